@@ -1,0 +1,94 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// Levels as in README.md, "The house": a target may depend on targets of lower levels only.
+let package = Package(
+  name: "tiaoli",
+  products: [
+    .executable(name: "tiaoli", targets: ["tiaoli"]),
+    .executable(name: "tiaoli-bench", targets: ["tiaoli-bench"]),
+    .library(
+      name: "Tiaoli",
+      targets: [
+        "ChineseText", "CommandKit", "Findings", "JSONText", "RegulationLibrary", "RegulationModel",
+        "RegulationParser",
+      ]),
+  ],
+  targets: [
+    // Level 0: know nothing of law.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "ChineseText", swiftSettings: strict),
+    .target(name: "CommandKit", swiftSettings: strict),
+    .target(name: "Findings", swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+
+    // Level 1
+    .target(
+      name: "RegulationModel", dependencies: ["ChineseText", "Findings", "JSONText"],
+      swiftSettings: strict),
+
+    // Level 2
+    .target(
+      name: "RegulationParser", dependencies: ["ChineseText", "Findings", "RegulationModel"],
+      swiftSettings: strict),
+
+    // Level 4
+    .target(
+      name: "RegulationLibrary",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser"],
+      swiftSettings: strict),
+
+    // Level 6
+    .executableTarget(
+      name: "tiaoli",
+      dependencies: [
+        "ChineseText", "CommandKit", "Findings", "JSONText", "RegulationLibrary",
+        "RegulationModel", "RegulationParser",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tiaoli-bench",
+      dependencies: ["ChineseText", "RegulationModel", "RegulationParser"],
+      swiftSettings: strict),
+
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["ChineseText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChineseTextTests", dependencies: ["ChineseText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandKitTests", dependencies: ["CommandKit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RegulationModelTests",
+      dependencies: ["Findings", "RegulationModel", "RegulationParser", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegulationParserTests",
+      dependencies: [
+        "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegulationLibraryTests",
+      dependencies: [
+        "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TiaoliTests", dependencies: ["CommandKit", "TestSupport", "tiaoli"],
+      swiftSettings: strict),
+  ]
+)
