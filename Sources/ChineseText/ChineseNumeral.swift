@@ -1,0 +1,131 @@
+/// Chinese numerals as legislation writes ordinals: read leniently, written canonically.
+///
+/// Canonical (GB/T 15835 and the drafting norms): 十, 十一, 二十, 一百零一, 一百一十, 一千零一十; one
+/// 零 for a gap, none at the end. Read as well: 〇 and ○ for 零, 两, 廿, 卅, digit strings such as
+/// 二〇二四, ASCII and full-width digits.
+public enum ChineseNumeral {
+  /// The largest number read or written.
+  public static let maximum = 99_999
+
+  /// The number that a text spells; `nil` when it is no numeral or lies outside 0...`maximum`.
+  public static func value(of text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    var cursor = GlyphCursor(0..<bytes.count)
+    let number = read(&cursor, bytes.span)
+    return cursor.isAtEnd ? number : nil
+  }
+
+  /// Reads the longest numeral at the cursor; `nil`, with the cursor unmoved, when there is none.
+  ///
+  ///     numeral = digit+ | [零一二…九十百千万…]+
+  package static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var probe = cursor
+    let number: Int?
+    if Glyph.isDigit(probe.peek(bytes)) {
+      number = readDigits(&probe, bytes)
+    } else {
+      number = readHan(&probe, bytes)
+    }
+    guard let number, number <= maximum else { return nil }
+    cursor = probe
+    return number
+  }
+
+  /// The canonical spelling of a number in 0...`maximum`; other numbers are spelled in digits.
+  public static func text(of number: Int) -> String {
+    guard (0...maximum).contains(number) else { return String(number) }
+    if number == 0 { return "零" }
+    let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    let units = [(10_000, "万"), (1_000, "千"), (100, "百"), (10, "十"), (1, "")]
+    var result = ""
+    var rest = number
+    var gap = false
+    for (unit, name) in units {
+      let digit = rest / unit
+      rest %= unit
+      if digit == 0 {
+        gap = gap || !result.isEmpty
+        continue
+      }
+      if gap { result += "零" }
+      gap = false
+      let isLeadingTen = unit == 10 && digit == 1 && result.isEmpty
+      result += (isLeadingTen ? "" : digits[digit]) + name
+    }
+    return result
+  }
+
+  private static func readDigits(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var number = 0
+    while true {
+      let next = cursor.peek(bytes)
+      guard Glyph.isDigit(next) else { return number }
+      number = number * 10 + Int(next & 0x0F)
+      guard number <= maximum else { return nil }
+      cursor.take(bytes)
+    }
+  }
+
+  private static func readHan(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var total = 0
+    var section = 0
+    var digit: Int?
+    var count = 0
+    var hasUnit = false
+    while let symbol = symbol(cursor.peek(bytes)), count < 12 {
+      count += 1
+      cursor.take(bytes)
+      switch symbol {
+      case .digit(let value):
+        if let previous = digit, !hasUnit {
+          digit = previous * 10 + value  // 二〇二四
+        } else {
+          digit = value
+        }
+      case .tens(let value):
+        section += value
+        digit = nil
+        hasUnit = true
+      case .unit(10_000):
+        total += max(1, section + (digit ?? 0)) * 10_000
+        section = 0
+        digit = nil
+        hasUnit = true
+      case .unit(let value):
+        section += (digit == nil || digit == 0 ? 1 : digit ?? 1) * value
+        digit = nil
+        hasUnit = true
+      }
+      if total + section + (digit ?? 0) > maximum { return nil }
+    }
+    return count == 0 ? nil : total + section + (digit ?? 0)
+  }
+
+  private enum Symbol {
+    case digit(Int)
+    case tens(Int)
+    case unit(Int)
+  }
+
+  private static func symbol(_ glyph: UInt32) -> Symbol? {
+    switch glyph {
+    case 0x96F6, 0x3007, 0x25CB, 0xFF2F, 0x4F: .digit(0)  // 零 〇 ○ Ｏ O
+    case 0x4E00: .digit(1)  // 一
+    case 0x4E8C, 0x4E24: .digit(2)  // 二 两
+    case 0x4E09: .digit(3)  // 三
+    case 0x56DB: .digit(4)  // 四
+    case 0x4E94: .digit(5)  // 五
+    case 0x516D: .digit(6)  // 六
+    case 0x4E03: .digit(7)  // 七
+    case 0x516B: .digit(8)  // 八
+    case 0x4E5D: .digit(9)  // 九
+    case 0x5341: .unit(10)  // 十
+    case 0x767E: .unit(100)  // 百
+    case 0x5343: .unit(1_000)  // 千
+    case 0x4E07: .unit(10_000)  // 万
+    case 0x5EFF: .tens(20)  // 廿
+    case 0x5345: .tens(30)  // 卅
+    default: nil
+    }
+  }
+}

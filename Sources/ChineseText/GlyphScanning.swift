@@ -1,0 +1,91 @@
+/// Decodes the glyph at a UTF-8 offset of validated text.
+///
+/// - Parameters:
+///   - offset: the offset of a lead byte below `bytes.count`.
+///   - bytes: text that was validated at the door.
+/// - Returns: the scalar's number and its length in bytes, 1 to 4.
+@inline(__always)
+package func glyph(at offset: Int, in bytes: Span<UInt8>) -> (value: UInt32, length: Int) {
+  let first = UInt32(bytes[offset])
+  if first < 0x80 { return (first, 1) }
+  if first < 0xE0 { return ((first & 0x1F) << 6 | continuation(bytes, offset + 1), 2) }
+  if first < 0xF0 {
+    let high = (first & 0x0F) << 12 | continuation(bytes, offset + 1) << 6
+    return (high | continuation(bytes, offset + 2), 3)
+  }
+  let high = (first & 0x07) << 18 | continuation(bytes, offset + 1) << 12
+  return (high | continuation(bytes, offset + 2) << 6 | continuation(bytes, offset + 3), 4)
+}
+
+@inline(__always)
+private func continuation(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
+  UInt32(bytes[offset] & 0x3F)
+}
+
+/// Decodes the glyph that ends at a UTF-8 offset of validated text.
+///
+/// - Returns: the scalar's number and the offset of its lead byte; `nil` when `end` is `start`.
+package func glyph(
+  endingAt end: Int, notBefore start: Int, in bytes: Span<UInt8>
+) -> (value: UInt32, offset: Int)? {
+  guard end > start else { return nil }
+  var offset = end - 1
+  while offset > start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+  return (glyph(at: offset, in: bytes).value, offset)
+}
+
+/// A place in a stretch of text, moved glyph by glyph.
+///
+/// It does not hold the text, which is passed to every call: a span cannot be stored.
+package struct GlyphCursor: Sendable {
+  /// UTF-8 offset of the next glyph.
+  package var offset: Int
+  /// UTF-8 offset behind the last glyph.
+  package let end: Int
+
+  /// Makes a cursor at the start of a half-open range of UTF-8 offsets.
+  package init(_ range: Range<Int>) {
+    offset = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Whether no glyph is left.
+  package var isAtEnd: Bool { offset >= end }
+
+  /// The next glyph; 0 at the end.
+  @inline(__always)
+  package func peek(_ bytes: Span<UInt8>) -> UInt32 {
+    offset < end ? glyph(at: offset, in: bytes).value : 0
+  }
+
+  /// Takes the next glyph; 0 at the end.
+  @inline(__always)
+  @discardableResult
+  package mutating func take(_ bytes: Span<UInt8>) -> UInt32 {
+    guard offset < end else { return 0 }
+    let next = glyph(at: offset, in: bytes)
+    offset += next.length
+    return next.value
+  }
+
+  /// Takes the next glyph when it is the given one.
+  package mutating func take(_ wanted: UInt32, _ bytes: Span<UInt8>) -> Bool {
+    guard offset < end else { return false }
+    let next = glyph(at: offset, in: bytes)
+    guard next.value == wanted else { return false }
+    offset += next.length
+    return true
+  }
+
+  /// Skips blanks and tells whether there were any.
+  @discardableResult
+  package mutating func skipBlanks(_ bytes: Span<UInt8>) -> Bool {
+    let start = offset
+    while offset < end {
+      let next = glyph(at: offset, in: bytes)
+      guard Glyph.isBlank(next.value) else { break }
+      offset += next.length
+    }
+    return offset > start
+  }
+}

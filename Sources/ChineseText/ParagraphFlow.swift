@@ -1,0 +1,194 @@
+/// Undoes hard wrapping: from lines to paragraphs, by what the layout shows.
+package struct ParagraphFlow {
+  /// What a caller knows about the start of a line.
+  package enum Opening: Sendable {
+    /// Nothing: the layout decides.
+    case none
+    /// The line begins with a label (an article, an item): a paragraph unless mid-sentence.
+    case unit
+    /// The line begins with a label that is followed by a wide blank, which takes two columns.
+    case spacedUnit
+    /// The line is a heading: a paragraph of its own.
+    case heading
+  }
+
+  private let source: SourceText
+  private let layout: PageLayout
+  private var result = Reflow()
+  private var parallels: ParallelWording
+
+  /// Columns by which a line may fall short because the next glyph may not begin a line.
+  private static let slack = 1
+  /// The same for a first line with a label, whose blank is wider than it looks.
+  private static let labelSlack = 2
+
+  /// Reads all paragraphs of a document.
+  /// - Parameter opening: what a line (by its index) begins with; asked once for each line.
+  package static func paragraphs(
+    of source: SourceText, layout: PageLayout, opening: (Int) -> Opening
+  ) -> Reflow {
+    var flow = ParagraphFlow(source: source, layout: layout)
+    if layout.isWrapped { flow.joinLines(opening) } else { flow.takeLines() }
+    return flow.result
+  }
+
+  private init(source: SourceText, layout: PageLayout) {
+    self.source = source
+    self.layout = layout
+    parallels = ParallelWording(source)
+  }
+
+  private mutating func takeLines() {
+    let source = source
+    let bytes = source.bytes.span
+    result.paragraphs.reserveCapacity(source.lines.count)
+    for (index, line) in source.lines.enumerated() where !line.isBlank {
+      if PageNumber.isDecorated(line, in: bytes) {
+        result.pageNumbers.append(index)
+      } else {
+        result.paragraphs.append(SourceParagraph(first: index, last: index))
+      }
+    }
+  }
+
+  private mutating func joinLines(_ opening: (Int) -> Opening) {
+    let lines = contentLines(opening)
+    guard let head = lines.first else { return }
+    var paragraph = SourceParagraph(first: head.index, last: head.index)
+    var isFirst = true
+    for position in 1..<max(1, lines.count) {
+      let line = lines[position - 1]
+      let next = lines[position]
+      let after = position + 1 < lines.count ? lines[position + 1] : nil
+      if parts(line, isFirst: isFirst, from: next, followedBy: after) {
+        result.paragraphs.append(paragraph)
+        paragraph = SourceParagraph(first: next.index, last: next.index)
+        isFirst = true
+      } else {
+        paragraph.extend(to: next.index)
+        isFirst = false
+      }
+    }
+    result.paragraphs.append(paragraph)
+  }
+
+  /// The lines that hold text, measured; page numbers are set aside.
+  private mutating func contentLines(_ opening: (Int) -> Opening) -> [MeasuredLine] {
+    let source = source
+    let bytes = source.bytes.span
+    var lines: [MeasuredLine] = []
+    var blankBefore = false
+    for (index, line) in source.lines.enumerated() {
+      if line.isBlank {
+        blankBefore = true
+      } else if PageNumber.isBare(line, in: bytes) {
+        result.pageNumbers.append(index)
+        // A page ends here, not a paragraph.
+        blankBefore = false
+      } else {
+        lines.append(
+          MeasuredLine(
+            index: index, line: line, opening: opening(index), follows: blankBefore, bytes: bytes))
+        blankBefore = false
+      }
+    }
+    return lines
+  }
+
+  /// Whether a paragraph ends between two lines.
+  private mutating func parts(
+    _ line: MeasuredLine, isFirst: Bool, from next: MeasuredLine, followedBy after: MeasuredLine?
+  ) -> Bool {
+    if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
+    if layout.blankLineParts, next.followsBlank { return true }
+    if layout.boundary == .indentation { return next.indent >= 2 }
+    if leavesRoom(line, isFirst: isFirst, for: next.firstWord) { return true }
+    guard line.endsClause else { return false }
+    if next.opening != .none { return true }
+    return partsAfterFullLine(line, next, after)
+  }
+
+  /// A heading goes on only where a full line breaks off and no label follows.
+  private func continues(_ line: MeasuredLine, _ next: MeasuredLine) -> Bool {
+    line.opening == .heading && next.opening == .none && !line.endsClause
+      && !leavesRoom(line, isFirst: true, for: next.firstWord)
+  }
+
+  /// Whether the first word of the next line would have fitted behind a line.
+  private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
+    var limit = layout.fullColumns - ParagraphFlow.slack
+    var taken = line.columns
+    if isFirst { limit -= layout.lostIndent }
+    if isFirst, line.opening == .spacedUnit {
+      taken += 2
+      limit -= ParagraphFlow.labelSlack - ParagraphFlow.slack
+    }
+    return taken + word <= limit
+  }
+
+  /// Decides after a full line that ends a sentence, from the width of the next line.
+  private mutating func partsAfterFullLine(
+    _ line: MeasuredLine, _ next: MeasuredLine, _ after: MeasuredLine?
+  ) -> Bool {
+    let firstWidth = layout.fullColumns - layout.lostIndent
+    if layout.lostIndent > 0, let after {
+      // Wider than any first line: the paragraph goes on.
+      if next.columns > firstWidth + (next.endsInPunctuation ? 2 : 0) { return false }
+      // A broken sentence on a line that would be too short in the middle of a paragraph.
+      if !next.endsClause, leavesRoom(next, isFirst: false, for: after.firstWord) { return true }
+    }
+    let (parts, reason) = parallels.decide(next.line)
+    result.choices.append(BoundaryChoice(line: line.index + 1, parts: parts, reason: reason))
+    return parts
+  }
+}
+
+/// A line with what the joining of lines asks about it.
+private struct MeasuredLine {
+  let index: Int
+  let line: SourceLine
+  let opening: ParagraphFlow.Opening
+  let followsBlank: Bool
+  let columns: Int
+  let firstWord: Int
+  let endsClause: Bool
+  let endsInPunctuation: Bool
+
+  var indent: Int { line.indent }
+
+  init(
+    index: Int, line: SourceLine, opening: ParagraphFlow.Opening, follows blank: Bool,
+    bytes: Span<UInt8>
+  ) {
+    self.index = index
+    self.line = line
+    self.opening = opening
+    followsBlank = blank
+    columns = PageLayout.columns(of: line, in: bytes)
+    firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
+    endsClause = PageLayout.endsClause(line, in: bytes)
+    let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
+    endsInPunctuation = last.map { Glyph.isPunctuation($0.value) } ?? false
+  }
+
+  /// Columns of what cannot be divided at the start of a line: opening brackets and one glyph, or
+  /// a run of Latin letters and digits.
+  private static func columnsOfFirstWord(_ line: SourceLine, _ bytes: Span<UInt8>) -> Int {
+    var cursor = GlyphCursor(line.content)
+    var columns = 0
+    while Glyph.isOpening(cursor.peek(bytes)) {
+      columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
+    }
+    var isLatin = false
+    while !cursor.isAtEnd {
+      let next = cursor.peek(bytes)
+      let continuesWord = (0x2E...0x7A).contains(next)
+      guard continuesWord || !isLatin else { break }
+      columns += DisplayWidth.printedColumns(of: next)
+      cursor.take(bytes)
+      guard continuesWord else { break }
+      isLatin = true
+    }
+    return columns
+  }
+}

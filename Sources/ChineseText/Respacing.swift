@@ -1,0 +1,64 @@
+/// Takes away the blanks that layout left between glyphs.
+///
+/// Blanks next to an ideograph or to full-width punctuation mean nothing in Chinese (`6 个月` is
+/// `6个月`); between two Latin letters, digits or signs one space stays (`GB/T 19001`).
+package enum Respacing {
+  /// Appends the text of `range` without such blanks.
+  ///
+  /// A space is put between what `target` holds from `start` on and the new text when both are
+  /// Latin letters: a line was broken between two words.
+  package static func append(
+    _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8], joiningFrom start: Int
+  ) {
+    guard !range.isEmpty else { return }
+    if target.count > start, let last = target.last, isLatinLetter(last),
+      isLatinLetter(source[range.lowerBound])
+    {
+      target.append(0x20)
+    }
+    var offset = range.lowerBound
+    var copied = offset
+    while offset < range.upperBound {
+      let byte = source[offset]
+      guard mayStartBlank(byte) else {
+        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        continue
+      }
+      let next = glyph(at: offset, in: source)
+      guard Glyph.isBlank(next.value) else {
+        offset += next.length
+        continue
+      }
+      copy(copied..<offset, of: source, to: &target)
+      let before = offset > range.lowerBound ? source[offset - 1] : 0xFF
+      var cursor = GlyphCursor(offset..<range.upperBound)
+      cursor.skipBlanks(source)
+      offset = cursor.offset
+      copied = offset
+      if offset < range.upperBound, before < 0x80, source[offset] < 0x80 { target.append(0x20) }
+    }
+    copy(copied..<range.upperBound, of: source, to: &target)
+  }
+
+  /// The text of `range` without such blanks.
+  package static func text(_ range: Range<Int>, of source: Span<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    append(range, of: source, to: &result, joiningFrom: 0)
+    return result
+  }
+
+  private static func copy(
+    _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8]
+  ) {
+    guard !range.isEmpty else { return }
+    source.extracting(range).withUnsafeBufferPointer { target.append(contentsOf: $0) }
+  }
+
+  private static func mayStartBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  private static func isLatinLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,48 @@
+/// A paragraph of the source: the lines from `first` to `last`, furniture between them left out.
+package struct SourceParagraph: Sendable, Hashable {
+  /// Index of the first line in `SourceText.lines`.
+  package let first: Int
+  /// Index of the last line, inclusive.
+  package private(set) var last: Int
+
+  /// Makes a paragraph of some lines.
+  package init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
+  /// Makes the paragraph reach to a later line.
+  package mutating func extend(to line: Int) {
+    last = line
+  }
+}
+
+/// A place where the layout did not tell whether a paragraph ends, and what was chosen.
+package struct BoundaryChoice: Sendable, Hashable {
+  /// Why it was chosen.
+  package enum Reason: Sendable, Hashable {
+    /// The words that follow stand inside paragraphs elsewhere in the document, never at their start.
+    case parallelInside
+    /// The words that follow begin paragraphs elsewhere in the document.
+    case parallelStart
+    /// Nothing told; a full line that ends a sentence more often ends a paragraph too.
+    case convention
+  }
+
+  /// 1-based number of the full line that ends a sentence.
+  package let line: Int
+  /// Whether the next line was taken to begin a paragraph.
+  package let parts: Bool
+  /// Why.
+  package let reason: Reason
+}
+
+/// What the re-flow of a document found.
+package struct Reflow: Sendable {
+  /// The paragraphs in order. Lines in none of them are blank or page numbers.
+  package internal(set) var paragraphs: [SourceParagraph] = []
+  /// Indexes of the lines that hold a page number, ascending.
+  package internal(set) var pageNumbers: [Int] = []
+  /// The boundaries that the layout left open.
+  package internal(set) var choices: [BoundaryChoice] = []
+}

@@ -1,0 +1,127 @@
+extension CommandDescription {
+  /// The help of this command, ending in a line break. Of the columns of the terminal, `width`, it
+  /// uses at most 100, and at least 20.
+  package func helpPage(in language: Language, width: Int) -> String {
+    HelpPage(description: self, language: language, width: max(20, min(width, 100))).text
+  }
+}
+
+/// Lays out one help page.
+private struct HelpPage {
+  let description: CommandDescription
+  let language: Language
+  let width: Int
+
+  var text: String {
+    let configuration = description.configuration
+    let tables = self.tables
+    let column = HelpTable.explanationColumn(of: tables.map { $0.table }, width: width)
+    var blocks: [[String]] = [usage, wrapped(configuration.abstract(language), width: width)]
+    if let discussion = configuration.discussion {
+      blocks.append(wrapped(discussion(language), width: width))
+    }
+    for (heading, table) in tables where !table.rows.isEmpty {
+      blocks.append([heading] + table.lines(column: column, width: width))
+    }
+    if !configuration.examples.isEmpty {
+      blocks.append(examples)
+    }
+    if description.isGroup {
+      let hint = CommandMessages.helpOfCommands(description.call)
+      blocks.append(wrapped(hint(language), width: width))
+    }
+    return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private var usage: [String] {
+    let heading = CommandMessages.usageHeading(language)
+    let indent = displayWidth(heading)
+    var words = [description.call]
+    if description.isGroup {
+      words.append(CommandMessages.commandPlaceholder(language))
+    }
+    words.append("[\(CommandMessages.optionPlaceholder(language))...]")
+    words += description.definitions.filter { $0.kind == .option && $0.isRequired }
+      .map { "--\($0.longName) \($0.valueName(language))" }
+    words += description.definitions.filter { $0.kind == .positional }.map { definition in
+      let name = definition.valueName(language) + (definition.isRepeatable ? "..." : "")
+      return definition.isRequired ? name : "[\(name)]"
+    }
+    return usageLines(words, width: width - indent).enumerated().map { index, line in
+      (index == 0 ? heading : String(repeating: " ", count: indent)) + line
+    }
+  }
+
+  /// The words on as few lines as hold them, none broken within, as `--by NAME` must not be.
+  private func usageLines(_ words: [String], width: Int) -> [String] {
+    words.reduce(into: []) { lines, word in
+      if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+  }
+
+  private var tables: [(heading: String, table: HelpTable)] {
+    let options = description.definitions.filter { $0.kind != .positional }
+    var sections: [LocalizedText?] = []
+    for option in options where !sections.contains(option.section) {
+      sections.append(option.section)
+    }
+    let colon = LocalizedText(":", "：")
+    return [
+      (
+        CommandMessages.argumentsHeading(language),
+        HelpTable(
+          rows: description.definitions.filter { $0.kind == .positional }
+            .map { ($0.valueName(language), explanation(of: $0)) })
+      ),
+      (CommandMessages.commandsHeading(language), HelpTable(rows: commandRows)),
+    ]
+      + sections.map { section in
+        (
+          section.map { ($0 + colon)(language) } ?? CommandMessages.optionsHeading(language),
+          HelpTable(
+            rows: options.filter { $0.section == section }
+              .map { (term(of: $0), explanation(of: $0)) })
+        )
+      }
+  }
+
+  private var commandRows: [(term: String, explanation: String)] {
+    guard description.isGroup else { return [] }
+    return description.configuration.subcommands.map { command in
+      (command.configuration.name, command.configuration.abstract(language))
+    } + [(CommandDescription.helpWord, CommandMessages.helpCommandAbstract(language))]
+  }
+
+  private var examples: [String] {
+    [CommandMessages.examplesHeading(language)]
+      + description.configuration.examples.flatMap { example in
+        ["  \(example.call)"]
+          + wrapped(example.explanation(language), width: width - 6)
+          .map { "      \($0)" }
+      }
+  }
+
+  private func term(of option: ArgumentDefinition) -> String {
+    let value = option.kind == .option ? " \(option.valueName(language))" : ""
+    return (option.shortName.map { "-\($0), " } ?? "    ") + "--\(option.longName)\(value)"
+  }
+
+  /// The help of an argument, followed by the values allowed, the default and whether it repeats.
+  private func explanation(of definition: ArgumentDefinition) -> String {
+    let notes = [
+      definition.allowedValues.isEmpty ? nil : CommandMessages.values(definition.allowedValues),
+      definition.defaultText.map(CommandMessages.defaultValue),
+      definition.kind == .option && definition.isRepeatable ? CommandMessages.repeatable : nil,
+    ].compactMap { $0.map { $0(language) } }
+    let help = definition.help(language)
+    guard !notes.isEmpty else { return help }
+    switch language {
+    case .english: return "\(help) (\(notes.joined(separator: "; ")))"
+    case .chinese: return "\(help)（\(notes.joined(separator: "；"))）"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Text of a document that is no part of the regulation, kept so that nothing is lost in silence.
+public struct DroppedText: Sendable, Hashable {
+  /// Why it is no part of the regulation.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// It stands before or behind the regulation.
+    case outside
+    /// The number of a printed page.
+    case pageNumber = "page-number"
+    /// Furniture of a web page: menus, links, publication data, footers.
+    case navigation
+    /// A table of contents (目录), which the body repeats.
+    case contents
+    /// Lines without a glyph.
+    case blank
+  }
+
+  /// 1-based number of the first line.
+  public let line: Int
+  /// 1-based number of the last line, inclusive.
+  public let endLine: Int
+  /// The text, line breaks included.
+  public let text: String
+  /// Why it was dropped.
+  public let reason: Reason
+
+  /// Makes a record of dropped text.
+  public init(line: Int, endLine: Int, text: String, reason: Reason) {
+    self.line = line
+    self.endLine = endLine
+    self.text = text
+    self.reason = reason
+  }
+}
