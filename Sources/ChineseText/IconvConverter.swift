@@ -48,7 +48,7 @@ enum IconvConverter {
         return iconv(converter, &from, &left, &to, &room)
       }
     }
-    let error = result == .max ? errno : 0
+    let error = result == -1 ? errno : 0
     return (offered - left, capacity - room, error)
   }
 }

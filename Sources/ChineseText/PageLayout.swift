@@ -20,6 +20,9 @@ package struct PageLayout: Sendable, Hashable {
   package let fullColumns: Int
   /// Columns by which the first line of a paragraph is shorter than a full one.
   package let lostIndent: Int
+  /// Whether punctuation may hang over the end of a full line, so that no glyph moves to the next
+  /// line to keep it company.
+  package let hasHangingPunctuation: Bool
   /// Whether a blank line ends a paragraph; not so where blank lines stand inside sentences.
   package let blankLineParts: Bool
 
@@ -34,31 +37,29 @@ package struct PageLayout: Sendable, Hashable {
   init(lines: [SourceLine], in bytes: Span<UInt8>) {
     let sample = LayoutSample(lines, bytes)
     guard let full = sample.fullColumns else {
-      self.init(boundary: .everyLine, fullColumns: 0, lostIndent: 0, blankLineParts: false)
+      boundary = .everyLine
+      fullColumns = 0
+      lostIndent = 0
+      hasHangingPunctuation = false
+      blankLineParts = false
       return
     }
     let indented = sample.hasIndentedParagraphs
-    self.init(
-      boundary: indented ? .indentation : .width, fullColumns: full,
-      lostIndent: indented ? 0 : sample.lostIndent(below: full),
-      blankLineParts: sample.blankLinesPartParagraphs)
+    boundary = indented ? .indentation : .width
+    fullColumns = full
+    lostIndent = indented ? 0 : sample.lostIndent(below: full)
+    hasHangingPunctuation = sample.hasHangingPunctuation(beyond: full)
+    blankLineParts = sample.blankLinesPartParagraphs
   }
 
-  private init(boundary: Boundary, fullColumns: Int, lostIndent: Int, blankLineParts: Bool) {
-    self.boundary = boundary
-    self.fullColumns = fullColumns
-    self.lostIndent = lostIndent
-    self.blankLineParts = blankLineParts
-  }
-
-  /// Printed columns of the glyphs of a line, blanks not counted: the width of a blank in the
-  /// extracted text says nothing of its width on the page.
+  /// Printed columns of a line. A blank counts one, whatever it is: its width in extracted text says
+  /// little of its width on the page.
   package static func columns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
     var cursor = GlyphCursor(line.content)
     var columns = 0
     while !cursor.isAtEnd {
       let next = cursor.take(bytes)
-      if !Glyph.isBlank(next) { columns += DisplayWidth.printedColumns(of: next) }
+      columns += Glyph.isBlank(next) ? 1 : DisplayWidth.printedColumns(of: next)
     }
     return columns
   }
@@ -143,6 +144,11 @@ private struct LayoutSample {
     let atFull = count((full - 2)...(full + 4))
     let atIndented = count((full - 8)...(full - 3))
     return atIndented * 8 >= atFull ? 4 : 0
+  }
+
+  func hasHangingPunctuation(beyond full: Int) -> Bool {
+    let hanging = all.filter { ((full + 1)...(full + 4)).contains($0.key) }.values.reduce(0, +)
+    return hanging * 100 >= lineCount
   }
 
   var hasIndentedParagraphs: Bool {

@@ -23,7 +23,11 @@ package struct ParagraphFlow {
   private static let labelSlack = 2
 
   /// Reads all paragraphs of a document.
-  /// - Parameter opening: what a line (by its index) begins with; asked once for each line.
+  /// - Parameters:
+  ///   - source: the document.
+  ///   - layout: how its lines were set.
+  ///   - opening: what a line (by its index) begins with; asked once for each line.
+  /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
     of source: SourceText, layout: PageLayout, opening: (Int) -> Opening
   ) -> Reflow {
@@ -103,6 +107,8 @@ package struct ParagraphFlow {
     if layout.blankLineParts, next.followsBlank { return true }
     if layout.boundary == .indentation { return next.indent >= 2 }
     if leavesRoom(line, isFirst: isFirst, for: next.firstWord) { return true }
+    // The note above an article ends with its bracket, not with a clause.
+    if next.opening == .spacedUnit, line.endsInBracket { return true }
     guard line.endsClause else { return false }
     if next.opening != .none { return true }
     return partsAfterFullLine(line, next, after)
@@ -120,7 +126,7 @@ package struct ParagraphFlow {
     var taken = line.columns
     if isFirst { limit -= layout.lostIndent }
     if isFirst, line.opening == .spacedUnit {
-      taken += 2
+      taken += 1
       limit -= ParagraphFlow.labelSlack - ParagraphFlow.slack
     }
     return taken + word <= limit
@@ -130,12 +136,16 @@ package struct ParagraphFlow {
   private mutating func partsAfterFullLine(
     _ line: MeasuredLine, _ next: MeasuredLine, _ after: MeasuredLine?
   ) -> Bool {
+    // Only items end with a semicolon, and behind them a label follows.
+    if line.endsInSemicolon { return false }
     let firstWidth = layout.fullColumns - layout.lostIndent
     if layout.lostIndent > 0, let after {
       // Wider than any first line: the paragraph goes on.
       if next.columns > firstWidth + (next.endsInPunctuation ? 2 : 0) { return false }
       // A broken sentence on a line that would be too short in the middle of a paragraph.
-      if !next.endsClause, leavesRoom(next, isFirst: false, for: after.firstWord) { return true }
+      let slack = layout.hasHangingPunctuation ? 0 : ParagraphFlow.slack
+      let room = layout.fullColumns - slack - next.columns
+      if !next.endsClause, after.firstWord <= room { return true }
     }
     let (parts, reason) = parallels.decide(next.line)
     result.choices.append(BoundaryChoice(line: line.index + 1, parts: parts, reason: reason))
@@ -153,6 +163,8 @@ private struct MeasuredLine {
   let firstWord: Int
   let endsClause: Bool
   let endsInPunctuation: Bool
+  let endsInSemicolon: Bool
+  let endsInBracket: Bool
 
   var indent: Int { line.indent }
 
@@ -169,6 +181,8 @@ private struct MeasuredLine {
     endsClause = PageLayout.endsClause(line, in: bytes)
     let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
     endsInPunctuation = last.map { Glyph.isPunctuation($0.value) } ?? false
+    endsInSemicolon = last?.value == Glyph.semicolon
+    endsInBracket = last.map { Glyph.isClosing($0.value) } ?? false
   }
 
   /// Columns of what cannot be divided at the start of a line: opening brackets and one glyph, or

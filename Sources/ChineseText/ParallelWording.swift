@@ -24,7 +24,7 @@ struct ParallelWording {
     var inside = 0
     var starts = 0
     let bytes = source.bytes.span
-    for other in source.lines where other.start != line.start && other.end - other.start >= key.count {
+    for other in source.lines where other.start != line.start {
       for offset in occurrences(of: key, in: other) {
         if offset == other.start {
           starts += 1

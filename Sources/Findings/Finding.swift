@@ -19,11 +19,25 @@ public struct Finding: Sendable, Hashable {
   public let code: String
   /// 1-based line of the source document; `nil` when the finding concerns the whole document.
   public let line: Int?
-  /// One sentence in English or Chinese that names the place and the choice made.
-  public let message: String
+  /// One sentence that names the place and the choice made.
+  public let message: Message
+
+  /// A sentence in the languages of the program.
+  public struct Message: Sendable, Hashable {
+    /// In English.
+    public let english: String
+    /// In Chinese.
+    public let chinese: String
+
+    /// Makes a sentence in both languages.
+    public init(english: String, chinese: String) {
+      self.english = english
+      self.chinese = chinese
+    }
+  }
 
   /// Makes a finding; `code` is a constant of the module that reports it.
-  public init(severity: Severity, code: String, line: Int?, message: String) {
+  public init(severity: Severity, code: String, line: Int?, message: Message) {
     self.severity = severity
     self.code = code
     self.line = line
@@ -35,6 +49,6 @@ extension Finding: CustomStringConvertible {
   /// `warning article-gap, line 12: …`, for logs and test failures.
   public var description: String {
     let place = line.map { ", line \($0)" } ?? ""
-    return "\(severity.rawValue) \(code)\(place): \(message)"
+    return "\(severity.rawValue) \(code)\(place): \(message.english)"
   }
 }

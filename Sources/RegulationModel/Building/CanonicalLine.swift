@@ -1,0 +1,87 @@
+internal import ChineseText
+
+/// The conventions of canonical text, which its writer and its reader share.
+///
+/// A line says what it is by its label: `第一章　总则`, `第一条　为了…`, `（一）…`. A line without a
+/// label is a paragraph (款). Ideographic spaces at the start of a line mark what labels cannot say,
+/// as indents do in print.
+package enum CanonicalLine {
+  /// U+3000 in UTF-8; stands between a label and what follows.
+  package static let space: [UInt8] = [0xE3, 0x80, 0x80]
+  /// One space: a paragraph, whatever glyphs it begins with.
+  package static let guardedParagraph = 1
+  /// Two spaces: a heading between articles that is no unit.
+  package static let crossheading = 2
+  /// Four spaces: a line of the closing (落款).
+  package static let closing = 4
+
+  /// The heading of supplementary provisions, which may stand without a number.
+  package static let supplementary = Array("附则".utf8)
+
+  /// Whether a paragraph must be guarded, because its glyphs would say something else.
+  package static func needsGuard(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if isSupplementary(line, in: bytes) { return true }
+    guard let match = LabelScanner.match(line, in: bytes) else { return false }
+    if case .item = match.label { return true }
+    return match.isCanonicallySpaced
+  }
+
+  /// Whether the text of a 项 would change the label that it stands behind: `1.` before `5吨`.
+  package static func wouldJoinLabel(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard !text.isEmpty else { return false }
+    let first = glyph(at: text.lowerBound, in: bytes).value
+    return Glyph.isDigit(first) || first == Glyph.ideographicSpace
+  }
+
+  /// Whether a line reads 附则 and nothing else, blanks apart.
+  package static func isSupplementary(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard (6...16).contains(line.count) else { return false }
+    return Respacing.text(line, of: bytes) == supplementary
+  }
+
+  /// Whether a line below the title is a 题注: it begins with a bracket or a date, or with 根据 or
+  /// 经 and a date.
+  package static func looksLikeNote(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(line)
+    switch cursor.peek(bytes) {
+    case Glyph.leftParenthesis, 0x28: return LabelScanner.match(line, in: bytes) == nil
+    case 0x6839:  // 根据
+      cursor.take(bytes)
+      cursor.take(bytes)
+    case 0x7ECF: cursor.take(bytes)  // 经
+    default: break
+    }
+    cursor.skipBlanks(bytes)
+    guard let year = ChineseNumeral.read(&cursor, bytes), year >= 1_900 else { return false }
+    cursor.skipBlanks(bytes)
+    return cursor.peek(bytes) == Glyph.year
+  }
+
+  /// The caption at the start of an article's text, brackets included: 【立法目的】.
+  ///
+  /// - Parameters:
+  ///   - text: what follows the article's label, without blanks before it.
+  ///   - bytes: the text's bytes.
+  ///   - anyBracket: whether （目的） is a caption as well, not only 【目的】.
+  /// - Returns: its offsets; `nil` when the text begins with anything else.
+  package static func caption(
+    _ text: Range<Int>, in bytes: Span<UInt8>, anyBracket: Bool
+  ) -> Range<Int>? {
+    var cursor = GlyphCursor(text)
+    let close: UInt32
+    switch cursor.take(bytes) {
+    case Glyph.leftLenticular: close = Glyph.rightLenticular
+    case Glyph.leftParenthesis where anyBracket: close = Glyph.rightParenthesis
+    case 0x28 where anyBracket: close = 0x29
+    default: return nil
+    }
+    var length = 0
+    while !cursor.isAtEnd, length < 60 {
+      let next = cursor.take(bytes)
+      if next == close { return length > 0 ? text.lowerBound..<cursor.offset : nil }
+      if Glyph.endsClause(next) || Glyph.isOpening(next) { return nil }
+      length += 1
+    }
+    return nil
+  }
+}

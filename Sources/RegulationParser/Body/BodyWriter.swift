@@ -1,0 +1,166 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Puts classified passages into the tree: what is a 款, an item, the end of a list.
+///
+/// The reader of documents and the reader of canonical text share it, so that what one writes the
+/// other reads back. The rules (language of the drafting norms):
+/// - A lead-in with its items is one 款; the next unnumbered paragraph is the next 款,
+/// - unless the list goes on behind it with its next number: then it belongs to the last item,
+/// - or the last item leaves its sentence unfinished: then it closes the lead-in's sentence.
+struct BodyWriter {
+  var builder: EditionBuilder
+  private let text: PassageText
+  private var lists = ListLevels()
+  private var pending: [Passage] = []
+  private var hasParagraph = true
+  private var lastItemEndsSentence = true
+
+  init(builder: EditionBuilder, text: PassageText) {
+    self.builder = builder
+    self.text = text
+  }
+
+  /// Whether an item of the style is open in the current 款, and its last number.
+  func lastNumber(of style: LabelStyle) -> Int? {
+    lists.depth(of: style).map { lists.last(at: $0) }
+  }
+
+  /// Whether unnumbered paragraphs stand behind the last item.
+  var hasPending: Bool { !pending.isEmpty }
+  /// Whether any list is open.
+  var hasOpenList: Bool { !lists.isEmpty }
+
+  /// Opens a division or an annex; its heading is the text of `heading`, which may be `passage`.
+  mutating func division(
+    _ kind: ProvisionKind, _ number: ProvisionNumber?, _ passage: Passage, heading: Passage?
+  ) {
+    finishParagraph()
+    let text = text
+    let label: EditionBuilder.Append? =
+      passage.label == nil ? nil : { text.appendLabel(passage, to: &$0) }
+    let append: EditionBuilder.Append? = heading.map { heading in
+      { text.append(heading, to: &$0) }
+    }
+    builder.division(kind, number, line: passage.line, label: label, heading: append)
+    hasParagraph = true
+  }
+
+  /// Opens an article; `caption` is a range of the source, `passage` begins behind it.
+  mutating func article(_ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?) {
+    finishParagraph()
+    let text = text
+    let append: EditionBuilder.Append? = caption.map { caption in
+      {
+        Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
+      }
+    }
+    builder.article(
+      number, line: passage.line, label: { text.appendLabel(passage, to: &$0) }, caption: append)
+    hasParagraph = false
+    if !text.isBare(passage) { paragraph(passage) }
+  }
+
+  /// An unnumbered paragraph.
+  mutating func plain(_ passage: Passage) {
+    if lists.isEmpty { paragraph(passage) } else { pending.append(passage) }
+  }
+
+  /// A labelled item. The caller has decided that it is one.
+  mutating func item(_ style: LabelStyle, _ number: Int, _ passage: Passage) {
+    if let depth = lists.depth(of: style) {
+      if pending.isEmpty {
+        return write(style, number, passage, at: depth)
+      }
+      if number == lists.last(at: depth) + 1 {
+        settlePendingInItem()
+        return write(style, number, passage, at: depth)
+      }
+      settlePending(beforeList: true)
+    } else if !pending.isEmpty {
+      settlePending(beforeList: true)
+    }
+    write(style, number, passage, at: lists.count)
+  }
+
+  mutating func crossheading(_ passage: Passage) {
+    finishParagraph()
+    let text = text
+    builder.crossheading(line: passage.line) { text.append(from: passage.start, passage, to: &$0) }
+    hasParagraph = true
+  }
+
+  mutating func closing(_ passage: Passage) {
+    finishParagraph()
+    let text = text
+    builder.closing { text.append(from: passage.start, passage, to: &$0) }
+  }
+
+  /// Ends the current 款 and its lists.
+  mutating func finishParagraph() {
+    settlePending(beforeList: false)
+    if !hasParagraph { emptyParagraph(line: 0) }
+    lists.closeAll()
+  }
+
+  // MARK: - Writing
+
+  private mutating func paragraph(_ passage: Passage) {
+    let text = text
+    builder.paragraph(line: passage.line) { text.append(passage, to: &$0) }
+    hasParagraph = true
+  }
+
+  private mutating func emptyParagraph(line: Int) {
+    builder.paragraph(line: line, append: nil)
+    hasParagraph = true
+  }
+
+  private mutating func write(
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, at depth: Int
+  ) {
+    if !hasParagraph { emptyParagraph(line: passage.line) }
+    let text = text
+    builder.item(
+      number, depth: depth, line: passage.line,
+      label: { text.appendLabel(passage, to: &$0) }, text: { text.append(passage, to: &$0) })
+    lists.put(style, number, at: depth)
+    lastItemEndsSentence = endsSentence(passage)
+  }
+
+  private mutating func settlePendingInItem() {
+    let text = text
+    for passage in pending {
+      builder.paragraph(line: passage.line, in: .item) { text.append(passage, to: &$0) }
+    }
+    pending = []
+  }
+
+  private mutating func settlePending(beforeList: Bool) {
+    guard !pending.isEmpty else { return }
+    var rest = pending[...]
+    if !lastItemEndsSentence, !(beforeList && rest.count == 1), let first = rest.first {
+      let text = text
+      builder.closingWords { text.append(first, to: &$0) }
+      rest = rest.dropFirst()
+    }
+    for passage in rest { paragraph(passage) }
+    pending = []
+    lists.closeAll()
+  }
+
+  /// Whether a passage ends with 。！ or ？, also inside closing brackets.
+  private func endsSentence(_ passage: Passage) -> Bool {
+    let bytes = text.source.bytes.span
+    var end = passage.end
+    while let last = glyph(endingAt: end, notBefore: passage.textStart, in: bytes) {
+      switch last.value {
+      case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: return true
+      default:
+        guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return false }
+        end = last.offset
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+internal import ChineseText
+internal import Findings
+internal import RegulationModel
+
+/// Decides whether a passage with an item's label is an item, by the numbers that run.
+enum ItemJudge {
+  enum Verdict {
+    case item
+    /// An item whose number is not the next; the finding says so.
+    case doubtful(Finding)
+    /// Text that begins with a label; a finding where that is a choice.
+    case text(Finding?)
+  }
+
+  /// Judges a label against the open lists.
+  ///
+  /// - Parameters:
+  ///   - passage: the passage.
+  ///   - style: the style of its label.
+  ///   - number: its number.
+  ///   - writer: where lists stand now.
+  ///   - followsColon: whether the words before end in a colon.
+  ///   - text: access to the words.
+  /// - Returns: the verdict.
+  static func judge(
+    _ passage: Passage, _ style: LabelStyle, _ number: Int, _ writer: BodyWriter,
+    followsColon: Bool, text: PassageText
+  ) -> Verdict {
+    if style == .bracketed || style == .bracketedDigits, isCited(passage, text) {
+      return .text(nil)
+    }
+    let label = label(passage, text)
+    guard let last = writer.lastNumber(of: style) else {
+      if number == 1 { return style != .enumerated || followsColon ? .item : .text(nil) }
+      guard followsColon else {
+        return .text(ParserFindings.labelAsText(line: passage.line, label: label))
+      }
+      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label, expected: 1))
+    }
+    if number == last + 1 { return .item }
+    if number == 1, writer.hasPending { return .item }
+    if number == last || number == 1 {
+      return .doubtful(ParserFindings.itemRepeated(line: passage.line, label: label))
+    }
+    if number > last, !writer.hasPending {
+      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label, expected: last + 1))
+    }
+    return .text(ParserFindings.labelAsText(line: passage.line, label: label))
+  }
+
+  /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.
+  private static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
+    let bytes = text.source.bytes.span
+    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    switch cursor.take(bytes) {
+    case Glyph.to, Glyph.enumerationComma, 0x548C, 0x6216, 0x53CA, 0x4E0E:  // 至 、 和 或 及 与
+      let next = cursor.peek(bytes)
+      return next == Glyph.leftParenthesis || next == 0x28 || next == Glyph.ordinal
+        || next == 0x8005
+    case Glyph.item:
+      // 项 as the unit; 项目 begins a sentence of its own.
+      return cursor.peek(bytes) != 0x76EE
+    default: return false
+    }
+  }
+
+  private static func label(_ passage: Passage, _ text: PassageText) -> String {
+    var bytes: [UInt8] = []
+    text.appendLabel(passage, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,27 @@
+internal import RegulationModel
+
+/// The lists that are open in a 款, outermost first. Each has one style of label.
+struct ListLevels {
+  private(set) var levels: [(style: LabelStyle, last: Int)] = []
+
+  var isEmpty: Bool { levels.isEmpty }
+  var count: Int { levels.count }
+
+  /// How many lists the list with a style stands inside of; `nil` when none with it is open.
+  func depth(of style: LabelStyle) -> Int? {
+    levels.firstIndex { $0.style == style }
+  }
+
+  /// The last number at a depth.
+  func last(at depth: Int) -> Int { levels[depth].last }
+
+  /// Puts an item at a depth and closes what is deeper; opens a list where there is none yet.
+  mutating func put(_ style: LabelStyle, _ number: Int, at depth: Int) {
+    levels.removeSubrange(depth...)
+    levels.append((style, number))
+  }
+
+  mutating func closeAll() {
+    levels = []
+  }
+}

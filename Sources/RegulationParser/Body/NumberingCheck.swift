@@ -1,0 +1,46 @@
+internal import Findings
+internal import RegulationModel
+
+/// Follows the numbers of divisions and articles and reports gaps and repeats.
+struct NumberingCheck {
+  private(set) var findings: [Finding] = []
+  /// The widest kind of division seen so far.
+  private(set) var widestKind: ProvisionKind?
+  private var lastArticle: ProvisionNumber?
+  private var lastDivision: [ProvisionKind: Int] = [:]
+
+  /// Whether an article with this number may come next: the first, or the one that follows.
+  func isNext(_ number: ProvisionNumber) -> Bool {
+    lastArticle.map(number.follows) ?? (number == ProvisionNumber(1))
+  }
+
+  /// Takes note of an article.
+  mutating func article(_ number: ProvisionNumber, line: Int) {
+    defer { lastArticle = number }
+    if isNext(number) { return }
+    if number == lastArticle {
+      let label = number.label(.article)
+      findings.append(ParserFindings.articleRepeated(line: line, label: label))
+      return
+    }
+    let expected = ProvisionNumber((lastArticle?.value ?? 0) + 1)
+    findings.append(
+      ParserFindings.articleGap(
+        line: line, expected: expected.label(.article), found: number.label(.article)))
+  }
+
+  /// Takes note of a division: chapters run on through the parts or begin again in each.
+  mutating func division(_ kind: ProvisionKind, _ number: ProvisionNumber, line: Int) {
+    widestKind = min(widestKind ?? kind, kind)
+    let last = lastDivision[kind] ?? 0
+    if number.value != last + 1, number.value != 1 {
+      let expected = ProvisionNumber(last + 1)
+      findings.append(
+        ParserFindings.divisionGap(
+          line: line, expected: expected.label(kind), found: number.label(kind)))
+    }
+    lastDivision[kind] = number.value
+    // Sections begin again in each chapter.
+    if kind < .section { lastDivision[.section] = nil }
+  }
+}

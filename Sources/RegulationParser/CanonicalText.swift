@@ -1,0 +1,162 @@
+package import ChineseText
+internal import Findings
+public import RegulationModel
+
+/// The text form in which editions are kept: like the printed regulation, a line a paragraph, made
+/// for comparing versions line by line.
+///
+/// `read(print(e)) == e` for every edition. The conventions are those of `CanonicalLine`.
+public enum CanonicalText {
+  /// The canonical text of an edition. O(1): an edition is its text.
+  public static func print(_ edition: Edition) -> String { edition.text }
+
+  /// Reads canonical text. Labels are taken at their word; nothing is searched for or dropped.
+  ///
+  /// - Parameter text: UTF-8 with LF.
+  /// - Returns: the edition; `line` of its provisions counts the lines of `text`.
+  /// - Throws: `noArticle` where no line begins with an article's label.
+  public static func read(_ text: String) throws(ReadingError) -> Edition {
+    let source: SourceText
+    do {
+      source = try SourceText(text)
+    } catch {
+      throw .undecodable(error)
+    }
+    return try read(source)
+  }
+
+  /// Reads canonical text from a decoded document.
+  package static func read(_ source: SourceText) throws(ReadingError) -> Edition {
+    var reader = CanonicalReader(source)
+    return try reader.read()
+  }
+}
+
+/// Reads canonical text line by line.
+private struct CanonicalReader {
+  private let source: SourceText
+  private let text: PassageText
+  private var writer: BodyWriter
+  private var events: [LifecycleEvent] = []
+  private var inBody = false
+
+  init(_ source: SourceText) {
+    self.source = source
+    text = PassageText(source: source, pageNumbers: [])
+    writer = BodyWriter(
+      builder: EditionBuilder(capacity: source.bytes.count + 64), text: text)
+  }
+
+  mutating func read() throws(ReadingError) -> Edition {
+    readTitle()
+    for index in source.lines.indices.dropFirst() where !source.lines[index].isBlank {
+      readLine(index)
+    }
+    writer.finishParagraph()
+    guard writer.builder.hasArticles else { throw .noArticle }
+    return writer.builder.finish(events: events, findings: [], dropped: [])
+  }
+
+  private mutating func readTitle() {
+    let text = text
+    guard let passage = passage(0) else { return writer.builder.title(nil) }
+    writer.builder.title { text.append(passage, to: &$0) }
+  }
+
+  private mutating func readLine(_ index: Int) {
+    guard var passage = passage(index) else { return }
+    let spaces = source.lines[index].indent / 2
+    if !inBody, spaces == 0, index == 1, isNote(passage) { return readNote(passage) }
+    switch spaces {
+    case CanonicalLine.closing: return writer.closing(passage)
+    case CanonicalLine.crossheading:
+      inBody = true
+      return writer.crossheading(passage)
+    case CanonicalLine.guardedParagraph: passage.label = nil
+    default: readLabel(&passage)
+    }
+    if let label = passage.label {
+      inBody = true
+      write(label.label, passage)
+    } else if inBody {
+      writer.plain(passage)
+    } else if CanonicalLine.isSupplementary(source.lines[index].content, in: source.bytes.span),
+      spaces == 0
+    {
+      inBody = true
+      writer.division(.chapter, nil, passage, heading: passage)
+    } else {
+      let text = text
+      writer.builder.preamble { text.append(passage, to: &$0) }
+    }
+  }
+
+  private mutating func write(_ label: Label, _ passage: Passage) {
+    switch label {
+    case .division(let kind, let number):
+      writer.division(kind, number, passage, heading: text.isBare(passage) ? nil : passage)
+    case .annex(let number):
+      writer.division(
+        .annex, number.map { ProvisionNumber($0) }, passage,
+        heading: text.isBare(passage) ? nil : passage)
+    case .article(let number):
+      var passage = passage
+      let caption = caption(&passage)
+      writer.article(number, passage, caption: caption)
+    case .item(let style, let number):
+      writer.item(style, number, passage)
+    }
+  }
+
+  /// Reads the label, if the line is set as canonical text sets it.
+  private func readLabel(_ passage: inout Passage) {
+    let bytes = source.bytes.span
+    guard let match = LabelScanner.match(source.lines[passage.first].content, in: bytes) else {
+      return
+    }
+    if case .item = match.label {} else if !match.isCanonicallySpaced { return }
+    passage.label = match
+    var cursor = GlyphCursor(match.end..<passage.end)
+    if case .article = match.label {
+      // One space parts label and text; a second one guards text that looks like a caption.
+      _ = cursor.take(Glyph.ideographicSpace, bytes)
+    } else {
+      cursor.skipBlanks(bytes)
+    }
+    passage.textStart = cursor.offset
+  }
+
+  private func caption(_ passage: inout Passage) -> Range<Int>? {
+    let bytes = source.bytes.span
+    let text = passage.textStart..<passage.end
+    guard let caption = CanonicalLine.caption(text, in: bytes, anyBracket: true) else {
+      var cursor = GlyphCursor(text)
+      cursor.skipBlanks(bytes)
+      passage.textStart = cursor.offset
+      return nil
+    }
+    var cursor = GlyphCursor(caption.upperBound..<passage.end)
+    guard cursor.isAtEnd || cursor.skipBlanks(bytes) else { return nil }
+    passage.textStart = cursor.offset
+    return caption
+  }
+
+  private func isNote(_ passage: Passage) -> Bool {
+    CanonicalLine.looksLikeNote(passage.textStart..<passage.end, in: source.bytes.span)
+  }
+
+  private mutating func readNote(_ passage: Passage) {
+    let note = NoteGrammar.read(text.whole(passage))
+    events = note.events
+    writer.builder.note { $0.append(contentsOf: note.note) }
+  }
+
+  private func passage(_ index: Int) -> Passage? {
+    let line = source.lines[index]
+    guard !line.isBlank else { return nil }
+    return Passage(
+      first: index, last: index, start: line.start, label: nil, textStart: line.start,
+      end: line.end,
+      endsClause: PageLayout.endsClause(line, in: source.bytes.span))
+  }
+}

@@ -1,0 +1,95 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// A document as passages: lines joined to paragraphs, and the label of each read.
+struct DocumentOutline {
+  let text: PassageText
+  let layout: PageLayout
+  let reflow: Reflow
+  let passages: [Passage]
+
+  /// Headings are not longer than this, in glyphs behind the label.
+  static let longestHeading = 45
+
+  init(_ source: SourceText) {
+    layout = PageLayout(of: source)
+    let bytes = source.bytes.span
+    reflow = ParagraphFlow.paragraphs(of: source, layout: layout) { index in
+      DocumentOutline.opening(source.lines[index], in: source.bytes.span)
+    }
+    text = PassageText(source: source, pageNumbers: Set(reflow.pageNumbers))
+    var passages: [Passage] = []
+    passages.reserveCapacity(reflow.paragraphs.count)
+    for paragraph in reflow.paragraphs {
+      passages.append(DocumentOutline.passage(paragraph, source, bytes))
+    }
+    self.passages = passages
+  }
+
+  /// Whether a passage with a division's label is its heading: short, and no sentence.
+  func isHeading(_ passage: Passage) -> Bool {
+    guard case .division = passage.label?.label, !passage.endsClause else { return false }
+    if CitationWords.follow(passage, in: text) { return false }
+    let limit = DocumentOutline.longestHeading
+    return text.length(passage, upTo: limit + 1) <= limit
+  }
+
+  private static func passage(
+    _ paragraph: SourceParagraph, _ source: SourceText, _ bytes: Span<UInt8>
+  ) -> Passage {
+    let line = source.lines[paragraph.first]
+    let last = source.lines[paragraph.last]
+    let label = LabelScanner.match(line.content, in: bytes)
+    var start = line.start
+    if let label {
+      var cursor = GlyphCursor(label.end..<line.end)
+      cursor.skipBlanks(bytes)
+      start = cursor.offset
+    }
+    return Passage(
+      first: paragraph.first, last: paragraph.last, start: line.start, label: label,
+      textStart: start, end: last.end, endsClause: PageLayout.endsClause(last, in: bytes))
+  }
+
+  /// What the re-flow is told about the start of a line.
+  private static func opening(
+    _ line: SourceLine, in bytes: Span<UInt8>
+  ) -> ParagraphFlow.Opening {
+    guard let match = LabelScanner.match(line.content, in: bytes) else { return .none }
+    switch match.label {
+    case .division:
+      let isShort = line.end - match.end <= longestHeading * 3
+      return isShort && !PageLayout.endsClause(line, in: bytes) ? .heading : .none
+    case .article: return match.isSpaced ? .spacedUnit : .none
+    case .item, .annex: return .unit
+    }
+  }
+}
+
+/// Words by which a label at the start of a line shows itself to be part of a sentence.
+enum CitationWords {
+  /// Whether the text right behind a label goes on as a citation does: `第三条规定的`, `第三章的`.
+  static func follow(_ passage: Passage, in text: PassageText) -> Bool {
+    let following = text.firstGlyph(passage)
+    if passage.label?.isSpaced == true { return false }
+    switch following {
+    case 0x89C4, 0x6240, 0x7684, Glyph.ordinal, Glyph.enumerationComma, Glyph.comma, 0x2C,
+      Glyph.to, 0x548C, 0x6216, 0x53CA, 0x4E2D, 0x6B3E, Glyph.item, Glyph.fullStop, Glyph.semicolon,
+      Glyph.colon, Glyph.titleClose, 0x4E4B, 0x201D, Glyph.rightParenthesis:
+      // 规 所 的 第 、 ， , 至 和 或 及 中 款 项 。 ； ： 》 之 ” ）
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the glyph behind `第三条` makes a counted thing of it: 路 道 线 河 …
+  static func isCounted(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case 0x8DEF, 0x9053, 0x7EBF, 0x6CB3, 0x8857, 0x5DF7, 0x9C7C, 0x8239, 0x9F99, 0x817F, 0x6218,
+      0x751F, 0x901A, 0x9AD8, 0x5730, 0x63AA, 0x7ECF, 0x6D88, 0x65B0:
+      // 路 道 线 河 街 巷 鱼 船 龙 腿 战 生 通 高 地 措 经 消 新
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// A paragraph of a document with what its glyphs say at first sight.
+struct Passage {
+  /// Index of its first line in the source.
+  let first: Int
+  /// Index of its last line.
+  let last: Int
+  /// UTF-8 offset of its first glyph, label included.
+  let start: Int
+  /// The label it begins with, if any.
+  var label: LabelMatch?
+  /// UTF-8 offset of the first glyph behind the label; of the first glyph at all without a label.
+  var textStart: Int
+  /// UTF-8 offset behind its last glyph.
+  var end: Int
+  /// Whether it ends with 。；： or the like: no heading does.
+  let endsClause: Bool
+
+  /// 1-based number of its first line.
+  var line: Int { first + 1 }
+
+  /// The same passage taken as plain text, label included.
+  var asText: Passage {
+    var copy = self
+    copy.label = nil
+    copy.textStart = start
+    return copy
+  }
+}
+
+/// The passages of a document and access to their text without layout.
+struct PassageText {
+  let source: SourceText
+  /// Lines inside paragraphs that hold page numbers.
+  let pageNumbers: Set<Int>
+
+  /// Appends a passage's text behind its label.
+  func append(_ passage: Passage, to target: inout [UInt8]) {
+    append(from: passage.textStart, passage, to: &target)
+  }
+
+  /// Appends a passage's text from a UTF-8 offset in its first line on.
+  func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
+    let bytes = source.bytes.span
+    let first = start..<max(start, firstLineEnd(passage))
+    let joint = target.count
+    Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)
+    guard passage.last > passage.first else { return }
+    for index in (passage.first + 1)...passage.last where !pageNumbers.contains(index) {
+      Respacing.append(source.lines[index].content, of: bytes, to: &target, joiningFrom: joint)
+    }
+  }
+
+  /// UTF-8 offset behind the first line of a passage.
+  func firstLineEnd(_ passage: Passage) -> Int {
+    passage.last > passage.first ? source.lines[passage.first].end : passage.end
+  }
+
+  /// Appends the label without inner blanks.
+  func appendLabel(_ passage: Passage, to target: inout [UInt8]) {
+    guard let label = passage.label else { return }
+    Respacing.append(
+      passage.start..<label.end, of: source.bytes.span, to: &target, joiningFrom: target.count)
+  }
+
+  /// The text behind the label.
+  func text(_ passage: Passage) -> [UInt8] {
+    var result: [UInt8] = []
+    append(passage, to: &result)
+    return result
+  }
+
+  /// The whole passage, label included.
+  func whole(_ passage: Passage) -> [UInt8] {
+    var result: [UInt8] = []
+    append(from: passage.start, passage, to: &result)
+    return result
+  }
+
+  /// Whether nothing stands behind the label.
+  func isBare(_ passage: Passage) -> Bool {
+    passage.last == passage.first && passage.textStart >= passage.end
+  }
+
+  /// The first glyph behind the label; 0 if there is none.
+  func firstGlyph(_ passage: Passage) -> UInt32 {
+    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    return cursor.take(source.bytes.span)
+  }
+
+  /// Number of glyphs behind the label, blanks included, as far as `limit`.
+  func length(_ passage: Passage, upTo limit: Int) -> Int {
+    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    var count = 0
+    while !cursor.isAtEnd, count < limit {
+      cursor.take(source.bytes.span)
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,91 @@
+internal import ChineseText
+internal import Findings
+internal import RegulationModel
+
+/// What of a document is not in the regulation: so that nothing is dropped in silence.
+struct Remainder {
+  private(set) var dropped: [DroppedText] = []
+  private(set) var findings: [Finding] = []
+  private let source: SourceText
+  private var groups: [Group] = []
+
+  /// Lines dropped for one reason, by their indexes, both inclusive.
+  private struct Group {
+    let first: Int
+    var last: Int
+    let reason: DroppedText.Reason
+  }
+
+  init(_ outline: DocumentOutline, _ region: Region) {
+    source = outline.text.source
+    addOutside(outline, 0..<region.start)
+    addFront(outline, region)
+    addPageNumbers(outline, region)
+    addOutside(outline, region.end..<outline.passages.count)
+    addInvisible()
+    groups.sort { $0.first < $1.first }
+    dropped = groups.map(text)
+  }
+
+  /// Passages beside the regulation, neighbours of one reason together.
+  private mutating func addOutside(_ outline: DocumentOutline, _ range: Range<Int>) {
+    var articles = 0
+    for index in range {
+      let passage = outline.passages[index]
+      let isFurniture = NavigationWords.match(outline.text.whole(passage))
+      add(passage, isFurniture ? .navigation : .outside)
+      if case .article = passage.label?.label, passage.label?.isSpaced == true {
+        articles += 1
+        if articles == 3 { findings.append(ParserFindings.otherRegulation(line: passage.line)) }
+      }
+    }
+  }
+
+  private mutating func addFront(_ outline: DocumentOutline, _ region: Region) {
+    for entry in region.front {
+      switch entry.role {
+      case .contents: add(outline.passages[entry.passage], .contents)
+      case .navigation: add(outline.passages[entry.passage], .navigation)
+      case .title, .note, .preamble: break
+      }
+    }
+  }
+
+  private mutating func addPageNumbers(_ outline: DocumentOutline, _ region: Region) {
+    guard region.start < region.end else { return }
+    for index in outline.reflow.pageNumbers {
+      add(line: index, .pageNumber)
+    }
+  }
+
+  /// Lines that look empty but hold glyphs other than common blanks.
+  private mutating func addInvisible() {
+    for (index, line) in source.lines.enumerated() where line.isBlank && line.indent == 0 {
+      guard index + 1 < source.lines.count || line.start > 0 else { continue }
+      let previous = index > 0 ? source.lines[index - 1].end : 0
+      let gap = source.bytes[previous..<line.start]
+      if gap.contains(where: { $0 >= 0x80 }) { add(line: index, .blank) }
+    }
+  }
+
+  private mutating func add(_ passage: Passage, _ reason: DroppedText.Reason) {
+    if let last = groups.last, last.reason == reason, last.last < passage.first,
+      source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
+    {
+      groups[groups.count - 1].last = passage.last
+    } else {
+      groups.append(Group(first: passage.first, last: passage.last, reason: reason))
+    }
+  }
+
+  private mutating func add(line: Int, _ reason: DroppedText.Reason) {
+    groups.append(Group(first: line, last: line, reason: reason))
+  }
+
+  private func text(_ group: Group) -> DroppedText {
+    DroppedText(
+      line: group.first + 1, endLine: group.last + 1,
+      text: source.string(source.lines[group.first].start..<source.lines[group.last].end),
+      reason: group.reason)
+  }
+}

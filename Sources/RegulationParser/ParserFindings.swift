@@ -1,0 +1,112 @@
+internal import Findings
+internal import RegulationModel
+
+/// The findings of the reader: all codes and all wording, alphabetical by code.
+enum ParserFindings {
+  static func articleGap(line: Int, expected: String, found: String) -> Finding {
+    Finding(
+      severity: .warning, code: "article-gap", line: line,
+      message: .init(
+        english: "\(found) stands where \(expected) was expected",
+        chinese: "此处应为\(expected)，实为\(found)"))
+  }
+
+  static func articleRepeated(line: Int, label: String) -> Finding {
+    Finding(
+      severity: .warning, code: "article-repeated", line: line,
+      message: .init(english: "\(label) stands here again", chinese: "\(label)重复出现"))
+  }
+
+  static func articleSplit(line: Int, label: String) -> Finding {
+    Finding(
+      severity: .note, code: "article-split", line: line,
+      message: .init(
+        english: "\(label) began inside a line and was taken as an article",
+        chinese: "\(label)在行中开始，已作为独立的一条"))
+  }
+
+  static func boundaryChosen(line: Int, parts: Bool) -> Finding {
+    Finding(
+      severity: .note, code: "boundary-chosen", line: line,
+      message: .init(
+        english: "a full line ends with a sentence here; "
+          + (parts ? "a new paragraph was assumed" : "the paragraph was taken to go on"),
+        chinese: "满行处句子结束，版式不能判断是否分段；" + (parts ? "已按分段处理" : "已按不分段处理")))
+  }
+
+  static func boundaryParallel(line: Int, parts: Bool) -> Finding {
+    Finding(
+      severity: .note, code: "boundary-parallel", line: line,
+      message: .init(
+        english: "a full line ends with a sentence here; the same words elsewhere "
+          + (parts ? "begin a paragraph, so one begins here" : "stand inside one, so it goes on"),
+        chinese: "满行处句子结束；据文中他处相同文字，" + (parts ? "按分段处理" : "按不分段处理")))
+  }
+
+  static func charactersComposed() -> Finding {
+    Finding(
+      severity: .note, code: "characters-composed", line: nil,
+      message: .init(
+        english: "some characters were replaced by their composed form (Unicode NFC)",
+        chinese: "部分字符已换为规范组合形式（Unicode NFC）"))
+  }
+
+  static func contentsDiffer(line: Int, entry: String) -> Finding {
+    Finding(
+      severity: .warning, code: "contents-differ", line: line,
+      message: .init(
+        english: "the contents list \(entry), which the body does not have in this form",
+        chinese: "目录中的“\(entry)”与正文不一致"))
+  }
+
+  static func contentsMiss(line: Int, entry: String) -> Finding {
+    Finding(
+      severity: .warning, code: "contents-miss", line: line,
+      message: .init(
+        english: "the contents do not list \(entry)", chinese: "目录中没有“\(entry)”"))
+  }
+
+  static func divisionGap(line: Int, expected: String, found: String) -> Finding {
+    Finding(
+      severity: .warning, code: "division-gap", line: line,
+      message: .init(
+        english: "\(found) stands where \(expected) was expected",
+        chinese: "此处应为\(expected)，实为\(found)"))
+  }
+
+  static func itemGap(line: Int, label: String, expected: Int) -> Finding {
+    Finding(
+      severity: .warning, code: "item-gap", line: line,
+      message: .init(
+        english: "\(label) stands where item \(expected) was expected",
+        chinese: "\(label)不连续，此处应为第\(expected)项"))
+  }
+
+  static func itemRepeated(line: Int, label: String) -> Finding {
+    Finding(
+      severity: .warning, code: "item-repeated", line: line,
+      message: .init(english: "\(label) stands here again", chinese: "\(label)重复出现"))
+  }
+
+  static func labelAsText(line: Int, label: String) -> Finding {
+    Finding(
+      severity: .note, code: "label-as-text", line: line,
+      message: .init(
+        english: "\(label) does not continue a list here and was taken as text",
+        chinese: "\(label)在此不承接任何列举，已作为正文处理"))
+  }
+
+  static func otherRegulation(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "other-articles", line: line,
+      message: .init(
+        english: "more articles stand outside of the regulation from here on; they were not read",
+        chinese: "此处起另有条文，不属于本法规，未读入"))
+  }
+
+  static func titleMissing() -> Finding {
+    Finding(
+      severity: .warning, code: "title-missing", line: nil,
+      message: .init(english: "no title was found", chinese: "未找到标题"))
+  }
+}
