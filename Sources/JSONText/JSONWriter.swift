@@ -65,6 +65,12 @@ public struct JSONWriter: Sendable {
     raw(value ? "true" : "false")
   }
 
+  /// Writes a member whose value is JSON text already.
+  public mutating func member(_ key: String, json: String) {
+    member(key)
+    raw(json)
+  }
+
   /// Writes a string as an element.
   public mutating func string(_ value: String) {
     separate()

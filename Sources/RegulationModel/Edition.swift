@@ -13,6 +13,8 @@ public struct Edition: Sendable {
   public let dropped: [DroppedText]
   /// The events that the 题注 tells, in its order.
   public let events: [LifecycleEvent]
+  /// The lines of the source, counted from 1, from the title to the last line of the regulation.
+  public let sourceLines: ClosedRange<Int>
 
   package let bytes: [UInt8]
   package let rows: [ProvisionRow]
@@ -20,12 +22,13 @@ public struct Edition: Sendable {
 
   package init(
     bytes: [UInt8], rows: [ProvisionRow], front: FrontMatter, events: [LifecycleEvent],
-    findings: [Finding], dropped: [DroppedText]
+    sourceLines: ClosedRange<Int>, findings: [Finding], dropped: [DroppedText]
   ) {
     self.bytes = bytes
     self.rows = rows
     self.front = front
     self.events = events
+    self.sourceLines = sourceLines
     self.findings = findings
     self.dropped = dropped
   }

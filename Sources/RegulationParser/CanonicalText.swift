@@ -54,7 +54,7 @@ private struct CanonicalReader {
     }
     writer.finishParagraph()
     guard writer.builder.hasArticles else { throw .noArticle }
-    return writer.builder.finish(events: events, findings: [], dropped: [])
+    return writer.builder.finish(events: events, sourceLines: 1...source.lines.count)
   }
 
   private mutating func readTitle() {

@@ -1,9 +1,9 @@
-import RegulationParser
-import RegulationModel
-import Findings
-import Foundation
-let e = try RegulationReader.read(Array(Data(contentsOf: URL(filePath: CommandLine.arguments[1]))))
-print(e.text)
-for f in e.findings { print(f) }
-for d in e.dropped { print(d.line, d.endLine, d.reason, d.text.prefix(60)) }
-print(e.articles.count, e.provisions(of: .paragraph).count, e.provisions(of: .item).count, e.events)
+internal import CommandKit
+internal import Glibc
+
+// The one place that reads the command line and sets the exit status.
+signal(SIGPIPE, SIG_IGN)
+var console = Console()
+let outcome = Program.run(Array(CommandLine.arguments.dropFirst()), &console)
+let isWritten = console.flush()
+exit(isWritten ? outcome.rawValue : Outcome.wrong.rawValue)

@@ -198,12 +198,14 @@ package struct EditionBuilder {
 
   /// Ends the text and returns the edition.
   package consuming func finish(
-    events: [LifecycleEvent], findings: [Finding], dropped: [DroppedText]
+    events: [LifecycleEvent], sourceLines: ClosedRange<Int>, findings: [Finding] = [],
+    dropped: [DroppedText] = []
   ) -> Edition {
     closeAll()
     startLine()
     return Edition(
-      bytes: bytes, rows: rows, front: front, events: events, findings: findings, dropped: dropped)
+      bytes: bytes, rows: rows, front: front, events: events, sourceLines: sourceLines,
+      findings: findings, dropped: dropped)
   }
 }
 

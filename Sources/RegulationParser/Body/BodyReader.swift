@@ -39,7 +39,10 @@ struct BodyReader {
     findings += rest.findings + layoutFindings() + numbering.findings
     findings += ContentsCheck.findings(outline, region)
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
-    return writer.builder.finish(events: events, findings: findings, dropped: rest.dropped)
+    let first = outline.passages[region.start].line
+    let last = outline.passages[max(region.start, region.end - 1)].last + 1
+    return writer.builder.finish(
+      events: events, sourceLines: first...last, findings: findings, dropped: rest.dropped)
   }
 
   // MARK: - Front

@@ -1,0 +1,163 @@
+internal import ChineseText
+public import RegulationModel
+internal import RegulationParser
+
+/// What bringing an edition into the library would write: shown first, written on demand.
+public struct EditionImport: Sendable {
+  /// The work as it will be.
+  public let work: Work
+  /// The record of the edition.
+  public let record: EditionRecord
+  /// The edition's text and tree.
+  public let edition: Edition
+  /// Whether the library does not have the work yet.
+  public let isNewWork: Bool
+  /// Whether the library holds a text of this date already, and whether it is the same.
+  public let held: Held
+
+  /// What the library holds for the date of an import.
+  public enum Held: Sendable {
+    /// Nothing.
+    case nothing
+    /// The same text.
+    case same
+    /// Another text; which of the two is right is not for a program to say.
+    case other
+  }
+
+  private let library: Library
+
+  /// Plans an import.
+  ///
+  /// - Parameters:
+  ///   - edition: what was read from the document.
+  ///   - library: where it goes.
+  ///   - slug: the work's folder; `nil` for the work that the title names.
+  ///   - date: the edition's date; `nil` for the last publication in the 题注.
+  ///   - source: path of the document.
+  /// - Throws: `LibraryFailure`, or `ImportFailure` when title, date or slug is missing.
+  public init(
+    of edition: Edition, into library: Library, slug: String?, date: CalendarDate?, source: String
+  ) throws {
+    guard let title = edition.title else { throw ImportFailure.noTitle }
+    let timeline = EditionTimeline.records(from: edition.events)
+    guard let date = date ?? timeline.last?.date else { throw ImportFailure.noDate }
+    let known = try EditionImport.knownWork(slug: slug, title: title, in: library)
+    if let known, known.title != title {
+      throw ImportFailure.otherTitle(title, work: known.slug, itsTitle: known.title)
+    }
+    guard let folder = known?.slug ?? slug else { throw ImportFailure.noSlug(title: title) }
+    guard EditionImport.isSlug(folder) else { throw ImportFailure.badSlug(folder) }
+
+    var work = known ?? EditionImport.newWork(slug: folder, title: title, timeline, edition)
+    for told in timeline { EditionImport.learn(told, &work) }
+    var record = work.record(of: date) ?? EditionRecord(date: date)
+    held = try EditionImport.held(edition, record, work, library)
+    record.file = "\(date).txt"
+    record.source = EditionImport.source(source, edition, library)
+    work.editions.removeAll { $0.date == date }
+    work.editions.append(record)
+    work.editions.sort { $0.date < $1.date }
+    self.work = work
+    self.record = record
+    self.edition = edition
+    self.library = library
+    isNewWork = known == nil
+  }
+
+  /// Writes the text, then the record that names it: at no moment does the record name a file
+  /// that is not there.
+  ///
+  /// - Parameter replacing: whether a text of the same date may be replaced.
+  public func write(replacing: Bool) throws(LibraryFailure) {
+    if held == .other, !replacing { throw .differentTextHeld(record.date, file: textPath) }
+    let folder = "\(library.path)/\(work.slug)"
+    do {
+      try FileSystem.makeFolder(folder)
+      if held != .same {
+        try FileSystem.write(edition.bytes, to: textPath, replacing: replacing)
+      }
+      try FileSystem.write(
+        WorkRecord.write(work), to: "\(folder)/\(Library.recordName)", replacing: true)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Path of the file that holds, or will hold, the text.
+  public var textPath: String {
+    library.textPath(record.file ?? "\(record.date).txt", of: work.slug)
+  }
+
+  // MARK: - Parts of a plan
+
+  private static func knownWork(
+    slug: String?, title: String, in library: Library
+  ) throws(LibraryFailure) -> Work? {
+    let works = try library.works()
+    if let slug { return works.first { $0.slug == slug || $0.isNamed(slug) } }
+    return works.first { $0.title == title }
+  }
+
+  private static func newWork(
+    slug: String, title: String, _ timeline: [EditionRecord], _ edition: Edition
+  ) -> Work {
+    let kinds = ["条例", "规定", "办法", "规则", "细则", "准则", "章程", "解释", "决定", "法"]
+    let issue = timeline.first?.events.last { $0.actor != nil }
+    return Work(
+      slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
+      issuer: issue?.actor, date: timeline.first?.date)
+  }
+
+  /// Adds an edition that the 题注 tells of, or the events of one that is known without any.
+  private static func learn(_ told: EditionRecord, _ work: inout Work) {
+    guard let position = work.editions.firstIndex(where: { $0.date == told.date }) else {
+      work.editions.append(told)
+      return
+    }
+    guard work.editions[position].events.isEmpty else { return }
+    work.editions[position].events = told.events
+    if work.editions[position].label == nil { work.editions[position].label = told.label }
+  }
+
+  private static func held(
+    _ edition: Edition, _ record: EditionRecord, _ work: Work, _ library: Library
+  ) throws(LibraryFailure) -> Held {
+    guard let file = record.file else { return .nothing }
+    let path = library.textPath(file, of: work.slug)
+    guard FileSystem.exists(path) else { return .nothing }
+    return try library.bytes(of: path) == edition.bytes ? .same : .other
+  }
+
+  private static func source(
+    _ path: String, _ edition: Edition, _ library: Library
+  ) -> EditionSource {
+    let real = FileSystem.resolved(path)
+    let base = library.base + "/"
+    let name = real.hasPrefix(base) ? String(real.dropFirst(base.count)) : real
+    return EditionSource(
+      file: name, firstLine: edition.sourceLines.lowerBound,
+      lastLine: edition.sourceLines.upperBound)
+  }
+
+  private static func isSlug(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-")
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
+  }
+}
+
+/// What a document lacks to be imported.
+public enum ImportFailure: Error, Sendable, Hashable {
+  /// It has no title.
+  case noTitle
+  /// It names no date of publication.
+  case noDate
+  /// The library does not have the work, and no slug was given for it.
+  case noSlug(title: String)
+  /// The slug is no folder name of lower-case letters, digits and `-`.
+  case badSlug(String)
+  /// Its title is not that of the work.
+  case otherTitle(String, work: String, itsTitle: String)
+}

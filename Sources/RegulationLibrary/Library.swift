@@ -1,0 +1,135 @@
+public import RegulationModel
+internal import RegulationParser
+
+/// The folder `Regulations/`: one folder a work, one file an edition.
+public struct Library: Sendable {
+  /// Path of the folder.
+  public let path: String
+
+  /// The name of the folder that is looked for.
+  package static let folderName = "Regulations"
+  static let recordName = "work.json"
+
+  /// Opens a library.
+  /// - Throws: `noSuchLibrary` when the folder is not there.
+  public init(path: String) throws(LibraryFailure) {
+    guard FileSystem.isFolder(path) else { throw .noSuchLibrary(path) }
+    self.path = path
+  }
+
+  /// Finds the nearest folder `Regulations/` from a folder up.
+  package static func nearest(to folder: String) throws(LibraryFailure) -> Library {
+    let start = FileSystem.resolved(folder)
+    var place = start
+    while true {
+      let candidate = (place == "/" ? "" : place) + "/" + folderName
+      if FileSystem.isFolder(candidate) { return try Library(path: candidate) }
+      if place == "/" || place == "." { throw .noLibrary(searchedFrom: start) }
+      place = FileSystem.folder(of: place)
+    }
+  }
+
+  /// The folder that the library stands in: sources are named relative to it.
+  package var base: String { FileSystem.folder(of: FileSystem.resolved(path)) }
+
+  /// The names of the works' folders, sorted.
+  public func slugs() throws(LibraryFailure) -> [String] {
+    let names: [String]
+    do {
+      names = try FileSystem.names(in: path)
+    } catch {
+      throw .file(error)
+    }
+    return names.filter { FileSystem.exists("\(path)/\($0)/\(Library.recordName)") }
+  }
+
+  /// All works, by slug.
+  public func works() throws(LibraryFailure) -> [Work] {
+    var works: [Work] = []
+    for slug in try slugs() { works.append(try work(inFolder: slug)) }
+    return works
+  }
+
+  /// The work with a name (slug, title or alias); the only one when `name` is `nil`.
+  public func work(named name: String?) throws(LibraryFailure) -> Work {
+    let slugs = try slugs()
+    guard let name else {
+      guard slugs.count <= 1 else { throw .severalWorks(slugs) }
+      guard let only = slugs.first else { throw .noWork("", known: []) }
+      return try work(inFolder: only)
+    }
+    if slugs.contains(name) { return try work(inFolder: name) }
+    guard let work = try works().first(where: { $0.isNamed(name) }) else {
+      throw .noWork(name, known: slugs)
+    }
+    return work
+  }
+
+  private func work(inFolder slug: String) throws(LibraryFailure) -> Work {
+    let file = "\(path)/\(slug)/\(Library.recordName)"
+    return try WorkRecord.read(try bytes(of: file), slug: slug, file: file)
+  }
+
+  // MARK: - Editions
+
+  /// The record of the edition that a date names; the newest held one when `date` is `nil`.
+  public func record(of work: Work, dated date: CalendarDate?) throws(LibraryFailure)
+    -> EditionRecord
+  {
+    guard let date else {
+      guard let newest = work.newestHeld else {
+        throw .noWork(work.slug, known: [])
+      }
+      return newest
+    }
+    guard let record = work.record(of: date) else {
+      throw .noEdition(date, work: work.slug, known: work.editions.map(\.date))
+    }
+    guard record.file != nil else { throw .notHeld(date, work: work.slug) }
+    return record
+  }
+
+  /// The record of the edition in force on a day: the newest that was in force by then.
+  ///
+  /// An edition is in force from its event 施行, or, where none is recorded, from its date: party
+  /// regulations say 自发布之日起施行.
+  public func record(of work: Work, inForceOn day: CalendarDate) throws(LibraryFailure)
+    -> EditionRecord
+  {
+    let past = work.editions.filter { $0.dateOfForce <= day }
+    guard let record = past.max(by: { $0.dateOfForce < $1.dateOfForce }) else {
+      throw .notYetInForce(day, first: work.editions.map(\.dateOfForce).min())
+    }
+    guard record.file != nil else { throw .notHeld(record.date, work: work.slug) }
+    return record
+  }
+
+  /// Reads the text of an edition.
+  public func edition(_ record: EditionRecord, of work: Work) throws(LibraryFailure) -> Edition {
+    guard let name = record.file else { throw .notHeld(record.date, work: work.slug) }
+    let file = textPath(name, of: work.slug)
+    let bytes = try bytes(of: file)
+    do {
+      return try CanonicalText.read(String(validating: bytes, as: UTF8.self) ?? "")
+    } catch {
+      throw .damagedText(file: file, error)
+    }
+  }
+
+  package func textPath(_ name: String, of slug: String) -> String { "\(path)/\(slug)/\(name)" }
+
+  package func bytes(of file: String) throws(LibraryFailure) -> [UInt8] {
+    do {
+      return try FileSystem.read(file)
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+extension EditionRecord {
+  /// The first day on which the edition was in force.
+  public var dateOfForce: CalendarDate {
+    events.last { $0.action == .entryIntoForce }?.date ?? date
+  }
+}

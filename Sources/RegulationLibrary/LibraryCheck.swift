@@ -1,0 +1,156 @@
+public import Findings
+public import RegulationModel
+internal import RegulationParser
+
+/// The answer to one question about one edition. A check that did not run is no pass.
+public struct CheckResult: Sendable, Hashable {
+  /// What was asked.
+  public enum Question: String, Sendable, CaseIterable {
+    /// Can the stored text be read?
+    case readable
+    /// Do the numbers run without gap or repeat?
+    case numbering
+    /// Does reading the printed text give the edition back?
+    case roundTrip = "round-trip"
+    /// Is the stored text what the source document says?
+    case source
+  }
+
+  /// How it was answered.
+  public enum Answer: Sendable, Hashable {
+    /// It is so.
+    case verified
+    /// It is not so; the findings say where.
+    case wrong([Finding])
+    /// It was not asked, and why.
+    case notChecked(Reason)
+  }
+
+  /// Why a question was not asked.
+  public enum Reason: Sendable, Hashable {
+    /// The library knows the edition but does not hold its text.
+    case notHeld
+    /// No source is recorded.
+    case noSource
+    /// The source document is not there.
+    case sourceMissing(String)
+    /// The text cannot be read, so nothing can be asked about it.
+    case unreadable
+  }
+
+  /// The work's slug.
+  public let work: String
+  /// The edition's date.
+  public let edition: CalendarDate
+  /// The question.
+  public let question: Question
+  /// The answer.
+  public let answer: Answer
+}
+
+/// Proves that the library is what it says it is.
+public struct LibraryCheck {
+  private let library: Library
+
+  /// Checks a library.
+  public init(_ library: Library) {
+    self.library = library
+  }
+
+  /// All answers about a work, edition by edition.
+  public func results(for work: Work) -> [CheckResult] {
+    work.editions.flatMap { results(for: $0, of: work) }
+  }
+
+  private func results(for record: EditionRecord, of work: Work) -> [CheckResult] {
+    func result(_ question: CheckResult.Question, _ answer: CheckResult.Answer) -> CheckResult {
+      CheckResult(work: work.slug, edition: record.date, question: question, answer: answer)
+    }
+    guard record.file != nil else { return [result(.readable, .notChecked(.notHeld))] }
+    let edition: Edition
+    do {
+      edition = try library.edition(record, of: work)
+    } catch {
+      let rest = CheckResult.Question.allCases.dropFirst()
+      return [result(.readable, .wrong([LibraryFindings.unreadable(error)]))]
+        + rest.map { result($0, .notChecked(.unreadable)) }
+    }
+    return [
+      result(.readable, .verified),
+      result(.numbering, answer(numberingFindings(edition))),
+      result(.roundTrip, answer(roundTripFindings(edition, record, work))),
+      result(.source, sourceAnswer(edition, record)),
+    ]
+  }
+
+  private func answer(_ findings: [Finding]) -> CheckResult.Answer {
+    findings.isEmpty ? .verified : .wrong(findings)
+  }
+
+  // MARK: - Questions
+
+  private func numberingFindings(_ edition: Edition) -> [Finding] {
+    var findings: [Finding] = []
+    var last: ProvisionNumber?
+    for article in edition.articles {
+      guard let number = article.number else { continue }
+      let isNext = last.map(number.follows) ?? (number == ProvisionNumber(1))
+      if !isNext {
+        findings.append(
+          LibraryFindings.numberOutOfOrder(article.label, line: article.line))
+      }
+      last = number
+    }
+    for paragraph in edition.provisions(of: .paragraph) {
+      findings += itemFindings(paragraph)
+    }
+    return findings
+  }
+
+  private func itemFindings(_ paragraph: Provision) -> [Finding] {
+    var expected = 1
+    var findings: [Finding] = []
+    for item in paragraph.children where item.kind == .item {
+      if item.number != ProvisionNumber(expected) {
+        let place = (paragraph.article?.label ?? "") + item.label
+        findings.append(LibraryFindings.numberOutOfOrder(place, line: item.line))
+      }
+      expected = (item.number?.value ?? expected) + 1
+    }
+    return findings
+  }
+
+  /// The file holds canonical text, and the same structure comes out of a search for it.
+  private func roundTripFindings(
+    _ edition: Edition, _ record: EditionRecord, _ work: Work
+  ) -> [Finding] {
+    let stored = try? library.bytes(of: library.textPath(record.file ?? "", of: work.slug))
+    let printed = Array(CanonicalText.print(edition).utf8)
+    guard let stored, stored != printed else { return [] }
+    return [LibraryFindings.notCanonical(line: firstDifference(stored, printed))]
+  }
+
+  private func sourceAnswer(_ edition: Edition, _ record: EditionRecord) -> CheckResult.Answer {
+    guard let source = record.source else { return .notChecked(.noSource) }
+    let path = source.file.hasPrefix("/") ? source.file : "\(library.base)/\(source.file)"
+    guard let document = try? FileSystem.read(path) else {
+      return .notChecked(.sourceMissing(source.file))
+    }
+    guard let read = try? RegulationReader.read(document) else {
+      return .wrong([LibraryFindings.sourceHoldsNoRegulation(source.file)])
+    }
+    guard read != edition else { return .verified }
+    let line = firstDifference(edition.bytes, read.bytes)
+    return .wrong([LibraryFindings.differsFromSource(source.file, line: line)])
+  }
+
+  /// 1-based line on which two texts first differ.
+  private func firstDifference(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var line = 1
+    for (one, other) in zip(left, right) {
+      if one != other { return line }
+      if one == 0x0A { line += 1 }
+    }
+    return line
+  }
+}

@@ -1,0 +1,28 @@
+public import RegulationModel
+public import RegulationParser
+
+/// Why the library cannot answer.
+public enum LibraryFailure: Error, Sendable, Hashable {
+  /// No folder `Regulations/` was found from the current folder up.
+  case noLibrary(searchedFrom: String)
+  /// The folder is not there.
+  case noSuchLibrary(String)
+  /// The library has no work with this name.
+  case noWork(String, known: [String])
+  /// The library has several works, and none was named.
+  case severalWorks([String])
+  /// `work.json` cannot be understood.
+  case damagedRecord(file: String, reason: String)
+  /// The work has no edition of this date.
+  case noEdition(CalendarDate, work: String, known: [CalendarDate])
+  /// The edition is known, but its text is not held.
+  case notHeld(CalendarDate, work: String)
+  /// On this day no edition was in force that the library knows of.
+  case notYetInForce(CalendarDate, first: CalendarDate?)
+  /// The text of an edition cannot be read.
+  case damagedText(file: String, ReadingError)
+  /// An edition of this date is held already with another text.
+  case differentTextHeld(CalendarDate, file: String)
+  /// A file could not be read or written.
+  case file(FileFailure)
+}

@@ -1,0 +1,105 @@
+/// A regulation as such (an FRBR work): what its editions have in common.
+public struct Work: Sendable, Hashable {
+  /// The folder name and short identifier: ASCII letters, digits and `-`.
+  public var slug: String
+  /// The full title, without 《》.
+  public var title: String
+  /// Other names by which it is asked for.
+  public var aliases: [String]
+  /// The genre noun of the title: 条例, 规定 …; `nil` when unknown.
+  public var kind: String?
+  /// Who issues it; `nil` when unknown.
+  public var issuer: String?
+  /// The day of its first publication; `nil` when unknown.
+  public var date: CalendarDate?
+  /// Its editions, by date. Some may be known but not held.
+  public var editions: [EditionRecord]
+  /// What it replaced.
+  public var predecessors: [Predecessor]
+
+  /// Makes a work.
+  public init(
+    slug: String, title: String, aliases: [String] = [], kind: String? = nil, issuer: String? = nil,
+    date: CalendarDate? = nil, editions: [EditionRecord] = [], predecessors: [Predecessor] = []
+  ) {
+    self.slug = slug
+    self.title = title
+    self.aliases = aliases
+    self.kind = kind
+    self.issuer = issuer
+    self.date = date
+    self.editions = editions
+    self.predecessors = predecessors
+  }
+
+  /// The record of the edition with a date.
+  public func record(of date: CalendarDate) -> EditionRecord? {
+    editions.first { $0.date == date }
+  }
+
+  /// The newest edition whose text is held.
+  public var newestHeld: EditionRecord? { editions.last { $0.file != nil } }
+
+  /// Whether a name means this work: its slug, title or an alias, with 《》 or without.
+  public func isNamed(_ name: String) -> Bool {
+    let bare = name.filter { !"《》〈〉 　".contains($0) }
+    return bare == slug || bare == title || aliases.contains(bare)
+  }
+}
+
+/// What is known of an edition, whether its text is held or not.
+public struct EditionRecord: Sendable, Hashable {
+  /// The day that identifies it: of its publication.
+  public var date: CalendarDate
+  /// What kind of edition it is, in a word or two: 修订发布, 修改.
+  public var label: String?
+  /// Name of the file with its canonical text; `nil` when the text is not held.
+  public var file: String?
+  /// The events that made it, in order.
+  public var events: [LifecycleEvent]
+  /// Where its text was taken from; `nil` when unknown or not held.
+  public var source: EditionSource?
+
+  /// Makes a record.
+  public init(
+    date: CalendarDate, label: String? = nil, file: String? = nil, events: [LifecycleEvent] = [],
+    source: EditionSource? = nil
+  ) {
+    self.date = date
+    self.label = label
+    self.file = file
+    self.events = events
+    self.source = source
+  }
+}
+
+/// The document that an edition was read from.
+public struct EditionSource: Sendable, Hashable {
+  /// Its path, relative to the folder that the library stands in.
+  public var file: String
+  /// 1-based line of the title.
+  public var firstLine: Int
+  /// 1-based last line, inclusive.
+  public var lastLine: Int
+
+  /// Makes a record of a source.
+  public init(file: String, firstLine: Int, lastLine: Int) {
+    self.file = file
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+  }
+}
+
+/// A regulation that a work replaced.
+public struct Predecessor: Sendable, Hashable {
+  /// Its title.
+  public var title: String
+  /// As much of its date as is known: `2009`, `2009-07`, `2009-07-02`.
+  public var date: String?
+
+  /// Makes a record of a predecessor.
+  public init(title: String, date: String?) {
+    self.title = title
+    self.date = date
+  }
+}

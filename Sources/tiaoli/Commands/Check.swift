@@ -1,0 +1,107 @@
+internal import CommandKit
+internal import Findings
+internal import JSONText
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// `tiaoli check`: the whole library, question by question.
+struct Check: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "check",
+    abstract: LocalizedText("prove that the library is sound", "检查整个法规库"),
+    discussion: LocalizedText(
+      "Each question about each edition is answered: verified, WRONG with the line, or not checked "
+        + "with the reason. A check that did not run is no pass.",
+      "对每个版本的每个问题作出回答：已证实；有误，并指出行；未检查，并说明原因。没有进行的检查不算通过。"))
+
+  /// How answers are printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+  }
+
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let library = try self.library.open()
+    let works =
+      try self.library.work.map { [try library.work(named: $0)] } ?? library.works()
+    let check = LibraryCheck(library)
+    let results = works.flatMap { check.results(for: $0) }
+    try output.send(
+      format == .json ? json(results, console.language) : text(results, console), &console)
+    let isWrong = results.contains { if case .wrong = $0.answer { true } else { false } }
+    return isWrong ? .no : .done
+  }
+
+  private func text(_ results: [CheckResult], _ console: Console) -> String {
+    let paint = output.paint(console)
+    var text = ""
+    var last = ""
+    for result in results {
+      let edition = "\(result.work)  \(result.edition)"
+      if edition != last { text += paint.strong(edition) + "\n" }
+      last = edition
+      let question = console.say(Wording.question(result.question))
+      switch result.answer {
+      case .verified: text += "  \(paint.good(console.say(Wording.verified)))  \(question)\n"
+      case .notChecked(let reason):
+        text += "  \(paint.faint(console.say(Wording.notChecked)))  \(question)"
+        text += "（\(console.say(Wording.reason(reason)))）\n"
+      case .wrong(let findings):
+        text += "  \(paint.bad(console.say(Wording.wrong)))  \(question)\n"
+        for finding in findings {
+          let line = finding.line.map { "\($0): " } ?? ""
+          let sentence = FailureMessages.text(finding.message, console.language)
+          text += "    \(line)\(sentence) [\(finding.code)]\n"
+        }
+      }
+    }
+    return text
+  }
+
+  private func json(_ results: [CheckResult], _ language: Language) -> String {
+    var json = JSONWriter(layout: .indented)
+    json.object { json in
+      json.field("schema", "tiaoli/check/1")
+      json.array("results") { json in
+        for result in results {
+          json.object { json in
+            json.field("work", result.work)
+            json.field("edition", result.edition.description)
+            json.field("question", result.question.rawValue)
+            write(result.answer, language, &json)
+          }
+        }
+      }
+    }
+    json.endLine()
+    return json.text
+  }
+
+  private func write(
+    _ answer: CheckResult.Answer, _ language: Language, _ json: inout JSONWriter
+  ) {
+    switch answer {
+    case .verified: json.field("answer", "verified")
+    case .notChecked(let reason):
+      json.field("answer", "not-checked")
+      json.field("reason", Wording.reason(reason)(language))
+    case .wrong(let findings):
+      json.field("answer", "wrong")
+      json.array("findings") { json in
+        for finding in findings {
+          json.object { json in
+            json.field("severity", finding.severity.rawValue)
+            json.field("code", finding.code)
+            json.field("line", finding.line)
+            json.field("message", FailureMessages.text(finding.message, language))
+          }
+        }
+      }
+    }
+  }
+}

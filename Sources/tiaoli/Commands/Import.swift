@@ -1,0 +1,68 @@
+internal import CommandKit
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// `tiaoli import`: a document into the library; shows what it would write unless told to write.
+struct Import: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "import",
+    abstract: LocalizedText("bring a document into the library", "把文件收入法规库"),
+    discussion: LocalizedText(
+      "A dry run: it shows what would be written. With --write it writes the edition's text and the "
+        + "work's record. The date is that of the last publication in the note under the title, "
+        + "unless --edition gives it.",
+      "默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中最后一次发布的日期，也可用--edition给出。"),
+    examples: [
+      CommandExample(
+        "tiaoli import FILE --work my-rules --write",
+        LocalizedText("a new work", "收录新的法规"))
+    ])
+
+  @Argument(
+    LocalizedText("a document", "文件"), value: LocalizedText("FILE", "文件"), completion: .file)
+  var file: String
+  @Option(
+    LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
+  var edition: CalendarDate?
+  @Flag(LocalizedText("write, instead of showing what would be written", "写入，而不只是演示"))
+  var write: Bool
+  @Flag(LocalizedText("replace another text of the same date", "替换同一日期的另一文本"))
+  var force: Bool
+  @OptionGroup var library: LibraryOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let library = try self.library.open()
+    let read = try Documents.edition(in: file)
+    let plan = try EditionImport(
+      of: read, into: library, slug: self.library.work, date: edition, source: file)
+    show(plan, &console)
+    if plan.held == .other, !force {
+      throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)
+    }
+    guard write else {
+      console.message(console.say(Wording.wouldWrite))
+      return .done
+    }
+    try plan.write(replacing: force)
+    console.write("\(console.say(Wording.imported))  \(plan.textPath)\n")
+    return .done
+  }
+
+  private func show(_ plan: EditionImport, _ console: inout Console) {
+    let edition = plan.edition
+    console.write("《\(edition.title ?? "")》  \(plan.work.slug)\n")
+    let label = plan.record.label.map { "  \($0)" } ?? ""
+    console.write("  \(console.say(Wording.edition))  \(plan.record.date)\(label)\n")
+    let counts = Wording.counts(
+      articles: edition.articles.count, paragraphs: edition.provisions(of: .paragraph).count,
+      items: edition.provisions(of: .item).count)
+    console.write("  \(console.say(counts))\n")
+    if let source = plan.record.source {
+      console.write("  \(source.file):\(source.firstLine)-\(source.lastLine)\n")
+    }
+    if plan.held == .same { console.write("  \(console.say(Wording.sameTextHeld))\n") }
+    for finding in edition.findings {
+      console.message(FindingReport.line(finding, in: file, console.language))
+    }
+  }
+}

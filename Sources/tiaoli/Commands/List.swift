@@ -1,0 +1,118 @@
+internal import ChineseText
+internal import CommandKit
+internal import JSONText
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// `tiaoli list`: works and editions.
+struct List: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "list",
+    abstract: LocalizedText("list works and editions", "列出法规及其版本"),
+    discussion: LocalizedText(
+      "Editions whose text is held are marked ●; those that are only known, ○.",
+      "已收录文本的版本标●，仅知其存在的标○。"))
+
+  /// How the list is printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+  }
+
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @Flag(LocalizedText("print slugs only, one a line", "只输出代号，每行一个"))
+  var plain: Bool
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let works = try selected(from: library.open())
+    if plain {
+      try output.send(works.map { $0.slug + "\n" }.joined(), &console)
+    } else if format == .json {
+      try output.send(json(works), &console)
+    } else {
+      let paint = output.paint(console)
+      let blocks = works.map { text($0, console.language, paint) }
+      try output.send(blocks.joined(separator: "\n"), &console)
+    }
+    return .done
+  }
+
+  private func selected(from library: Library) throws -> [Work] {
+    if let name = self.library.work { return [try library.work(named: name)] }
+    return try library.works()
+  }
+
+  private func text(_ work: Work, _ language: Language, _ paint: Paint) -> String {
+    var text = paint.strong("《\(work.title)》") + "  \(work.slug)\n"
+    if let issuer = work.issuer { text += "  \(Wording.issuer(language))  \(issuer)\n" }
+    if !work.aliases.isEmpty {
+      text += "  \(Wording.aliases(language))  \(work.aliases.joined(separator: "、"))\n"
+    }
+    for record in work.editions {
+      let mark = record.file == nil ? "○" : "●"
+      let label = record.label.map { "  " + $0 } ?? ""
+      let held = record.file == nil ? paint.faint("  " + Wording.notHeld(language)) : ""
+      text += "  \(mark) \(paint.label(record.date.description))\(label)\(held)\n"
+      for event in record.events {
+        let words = [event.date.description, event.actor ?? "", event.action?.rawValue ?? ""]
+        text += "      " + words.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
+      }
+    }
+    for predecessor in work.predecessors {
+      let date = predecessor.date.map { "（\($0)）" } ?? ""
+      text += "  \(Wording.predecessor(language))  《\(predecessor.title)》\(date)\n"
+    }
+    return text
+  }
+
+  private func json(_ works: [Work]) -> String {
+    var json = JSONWriter(layout: .indented)
+    json.object { json in
+      json.field("schema", "tiaoli/works/1")
+      json.array("works") { json in for work in works { write(work, &json) } }
+    }
+    json.endLine()
+    return json.text
+  }
+
+  private func write(_ work: Work, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("slug", work.slug)
+      json.field("title", work.title)
+      json.array("aliases") { json in work.aliases.forEach { json.string($0) } }
+      json.field("issuer", work.issuer)
+      json.field("date", work.date?.description)
+      json.array("editions") { json in
+        for record in work.editions {
+          json.object { json in
+            json.field("date", record.date.description)
+            json.field("label", record.label)
+            json.field("held", record.file != nil)
+            json.field("in_force_from", record.dateOfForce.description)
+            json.array("events") { json in
+              for event in record.events {
+                json.object { json in
+                  json.field("date", event.date.description)
+                  json.field("actor", event.actor)
+                  json.field("action", event.action?.rawValue)
+                  json.field("text", event.text)
+                }
+              }
+            }
+          }
+        }
+      }
+      json.array("predecessors") { json in
+        for predecessor in work.predecessors {
+          json.object { json in
+            json.field("title", predecessor.title)
+            json.field("date", predecessor.date)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+internal import CommandKit
+internal import JSONText
+internal import RegulationLibrary
+internal import RegulationModel
+internal import RegulationParser
+
+/// `tiaoli parse`: any text to structure; needs no library.
+struct Parse: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "parse",
+    abstract: LocalizedText("read the structure of any text", "解析任意文本的结构"),
+    discussion: LocalizedText(
+      "Finds the regulation in a document (UTF-8, UTF-16 or GB18030; - is standard input). With "
+        + "--format jsonl, one line a document; standard input may then be lines "
+        + "{\"id\": …, \"text\": …}, each answered by a line, also where it cannot be read.",
+      "在文件中找出法规（UTF-8、UTF-16或者GB18030；-表示标准输入）。用--format jsonl时每个文件输出一行；"
+        + "标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行。"),
+    examples: [
+      CommandExample(
+        "tiaoli parse FILE --format json", LocalizedText("everything as JSON", "全部结构，JSON")),
+      CommandExample(
+        "tiaoli parse *.txt --format jsonl", LocalizedText("one line a file", "每个文件一行")),
+    ])
+
+  /// How editions are printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+    case jsonl
+    case markdown
+  }
+
+  @Argument(LocalizedText("documents", "文件"), value: LocalizedText("FILE", "文件"), completion: .file)
+  var files: [String]
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    if format == .jsonl {
+      var stream = ParseStream()
+      return try stream.run(files, &console)
+    }
+    var text = ""
+    for file in files {
+      let edition = try Documents.edition(in: file)
+      switch format {
+      case .markdown: text += EditionMarkdown.text(of: edition)
+      case .json, .jsonl: text += json(edition, file, console)
+      case .text:
+        text += edition.text
+        report(edition, file, &console)
+      }
+    }
+    try output.send(text, &console)
+    return .done
+  }
+
+  private func json(_ edition: Edition, _ file: String, _ console: Console) -> String {
+    var json = JSONWriter(layout: .indented)
+    let context = EditionJSON.Context(file: file, language: console.language.json)
+    EditionJSON.write(edition, context, to: &json)
+    json.endLine()
+    return json.text
+  }
+
+  /// What was found wrong or chosen goes to standard error, the text alone to standard output.
+  private func report(_ edition: Edition, _ file: String, _ console: inout Console) {
+    for finding in edition.findings {
+      console.message(FindingReport.line(finding, in: file, console.language))
+    }
+  }
+}
+
+/// Answers documents by one line each, in constant memory.
+private struct ParseStream {
+  private var failed = false
+
+  mutating func run(_ files: [String], _ console: inout Console) throws -> Outcome {
+    for file in files {
+      if file == "-" {
+        try answerInput(&console)
+      } else {
+        answer(file, &console)
+      }
+    }
+    return failed ? .no : .done
+  }
+
+  private mutating func answer(_ file: String, _ console: inout Console) {
+    do {
+      let edition = try Documents.edition(in: file)
+      write(edition, .init(file: file, language: console.language.json), &console)
+    } catch {
+      let (sentence, _) = FailureMessages.describe(error, in: console.language)
+      writeError(sentence, id: nil, file: file, &console)
+    }
+  }
+
+  /// Standard input: lines of JSON when the first glyph is a brace, else one document.
+  private mutating func answerInput(_ console: inout Console) throws {
+    var lines = InputLines()
+    var first = try lines.next()
+    while let line = first, line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
+      first = try lines.next()
+    }
+    guard let first else {
+      return writeDocument([], &console)
+    }
+    guard first.first == UInt8(ascii: "{") else {
+      var document = first + [0x0A]
+      while let line = try lines.next() { document += line + [0x0A] }
+      return writeDocument(document, &console)
+    }
+    answer(line: first, &console)
+    while let line = try lines.next() {
+      if !line.isEmpty { answer(line: line, &console) }
+    }
+  }
+
+  private mutating func writeDocument(_ bytes: [UInt8], _ console: inout Console) {
+    do {
+      let edition = try RegulationReader.read(bytes)
+      write(edition, .init(file: "-", language: console.language.json), &console)
+    } catch {
+      let sentence = FailureMessages.describe(error, of: "-")(console.language)
+      writeError(sentence, id: nil, file: "-", &console)
+    }
+  }
+
+  private mutating func answer(line: [UInt8], _ console: inout Console) {
+    let document: JSONLine
+    do {
+      document = try JSONLine(line)
+    } catch {
+      return writeError(sentence(error)(console.language), id: id(error), file: nil, &console)
+    }
+    do {
+      let edition = try RegulationReader.read(Array(document.text.utf8))
+      let context = EditionJSON.Context(id: document.id, language: console.language.json)
+      write(edition, context, &console)
+    } catch {
+      let sentence = FailureMessages.describe(error, of: "text")(console.language)
+      writeError(sentence, id: document.id, file: nil, &console)
+    }
+  }
+
+  private func write(
+    _ edition: Edition, _ context: EditionJSON.Context, _ console: inout Console
+  ) {
+    var json = JSONWriter(layout: .compact)
+    EditionJSON.write(edition, context, to: &json)
+    json.endLine()
+    console.write(json.bytes)
+  }
+
+  private mutating func writeError(
+    _ sentence: String, id: String?, file: String?, _ console: inout Console
+  ) {
+    failed = true
+    var json = JSONWriter(layout: .compact)
+    json.object { json in
+      json.field("schema", "tiaoli/error/1")
+      json.member("id", json: id ?? "null")
+      json.field("file", file)
+      json.field("error", sentence)
+    }
+    json.endLine()
+    console.write(json.bytes)
+  }
+
+  private func id(_ failure: JSONLine.Failure) -> String? {
+    if case .noText(let id) = failure { return id }
+    return nil
+  }
+
+  private func sentence(_ failure: JSONLine.Failure) -> LocalizedText {
+    switch failure {
+    case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")
+    case .noText: LocalizedText("the object has no string \"text\"", "对象中没有字符串“text”")
+    }
+  }
+}

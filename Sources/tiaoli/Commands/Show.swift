@@ -1,0 +1,99 @@
+internal import CommandKit
+internal import JSONText
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// `tiaoli show`: the main job, printing provisions.
+struct Show: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "show",
+    abstract: LocalizedText("print provisions", "显示条款"),
+    discussion: LocalizedText(
+      "ADDRESS is written as people write it: 34, 第34条, 34.1.2, 第三十四条第二项, 9-11, 3,5,7, "
+        + "第三章, art_34__para_1, with the title in front or without.",
+      "条款可用各种写法：34、第34条、34.1.2、第三十四条第二项、9-11、3,5,7、第三章、art_34__para_1，前面可以加法规名称。"),
+    examples: [
+      CommandExample("tiaoli show 34", LocalizedText("article 34", "第三十四条")),
+      CommandExample(
+        "tiaoli show 第三十四条第二项 --cite",
+        LocalizedText("a citation ready to paste", "可直接粘贴的引注")),
+      CommandExample("tiaoli show 9-11 40", LocalizedText("several at once", "一次显示多条")),
+    ])
+
+  /// How provisions are printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+    case markdown
+  }
+
+  @Argument(LocalizedText("what to print", "要显示的条款"), value: LocalizedText("ADDRESS", "条款"))
+  var addresses: [String]
+  @Flag(LocalizedText("print citations instead of the text", "输出引注，不输出条文"))
+  var cite: Bool
+  @Flag(LocalizedText("print the neighbouring articles too", "同时显示前后条"))
+  var context: Bool
+  @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
+  var plain: Bool
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @OptionGroup var editions: EditionOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let selection = try Selection(
+      addresses, library: library.open(), work: library.work, editions: editions,
+      context: context)
+    if cite {
+      let lines = selection.provisions.map { selection.citation(of: $0) + "\n" }
+      try output.send(lines.joined(), &console)
+      return .done
+    }
+    switch format {
+    case .text: try output.send(page(selection, console), &console)
+    case .markdown:
+      let note = plain ? "" : "\n> \(selection.place(of: nil))\n"
+      try output.send(EditionMarkdown.text(of: selection.provisions) + note, &console)
+    case .json: try output.send(json(selection, console), &console)
+    }
+    return .done
+  }
+
+  private func page(_ selection: Selection, _ console: Console) -> String {
+    let paint = output.paint(console)
+    var text = ""
+    var lastPlace = ""
+    for provision in selection.provisions {
+      var page = ProvisionPage(width: console.width, paint: paint)
+      let place = selection.place(of: provision)
+      if !plain, place != lastPlace {
+        text += (text.isEmpty ? "" : "\n") + paint.faint(place) + "\n\n"
+        lastPlace = place
+      } else if !text.isEmpty {
+        text += "\n"
+      }
+      switch provision.kind {
+      case .item, .subitem:
+        if !plain { text += paint.strong(provision.citation) + "\n" }
+        page.addWithLeadIn(provision)
+      case .paragraph:
+        if !plain { text += paint.strong(provision.citation) + "\n" }
+        page.addAlone(provision)
+      default: page.add(provision)
+      }
+      text += page.text
+    }
+    return text
+  }
+
+  private func json(_ selection: Selection, _ console: Console) -> String {
+    var json = JSONWriter(layout: .indented)
+    let context = EditionJSON.Context(
+      file: selection.record.file, work: selection.work.slug, edition: selection.record.date,
+      language: console.language.json)
+    EditionJSON.write(selection.provisions, of: selection.edition, context, to: &json)
+    json.endLine()
+    return json.text
+  }
+}

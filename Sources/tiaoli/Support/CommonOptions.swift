@@ -1,0 +1,80 @@
+package import CommandKit
+internal import RegulationLibrary
+package import RegulationModel
+
+/// Options of all commands that read the library.
+struct LibraryOptions: ArgumentSet {
+  @Option(
+    LocalizedText("the library's folder", "法规库目录"), value: LocalizedText("DIR", "目录"),
+    completion: .directory)
+  var library: String?
+
+  @Option(
+    LocalizedText("the work, by slug or title", "法规，用代号或名称"),
+    value: LocalizedText("SLUG", "代号"))
+  var work: String?
+
+  /// The library that the options, the environment or the current folder name.
+  func open() throws -> Library {
+    if let library { return try Library(path: library) }
+    if let path = Console.environment["TIAOLI_LIBRARY"], !path.isEmpty {
+      return try Library(path: path)
+    }
+    return try Library.nearest(to: FileSystem.currentFolder)
+  }
+}
+
+/// Options that choose an edition.
+struct EditionOptions: ArgumentSet {
+  @Option(
+    LocalizedText("the edition of this date", "该日期的版本"), value: LocalizedText("DATE", "日期"))
+  var edition: CalendarDate?
+
+  @Option(
+    LocalizedText("the edition in force on this day", "该日有效的版本"),
+    value: LocalizedText("DATE", "日期"))
+  var at: CalendarDate?
+
+  /// The record that the options name: by default the newest edition that is held.
+  func record(of work: Work, in library: Library) throws -> EditionRecord {
+    if let at { return try library.record(of: work, inForceOn: at) }
+    return try library.record(of: work, dated: edition)
+  }
+}
+
+/// Options of how output looks and where it goes.
+struct OutputOptions: ArgumentSet {
+  @Option(
+    LocalizedText("write to a file", "写入文件"), short: "o", value: LocalizedText("FILE", "文件"),
+    completion: .file)
+  var output: String?
+
+  @Flag(LocalizedText("replace a file that is there", "覆盖已有文件"))
+  var force: Bool
+
+  @Flag(LocalizedText("no colour", "不用颜色"))
+  var noColor: Bool
+
+  /// Sends a finished text to the file named, or to standard output.
+  func send(_ text: String, _ console: inout Console) throws {
+    guard let output, output != "-" else { return console.write(text) }
+    try FileSystem.write(Array(text.utf8), to: output, replacing: force)
+  }
+
+  /// Colours for this output.
+  func paint(_ console: Console) -> Paint {
+    Paint(isOn: console.usesColor && !noColor && output == nil)
+  }
+}
+
+extension CalendarDate: ArgumentValue {
+  package init?(argument: String) {
+    self.init(argument)
+  }
+
+  package var argumentText: String { description }
+
+  package static var expectation: LocalizedText? {
+    LocalizedText("a date such as 2024-02-08", "日期，如2024-02-08")
+  }
+}

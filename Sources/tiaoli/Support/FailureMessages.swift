@@ -1,0 +1,162 @@
+internal import ChineseText
+internal import CommandKit
+internal import Findings
+internal import RegulationLibrary
+internal import RegulationModel
+internal import RegulationParser
+
+/// Turns failures into sentences: what is wrong and what to do, in both languages.
+enum FailureMessages {
+  /// The sentence and how the program ends.
+  static func describe(_ error: any Error, in language: Language) -> (String, Outcome) {
+    switch error {
+    case let error as AddressError: return (text(error.message, language), outcome(error))
+    case let error as LibraryFailure: return (describe(error)(language), outcome(error))
+    case let error as ImportFailure: return (describe(error)(language), .wrong)
+    case let error as DocumentFailure:
+      return (describe(error.reason, of: error.name)(language), .wrong)
+    case let error as FileFailure: return (describe(error)(language), .wrong)
+    default: return ("\(error)", .wrong)
+    }
+  }
+
+  /// A finding's message in a language.
+  static func text(_ message: Finding.Message, _ language: Language) -> String {
+    language == .chinese ? message.chinese : message.english
+  }
+
+  /// Why a document gives no edition.
+  static func describe(_ error: ReadingError, of name: String) -> LocalizedText {
+    switch error {
+    case .noArticle:
+      LocalizedText(
+        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 …",
+        "\(name)：没有找到条文；法规应有以第一条、第二条……开头的行")
+    case .undecodable(let failure): describe(failure, of: name)
+    }
+  }
+
+  private static func outcome(_ error: AddressError) -> Outcome {
+    switch error {
+    case .notFound, .ambiguous: .no
+    default: .wrong
+    }
+  }
+
+  private static func outcome(_ error: LibraryFailure) -> Outcome {
+    switch error {
+    case .noWork, .noEdition, .notHeld, .notYetInForce: .no
+    default: .wrong
+    }
+  }
+
+  private static func describe(_ failure: DecodingFailure, of name: String) -> LocalizedText {
+    switch failure {
+    case .empty: LocalizedText("\(name): the file is empty", "\(name)：文件是空的")
+    case .notText(let offset):
+      LocalizedText(
+        "\(name): not a text file (byte \(offset) cannot be text); save it as plain text first",
+        "\(name)：不是文本文件（第\(offset)字节不是文本）；请先存为纯文本")
+    case .undecodable(let encoding, let offset):
+      LocalizedText(
+        "\(name): byte \(offset) is not \(encoding.rawValue); save the file in one encoding",
+        "\(name)：第\(offset)字节不是\(encoding.rawValue)编码；请用同一种编码保存文件")
+    case .tooLarge(let limit):
+      LocalizedText(
+        "\(name): larger than \(limit >> 20) MB; divide the file",
+        "\(name)：大于\(limit >> 20)MB；请拆分文件")
+    }
+  }
+
+  private static func describe(_ failure: FileFailure) -> LocalizedText {
+    switch failure {
+    case .missing(let path):
+      LocalizedText("\(path): no such file; check the path", "\(path)：没有这个文件，请检查路径")
+    case .isFolder(let path):
+      LocalizedText("\(path): a folder, not a file; name a file in it", "\(path)：是目录，请给出其中的文件")
+    case .noPermission(let path):
+      LocalizedText("\(path): no permission; change its rights", "\(path)：没有权限，请修改权限")
+    case .exists(let path):
+      LocalizedText(
+        "\(path): exists already; add --force to replace it", "\(path)：已经存在；加--force可覆盖")
+    case .other(let path, let reason): LocalizedText(both: "\(path): \(reason)")
+    }
+  }
+
+  private static func describe(_ failure: ImportFailure) -> LocalizedText {
+    switch failure {
+    case .noTitle:
+      LocalizedText(
+        "the document has no title; put it on a line above the first chapter or article",
+        "文件没有标题；请在第一章或者第一条之前写上标题")
+    case .noDate:
+      LocalizedText(
+        "the text names no date of publication; give it with --edition DATE",
+        "文本没有写明发布日期；请用--edition给出")
+    case .noSlug(let title):
+      LocalizedText(
+        "the library does not have 《\(title)》; name its folder with --work SLUG",
+        "法规库中没有《\(title)》；请用--work给出目录代号")
+    case .badSlug(let slug):
+      LocalizedText(
+        "'\(slug)' cannot name a folder; use lower-case letters, digits and -",
+        "“\(slug)”不能作目录名；请用小写字母、数字和-")
+    case .otherTitle(let title, let work, let itsTitle):
+      LocalizedText(
+        "the document is 《\(title)》, but \(work) is 《\(itsTitle)》; name another work",
+        "文件是《\(title)》，而\(work)是《\(itsTitle)》；请另选法规")
+    }
+  }
+
+  private static func describe(_ failure: LibraryFailure) -> LocalizedText {
+    switch failure {
+    case .damagedRecord(let file, let reason):
+      LocalizedText("\(file): damaged: \(reason)", "\(file)：已损坏：\(reason)")
+    case .damagedText(let file, let error): describe(error, of: file)
+    case .differentTextHeld(let date, let file):
+      LocalizedText(
+        "\(file) holds another text of \(date); compare the two, then add --force to replace it",
+        "\(file)中已有\(date)的另一文本；请先比较，确需替换时加--force")
+    case .file(let failure): describe(failure)
+    case .noEdition(let date, let work, let known):
+      LocalizedText(
+        "\(work) has no edition of \(date); it has \(list(known))",
+        "\(work)没有\(date)的版本；有\(list(known))")
+    case .noLibrary(let start):
+      LocalizedText(
+        "no folder Regulations/ from \(start) up; name one with --library DIR",
+        "自\(start)向上没有找到Regulations目录；请用--library指定")
+    case .noSuchLibrary(let path):
+      LocalizedText("\(path): no such library folder", "\(path)：没有这个法规库目录")
+    case .noWork(let name, let known):
+      LocalizedText(
+        "no work '\(name)' in the library; it has \(known.joined(separator: ", "))",
+        "法规库中没有“\(name)”；有\(known.joined(separator: "、"))")
+    case .notHeld(let date, let work):
+      LocalizedText(
+        "the edition of \(date) is known but its text is not held; "
+          + "bring it in with tiaoli import FILE --work \(work) --edition \(date) --write",
+        "已知有\(date)的版本，但没有收录文本；可用 tiaoli import FILE --work \(work) --edition \(date) "
+          + "--write 收录")
+    case .notYetInForce(let day, let first):
+      LocalizedText(
+        "no edition was in force on \(day); the first that is known is of "
+          + (first.map(\.description) ?? "no known date"),
+        "\(day)尚无有效版本；已知最早的版本是" + (first.map(\.chinese) ?? "日期不明"))
+    case .severalWorks(let slugs):
+      LocalizedText(
+        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
+        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+    }
+  }
+
+  private static func list(_ dates: [CalendarDate]) -> String {
+    dates.map(\.description).joined(separator: ", ")
+  }
+}
+
+/// A document that gives no edition, by the name that the user gave it.
+struct DocumentFailure: Error {
+  let name: String
+  let reason: ReadingError
+}

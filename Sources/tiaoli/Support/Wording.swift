@@ -1,0 +1,48 @@
+internal import CommandKit
+internal import RegulationLibrary
+
+/// Words of the output that are no data: alphabetical, both languages side by side.
+enum Wording {
+  static let aliases = LocalizedText("also called", "又称")
+  static let edition = LocalizedText("edition", "版本")
+  static let imported = LocalizedText("written", "已写入")
+  static let issuer = LocalizedText("issued by", "制定机关")
+  static let notChecked = LocalizedText("not checked", "未检查")
+  static let notHeld = LocalizedText("known, text not held", "已知，未收录文本")
+  static let predecessor = LocalizedText("replaces", "前身")
+  static let sameTextHeld = LocalizedText(
+    "the library holds this very text already", "法规库中已有完全相同的文本")
+  static let verified = LocalizedText("verified", "已证实")
+  static let wouldWrite = LocalizedText(
+    "nothing was written; add --write to write", "未写入任何内容；加--write写入")
+  static let wrong = LocalizedText("WRONG", "有误")
+
+  static func counts(articles: Int, paragraphs: Int, items: Int) -> LocalizedText {
+    LocalizedText(
+      "\(articles) articles (条), \(paragraphs) paragraphs (款), \(items) items (项)",
+      "\(articles)条，\(paragraphs)款，\(items)项")
+  }
+
+  static func question(_ question: CheckResult.Question) -> LocalizedText {
+    switch question {
+    case .readable: LocalizedText("the text can be read", "文本可以读取")
+    case .numbering: LocalizedText("numbers run without gap or repeat", "编号连续、无重复")
+    case .roundTrip: LocalizedText("the printed text reads back the same", "输出后再读入，结果相同")
+    case .source: LocalizedText("the text is what the source says", "文本与来源文件一致")
+    }
+  }
+
+  static func reason(_ reason: CheckResult.Reason) -> LocalizedText {
+    switch reason {
+    case .notHeld: LocalizedText("the text is not held", "未收录文本")
+    case .noSource: LocalizedText("no source is recorded", "没有记录来源")
+    case .sourceMissing(let file):
+      LocalizedText("the source \(file) is not there", "来源文件\(file)不存在")
+    case .unreadable: LocalizedText("the text cannot be read", "文本无法读取")
+    }
+  }
+
+  static func moreArticles(_ count: Int) -> LocalizedText {
+    LocalizedText("\(count) articles", "\(count)条")
+  }
+}

@@ -1,0 +1,89 @@
+internal import CommandKit
+internal import Glibc
+internal import RegulationLibrary
+
+/// Where a command's words go: data to standard output, messages to standard error.
+struct Console {
+  /// The language of messages.
+  let language: Language
+  /// Columns of the terminal; 80 where there is none.
+  let width: Int
+  /// Whether output is a terminal.
+  let isTerminal: Bool
+  /// Whether output may be coloured.
+  var usesColor: Bool
+
+  private var buffer: [UInt8] = []
+  private var failed = false
+  private static let bufferSize = 1 << 16
+
+  init() {
+    let environment = Console.environment
+    language = Language(environment: environment)
+    isTerminal = isatty(STDOUT_FILENO) == 1
+    width = Console.columns(environment)
+    let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    usesColor = isTerminal && !noColor && environment["TERM"] != "dumb"
+  }
+
+  /// The variables that decide language and looks, and where the library is.
+  static var environment: [String: String] {
+    let names = [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "TIAOLI_LIBRARY",
+    ]
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+
+  /// Writes data.
+  mutating func write(_ text: String) {
+    write(Array(text.utf8))
+  }
+
+  /// Writes data.
+  mutating func write(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Console.bufferSize { flush() }
+  }
+
+  /// Sends what was written on its way; false when it could not be written.
+  @discardableResult
+  mutating func flush() -> Bool {
+    guard !failed else { return false }
+    do {
+      try FileSystem.writeAll(buffer, STDOUT_FILENO, "stdout")
+    } catch {
+      // A reader that has seen enough is no failure: `tiaoli list | head`.
+      if errno != EPIPE { failed = true }
+    }
+    buffer.removeAll(keepingCapacity: true)
+    return !failed
+  }
+
+  /// Says something that is not data.
+  mutating func message(_ text: String) {
+    flush()
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    try? FileSystem.writeAll(Array(line.utf8), STDERR_FILENO, "stderr")
+  }
+
+  /// Says what is wrong, with the program's name before it.
+  mutating func complain(_ sentence: String) {
+    message("tiaoli: " + sentence)
+  }
+
+  /// A text in the language of messages.
+  func say(_ text: LocalizedText) -> String { text(language) }
+
+  private static func columns(_ environment: [String: String]) -> Int {
+    if let text = environment["COLUMNS"], let columns = Int(text), columns > 0 { return columns }
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return 80
+  }
+}

@@ -1,0 +1,71 @@
+internal import ChineseText
+
+/// Sets text in lines of a given width, with a hanging indent, by display width.
+///
+/// Lines break between ideographs, never before closing punctuation or behind an opening bracket,
+/// and never inside a run of Latin letters and digits that fits on a line.
+enum LineBreaking {
+  /// The lines of a text.
+  ///
+  /// - Parameters:
+  ///   - text: text without line ends.
+  ///   - width: columns of a line, indent included; at least two glyphs are set whatever it is.
+  ///   - first: columns that are taken on the first line already.
+  ///   - hanging: columns by which further lines are indented.
+  /// - Returns: the lines; the first without its `first` columns, the others with their indent.
+  static func lines(_ text: String, width: Int, first: Int, hanging: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = first
+    let room = max(width, hanging + 4)
+    for unit in units(text) {
+      if columns + unit.columns > room, columns > hanging, !line.isEmpty || lines.isEmpty {
+        lines.append(line)
+        line = String(repeating: " ", count: hanging)
+        columns = hanging
+        if unit.text == " " { continue }
+      }
+      line += unit.text
+      columns += unit.columns
+    }
+    lines.append(line)
+    return lines
+  }
+
+  private struct Unit {
+    var text: String
+    var columns: Int
+    var opens: Bool
+    var isLatin: Bool
+  }
+
+  /// What cannot be divided: a glyph with the punctuation that must stay with it, or a word.
+  private static func units(_ text: String) -> [Unit] {
+    var units: [Unit] = []
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      let columns = DisplayWidth.columns(of: String(scalar))
+      let isLatin = value < 0x80 && value != 0x20
+      if let last = units.last, last.opens || staysBehind(value) || (isLatin && last.isLatin),
+        last.text != " "
+      {
+        units[units.count - 1].text.unicodeScalars.append(scalar)
+        units[units.count - 1].columns += columns
+        units[units.count - 1].opens = Glyph.isOpening(value)
+        units[units.count - 1].isLatin = isLatin
+      } else {
+        units.append(
+          Unit(
+            text: String(scalar), columns: columns, opens: Glyph.isOpening(value), isLatin: isLatin
+          ))
+      }
+    }
+    return units
+  }
+
+  /// Whether a glyph may not begin a line.
+  private static func staysBehind(_ glyph: UInt32) -> Bool {
+    Glyph.isClosing(glyph) || Glyph.endsClause(glyph) || glyph == Glyph.comma
+      || glyph == Glyph.enumerationComma
+  }
+}

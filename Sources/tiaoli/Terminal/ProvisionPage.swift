@@ -1,0 +1,98 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Sets provisions for the terminal: articles with their labels, 款 and 项 with hanging indents.
+struct ProvisionPage {
+  let width: Int
+  let paint: Paint
+  private(set) var text = ""
+
+  /// Lines longer than this tire the eye.
+  private static let widest = 100
+  private static let itemIndent = 4
+
+  init(width: Int, paint: Paint) {
+    self.width = min(width, ProvisionPage.widest)
+    self.paint = paint
+  }
+
+  /// Adds a provision and all inside it.
+  mutating func add(_ provision: Provision) {
+    switch provision.kind {
+    case .part, .subpart, .chapter, .section, .annex:
+      addHeading(provision)
+      for child in provision.children { add(child) }
+    case .article: addArticle(provision)
+    case .paragraph: addParagraph(provision, label: "")
+    case .item, .subitem: addItem(provision, depth: 0)
+    case .crossheading: text += paint.strong(provision.text) + "\n"
+    }
+  }
+
+  /// Adds a 款 that is shown without its article: the article's label stands before it.
+  mutating func addAlone(_ paragraph: Provision) {
+    addParagraph(paragraph, label: "")
+  }
+
+  /// Adds a 项 or 目 with the words that lead to it.
+  mutating func addWithLeadIn(_ item: Provision) {
+    let above = item.ancestors.filter { $0.kind >= .paragraph }
+    for (depth, provision) in above.enumerated() {
+      if provision.kind == .paragraph {
+        if !provision.text.isEmpty { add(provision.text, label: "", indent: 0) }
+      } else {
+        add(provision.text, label: provision.label, indent: ProvisionPage.itemIndent * depth)
+      }
+    }
+    addItem(item, depth: max(0, above.count - 1))
+    if let paragraph = above.first, let closing = paragraph.closing {
+      add(closing, label: "", indent: 0)
+    }
+  }
+
+  private mutating func addHeading(_ division: Provision) {
+    let words = [division.label, division.heading ?? ""].filter { !$0.isEmpty }
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+    text += paint.strong(words.joined(separator: "　")) + "\n\n"
+  }
+
+  private mutating func addArticle(_ article: Provision) {
+    let caption = article.heading.map { "【\($0)】" } ?? ""
+    var isFirst = true
+    for paragraph in article.children {
+      addParagraph(paragraph, label: isFirst ? article.label + "　" + caption : "")
+      isFirst = false
+    }
+  }
+
+  private mutating func addParagraph(_ paragraph: Provision, label: String) {
+    if !paragraph.text.isEmpty || !label.isEmpty { add(paragraph.text, label: label, indent: 0) }
+    for item in paragraph.children { addItem(item, depth: 0) }
+    if let closing = paragraph.closing { add(closing, label: "", indent: 0) }
+  }
+
+  private mutating func addItem(_ item: Provision, depth: Int) {
+    let indent = ProvisionPage.itemIndent * (depth + 1)
+    if item.kind == .paragraph {
+      add(item.text, label: "", indent: indent)
+    } else {
+      add(item.text, label: item.label, indent: indent)
+    }
+    for child in item.children { addItem(child, depth: depth + 1) }
+  }
+
+  /// Adds a paragraph. Without a label its first line is indented, as in print; with one, further
+  /// lines hang below the text.
+  private mutating func add(_ words: String, label: String, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    let labelColumns = DisplayWidth.columns(of: label)
+    let isArticle = label.hasSuffix("　") || label.hasSuffix("】")
+    let lead = label.isEmpty && indent == 0 ? "　　" : ""
+    let hanging = label.isEmpty || isArticle ? indent : indent + labelColumns
+    let lines = LineBreaking.lines(
+      words, width: width, first: indent + labelColumns + DisplayWidth.columns(of: lead),
+      hanging: hanging)
+    text += margin + lead + paint.label(label) + (lines.first ?? "") + "\n"
+    for line in lines.dropFirst() { text += line + "\n" }
+  }
+}
