@@ -26,13 +26,14 @@ package struct ParagraphFlow {
   /// - Parameters:
   ///   - source: the document.
   ///   - layout: how its lines were set.
+  ///   - measures: of its lines; empty where each line is a paragraph.
   ///   - opening: what a line (by its index) begins with; asked once for each line.
   /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
-    of source: SourceText, layout: PageLayout, opening: (Int) -> Opening
+    of source: SourceText, layout: PageLayout, measures: [LineMeasure], opening: (Int) -> Opening
   ) -> Reflow {
     var flow = ParagraphFlow(source: source, layout: layout)
-    if layout.isWrapped { flow.joinLines(opening) } else { flow.takeLines() }
+    if layout.isWrapped { flow.joinLines(measures, opening) } else { flow.takeLines() }
     return flow.result
   }
 
@@ -55,8 +56,8 @@ package struct ParagraphFlow {
     }
   }
 
-  private mutating func joinLines(_ opening: (Int) -> Opening) {
-    let lines = contentLines(opening)
+  private mutating func joinLines(_ measures: [LineMeasure], _ opening: (Int) -> Opening) {
+    let lines = contentLines(measures, opening)
     guard let head = lines.first else { return }
     var paragraph = SourceParagraph(first: head.index, last: head.index)
     var isFirst = true
@@ -77,7 +78,9 @@ package struct ParagraphFlow {
   }
 
   /// The lines that hold text, measured; page numbers are set aside.
-  private mutating func contentLines(_ opening: (Int) -> Opening) -> [MeasuredLine] {
+  private mutating func contentLines(
+    _ measures: [LineMeasure], _ opening: (Int) -> Opening
+  ) -> [MeasuredLine] {
     let source = source
     let bytes = source.bytes.span
     var lines: [MeasuredLine] = []
@@ -92,7 +95,8 @@ package struct ParagraphFlow {
       } else {
         lines.append(
           MeasuredLine(
-            index: index, line: line, opening: opening(index), follows: blankBefore, bytes: bytes))
+            index: index, line: line, measure: measures[index], opening: opening(index),
+            follows: blankBefore, bytes: bytes))
         blankBefore = false
       }
     }
@@ -169,16 +173,16 @@ private struct MeasuredLine {
   var indent: Int { line.indent }
 
   init(
-    index: Int, line: SourceLine, opening: ParagraphFlow.Opening, follows blank: Bool,
-    bytes: Span<UInt8>
+    index: Int, line: SourceLine, measure: LineMeasure, opening: ParagraphFlow.Opening,
+    follows blank: Bool, bytes: Span<UInt8>
   ) {
     self.index = index
     self.line = line
     self.opening = opening
     followsBlank = blank
-    columns = PageLayout.columns(of: line, in: bytes)
+    columns = measure.columns
     firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
-    endsClause = PageLayout.endsClause(line, in: bytes)
+    endsClause = measure.endsClause
     let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
     endsInPunctuation = last.map { Glyph.isPunctuation($0.value) } ?? false
     endsInSemicolon = last?.value == Glyph.semicolon

@@ -24,13 +24,14 @@ struct ParallelWording {
     var inside = 0
     var starts = 0
     let bytes = source.bytes.span
-    for other in source.lines where other.start != line.start {
-      for offset in occurrences(of: key, in: other) {
-        if offset == other.start {
-          starts += 1
-        } else if followsPunctuation(offset, other, bytes) {
-          inside += 1
-        }
+    var offset = 0
+    while let hit = ByteSearch.first(key, in: source.bytes, from: offset) {
+      offset = hit + key.count
+      guard hit != line.start, let place = place(of: hit) else { continue }
+      if hit == place.start {
+        starts += 1
+      } else if followsPunctuation(hit, place, bytes) {
+        inside += 1
       }
     }
     if inside > 0, starts == 0 { return (false, .parallelInside) }
@@ -38,7 +39,7 @@ struct ParallelWording {
   }
 
   /// The words before the first punctuation, if there are enough of them.
-  private func key(of line: SourceLine) -> ArraySlice<UInt8>? {
+  private func key(of line: SourceLine) -> [UInt8]? {
     let bytes = source.bytes.span
     var cursor = GlyphCursor(line.content)
     var count = 0
@@ -49,20 +50,18 @@ struct ParallelWording {
       count += 1
     }
     guard count >= ParallelWording.shortestKey else { return nil }
-    return source.bytes[line.start..<cursor.offset]
+    return Array(source.bytes[line.start..<cursor.offset])
   }
 
-  private func occurrences(of key: ArraySlice<UInt8>, in line: SourceLine) -> [Int] {
-    guard let first = key.first else { return [] }
-    var hits: [Int] = []
-    var offset = line.start
-    while offset + key.count <= line.end {
-      if source.bytes[offset] == first, source.bytes[offset..<(offset + key.count)] == key {
-        hits.append(offset)
-      }
-      offset += 1
+  /// The line that an offset is in.
+  private func place(of offset: Int) -> SourceLine? {
+    var low = 0
+    var high = source.lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if source.lines[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
-    return hits
+    return low < source.lines.count ? source.lines[low] : nil
   }
 
   private func followsPunctuation(_ offset: Int, _ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {

@@ -20,7 +20,7 @@ package enum Respacing {
     var copied = offset
     while offset < range.upperBound {
       let byte = source[offset]
-      guard mayStartBlank(byte) else {
+      guard mayStartBlank(byte, at: offset, in: source) else {
         offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         continue
       }
@@ -54,8 +54,16 @@ package enum Respacing {
     source.extracting(range).withUnsafeBufferPointer { target.append(contentsOf: $0) }
   }
 
-  private static func mayStartBlank(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  /// Whether a blank may begin here; most glyphs are told from one by their first two bytes.
+  @inline(__always)
+  private static func mayStartBlank(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> Bool {
+    switch lead {
+    case 0xE4...0xE9: false
+    case 0...0x20: true
+    case 0xE3, 0xE2: bytes[offset + 1] <= 0x81
+    case 0xEF: bytes[offset + 1] == 0xBB
+    default: lead == 0xC2 || lead == 0xE1
+    }
   }
 
   private static func isLatinLetter(_ byte: UInt8) -> Bool {

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A line of a document: where its content stands, without blanks at either end.
 package struct SourceLine: Sendable, Hashable {
   /// UTF-8 offset of the first glyph that is not blank; equal to `end` for a blank line.
@@ -56,10 +54,10 @@ package struct SourceText: Sendable {
     var lines: [SourceLine] = []
     lines.reserveCapacity(bytes.count / 64 + 1)
     let span = bytes.span
-    let hasReturns = next(Control.carriageReturn, in: bytes, from: 0) != nil
+    let hasReturns = ByteSearch.first(Control.carriageReturn, in: bytes, from: 0) != nil
     var start = 0
     while start < bytes.count {
-      let feed = next(Control.lineFeed, in: bytes, from: start) ?? bytes.count
+      let feed = ByteSearch.first(Control.lineFeed, in: bytes, from: start) ?? bytes.count
       if hasReturns {
         appendPieces(of: start..<feed, in: span, to: &lines)
       } else {
@@ -68,15 +66,6 @@ package struct SourceText: Sendable {
       start = feed + 1
     }
     return lines
-  }
-
-  /// The one place that looks for line ends: `memchr` reads four times as fast as a loop.
-  private static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return nil }
-      guard let hit = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
-      return UnsafeRawPointer(hit) - base
-    }
   }
 
   /// Appends what stands between two line feeds, divided at carriage returns.

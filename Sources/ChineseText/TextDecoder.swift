@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Turns the bytes of a document into validated UTF-8: the one door for all input.
 package enum TextDecoder {
   /// Larger documents are refused; offsets are kept in 32 bits.
@@ -22,7 +20,7 @@ package enum TextDecoder {
       return (try convert(body, from: encoding, skipped: skipped), encoding)
     }
     let firstInvalid = firstInvalidUTF8(bytes)
-    let firstNull = bytes.firstIndex(of: 0)
+    let firstNull = ByteSearch.first(0, in: bytes, from: 0)
     if firstInvalid == nil, firstNull == nil { return (bytes, .utf8) }
     if let order = likelyUTF16(bytes) {
       return (try convert(bytes, from: order, skipped: 0), order)
@@ -66,7 +64,7 @@ package enum TextDecoder {
         throw .undecodable(encoding: encoding, offset: skipped + error.offset)
       }
     }
-    if let offset = text.firstIndex(of: 0) { throw .notText(offset: skipped + offset) }
+    if let offset = ByteSearch.first(0, in: text, from: 0) { throw .notText(offset: skipped + offset) }
     return text
   }
 

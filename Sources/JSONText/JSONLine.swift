@@ -17,42 +17,88 @@ public struct JSONLine: Sendable, Hashable {
 
   /// Reads a line.
   public init(_ line: [UInt8]) throws(Failure) {
-    let decoder = JSONDecoder()
-    guard let stored = try? decoder.decode(Stored.self, from: Data(line)) else {
+    guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)) else {
       throw .notAnObject
     }
-    guard let text = stored.text else { throw .noText(id: stored.id) }
-    id = stored.id
+    // A decoder would change 1.0 or a long number; the id goes back as it came.
+    let id = RawMembers.value(of: "id", in: line)
+    guard let text = stored.text else { throw .noText(id: id) }
+    self.id = id
     self.text = text
   }
 }
 
-/// The members that matter; an id may be a string or a number.
 private struct Stored: Decodable {
-  let id: String?
   let text: String?
 
   private enum Key: CodingKey {
-    case id
     case text
   }
 
   init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: Key.self)
-    text = try? members.decode(String.self, forKey: .text)
-    if let number = try? members.decode(Int.self, forKey: .id) {
-      id = String(number)
-    } else if let string = try? members.decode(String.self, forKey: .id) {
-      id = Stored.quoted(string)
-    } else {
-      id = nil
+    text = try? decoder.container(keyedBy: Key.self).decode(String.self, forKey: .text)
+    if text == nil { _ = try decoder.container(keyedBy: Key.self) }
+  }
+}
+
+/// Finds a member's value in the text of a JSON object that a decoder has accepted.
+private enum RawMembers {
+  /// The text of the value of a top-level member; `nil` if there is none.
+  static func value(of name: String, in object: [UInt8]) -> String? {
+    var depth = 0
+    var key: Range<Int>?
+    var offset = 0
+    while offset < object.count {
+      switch object[offset] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+      case UInt8(ascii: "\""):
+        let end = endOfString(offset, object)
+        if depth == 1 { key = (offset + 1)..<(end - 1) }
+        offset = end
+        continue
+      case UInt8(ascii: ":") where depth == 1:
+        if let key, object[key].elementsEqual(name.utf8) { return value(from: offset + 1, object) }
+      default: break
+      }
+      offset += 1
     }
+    return nil
   }
 
-  /// The string as JSON text.
-  private static func quoted(_ string: String) -> String {
-    var json = JSONWriter(layout: .compact)
-    json.array { $0.string(string) }
-    return String(json.text.dropFirst().dropLast())
+  private static func endOfString(_ start: Int, _ bytes: [UInt8]) -> Int {
+    var offset = start + 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(offset + 1, bytes.count)
+  }
+
+  /// The value that begins behind blanks, up to the comma or bracket that ends it.
+  private static func value(from start: Int, _ bytes: [UInt8]) -> String {
+    var depth = 0
+    var offset = start
+    scan: while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""):
+        offset = endOfString(offset, bytes)
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { break scan }
+        depth -= 1
+      case UInt8(ascii: ","):
+        if depth == 0 { break scan }
+      default: break
+      }
+      offset += 1
+    }
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    var value = bytes[start..<offset]
+    while let first = value.first, blanks.contains(first) { value = value.dropFirst() }
+    while let last = value.last, blanks.contains(last) { value = value.dropLast() }
+    return String(decoding: value, as: UTF8.self)
   }
 }

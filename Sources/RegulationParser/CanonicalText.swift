@@ -75,16 +75,15 @@ private struct CanonicalReader {
     case CanonicalLine.guardedParagraph: passage.label = nil
     default: readLabel(&passage)
     }
+    let line = source.lines[index].content
     if let label = passage.label {
       inBody = true
       write(label.label, passage)
+    } else if spaces == 0, CanonicalLine.isSupplementary(line, in: source.bytes.span) {
+      inBody = true
+      writer.supplementaryDivision(passage)
     } else if inBody {
       writer.plain(passage)
-    } else if CanonicalLine.isSupplementary(source.lines[index].content, in: source.bytes.span),
-      spaces == 0
-    {
-      inBody = true
-      writer.division(.chapter, nil, passage, heading: passage)
     } else {
       let text = text
       writer.builder.preamble { text.append(passage, to: &$0) }

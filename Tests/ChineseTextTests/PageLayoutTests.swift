@@ -7,7 +7,7 @@ struct PageLayoutTests {
   private func layout(_ page: PrintedPage, seed: UInt64 = 5) throws -> PageLayout {
     var random = SplitMix64(state: seed)
     let (text, _) = page.text(inventedParagraphs(40, &random))
-    return PageLayout(of: try SourceText(text))
+    return reflowed(try SourceText(text)).layout
   }
 
   @Test(arguments: [17, 20, 28, 35, 40])
@@ -45,11 +45,9 @@ struct PageLayoutTests {
     page.hasBlankLines = false
     let paragraphs = inventedParagraphs(40, &random)
     let text = paragraphs.map { page.text([$0]).text }.joined(separator: "\n\n")
-    let source = try SourceText(text)
-    let layout = PageLayout(of: source)
+    let (layout, reflow) = reflowed(try SourceText(text))
     #expect(layout.isWrapped)
     #expect(layout.blankLineParts)
-    let reflow = ParagraphFlow.paragraphs(of: source, layout: layout) { _ in .none }
     #expect(reflow.paragraphs.count == paragraphs.count)
     #expect(reflow.choices.isEmpty)
   }
@@ -57,7 +55,7 @@ struct PageLayoutTests {
   @Test func `a paragraph on each line is no page`() throws {
     var random = SplitMix64(state: 9)
     let text = inventedParagraphs(60, &random).joined(separator: "\n")
-    let layout = PageLayout(of: try SourceText(text))
+    let layout = reflowed(try SourceText(text)).layout
     #expect(!layout.isWrapped)
     #expect(layout.fullColumns == 0)
   }

@@ -6,8 +6,7 @@ import Testing
 struct ParagraphFlowTests {
   /// Reads a text and returns the 1-based lines on which paragraphs begin.
   private func reflow(_ text: String) throws -> (reflow: Reflow, starts: [Int]) {
-    let source = try SourceText(text)
-    let reflow = ParagraphFlow.paragraphs(of: source, layout: PageLayout(of: source)) { _ in .none }
+    let reflow = reflowed(try SourceText(text)).reflow
     return (reflow, reflow.paragraphs.map { $0.first + 1 })
   }
 

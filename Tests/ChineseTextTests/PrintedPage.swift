@@ -67,3 +67,11 @@ func inventedParagraphs(_ count: Int, _ random: inout SplitMix64) -> [String] {
     }.joined()
   }
 }
+
+/// How a document was set, and its paragraphs, when nothing is known of labels.
+func reflowed(_ source: SourceText) -> (layout: PageLayout, reflow: Reflow) {
+  let (layout, measures) = PageLayout.measure(source)
+  let reflow = ParagraphFlow.paragraphs(
+    of: source, layout: layout, measures: measures, opening: { _ in .none })
+  return (layout, reflow)
+}

@@ -97,7 +97,9 @@ package struct EditionBuilder {
     isLineFresh = true
     guard let caption else { return }
     bytes.append(contentsOf: CanonicalLine.space)
-    set(\.heading, inside(write(caption).offsets))
+    // Two steps: `inside` must see what was written.
+    let range = write(caption).offsets
+    set(\.heading, inside(range))
   }
 
   /// Opens a 款 of the open article, or a paragraph of the open annex, division or list item.

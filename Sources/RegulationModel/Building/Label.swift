@@ -107,8 +107,10 @@ package enum LabelScanner {
     var branches: [Int] = []
     while branches.count < 2 {
       var probe = cursor
-      probe.skipBlanks(bytes)
+      // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
+      while probe.take(0x20, bytes) {}
       guard probe.take(Glyph.branch, bytes) else { break }
+      while probe.take(0x20, bytes) {}
       guard let branch = ChineseNumeral.read(&probe, bytes), branch > 0 else { break }
       branches.append(branch)
       cursor = probe

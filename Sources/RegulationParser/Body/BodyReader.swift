@@ -7,7 +7,7 @@ struct BodyReader {
   private let outline: DocumentOutline
   private let text: PassageText
   private let region: Region
-  private let heads: Set<Int>
+  private let heads: [Int]
   private let headNumbers: [ProvisionNumber]
   private var headPosition = 0
   private let captionsInBrackets: Bool
@@ -21,7 +21,7 @@ struct BodyReader {
     self.outline = outline
     self.region = region
     text = outline.text
-    heads = Set(chain.heads)
+    heads = chain.heads
     headNumbers = chain.numbers
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     writer = BodyWriter(
@@ -82,7 +82,7 @@ struct BodyReader {
       return index + 1
     }
     switch label {
-    case .article(let number) where heads.contains(index):
+    case .article(let number) where isNextHead(index):
       readArticle(number, passage)
     case .division(let kind, let number) where outline.isHeading(passage):
       return readDivision(kind, number, index)
@@ -94,11 +94,16 @@ struct BodyReader {
     return index + 1
   }
 
+  /// Whether a passage is the next article of the chain.
+  private func isNextHead(_ index: Int) -> Bool {
+    headPosition < heads.count && heads[headPosition] == index
+  }
+
   private mutating func readUnlabelled(_ passage: Passage) {
     if CanonicalLine.isSupplementary(
       passage.textStart..<passage.end, in: text.source.bytes.span)
     {
-      writer.division(numbering.widestKind ?? .chapter, nil, passage, heading: passage)
+      writer.supplementaryDivision(passage)
     } else {
       writer.plain(passage)
     }
@@ -139,18 +144,12 @@ struct BodyReader {
     }
     // The heading may stand on the next line.
     let next = index + 1
-    if next < region.body.upperBound, isLooseHeading(outline.passages[next]) {
+    if next < region.body.upperBound, outline.isLooseHeading(outline.passages[next]) {
       writer.division(kind, number, passage, heading: outline.passages[next])
       return next + 1
     }
     writer.division(kind, number, passage, heading: nil)
     return next
-  }
-
-  private func isLooseHeading(_ passage: Passage) -> Bool {
-    let limit = DocumentOutline.longestHeading
-    return passage.label == nil && !passage.endsClause
-      && text.length(passage, upTo: limit + 1) <= limit
   }
 
   private mutating func readItem(_ style: LabelStyle, _ number: Int, _ index: Int) {
@@ -175,7 +174,7 @@ struct BodyReader {
     guard !leadEndsInColon, Region.isCrossheading(passage, outline) else { return false }
     let next = index + 1
     return next < region.body.upperBound
-      && (heads.contains(next) || outline.isHeading(outline.passages[next]))
+      && (isNextHead(next) || outline.isHeading(outline.passages[next]))
   }
 
   private func endsInColon(_ passage: Passage) -> Bool {

@@ -13,8 +13,21 @@ struct BodyWriter {
   private let text: PassageText
   private var lists = ListLevels()
   private var pending: [Passage] = []
-  private var hasParagraph = true
+  private var place = Place.betweenArticles
+
+  /// Where the next line falls.
+  private enum Place {
+    /// No 款 is open, and none is due.
+    case betweenArticles
+    /// An article has opened: its first 款 is due.
+    case beforeParagraph
+    /// A 款 is open.
+    case inParagraph
+  }
+
   private var lastItemEndsSentence = true
+  private var articleLine = 1
+  private var widestDivision: ProvisionKind?
 
   init(builder: EditionBuilder, text: PassageText) {
     self.builder = builder
@@ -36,6 +49,7 @@ struct BodyWriter {
     _ kind: ProvisionKind, _ number: ProvisionNumber?, _ passage: Passage, heading: Passage?
   ) {
     finishParagraph()
+    if kind != .annex { widestDivision = min(widestDivision ?? kind, kind) }
     let text = text
     let label: EditionBuilder.Append? =
       passage.label == nil ? nil : { text.appendLabel(passage, to: &$0) }
@@ -43,7 +57,12 @@ struct BodyWriter {
       { text.append(heading, to: &$0) }
     }
     builder.division(kind, number, line: passage.line, label: label, heading: append)
-    hasParagraph = true
+    place = .betweenArticles
+  }
+
+  /// Opens 附则 without a number: a division of the widest kind that the text has so far.
+  mutating func supplementaryDivision(_ passage: Passage) {
+    division(widestDivision ?? .chapter, nil, passage, heading: passage)
   }
 
   /// Opens an article; `caption` is a range of the source, `passage` begins behind it.
@@ -57,7 +76,8 @@ struct BodyWriter {
     }
     builder.article(
       number, line: passage.line, label: { text.appendLabel(passage, to: &$0) }, caption: append)
-    hasParagraph = false
+    place = .beforeParagraph
+    articleLine = passage.line
     if !text.isBare(passage) { paragraph(passage) }
   }
 
@@ -87,7 +107,7 @@ struct BodyWriter {
     finishParagraph()
     let text = text
     builder.crossheading(line: passage.line) { text.append(from: passage.start, passage, to: &$0) }
-    hasParagraph = true
+    place = .betweenArticles
   }
 
   mutating func closing(_ passage: Passage) {
@@ -99,7 +119,7 @@ struct BodyWriter {
   /// Ends the current 款 and its lists.
   mutating func finishParagraph() {
     settlePending(beforeList: false)
-    if !hasParagraph { emptyParagraph(line: 0) }
+    if place == .beforeParagraph { emptyParagraph(line: articleLine) }
     lists.closeAll()
   }
 
@@ -108,18 +128,18 @@ struct BodyWriter {
   private mutating func paragraph(_ passage: Passage) {
     let text = text
     builder.paragraph(line: passage.line) { text.append(passage, to: &$0) }
-    hasParagraph = true
+    place = .inParagraph
   }
 
   private mutating func emptyParagraph(line: Int) {
     builder.paragraph(line: line, append: nil)
-    hasParagraph = true
+    place = .inParagraph
   }
 
   private mutating func write(
     _ style: LabelStyle, _ number: Int, _ passage: Passage, at depth: Int
   ) {
-    if !hasParagraph { emptyParagraph(line: passage.line) }
+    if place != .inParagraph { emptyParagraph(line: passage.line) }
     let text = text
     builder.item(
       number, depth: depth, line: passage.line,

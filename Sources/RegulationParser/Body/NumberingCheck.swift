@@ -4,8 +4,6 @@ internal import RegulationModel
 /// Follows the numbers of divisions and articles and reports gaps and repeats.
 struct NumberingCheck {
   private(set) var findings: [Finding] = []
-  /// The widest kind of division seen so far.
-  private(set) var widestKind: ProvisionKind?
   private var lastArticle: ProvisionNumber?
   private var lastDivision: [ProvisionKind: Int] = [:]
 
@@ -31,7 +29,6 @@ struct NumberingCheck {
 
   /// Takes note of a division: chapters run on through the parts or begin again in each.
   mutating func division(_ kind: ProvisionKind, _ number: ProvisionNumber, line: Int) {
-    widestKind = min(widestKind ?? kind, kind)
     let last = lastDivision[kind] ?? 0
     if number.value != last + 1, number.value != 1 {
       let expected = ProvisionNumber(last + 1)

@@ -18,8 +18,9 @@ struct ArticleChain {
     static let plain = 4
     static let counted = 1
     static let lateStart = 10
-    static let gap = 5
+    static let gap = 4
     static let largestGap = 14
+    static let repetition = 5
   }
 
   private struct Link {
@@ -48,8 +49,12 @@ struct ArticleChain {
         previous = link
       }
       if let gap = best.maximum(below: rank) {
-        let missing = candidate.number.value - links[gap].number.value
+        let missing = candidate.number.value - links[gap].number.value - 1
         consider(gap, cost: min(Weight.largestGap, Weight.gap + missing))
+      }
+      if let last = links.last, last.number == candidate.number, candidate.number.value > 1 {
+        // The number stands twice in a row: an error of the source, but an article.
+        consider(links.count - 1, cost: Weight.repetition)
       }
       consider(ArticleChain.predecessor(candidate.number, byValue, byNumber), cost: 0)
       score += candidate.weight

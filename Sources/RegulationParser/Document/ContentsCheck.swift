@@ -7,28 +7,27 @@ enum ContentsCheck {
   static func findings(_ outline: DocumentOutline, _ region: Region) -> [Finding] {
     let entries = region.front.filter { $0.role == .contents }.map { outline.passages[$0.passage] }
     guard !entries.isEmpty else { return [] }
-    var headings = Set<String>()
-    for index in region.body {
-      let passage = outline.passages[index]
-      if passage.label == nil || outline.isHeading(passage) {
-        if passage.end - passage.start <= 240 { headings.insert(heading(passage, outline)) }
-      }
+    var headings = Set<[UInt8]>()
+    for index in region.body where outline.isHeading(outline.passages[index]) {
+      headings.insert(heading(outline.passages[index], outline))
     }
     var findings: [Finding] = []
-    var listed = Set<String>()
+    var listed = Set<[UInt8]>()
     for entry in entries {
       guard case .division = entry.label?.label else { continue }
       let text = heading(entry, outline)
       listed.insert(text)
       if !headings.contains(text) {
-        findings.append(ParserFindings.contentsDiffer(line: entry.line, entry: text))
+        findings.append(ParserFindings.contentsDiffer(
+            line: entry.line, entry: String(decoding: text, as: UTF8.self)))
       }
     }
     for index in region.body where outline.isHeading(outline.passages[index]) {
       let text = heading(outline.passages[index], outline)
       if !listed.contains(text), isListed(outline.passages[index], entries) {
         findings.append(
-          ParserFindings.contentsMiss(line: outline.passages[index].line, entry: text))
+          ParserFindings.contentsMiss(
+            line: outline.passages[index].line, entry: String(decoding: text, as: UTF8.self)))
       }
     }
     return findings
@@ -43,12 +42,15 @@ enum ContentsCheck {
   }
 
   /// Label and heading without blanks, dot leaders and page number.
-  private static func heading(_ passage: Passage, _ outline: DocumentOutline) -> String {
-    var text = String(decoding: outline.text.whole(passage), as: UTF8.self).unicodeScalars[...]
-    while let last = text.last, Glyph.isDigit(last.value) || isLeader(last.value) {
-      text = text.dropLast()
+  private static func heading(_ passage: Passage, _ outline: DocumentOutline) -> [UInt8] {
+    let text = outline.text.whole(passage)
+    var end = text.count
+    while let last = glyph(endingAt: end, notBefore: 0, in: text.span),
+      Glyph.isDigit(last.value) || isLeader(last.value)
+    {
+      end = last.offset
     }
-    return String(text)
+    return Array(text[..<end])
   }
 
   private static func isLeader(_ glyph: UInt32) -> Bool {

@@ -12,12 +12,13 @@ struct DocumentOutline {
   static let longestHeading = 45
 
   init(_ source: SourceText) {
-    layout = PageLayout(of: source)
+    let (layout, measures) = PageLayout.measure(source)
+    self.layout = layout
     let bytes = source.bytes.span
-    reflow = ParagraphFlow.paragraphs(of: source, layout: layout) { index in
+    reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
       DocumentOutline.opening(source.lines[index], in: source.bytes.span)
     }
-    text = PassageText(source: source, pageNumbers: Set(reflow.pageNumbers))
+    text = PassageText(source: source, pageNumbers: reflow.pageNumbers)
     var passages: [Passage] = []
     passages.reserveCapacity(reflow.paragraphs.count)
     for paragraph in reflow.paragraphs {
@@ -32,6 +33,14 @@ struct DocumentOutline {
     if CitationWords.follow(passage, in: text) { return false }
     let limit = DocumentOutline.longestHeading
     return text.length(passage, upTo: limit + 1) <= limit
+  }
+
+  /// Whether a passage without a label may be the heading of the label above it: short, and no
+  /// sentence.
+  func isLooseHeading(_ passage: Passage) -> Bool {
+    let limit = DocumentOutline.longestHeading
+    return passage.label == nil && !passage.endsClause
+      && text.length(passage, upTo: limit + 1) <= limit
   }
 
   private static func passage(

@@ -5,7 +5,7 @@ enum NavigationWords {
   /// Whether a line is furniture: it holds a typical word or a typical mark.
   static func match(_ line: [UInt8]) -> Bool {
     guard line.count <= 600 else { return false }
-    return words.contains { contains(line, $0) }
+    return words.contains { ByteSearch.first($0, in: line) != nil }
   }
 
   private static let words: [[UInt8]] = [
@@ -15,12 +15,4 @@ enum NavigationWords {
     "登录|", "|注册", "高级检索", "热门搜索", "【打印】", "【关闭】", "下载文字版", "扫一扫", "您是第", "访问者",
     "主办单位", "网站标识码", "客户端下载", "我的收藏", "邮编：", "字号:", "来源:",
   ].map { Array($0.utf8) }
-
-  private static func contains(_ line: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, line.count >= word.count else { return false }
-    for offset in 0...(line.count - word.count) where line[offset] == first {
-      if line[offset..<(offset + word.count)].elementsEqual(word) { return true }
-    }
-    return false
-  }
 }

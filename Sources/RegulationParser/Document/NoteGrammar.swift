@@ -18,7 +18,10 @@ enum NoteGrammar {
     var events: [LifecycleEvent] = []
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : note.count
-      if index > 0 { spaced.append(contentsOf: CanonicalLine.space) }
+      if index > 0 {
+        while spaced.last == 0x20 { spaced.removeLast() }
+        spaced.append(contentsOf: CanonicalLine.space)
+      }
       spaced.append(contentsOf: note[start..<end])
       if let event = event(in: start..<trimmed(end, notBefore: start, bytes), bytes, note) {
         events.append(event)
@@ -34,28 +37,30 @@ enum NoteGrammar {
     var starts: [Int] = []
     var cursor = GlyphCursor(0..<note.count)
     var depth = 0
-    var previous: UInt32 = 0
-    var beforePrevious: UInt32 = 0
-    var prefix = 0
+    var previous: (glyph: UInt32, offset: Int) = (0, 0)
+    var beforePrevious: (glyph: UInt32, offset: Int) = (0, 0)
     while !cursor.isAtEnd {
-      if depth == 0, startsNumber(cursor.peek(bytes)), !continuesPhrase(previous) {
+      if depth == 0, startsNumber(cursor.peek(bytes)), !continuesPhrase(previous.glyph) {
         var probe = cursor
         if date(&probe, bytes) != nil {
           var start = cursor.offset
-          if beforePrevious == 0x6839, previous == 0x636E { start = prefix }  // 根据
-          if previous == 0x7ECF { start = cursor.offset - 3 }  // 经
+          if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
+            start = beforePrevious.offset
+          } else if previous.glyph == 0x7ECF {  // 经
+            start = previous.offset
+          }
           starts.append(start)
           cursor = probe
-          previous = Glyph.day
+          previous = (Glyph.day, cursor.offset)
           continue
         }
       }
-      prefix = beforePrevious == 0x6839 ? prefix : cursor.offset
+      let offset = cursor.offset
       let next = cursor.take(bytes)
       if next == Glyph.titleOpen { depth += 1 }
       if next == Glyph.titleClose { depth = max(0, depth - 1) }
       beforePrevious = previous
-      previous = next
+      previous = (next, offset)
     }
     return starts
   }
@@ -64,7 +69,7 @@ enum NoteGrammar {
   private static func continuesPhrase(_ glyph: UInt32) -> Bool {
     switch glyph {
     case Glyph.enumerationComma, Glyph.to, 0x81EA, 0x4E8E, 0x7684: true  // 自 于 的
-    default: false
+    default: Glyph.isDigit(glyph)
     }
   }
 
@@ -72,13 +77,13 @@ enum NoteGrammar {
     Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C  // 一九…, 二〇…
   }
 
-  ///     date = year "年" month "月" day "日"
+  ///     date = year "年" month "月" day "日"          no year before 1900
   static func date(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CalendarDate? {
     guard let year = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.year, bytes),
       let month = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.month, bytes),
       let day = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.day, bytes)
     else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    return year < 1_900 ? nil : CalendarDate(year: year, month: month, day: day)
   }
 
   /// Without the closing bracket of the note and punctuation between events.
@@ -86,7 +91,7 @@ enum NoteGrammar {
     var end = end
     while let last = glyph(endingAt: end, notBefore: start, in: bytes) {
       switch last.value {
-      case Glyph.rightParenthesis, 0x29, Glyph.comma, Glyph.enumerationComma, Glyph.semicolon,
+      case 0x20, Glyph.rightParenthesis, 0x29, Glyph.comma, Glyph.enumerationComma, Glyph.semicolon,
         Glyph.fullStop:
         end = last.offset
       default: return end
@@ -101,46 +106,53 @@ enum NoteGrammar {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, !startsNumber(cursor.peek(bytes)) { cursor.take(bytes) }
     guard let date = date(&cursor, bytes) else { return nil }
-    let body = String(decoding: note[cursor.offset..<range.upperBound], as: UTF8.self)
-    let (actor, action) = split(body)
+    let (actor, action) = split(note[cursor.offset..<range.upperBound])
     return LifecycleEvent(
       date: date, actor: actor, action: action,
       text: String(decoding: note[range], as: UTF8.self))
   }
 
   /// Divides `中共中央政治局会议第二次修订` into who and what.
-  private static func split(_ body: String) -> (actor: String?, action: LifecycleEvent.Action?) {
-    let action = LifecycleEvent.Action.allCases.first { body.hasSuffix($0.rawValue) }
-    var actor = action.map { String(body.dropLast($0.rawValue.count)) } ?? body
-    if let decision = actor.unicodeScalars.firstIndex(of: "《") {
-      actor = String(actor[..<decision])
-    }
-    if let order = range(of: "令第", in: actor) ?? range(of: "公告", in: actor) {
-      actor = String(actor[..<order])
+  private static func split(
+    _ body: ArraySlice<UInt8>
+  ) -> (actor: String?, action: LifecycleEvent.Action?) {
+    let action = actions.first { body.ends(with: $0.word) }
+    var actor = action.map { body.dropLast($0.word.count) } ?? body
+    for stop in stops {
+      if let offset = ByteSearch.first(stop, in: Array(actor)) { actor = actor.prefix(offset) }
     }
     actor = withoutOrdinal(actor)
-    return (actor.isEmpty ? nil : actor, action)
+    for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
+    return (actor.isEmpty ? nil : String(decoding: actor, as: UTF8.self), action?.action)
   }
 
-  private static func range(of word: String, in text: String) -> String.Index? {
-    var rest = text[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(word) { return rest.startIndex }
-      rest = rest.dropFirst()
-    }
-    return nil
+  private static let actions = LifecycleEvent.Action.allCases.map { action in
+    (word: Array(action.rawValue.utf8), action: action)
   }
+  /// Where the name of who acted ends: at the decision's title, at the number of the order.
+  private static let stops = ["《", "令第", "公告"].map { Array($0.utf8) }
+  /// Verbs before the one that counts: 审议 of 审议通过.
+  private static let verbs = ["审议", "讨论", "审查", "修订", "批准并"].map { Array($0.utf8) }
 
-  /// Drops 第二次 at the end, and verbs that stand before another (审议 of 审议通过).
-  private static func withoutOrdinal(_ text: String) -> String {
-    var text = text[...]
-    if text.hasSuffix("次"), let ordinal = text.lastIndex(of: "第") {
-      let number = text[text.index(after: ordinal)...].dropLast()
-      if ChineseNumeral.value(of: String(number)) != nil { text = text[..<ordinal] }
+  /// Drops 第二次 at the end.
+  private static func withoutOrdinal(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let ordinal = Array("第".utf8)
+    guard text.ends(with: Array("次".utf8)), text.count >= 9 else { return text }
+    let bytes = Array(text.dropLast(3))
+    var start = bytes.count - 3
+    while start >= 0, bytes.count - start <= 15 {
+      if bytes[start..<(start + 3)].elementsEqual(ordinal) {
+        let number = String(decoding: bytes[(start + 3)...], as: UTF8.self)
+        return ChineseNumeral.value(of: number) == nil ? text : text.prefix(start)
+      }
+      start -= 3
     }
-    for verb in ["审议", "讨论", "审查", "修订", "批准并"] where text.hasSuffix(verb) {
-      text = text.dropLast(verb.count)
-    }
-    return String(text)
+    return text
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with suffix: [UInt8]) -> Bool {
+    self.suffix(suffix.count).elementsEqual(suffix)
   }
 }

@@ -33,8 +33,16 @@ struct Passage {
 /// The passages of a document and access to their text without layout.
 struct PassageText {
   let source: SourceText
-  /// Lines inside paragraphs that hold page numbers.
-  let pageNumbers: Set<Int>
+  /// Whether a line holds a page number, by index; empty where none does.
+  private let isPageNumber: [Bool]
+
+  init(source: SourceText, pageNumbers: [Int]) {
+    self.source = source
+    var flags: [Bool] = []
+    if !pageNumbers.isEmpty { flags = Array(repeating: false, count: source.lines.count) }
+    for line in pageNumbers { flags[line] = true }
+    isPageNumber = flags
+  }
 
   /// Appends a passage's text behind its label.
   func append(_ passage: Passage, to target: inout [UInt8]) {
@@ -48,7 +56,8 @@ struct PassageText {
     let joint = target.count
     Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }
-    for index in (passage.first + 1)...passage.last where !pageNumbers.contains(index) {
+    for index in (passage.first + 1)...passage.last {
+      if !isPageNumber.isEmpty, isPageNumber[index] { continue }
       Respacing.append(source.lines[index].content, of: bytes, to: &target, joiningFrom: joint)
     }
   }

@@ -44,6 +44,12 @@ struct Region {
     var start = first
     var widest = ProvisionKind.article
     while start > 0 {
+      if let label = Region.labelAbove(start - 1, outline), label < widest {
+        // The heading stands on the line below its label.
+        widest = label
+        start -= 2
+        continue
+      }
       let passage = outline.passages[start - 1]
       if outline.isHeading(passage), case .division(let kind, _) = passage.label?.label,
         kind < widest
@@ -55,6 +61,15 @@ struct Region {
       start -= 1
     }
     return start
+  }
+
+  /// The kind of the division whose bare label stands above a line that may be its heading.
+  private static func labelAbove(_ index: Int, _ outline: DocumentOutline) -> ProvisionKind? {
+    guard index > 0, outline.isLooseHeading(outline.passages[index]),
+      case .division(let kind, _) = outline.passages[index - 1].label?.label,
+      outline.text.isBare(outline.passages[index - 1])
+    else { return nil }
+    return kind
   }
 
   /// Whether a passage is a heading such as 一、土地使用权出让合同纠纷, which is no unit.
@@ -127,14 +142,7 @@ private enum RegionEnd {
     guard passage.end - passage.textStart < 1_200 else { return false }
     let text = outline.text.text(passage)
     return [Array("起施行".utf8), Array("起实施".utf8), Array("起生效".utf8)].contains {
-      contains(text, $0)
-    }
-  }
-
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard text.count >= word.count else { return false }
-    return (0...(text.count - word.count)).contains {
-      text[$0] == word[0] && text[$0..<($0 + word.count)].elementsEqual(word)
+      ByteSearch.first($0, in: text) != nil
     }
   }
 

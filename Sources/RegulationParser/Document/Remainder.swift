@@ -20,8 +20,8 @@ struct Remainder {
     source = outline.text.source
     addOutside(outline, 0..<region.start)
     addFront(outline, region)
-    addPageNumbers(outline, region)
     addOutside(outline, region.end..<outline.passages.count)
+    addPageNumbers(outline)
     addInvisible()
     groups.sort { $0.first < $1.first }
     dropped = groups.map(text)
@@ -32,7 +32,7 @@ struct Remainder {
     var articles = 0
     for index in range {
       let passage = outline.passages[index]
-      let isFurniture = NavigationWords.match(outline.text.whole(passage))
+      let isFurniture = !passage.endsClause && NavigationWords.match(outline.text.whole(passage))
       add(passage, isFurniture ? .navigation : .outside)
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
         articles += 1
@@ -51,9 +51,13 @@ struct Remainder {
     }
   }
 
-  private mutating func addPageNumbers(_ outline: DocumentOutline, _ region: Region) {
-    guard region.start < region.end else { return }
+  private mutating func addPageNumbers(_ outline: DocumentOutline) {
+    // Those inside a paragraph that is dropped are in its text already.
+    let covered = groups.sorted { $0.first < $1.first }
+    var position = 0
     for index in outline.reflow.pageNumbers {
+      while position < covered.count, covered[position].last < index { position += 1 }
+      if position < covered.count, covered[position].first <= index { continue }
       add(line: index, .pageNumber)
     }
   }

@@ -1,0 +1,83 @@
+/// The widths and ends of the lines of a document, counted.
+struct LayoutSample {
+  /// How many lines have each width; lines wider than the last are counted with it.
+  private var all = [Int](repeating: 0, count: widths)
+  /// The same for lines that break off in the middle of a sentence.
+  private var broken = [Int](repeating: 0, count: widths)
+  private var lineCount = 0
+  private var indentedCount = 0
+  private var blankGaps = 0
+  private var blankGapsInsideSentences = 0
+
+  private static let widths = 256
+  /// Lines of more glyphs than this are not set on a page.
+  private static let widestLine = 100
+
+  /// Whether lines are short enough to have been wrapped.
+  static func mayBeWrapped(_ lines: [SourceLine]) -> Bool {
+    let wide = lines.count { $0.end - $0.start > widestLine * 3 }
+    let filled = lines.count { !$0.isBlank }
+    return filled >= 4 && wide * 20 <= filled
+  }
+
+  init(_ lines: [SourceLine], _ measures: [LineMeasure]) {
+    var followsBlank = false
+    var previousIsBroken = false
+    for (line, measure) in zip(lines, measures) {
+      if line.isBlank {
+        followsBlank = true
+        continue
+      }
+      if followsBlank, lineCount > 0 {
+        blankGaps += 1
+        if previousIsBroken { blankGapsInsideSentences += 1 }
+      }
+      followsBlank = false
+      let columns = min(measure.columns, LayoutSample.widths - 1)
+      lineCount += 1
+      all[columns] += 1
+      if line.indent >= 2 { indentedCount += 1 }
+      previousIsBroken = !measure.endsClause
+      if previousIsBroken { broken[columns] += 1 }
+    }
+  }
+
+  /// The width at which most sentences are broken off; `nil` when lines are not wrapped.
+  var fullColumns: Int? {
+    guard let most = broken.max(), most >= 2 else { return nil }
+    // Hanging punctuation makes a few lines wider than full ones; headings are narrower.
+    let full = broken.indices.last { broken[$0] > 0 && broken[$0] * 3 >= most }
+    guard let full, full >= 24 else { return nil }
+    let zone = (full - 8)...(full + 4)
+    let brokenInZone = count(broken, zone)
+    let beyond = count(all, (zone.upperBound + 1)...LayoutSample.widths)
+    guard brokenInZone >= 3, brokenInZone * 2 >= count(all, zone), beyond * 20 <= lineCount,
+      brokenInZone * 3 >= broken.reduce(0, +)
+    else { return nil }
+    return full
+  }
+
+  /// The distance from the full width to the second width at which sentences are broken off.
+  func lostIndent(below full: Int) -> Int {
+    let atFull = count(broken, (full - 2)...(full + 4))
+    let atIndented = count(broken, (full - 8)...(full - 3))
+    return atIndented * 8 >= atFull ? 4 : 0
+  }
+
+  func hasHangingPunctuation(beyond full: Int) -> Bool {
+    count(all, (full + 1)...(full + 4)) * 100 >= lineCount
+  }
+
+  var hasIndentedParagraphs: Bool {
+    indentedCount * 20 >= lineCount && indentedCount * 10 <= lineCount * 9
+  }
+
+  var blankLinesPartParagraphs: Bool {
+    blankGaps > 0 && blankGapsInsideSentences * 10 < blankGaps
+  }
+
+  private func count(_ histogram: [Int], _ columns: ClosedRange<Int>) -> Int {
+    let bounds = columns.clamped(to: 0...(histogram.count - 1))
+    return columns.lowerBound >= histogram.count ? 0 : histogram[bounds].reduce(0, +)
+  }
+}

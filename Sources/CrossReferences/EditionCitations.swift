@@ -1,0 +1,114 @@
+internal import ChineseText
+public import Findings
+public import RegulationModel
+
+/// All citations of an edition, resolved within it.
+///
+/// Cost is linear in the text. Ranges are expanded to the provisions that exist; a document made of
+/// nothing but wide ranges gives the ends of the last ones.
+public struct EditionCitations: Sendable {
+  /// The citations in the order of the text.
+  public private(set) var references: [Reference] = []
+  /// What is wrong with them: dangling ones, 前款 in a first 款.
+  public private(set) var findings: [Finding] = []
+
+  /// Reads and resolves the citations of an edition.
+  ///
+  /// - Parameters:
+  ///   - edition: the edition; nothing in it is changed.
+  ///   - names: the short names that are known for other acts.
+  public init(_ edition: Edition, names: StatuteNames = .builtIn) {
+    var reader = EditionReader(edition, names: names)
+    reader.readPreamble()
+    for row in edition.rows.indices { reader.read(row) }
+    references = reader.references
+    findings = references.compactMap { reference in
+      ReferenceFindings.citation(reference, place: reader.label(of: reference))
+    }
+  }
+}
+
+/// Goes through an edition text by text.
+struct EditionReader {
+  let edition: Edition
+  let scanner: CitationScanner
+  let resolver: CitationResolver
+  let index: ProvisionIndex
+  private(set) var references: [Reference] = []
+  private var maker: ReferenceMaker
+  private var leadIn: (row: Int, value: LeadIn)?
+  private var isQuoted = false
+
+  init(_ edition: Edition, names: StatuteNames) {
+    self.edition = edition
+    let context = ActContext(edition, names: names)
+    index = ProvisionIndex(edition)
+    scanner = CitationScanner(names: context.names, ownGenre: context.genre)
+    resolver = CitationResolver(context: context, index: index)
+    maker = ReferenceMaker(edition, index)
+  }
+
+  /// The label of the provision that a citation stands in.
+  func label(of reference: Reference) -> String {
+    reference.fromRow < 0 ? "序言" : index.label(of: reference.fromRow)
+  }
+
+  /// Reads the paragraphs between the title and the first provision.
+  mutating func readPreamble() {
+    for (position, range) in edition.front.preamble.enumerated() {
+      let text = CitingText(range: range.offsets, offset: range.offsets.lowerBound, place: nil)
+      let source = ReferenceSource(row: nil, part: .text, preambleParagraph: position + 1)
+      _ = read(text, from: source)
+    }
+  }
+
+  /// Reads the text of a provision, and the words behind its items.
+  mutating func read(_ row: Int) {
+    let provision = edition.rows[row]
+    guard !provision.kind.isDivision, provision.kind != .annex, provision.kind != .crossheading
+    else { return }
+    if !provision.text.isEmpty {
+      let memory = read(text(of: row), from: ReferenceSource(row: row, part: .text))
+      keepLeadIn(row, memory)
+    }
+    guard !provision.closing.isEmpty else { return }
+    var text = text(of: row, part: provision.closing.offsets)
+    text.isClosing = true
+    // The closing words complete the lead-in's sentence.
+    text.leadIn = leadIn.flatMap { $0.row == row ? $0.value : nil }
+    _ = read(text, from: ReferenceSource(row: row, part: .closing))
+  }
+
+  /// The text of a provision with what stands around it.
+  func text(of row: Int, part: Range<Int>? = nil) -> CitingText {
+    let range = part ?? edition.rows[row].text.offsets
+    var text = CitingText(
+      range: range, offset: range.lowerBound, place: Place(row: row, in: index))
+    if let leadIn, leadIn.row < row, row < Int(edition.rows[leadIn.row].end) {
+      text.leadIn = leadIn.value
+    }
+    return text
+  }
+
+  private mutating func read(_ text: CitingText, from source: ReferenceSource) -> Memory {
+    let stored = edition.bytes
+    let bytes = stored.span
+    if resolver.context.amended == nil { isQuoted = false }
+    let tokens = scanner.tokens(in: text.range, of: bytes, isQuoted: &isQuoted)
+    var memory = Memory()
+    let results = resolver.resolve(tokens, in: text, of: bytes, memory: &memory)
+    var position = ScalarPosition(text.range.lowerBound)
+    for (token, result) in zip(tokens, results) {
+      guard let result else { continue }
+      references.append(
+        maker.reference(token, result, source, in: bytes, position: &position))
+    }
+    return memory
+  }
+
+  /// Keeps what the lead-in of a list cites, for its items.
+  private mutating func keepLeadIn(_ row: Int, _ memory: Memory) {
+    guard edition.rows[row].kind == .paragraph, Int(edition.rows[row].end) > row + 1 else { return }
+    leadIn = (row, LeadIn(row, memory, index))
+  }
+}

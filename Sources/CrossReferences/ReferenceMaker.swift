@@ -1,0 +1,117 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// The text that a citation stands in.
+struct ReferenceSource: Sendable {
+  /// `nil` in a preamble and outside of any edition.
+  var row: Int?
+  var part: Reference.Part
+  var preambleParagraph: Int?
+}
+
+/// Counts Unicode scalars up to UTF-8 offsets that only grow.
+struct ScalarPosition {
+  private var offset: Int
+  private var scalars = 0
+
+  init(_ start: Int) {
+    offset = start
+  }
+
+  /// How many scalars stand before an offset.
+  mutating func advance(to target: Int, in bytes: Span<UInt8>) -> Int {
+    while offset < target {
+      if bytes[offset] & 0xC0 != 0x80 { scalars += 1 }
+      offset += 1
+    }
+    return scalars
+  }
+}
+
+/// Turns resolutions into references: identifiers, offsets, text.
+struct ReferenceMaker {
+  private let edition: Edition?
+  private let lookup: TargetLookup?
+  private var ids: [Int: String] = [:]
+  /// How many members of ranges may still be listed, so that no document makes the answer explode.
+  private var spareMembers = 1 << 20
+
+  /// Of a range in another act, no more members are listed.
+  private static let maximumOtherMembers = 200
+
+  init(_ edition: Edition?, _ index: ProvisionIndex?) {
+    self.edition = edition
+    lookup = index.map { TargetLookup(index: $0) }
+  }
+
+  mutating func reference(
+    _ token: CitationToken, _ result: Resolution, _ source: ReferenceSource,
+    in bytes: Span<UInt8>, position: inout ScalarPosition
+  ) -> Reference {
+    let start = position.advance(to: token.range.lowerBound, in: bytes)
+    let end = position.advance(to: token.range.upperBound, in: bytes)
+    let rows = expand(result)
+    let isOther = result.work != nil || isAnnexAway(result)
+    return Reference(
+      from: source.row.map { id($0) } ?? (source.preambleParagraph == nil ? "" : "preamble"),
+      part: source.part, preambleParagraph: source.preambleParagraph, start: start, end: end,
+      text: string(token.range, in: bytes), kind: result.kind,
+      targets: isOther ? otherTargets(result.spans) : rows.map { id($0) }, work: result.work,
+      status: result.status, reason: result.reason,
+      line: source.row.map { lookup.map { Int($0.index.rows[source.row ?? 0].line) } ?? $0 } ?? 0,
+      spans: result.spans, targetRows: isOther ? [] : rows, fromRow: source.row ?? -1)
+  }
+
+  private func isAnnexAway(_ result: Resolution) -> Bool {
+    if case .annexNotHeld = result.reason { return result.runs.isEmpty }
+    return false
+  }
+
+  private mutating func expand(_ result: Resolution) -> [Int] {
+    guard let lookup else { return [] }
+    var rows: [Int] = []
+    for run in result.runs {
+      let members = lookup.expand(run, limit: max(2, spareMembers))
+      if members.count > 1 { spareMembers -= members.count }
+      rows.append(contentsOf: members)
+    }
+    return rows
+  }
+
+  /// Identifiers in an act whose text is not at hand; a short range is counted out.
+  private func otherTargets(_ spans: [LocusSpan]) -> [String] {
+    var targets: [String] = []
+    for span in spans {
+      guard let last = span.last else {
+        targets.append(span.first.id)
+        continue
+      }
+      targets.append(contentsOf: members(span.first, last) ?? [span.first.id, last.id])
+    }
+    return targets.filter { !$0.isEmpty }
+  }
+
+  private func members(_ first: Locus, _ last: Locus) -> [String]? {
+    guard let unit = first.narrowest, last.narrowest == unit, let lower = first.number(unit),
+      let upper = last.number(unit), lower.branches.isEmpty, upper.branches.isEmpty,
+      first.setting(unit, upper) == last, lower <= upper,
+      upper.value - lower.value < ReferenceMaker.maximumOtherMembers
+    else { return nil }
+    return (lower.value...upper.value).map { first.setting(unit, ProvisionNumber($0)).id }
+  }
+
+  private mutating func id(_ row: Int) -> String {
+    if let id = ids[row] { return id }
+    guard let edition else { return "" }
+    let id = Provision(edition: edition, index: row).id
+    ids[row] = id
+    return id
+  }
+
+  private func string(_ range: Range<Int>, in bytes: Span<UInt8>) -> String {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    for offset in range { copy.append(bytes[offset]) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+}

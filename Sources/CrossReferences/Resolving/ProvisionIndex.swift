@@ -1,0 +1,190 @@
+internal import RegulationModel
+
+/// The provisions of an edition by number, for looking up citations in constant time.
+struct ProvisionIndex: Sendable {
+  let rows: [ProvisionRow]
+  /// The edition's text.
+  let bytes: [UInt8]
+  /// Rows of all articles, annexes included, in the order of the text.
+  let articles: [Int]
+  /// Position in `articles` of the article that a row is or is part of; -1 for none.
+  private var articlePositions: [Int32]
+  private var articlesByNumber: [ArticleKey: Int] = [:]
+  /// Where the children of a row begin in `children`; the top has the first entry.
+  private var childStarts: [Int32]
+  private var children: [Int32]
+  private var positions: [Int32]
+  /// Children whose number is not their position.
+  private var irregular: [ChildKey: Int] = [:]
+  private var divisionsByNumber: [DivisionKey: Int] = [:]
+  /// The 款 with 项 of each article that has any.
+  private var listsByArticle: [Int: Lists] = [:]
+  private let annexRows: [Int]
+
+  /// Stands for any parent in `DivisionKey`.
+  private let anywhere = -2
+
+  /// The 款 with 项 of an article.
+  private struct Lists {
+    var paragraphs: [Int] = []
+    /// The largest number of a 项.
+    var largest = 0
+  }
+
+  private struct ArticleKey: Hashable {
+    let annex: Int
+    let number: ProvisionNumber
+  }
+
+  private struct ChildKey: Hashable {
+    let parent: Int
+    let kind: ProvisionKind
+    let number: Int
+  }
+
+  private struct DivisionKey: Hashable {
+    let parent: Int
+    let kind: ProvisionKind
+    let number: ProvisionNumber
+  }
+
+  /// Makes the index. O(n).
+  init(_ edition: Edition) {
+    rows = edition.rows
+    bytes = edition.bytes
+    articlePositions = [Int32](repeating: -1, count: rows.count)
+    positions = [Int32](repeating: 0, count: rows.count)
+    childStarts = [Int32](repeating: 0, count: rows.count + 2)
+    children = [Int32](repeating: 0, count: rows.count)
+    articles = rows.indices.filter { edition.rows[$0].kind == .article }
+    annexRows = rows.indices.filter { edition.rows[$0].kind == .annex }
+    indexChildren()
+    indexNumbers()
+  }
+
+  private mutating func indexChildren() {
+    for row in rows { childStarts[Int(row.parent) + 2] += 1 }
+    for index in 1..<childStarts.count { childStarts[index] += childStarts[index - 1] }
+    var next = childStarts
+    for (index, row) in rows.enumerated() {
+      let slot = Int(row.parent) + 1
+      let position = next[slot] - childStarts[slot]
+      children[Int(next[slot])] = Int32(index)
+      positions[index] = position
+      next[slot] += 1
+      guard let number = row.number, row.kind > .article, number.value != Int(position) + 1 else {
+        continue
+      }
+      let key = ChildKey(parent: Int(row.parent), kind: row.kind, number: number.value)
+      if irregular[key] == nil { irregular[key] = index }
+    }
+  }
+
+  private mutating func indexNumbers() {
+    var annex = -1
+    var position: Int32 = -1
+    for (index, row) in rows.enumerated() {
+      switch row.kind {
+      case .annex: annex = index
+      case .part, .subpart, .chapter, .section:
+        if annex < 0, let number = row.number {
+          add(index, DivisionKey(parent: Int(row.parent), kind: row.kind, number: number))
+          add(index, DivisionKey(parent: anywhere, kind: row.kind, number: number))
+        }
+      case .article:
+        position += 1
+        if let number = row.number {
+          let key = ArticleKey(annex: annex, number: number)
+          if articlesByNumber[key] == nil { articlesByNumber[key] = index }
+        }
+        for inside in index..<Int(row.end) { articlePositions[inside] = position }
+      case .item: addList(row)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ row: Int, _ key: DivisionKey) {
+    if divisionsByNumber[key] == nil { divisionsByNumber[key] = row }
+  }
+
+  /// Notes the 款 that a 项 is part of as a list of its article.
+  private mutating func addList(_ row: ProvisionRow) {
+    guard let paragraph = list(ofItem: row), articlePositions[paragraph] >= 0 else { return }
+    let article = articles[Int(articlePositions[paragraph])]
+    var lists = listsByArticle[article] ?? Lists()
+    if lists.paragraphs.last != paragraph { lists.paragraphs.append(paragraph) }
+    lists.largest = max(lists.largest, row.number?.value ?? 0)
+    listsByArticle[article] = lists
+  }
+
+  private func list(ofItem row: ProvisionRow) -> Int? {
+    row.parent >= 0 && rows[Int(row.parent)].kind == .paragraph ? Int(row.parent) : nil
+  }
+}
+
+// MARK: - Questions
+
+extension ProvisionIndex {
+  /// The rows directly inside a row; -1 stands for the top.
+  func children(of row: Int) -> ArraySlice<Int32> {
+    children[Int(childStarts[row + 1])..<Int(childStarts[row + 2])]
+  }
+
+  /// The position of a row among its parent's children, from 0.
+  func position(of row: Int) -> Int { Int(positions[row]) }
+
+  /// The child of a row with a kind and number.
+  func child(of row: Int, _ kind: ProvisionKind, _ number: Int) -> Int? {
+    let inside = children(of: row)
+    let guess = inside.startIndex + number - 1
+    if number >= 1, guess < inside.endIndex {
+      let candidate = Int(inside[guess])
+      if rows[candidate].kind == kind, rows[candidate].number == ProvisionNumber(number) {
+        return candidate
+      }
+    }
+    return irregular[ChildKey(parent: row, kind: kind, number: number)]
+  }
+
+  /// The article with a number, in an annex or else in the body.
+  func article(_ number: ProvisionNumber, inAnnex annex: Int?) -> Int? {
+    if let annex, let row = articlesByNumber[ArticleKey(annex: annex, number: number)] {
+      return row
+    }
+    return articlesByNumber[ArticleKey(annex: -1, number: number)]
+  }
+
+  /// The position in `articles` of the article that holds a row.
+  func articlePosition(of row: Int) -> Int? {
+    articlePositions[row] < 0 ? nil : Int(articlePositions[row])
+  }
+
+  /// A division with a number: inside one of the given rows, else the first of the body.
+  func division(_ kind: ProvisionKind, _ number: ProvisionNumber, inside: [Int]) -> Int? {
+    for row in inside {
+      if let found = divisionsByNumber[DivisionKey(parent: row, kind: kind, number: number)] {
+        return found
+      }
+    }
+    return divisionsByNumber[DivisionKey(parent: anywhere, kind: kind, number: number)]
+  }
+
+  /// The annex with a number; with 0, the only one or the first without a number.
+  func annex(_ number: Int) -> Int? {
+    if number == 0 {
+      return annexRows.count == 1
+        ? annexRows.first : annexRows.first { rows[$0].number == nil }
+    }
+    return annexRows.first { rows[$0].number == ProvisionNumber(number) }
+  }
+
+  /// The 款 with 项 of an article, in order.
+  func lists(of article: Int) -> [Int] { listsByArticle[article]?.paragraphs ?? [] }
+
+  /// The 款 whose item 第X条第Y项 means: of the lists that have such an item, the first.
+  func list(of article: Int, with item: Int) -> Int? {
+    guard let lists = listsByArticle[article], item <= lists.largest else { return nil }
+    return lists.paragraphs.first { child(of: $0, .item, item) != nil }
+  }
+}

@@ -1,0 +1,239 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Reads the chain of a citation: 第五十八条、第五十九条第一款和第六十条第（一）至（三）项.
+///
+///     chain = group {CONN group}
+///     group = step {[LINK] step}           levels descend 编 > 章 > 节 > 条 > 款 > 项 > 目
+///
+/// A step inherits every wider level of the address before it and drops every narrower one; 条
+/// never inherits a division. 至 closes a range on the address before it.
+struct ChainScanner {
+  private(set) var spans: [LocusSpan] = []
+  private var cursor: GlyphCursor
+  /// The level of the last step; of the head before the first.
+  private var level: CitedUnit?
+  private let head: Head
+
+  /// What stands before the chain.
+  enum Head: Sendable, Hashable {
+    case none
+    /// The act itself, or another act; behind 本办法, 第 may be missing: 本办法二十六条.
+    case act(isOrdinalOptional: Bool)
+    /// 本条, 前款 …
+    case unit(CitedUnit)
+  }
+
+  /// Reads the chain at a cursor.
+  ///
+  /// - Parameters:
+  ///   - head: what stands before the chain.
+  /// - Returns: the targets, and the cursor behind the chain; `nil` when none begins here.
+  static func read(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, after head: Head = .none
+  ) -> [LocusSpan]? {
+    var scanner = ChainScanner(cursor: cursor, head: head)
+    guard scanner.first(bytes) else { return nil }
+    while scanner.descend(bytes) || scanner.join(bytes) {}
+    scanner.tail(bytes)
+    cursor = scanner.cursor
+    return scanner.spans
+  }
+
+  private init(cursor: GlyphCursor, head: Head) {
+    self.cursor = cursor
+    self.head = head
+    if case .unit(let unit) = head { level = unit }
+  }
+
+  private mutating func first(_ bytes: Span<UInt8>) -> Bool {
+    var probe = cursor
+    if head != .none { _ = link(&probe, bytes) }
+    let isLinked = probe.offset > cursor.offset
+    guard let step = narrower(&probe, bytes, isLinked: isLinked) ?? bare(&probe, bytes) else {
+      return false
+    }
+    cursor = probe
+    start(step, from: Locus())
+    return true
+  }
+
+  /// A first step without 第: 违反本办法二十六条.
+  private func bare(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {
+    guard head == .act(isOrdinalOptional: true) else { return nil }
+    var trial = probe
+    guard Glyph.isHan(trial.peek(bytes)), let value = ChineseNumeral.read(&trial, bytes), value > 1,
+      StepScanner.unit(&trial, bytes) == .article
+    else { return nil }
+    let number = StepScanner.branched(value, &trial, bytes)
+    probe = trial
+    return Step(unit: .article, numbers: [.init(first: number)])
+  }
+
+  ///     [LINK] step, narrower than the last
+  private mutating func descend(_ bytes: Span<UInt8>) -> Bool {
+    guard var span = spans.last, let level, level < .subitem else { return false }
+    var probe = cursor
+    if let first = firstOf(&probe, bytes) {
+      cursor = probe
+      spans.removeLast()
+      let base = span.end
+      spans.append(
+        LocusSpan(
+          base.setting(first.unit, ProvisionNumber(1)),
+          to: base.setting(first.unit, ProvisionNumber(first.count))))
+      self.level = first.unit
+      return true
+    }
+    let isLinked = link(&probe, bytes)
+    guard let step = narrower(&probe, bytes, isLinked: isLinked), step.unit > level else {
+      return false
+    }
+    cursor = probe
+    let base = span.end
+    let number = step.numbers[0]
+    if span.last == nil {
+      spans.removeLast()
+      start(step, from: base)
+      return true
+    }
+    span.end = base.setting(step.unit, number.first)
+    spans[spans.count - 1] = span
+    self.level = step.unit
+    return true
+  }
+
+  /// Adds the targets of a step to an address.
+  private mutating func start(_ step: Step, from base: Locus) {
+    for number in step.numbers {
+      let first = base.setting(step.unit, number.first)
+      spans.append(LocusSpan(first, to: number.last.map { base.setting(step.unit, $0) }))
+    }
+    level = step.unit
+  }
+
+  ///     CONN group
+  private mutating func join(_ bytes: Span<UInt8>) -> Bool {
+    guard let last = spans.last, let level else { return false }
+    var probe = cursor
+    guard let connector = StepScanner.connector(&probe, bytes) else { return false }
+    guard
+      let step = StepScanner.step(&probe, bytes) ?? sameUnit(level, last.end, &probe, bytes)
+        ?? items(&probe, bytes, isJoined: true)
+    else { return false }
+    cursor = probe
+    guard connector == .range, last.last == nil else {
+      start(step, from: last.end)
+      return true
+    }
+    let end = last.first.setting(step.unit, step.numbers[0].first)
+    spans[spans.count - 1].last = end
+    var rest = step
+    rest.numbers.removeFirst()
+    start(rest, from: end)
+    return true
+  }
+
+  ///     P UNIT, the unit of the last step, a larger number: 第三十七条、三十八条
+  private func sameUnit(
+    _ unit: CitedUnit, _ last: Locus, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> Step? {
+    var probe = cursor
+    guard let value = StepScanner.ordinal(&probe, bytes), let previous = last.number(unit),
+      value > previous.value, StepScanner.unit(&probe, bytes) == unit
+    else { return nil }
+    let number =
+      unit == .article
+      ? StepScanner.branched(value, &probe, bytes) : ProvisionNumber(value)
+    cursor = probe
+    return Step(unit: unit, numbers: [.init(first: number)])
+  }
+
+  /// A step, or items without 第.
+  private func narrower(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, isLinked: Bool
+  ) -> Step? {
+    var probe = cursor
+    if let step = StepScanner.step(&probe, bytes) {
+      if isLinked, step.unit <= .article, level != .chapter, level != nil { return nil }
+      cursor = probe
+      return step
+    }
+    if level == .item, let step = subitem(&probe, bytes) {
+      cursor = probe
+      return step
+    }
+    return isLinked ? nil : items(&cursor, bytes, isJoined: false)
+  }
+
+  ///     "第" P "目", also before 的: behind an item it is no 目的.
+  private func subitem(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {
+    var probe = cursor
+    guard probe.take(Glyph.ordinal, bytes), let value = StepScanner.ordinal(&probe, bytes),
+      probe.take(Glyph.directory, bytes)
+    else { return nil }
+    cursor = probe
+    return Step(unit: .subitem, numbers: [.init(first: ProvisionNumber(value))])
+  }
+
+  ///     items = "（" NUM "）" {CONN "（" NUM "）"} ["项"]        after 条 or 款
+  private func items(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, isJoined: Bool
+  ) -> Step? {
+    guard level == .article || level == .paragraph || (isJoined && level == .item) else {
+      return nil
+    }
+    var probe = cursor
+    guard let first = StepScanner.bracketed(&probe, bytes) else { return nil }
+    var step = Step(unit: .item, numbers: [.init(first: ProvisionNumber(first))])
+    var trial = probe
+    while step.numbers.count < 100, let connector = StepScanner.connector(&trial, bytes),
+      let value = StepScanner.bracketed(&trial, bytes)
+    {
+      let number = ProvisionNumber(value)
+      if connector == .range, step.numbers[step.numbers.count - 1].last == nil {
+        step.numbers[step.numbers.count - 1].last = number
+      } else {
+        step.numbers.append(.init(first: number))
+      }
+      probe = trial
+    }
+    var end = probe
+    if StepScanner.unit(&end, bytes) == .item { probe = end }
+    cursor = probe
+    return step
+  }
+
+  ///     firstOf = "前" NUM ("款" | "项")       after 条 or 款: the first NUM of that unit
+  private func firstOf(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> (unit: CitedUnit, count: Int)? {
+    var probe = cursor
+    guard probe.take(Glyph.previous, bytes), let count = ChineseNumeral.read(&probe, bytes),
+      count > 1, let unit = StepScanner.unit(&probe, bytes), let level, unit > level,
+      unit == .paragraph || unit == .item
+    else { return nil }
+    cursor = probe
+    return (unit, count)
+  }
+
+  ///     tail = ("两" | NUM | "各") UNIT: counts what was listed, names nothing
+  private mutating func tail(_ bytes: Span<UInt8>) {
+    guard spans.count > 1 || spans.last?.last != nil, let level else { return }
+    var probe = cursor
+    if !probe.take(Glyph.all, bytes) {
+      guard let count = ChineseNumeral.read(&probe, bytes), count > 1, count < 100 else { return }
+    }
+    guard StepScanner.unit(&probe, bytes) == level else { return }
+    cursor = probe
+  }
+
+  ///     LINK = "的" | "中" | "中的" | "规定" ["的"] | "所规定的" | "所列" ["的"]
+  private func link(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    cursor.take(ChainScanner.links, bytes)
+  }
+
+  private static let links: WordSet = [
+    "的", "中", "中的", "规定的", "规定", "所规定的", "所列", "所列的", "里的",
+  ]
+}

@@ -1,0 +1,284 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Finds the citations of a text, from left to right; each glyph belongs to one at most.
+///
+///     reference = [head] [LINK] chain | head
+///
+/// Linear in the length of the text: everything it looks ahead for is bounded.
+struct CitationScanner {
+  private let names: NameTable
+  private let ownGenre: Word?
+
+  /// Makes a scanner.
+  ///
+  /// - Parameters:
+  ///   - names: what acts are called in the text.
+  ///   - ownGenre: the noun that the title of the text's own act ends in.
+  init(names: NameTable, ownGenre: Word?) {
+    self.names = names
+    self.ownGenre = ownGenre
+  }
+
+  /// The citations in a range of a text, in order.
+  ///
+  /// - Parameters:
+  ///   - place: UTF-8 offset of the range in the edition, for aliases; `nil` when it is the range's own.
+  ///   - isQuoted: whether the text begins inside a quotation; says at the end whether it ends in one.
+  func tokens(
+    in range: Range<Int>, of bytes: Span<UInt8>, place: Int? = nil, isQuoted: inout Bool
+  ) -> [CitationToken] {
+    var tokens: [CitationToken] = []
+    var cursor = GlyphCursor(range)
+    let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
+    while !cursor.isAtEnd {
+      let next = cursor.peek(bytes)
+      if next == Glyph.quoteOpen { isQuoted = true }
+      if next == Glyph.quoteClose { isQuoted = false }
+      let start = cursor.offset
+      guard mayBegin(next),
+        var token = token(next, &cursor, bytes, heads, place: place ?? start, last: tokens.last)
+      else {
+        cursor.take(bytes)
+        continue
+      }
+      if cursor.offset <= start { cursor.take(bytes) }
+      token.isQuoted = isQuoted
+      tokens.append(token)
+    }
+    return tokens
+  }
+
+  private func mayBegin(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case Glyph.ordinal, Glyph.this, Glyph.previous, Glyph.above, Glyph.such, Glyph.all,
+      Glyph.titleOpen, Glyph.below, Glyph.have, Glyph.its, Glyph.same, Glyph.annexFirst,
+      Glyph.law, 0x76F8, 0x884C, 0x515A, 0x5730, 0x56FD:  // 相 行 党 地 国
+      true
+    default: names.mayBegin(glyph)
+    }
+  }
+
+  private func token(
+    _ first: UInt32, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner,
+    place: Int, last: CitationToken?
+  ) -> CitationToken? {
+    let start = cursor.offset
+    let head: CitationHead?
+    switch first {
+    case Glyph.ordinal:
+      return chain(&cursor, bytes, notBefore: max(heads.start, last?.range.upperBound ?? 0))
+    case Glyph.titleOpen: return title(&cursor, bytes)
+    case Glyph.annexFirst: return annex(start, &cursor, bytes, heads, isOwn: false)
+    case Glyph.this: head = heads.this(&cursor, bytes)
+    case Glyph.previous:
+      head = heads.previous(&cursor, bytes) ?? heads.above(&cursor, bytes)
+    case Glyph.above: head = heads.above(&cursor, bytes)
+    case Glyph.such, Glyph.all: head = heads.that(&cursor, bytes)
+    case Glyph.same: head = heads.sameAct(&cursor, bytes)
+    case Glyph.below: head = heads.following(&cursor, bytes)
+    default: head = nil
+    }
+    if let head { return token(head, from: start, &cursor, bytes, heads) }
+    if let token = name(&cursor, bytes, heads, place: place) { return token }
+    let isTail = last.map { $0.range.upperBound == start } ?? false
+    guard !isTail, GenericScanner.read(&cursor, bytes, notBefore: heads.start) else { return nil }
+    return CitationToken(range: start..<cursor.offset, head: .generic)
+  }
+
+  /// A head with the chain behind it.
+  private func token(
+    _ head: CitationHead, from start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>,
+    _ heads: HeadScanner
+  ) -> CitationToken? {
+    var probe = cursor
+    switch head {
+    case .act:
+      if let annex = annex(start, &probe, bytes, heads, isOwn: true) {
+        cursor = probe
+        return annex
+      }
+      return finish(head, start, &cursor, bytes, after: .act(isOrdinalOptional: true))
+    case .thatAct:
+      return finish(head, start, &cursor, bytes, after: .act(isOrdinalOptional: false))
+    case .this(let unit), .previous(let unit, _), .that(let unit):
+      guard let spans = ChainScanner.read(&probe, bytes, after: .unit(unit)),
+        let widest = spans.first?.first.widest
+      else { break }
+      // 本条第二十三条: written for 本条例第二十三条.
+      let isSlip = unit == .article && widest == .article
+      guard widest > unit || isSlip else { break }
+      cursor = probe
+      return CitationToken(
+        range: start..<probe.offset, head: isSlip ? .act : head, spans: spans)
+    default: break
+    }
+    return CitationToken(range: start..<cursor.offset, head: head)
+  }
+
+  private func finish(
+    _ head: CitationHead, _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>,
+    after kind: ChainScanner.Head
+  ) -> CitationToken {
+    let end = cursor.offset
+    let part = generalPart(&cursor, bytes)
+    guard var spans = ChainScanner.read(&cursor, bytes, after: kind) else {
+      cursor.offset = end
+      return CitationToken(range: start..<end, head: head)
+    }
+    for index in spans.indices where part != nil && spans[index].first.article == nil {
+      spans[index].first.part = part
+      if spans[index].last != nil { spans[index].last?.part = part }
+    }
+    return CitationToken(range: start..<cursor.offset, head: head, spans: spans)
+  }
+
+  /// 总则 and 分则, the two 编 of 刑法, before a chain.
+  private func generalPart(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> ProvisionNumber? {
+    let general: Word = "总则"
+    let special: Word = "分则"
+    var probe = cursor
+    let number: Int
+    if probe.take(general, bytes) {
+      number = 1
+    } else if probe.take(special, bytes) {
+      number = 2
+    } else {
+      return nil
+    }
+    guard probe.peek(bytes) == Glyph.ordinal else { return nil }
+    cursor = probe
+    return ProvisionNumber(number)
+  }
+
+  /// A chain without a head, or behind a name that no list holds.
+  private func chain(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, notBefore first: Int
+  ) -> CitationToken? {
+    let start = cursor.offset
+    // 香港法例第179章 is the number of an act.
+    let foreign: Word = "法例"
+    guard !foreign.stands(at: start - foreign.bytes.count, before: start, in: bytes),
+      let spans = ChainScanner.read(&cursor, bytes)
+    else { return nil }
+    let end = cursor.offset
+    let isOne = spans.count == 1 && spans[0].first.narrowest == .article
+    if isOne, TextLeads.countedThings.length(at: end, before: cursor.end, in: bytes) != nil {
+      return nil
+    }
+    guard let name = unlisted(endingAt: start, notBefore: first, bytes) else {
+      return CitationToken(range: start..<end, head: .none, spans: spans)
+    }
+    return CitationToken(
+      range: name.lowerBound..<end, head: .unlisted(name), spans: spans)
+  }
+
+  /// The name before a chain that ends in 法 or 条例 and is on no list.
+  private func unlisted(
+    endingAt end: Int, notBefore first: Int, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    let ends: WordSet = ["法", "条例", "法典"]
+    let words: WordSet = [
+      "办法", "司法", "立法", "执法", "方法", "合法", "违法", "非法", "依法", "无法", "守法", "普法", "枉法",
+    ]
+    guard let length = ends.length(endingAt: end, notBefore: first, in: bytes),
+      words.length(endingAt: end, notBefore: first, in: bytes) == nil
+    else { return nil }
+    let start = TextLeads.nameStart(endingAt: end - length, notBefore: first, in: bytes)
+    return end - start > length + 3 ? start..<end : nil
+  }
+
+  private func title(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationToken? {
+    let start = cursor.offset
+    guard let title = TitleScanner.read(&cursor, bytes) else { return nil }
+    var token = finish(
+      .title(title), start, &cursor, bytes, after: .act(isOrdinalOptional: false))
+    if token.spans.isEmpty { token.range = title.range }
+    return token
+  }
+
+  ///     annexed = [所附 | 的] annex [中 | 所列] [chain]
+  private func annex(
+    _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner,
+    isOwn: Bool
+  ) -> CitationToken? {
+    let leads: WordSet = ["所附", "的", "所附的"]
+    var probe = cursor
+    if isOwn { _ = probe.take(leads, bytes) }
+    guard let number = heads.annex(&probe, bytes), isOwn || number > 0 else { return nil }
+    cursor = probe
+    var locus = Locus()
+    locus.annex = number
+    var token = CitationToken(
+      range: start..<cursor.offset, head: .annex, spans: [LocusSpan(locus)])
+    guard var spans = ChainScanner.read(&probe, bytes, after: .unit(.paragraph)) ?? items(&probe, bytes)
+    else { return token }
+    for index in spans.indices {
+      spans[index].first.annex = number
+      if spans[index].last != nil { spans[index].last?.annex = number }
+    }
+    cursor = probe
+    token.range = start..<cursor.offset
+    token.spans = spans
+    return token
+  }
+
+  /// 附表中（一）: the bracket may follow 中, which no other level allows.
+  private func items(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> [LocusSpan]? {
+    let links: WordSet = ["中", "中的", "的", "所列"]
+    var probe = cursor
+    _ = probe.take(links, bytes)
+    guard let number = StepScanner.bracketed(&probe, bytes) else { return nil }
+    _ = probe.take(Glyph.item, bytes)
+    cursor = probe
+    return [LocusSpan(Locus().setting(.item, ProvisionNumber(number)))]
+  }
+
+  /// A name from the list or an alias, with what makes it another act's: 著作权法实施条例.
+  private func name(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner, place: Int
+  ) -> CitationToken? {
+    let start = cursor.offset
+    guard names.mayBegin(cursor.peek(bytes)),
+      let entry = names.longest(at: start, before: cursor.end, in: bytes, place: place)
+    else { return nil }
+    var probe = cursor
+    probe.offset += entry.word.bytes.count
+    var work = entry.work
+    let behind = probe.offset
+    let rules: WordSet = ["实施条例", "实施细则", "实施办法", "实施规定"]
+    if probe.take(rules, bytes) { work += Self.string(behind..<probe.offset, of: bytes) }
+    let head = CitationHead.name(work: work, isAlias: entry.isAlias && probe.offset == behind)
+    let token = finish(head, start, &probe, bytes, after: .act(isOrdinalOptional: false))
+    guard !token.spans.isEmpty || isWhole(entry, token.range, cursor.end, bytes, heads) else {
+      return nil
+    }
+    cursor = probe
+    return token
+  }
+
+  /// Whether a name stands for itself, without a chain, and is no part of a longer word.
+  private func isWhole(
+    _ entry: NameTable.Entry, _ range: Range<Int>, _ end: Int, _ bytes: Span<UInt8>,
+    _ heads: HeadScanner
+  ) -> Bool {
+    let party: Word = "党章"
+    if entry.word == party {
+      return range.upperBound >= end || glyph(at: range.upperBound, in: bytes).value != 0x7A0B
+    }
+    let last = glyph(endingAt: range.upperBound, notBefore: range.lowerBound, in: bytes)?.value
+    let isLaw = last == Glyph.law || last == 0x5178  // 典
+    guard isLaw || Genre.core.length(at: range.lowerBound, before: range.upperBound, in: bytes) != nil
+    else { return true }
+    return TextLeads.maySucceed(range.lowerBound, notBefore: heads.start, in: bytes)
+      && TextLeads.mayPrecede(range.upperBound, before: end, in: bytes)
+  }
+
+  private static func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
+    var copy: [UInt8] = []
+    for offset in range { copy.append(bytes[offset]) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+}

@@ -1,0 +1,150 @@
+internal import RegulationModel
+
+/// The levels that citations name, from the widest to the narrowest.
+enum CitedUnit: UInt8, Sendable, Comparable, CaseIterable {
+  case part, subpart, chapter, section, article, paragraph, item, subitem
+
+  /// The kind of provision that the unit is.
+  var kind: ProvisionKind {
+    switch self {
+    case .part: .part
+    case .subpart: .subpart
+    case .chapter: .chapter
+    case .section: .section
+    case .article: .article
+    case .paragraph: .paragraph
+    case .item: .item
+    case .subitem: .subitem
+    }
+  }
+
+  static func < (left: CitedUnit, right: CitedUnit) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Where a citation points, in numbers: 第十条第二款 is article 10, paragraph 2.
+///
+/// Levels that the citation leaves out are `nil`; they come from its head or from its context.
+struct Locus: Sendable, Hashable {
+  /// The number of an annex; 0 for 附件 without a number.
+  var annex: Int?
+  var part: ProvisionNumber?
+  var subpart: ProvisionNumber?
+  var chapter: ProvisionNumber?
+  var section: ProvisionNumber?
+  var article: ProvisionNumber?
+  var paragraph: Int?
+  var item: Int?
+  var subitem: Int?
+
+  /// Sets a level.
+  ///
+  /// An article drops the divisions: its number is unique in the act.
+  mutating func set(_ unit: CitedUnit, _ number: ProvisionNumber) {
+    truncate(to: unit)
+    switch unit {
+    case .part: part = number
+    case .subpart: subpart = number
+    case .chapter: chapter = number
+    case .section: section = number
+    case .article: article = number
+    case .paragraph: paragraph = number.value
+    case .item: item = number.value
+    case .subitem: subitem = number.value
+    }
+  }
+
+  /// Drops a level and all narrower ones.
+  private mutating func truncate(to unit: CitedUnit) {
+    if unit == .article { (part, subpart, chapter, section) = (nil, nil, nil, nil) }
+    if unit <= .part { part = nil }
+    if unit <= .subpart { subpart = nil }
+    if unit <= .chapter { chapter = nil }
+    if unit <= .section { section = nil }
+    if unit <= .article { article = nil }
+    if unit <= .paragraph { paragraph = nil }
+    if unit <= .item { item = nil }
+    subitem = nil
+  }
+
+  func setting(_ unit: CitedUnit, _ number: ProvisionNumber) -> Locus {
+    var result = self
+    result.set(unit, number)
+    return result
+  }
+
+  /// The widest level that is given; `nil` for none.
+  var widest: CitedUnit? { CitedUnit.allCases.first { number($0) != nil } }
+
+  /// The narrowest level that is given; `nil` for none.
+  var narrowest: CitedUnit? { CitedUnit.allCases.last { number($0) != nil } }
+
+  /// The number of a level.
+  func number(_ unit: CitedUnit) -> ProvisionNumber? {
+    switch unit {
+    case .part: part
+    case .subpart: subpart
+    case .chapter: chapter
+    case .section: section
+    case .article: article
+    case .paragraph: paragraph.map { ProvisionNumber($0) }
+    case .item: item.map { ProvisionNumber($0) }
+    case .subitem: subitem.map { ProvisionNumber($0) }
+    }
+  }
+
+  /// The levels that are missing above the widest given one, taken from another address.
+  func completed(from base: Locus) -> Locus {
+    guard let widest, article == nil, annex == nil, widest > .article else { return self }
+    var result = self
+    result.annex = base.annex
+    result.article = base.article
+    if widest > .paragraph { result.paragraph = base.paragraph }
+    if widest > .item { result.item = base.item }
+    return result
+  }
+
+  /// As identifiers are built: `art_10__para_2`. Empty when no level is given.
+  var id: String {
+    var parts: [String] = []
+    if let annex { parts.append(annex == 0 ? "att_1" : "att_\(annex)") }
+    for unit in CitedUnit.allCases {
+      if let number = number(unit) { parts.append("\(unit.kind.idStem)_\(number)") }
+    }
+    return parts.joined(separator: "__")
+  }
+
+  /// As printed: `第十条第二款第（三）项`.
+  var label: String {
+    var text = annex.map { $0 == 0 ? "附件" : "附件\($0)" } ?? ""
+    for unit in CitedUnit.allCases {
+      guard let number = number(unit) else { continue }
+      let plain = number.label(unit.kind)
+      text += unit == .item ? bracketed(plain) : plain
+    }
+    return text
+  }
+
+  private func bracketed(_ label: String) -> String {
+    "第（" + label.dropFirst().dropLast() + "）项"
+  }
+}
+
+/// One target of a citation: an address, or a range of them with both ends.
+struct LocusSpan: Sendable, Hashable {
+  var first: Locus
+  /// The other end of 至, inclusive; `nil` for a single address.
+  var last: Locus?
+
+  init(_ first: Locus, to last: Locus? = nil) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The address that what follows continues.
+  var end: Locus {
+    get { last ?? first }
+    set {
+      if last == nil { first = newValue } else { last = newValue }
+    }
+  }
+}

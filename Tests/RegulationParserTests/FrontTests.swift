@@ -1,0 +1,116 @@
+import Findings
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// Title, 题注 and preamble of invented regulations.
+struct FrontTests {
+  private static let sentence = String(repeating: "甲乙丙丁戊己，", count: 8) + "庚。"
+  private static let body = "第一条　\(sentence)\n第二条　\(sentence)\n第三条　\(sentence)\n"
+
+  struct Note: Sendable, CustomTestStringConvertible {
+    let name: String
+    let lines: String
+    let note: String
+    /// Date, actor, action of each event; `-` for none.
+    let events: [String]
+    var testDescription: String { name }
+  }
+
+  static let notes = [
+    Note(
+      name: "one event in brackets", lines: "（2020年1月2日示例会议通过）",
+      note: "（2020年1月2日示例会议通过）", events: ["2020-01-02 示例会议 通过"]),
+    Note(
+      name: "two events in brackets", lines: "（2019年5月6日甲会通过 2020年7月8日乙会第二次修订）",
+      note: "（2019年5月6日甲会通过　2020年7月8日乙会第二次修订）",
+      events: ["2019-05-06 甲会 通过", "2020-07-08 乙会 修订"]),
+    Note(
+      name: "spaces around digits", lines: "（2020 年 1 月 2 日甲会审议批准 2020 年 3 月 4 日甲会发布）",
+      note: "（2020年1月2日甲会审议批准　2020年3月4日甲会发布）",
+      events: ["2020-01-02 甲会 审议批准", "2020-03-04 甲会 发布"]),
+    Note(
+      name: "half-width brackets", lines: "(2020年1月2日甲会公布)", note: "(2020年1月2日甲会公布)",
+      events: ["2020-01-02 甲会 公布"]),
+    Note(
+      name: "date lines", lines: "2019年5月6日甲会第一次会议通过\n2020年7月8日甲会第二次会议修正",
+      note: "2019年5月6日甲会第一次会议通过　2020年7月8日甲会第二次会议修正",
+      events: ["2019-05-06 甲会第一次会议 通过", "2020-07-08 甲会第二次会议 修正"]),
+    Note(
+      name: "over several lines", lines: "（2019年5月6日甲会\n通过　2020年7月8日甲会\n修订）",
+      note: "（2019年5月6日甲会通过　2020年7月8日甲会修订）",
+      events: ["2019-05-06 甲会 通过", "2020-07-08 甲会 修订"]),
+    Note(
+      name: "a decision", lines: "（2019年5月6日甲会通过　根据2020年7月8日乙会《关于修改〈示例条例〉的决定》修正）",
+      note: "（2019年5月6日甲会通过　根据2020年7月8日乙会《关于修改〈示例条例〉的决定》修正）",
+      events: ["2019-05-06 甲会 通过", "2020-07-08 乙会 修正"]),
+    Note(
+      name: "an order", lines: "（2020年7月8日示例部令第5号公布）", note: "（2020年7月8日示例部令第5号公布）",
+      events: ["2020-07-08 示例部 公布"]),
+    Note(
+      name: "nobody named", lines: "（2019年5月6日甲会通过　2020年7月8日施行）",
+      note: "（2019年5月6日甲会通过　2020年7月8日施行）",
+      events: ["2019-05-06 甲会 通过", "2020-07-08 - 施行"]),
+    Note(
+      name: "a date in Chinese numerals", lines: "（二〇二〇年十二月三十一日甲会通过）",
+      note: "（二〇二〇年十二月三十一日甲会通过）", events: ["2020-12-31 甲会 通过"]),
+    Note(
+      name: "a day that the calendar does not have", lines: "（2019年2月30日甲会通过）",
+      note: "（2019年2月30日甲会通过）", events: []),
+  ]
+
+  @Test(arguments: notes)
+  func `the note tells its events`(note: Note) throws {
+    let edition = try expectSoundReading(of: Array("示例条例\n\(note.lines)\n\(Self.body)".utf8))
+    #expect(edition.title == "示例条例")
+    #expect(edition.note == note.note)
+    #expect(
+      edition.events.map {
+        "\($0.date) \($0.actor ?? "-") \($0.action?.rawValue ?? "-")"
+      } == note.events)
+    #expect(edition.preamble == [])
+    #expect(edition.findings == [])
+  }
+
+  @Test func `two note lines of one width are no sign of a printed page`() throws {
+    let note = "2019年5月6日甲会第一次会议通过\n2020年7月8日甲会第二次会议修正"
+    let edition = try expectSoundReading(
+      of: Array("示例条例\n\(note)\n第一条　甲。\n第二条　乙。\n第三条　丙。\n".utf8))
+    withKnownIssue("two lines that break off at one width are enough to join lines") {
+      #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_3"])
+    }
+  }
+
+  struct Title: Sendable, CustomTestStringConvertible {
+    let name: String
+    let front: String
+    let title: String?
+    var preamble: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let titles = [
+    Title(name: "a regulation", front: "示例工作条例\n", title: "示例工作条例"),
+    Title(name: "a law", front: "示例法\n\n", title: "示例法"),
+    Title(name: "on trial", front: "示例工作规定（试行）\n", title: "示例工作规定（试行）"),
+    Title(name: "spread", front: "示 例 办 法\n", title: "示例办法"),
+    Title(name: "below an announcement", front: "示例委员会印发\n《关于示例的通知》\n示例条例\n", title: "示例条例"),
+    Title(name: "without a genre", front: "示例文本\n（2020年1月2日甲会通过）\n", title: "示例文本"),
+    Title(
+      name: "above a preamble", front: "示例公约\n序　言\n甲乙丙，丁。\n戊己。\n", title: "示例公约",
+      preamble: ["序言", "甲乙丙，丁。", "戊己。"]),
+    Title(
+      name: "above a preamble that begins like an item", front: "示例公约\n（一）甲乙丙，丁。\n", title: "示例公约",
+      preamble: ["（一）甲乙丙，丁。"]),
+    Title(name: "none", front: "", title: nil),
+  ]
+
+  @Test(arguments: titles)
+  func `title and preamble are told apart`(sample: Title) throws {
+    let edition = try expectSoundReading(of: Array((sample.front + Self.body).utf8))
+    #expect(edition.title == sample.title)
+    #expect(edition.preamble == sample.preamble)
+    #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_3"])
+    #expect(summary(of: edition.findings) == (sample.title == nil ? ["title-missing:-"] : []))
+  }
+}
