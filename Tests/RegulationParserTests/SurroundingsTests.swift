@@ -68,6 +68,16 @@ struct SurroundingsTests {
     #expect(edition.closing == ["示例委员会", "2020年1月2日"])
   }
 
+  @Test func `words behind a list that has no lead-in are kept`() throws {
+    let edition = try expectSoundReading(
+      of: Array(("示例条例\n" + Self.body + "附件：\n（一）丁；\n（二）戊，\n己。\n").utf8))
+    let annex = try #require(edition.annexes.first)
+    let items = edition.provisions.filter { $0.kind == .item }
+    #expect(items.map(\.text) == ["丁；", "戊，"])
+    #expect(items.allSatisfy { $0.ancestors.first == annex })
+    #expect(edition.text.hasSuffix("己。\n"))
+  }
+
   @Test func `furniture of a web page is dropped before and behind`() throws {
     let edition = try expectReading(
       of: """

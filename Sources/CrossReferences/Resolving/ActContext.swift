@@ -4,7 +4,7 @@ internal import RegulationModel
 /// What an act calls itself and others: its title, its genre, the short names it defines.
 struct ActContext: Sendable {
   /// The short names of acts, those that the act defines included.
-  private(set) var names: NameTable
+  private(set) var names: ActNames
   /// The act's own title without 中华人民共和国 and 《》; `nil` when it has none.
   let title: String?
   /// The noun that the title ends in.
@@ -23,13 +23,13 @@ struct ActContext: Sendable {
 
   /// The context of a text that is no act: nothing but the list of names.
   init(names: StatuteNames) {
-    self.names = NameTable(names)
+    self.names = ActNames(names)
     (title, genre, amended, interpreted) = (nil, nil, nil, nil)
   }
 
   /// The context of an edition.
   init(_ edition: Edition, names: StatuteNames) {
-    self.names = NameTable(names)
+    self.names = ActNames(names)
     let bytes = edition.bytes
     let titleRange = edition.front.title?.offsets ?? 0..<0
     let own = ActTitle(titleRange, in: bytes.span)
@@ -81,7 +81,7 @@ struct ActContext: Sendable {
       aliases[work] == nil
     {
       aliases[work] = [Alias(work: work, validFrom: title.end)]
-      names.add(.init(word: Word(work), work: work, validFrom: title.end, isAlias: true))
+      names.defined.add(.init(word: Word(work), work: work, validFrom: title.end, isAlias: true))
     }
   }
 
@@ -91,7 +91,7 @@ struct ActContext: Sendable {
     aliases[name, default: []].append(Alias(work: work, validFrom: range.upperBound))
     // A bare 规定 or 办法 is mostly the common noun.
     if ["规定", "办法", "决定", "通知", "意见", "规则", "细则", "标准", "规范"].contains(name) { return }
-    names.add(
+    names.defined.add(
       .init(word: Word(name), work: work, validFrom: range.upperBound, isAlias: true))
   }
 }
@@ -113,16 +113,14 @@ struct ActTitle: Sendable {
       Genre.core.length(endingAt: end, notBefore: range.lowerBound, in: bytes)
       ?? Genre.own.length(endingAt: end, notBefore: range.lowerBound, in: bytes)
     genre = length.map { Word(ActTitle.string((end - $0)..<end, in: bytes)) }
-    let amendment: Word = "修正案"
+    let amendment = CitationWords.amendment
     if amendment.stands(at: end - amendment.bytes.count, before: end, in: bytes),
       end - amendment.bytes.count > range.lowerBound
     {
       amended = ActTitle.bare(range.lowerBound..<(end - amendment.bytes.count), in: bytes)
     }
-    let revise: Word = "关于修改"
-    let apply: Word = "适用"
-    amended = amended ?? ActTitle.title(behind: revise, range, bytes)
-    interpreted = ActTitle.title(behind: apply, range, bytes)
+    amended = amended ?? ActTitle.title(behind: CitationWords.revising, range, bytes)
+    interpreted = ActTitle.title(behind: CitationWords.applying, range, bytes)
   }
 
   /// The title in 《》 or 〈〉 behind a word of a title.

@@ -128,9 +128,8 @@ extension CitationResolver {
     let place = text.offset + token.range.lowerBound - text.range.lowerBound
     let (work, isNorm) = context.work(of: title, in: bytes, at: place)
     guard isNorm || token.spans.contains(where: { $0.first.article != nil }) else { return nil }
-    let repeal: WordSet = ["同时废止", "废止", "即行废止"]
     let isRepealed =
-      repeal.length(at: title.end, before: text.range.upperBound, in: bytes) != nil
+      CitationWords.repeal.length(at: title.end, before: text.range.upperBound, in: bytes) != nil
     guard isRepealed, context.isOwn(work) else {
       return act(work, isNamed: false, token.spans, text)
     }

@@ -42,16 +42,15 @@ extension CitationResolver {
     _ token: CitationToken, _ external: Memory.External, _ text: CitingText, _ bytes: Span<UInt8>
   ) -> Bool {
     let start = token.range.lowerBound
-    let joins: WordSet = ["、", "和", "或者", "或", "以及", "及", "与"]
-    let verbs: WordSet = ["违反", "依照", "按照", "根据", "依据", "适用", "符合"]
-    if joins.length(endingAt: start, notBefore: text.range.lowerBound, in: bytes) != nil {
+    let first = text.range.lowerBound
+    if CitationWords.joins.length(endingAt: start, notBefore: first, in: bytes) != nil {
       return true
     }
-    if let length = verbs.length(endingAt: start, notBefore: text.range.lowerBound, in: bytes) {
+    if let length = CitationWords.verbs.length(endingAt: start, notBefore: first, in: bytes) {
       let verb = Word(ActTitle.string((start - length)..<start, in: bytes))
-      if verb == "违反" { return true }
+      if verb == CitationWords.violate { return true }
       let before = external.start - length
-      return before >= text.range.lowerBound
+      return before >= first
         && verb.stands(at: before, before: external.start, in: bytes)
     }
     guard let number = token.spans.first?.first.article else { return false }

@@ -7,17 +7,23 @@ internal import RegulationModel
 ///
 /// Linear in the length of the text: everything it looks ahead for is bounded.
 struct CitationScanner {
-  private let names: NameTable
+  let names: ActNames
   private let ownGenre: Word?
+  /// The first glyphs of names.
+  let nameStarts: GlyphSet
+  /// The first glyphs of citations, and quotation marks.
+  private let starts: GlyphSet
 
   /// Makes a scanner.
   ///
   /// - Parameters:
   ///   - names: what acts are called in the text.
   ///   - ownGenre: the noun that the title of the text's own act ends in.
-  init(names: NameTable, ownGenre: Word?) {
+  init(names: ActNames, ownGenre: Word?) {
     self.names = names
     self.ownGenre = ownGenre
+    nameStarts = names.firsts
+    starts = CitationWords.starts.union(nameStarts)
   }
 
   /// The citations in a range of a text, in order.
@@ -32,14 +38,17 @@ struct CitationScanner {
     var cursor = GlyphCursor(range)
     let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
     while !cursor.isAtEnd {
-      let next = cursor.peek(bytes)
+      let (next, length) = glyph(at: cursor.offset, in: bytes)
+      guard starts.contains(next) else {
+        cursor.offset += length
+        continue
+      }
       if next == Glyph.quoteOpen { isQuoted = true }
       if next == Glyph.quoteClose { isQuoted = false }
       let start = cursor.offset
-      guard mayBegin(next),
-        var token = token(next, &cursor, bytes, heads, place: place ?? start, last: tokens.last)
+      guard var token = token(next, &cursor, bytes, heads, place: place ?? start, last: tokens.last)
       else {
-        cursor.take(bytes)
+        cursor.offset = start + length
         continue
       }
       if cursor.offset <= start { cursor.take(bytes) }
@@ -47,16 +56,6 @@ struct CitationScanner {
       tokens.append(token)
     }
     return tokens
-  }
-
-  private func mayBegin(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case Glyph.ordinal, Glyph.this, Glyph.previous, Glyph.above, Glyph.such, Glyph.all,
-      Glyph.titleOpen, Glyph.below, Glyph.have, Glyph.its, Glyph.same, Glyph.annexFirst,
-      Glyph.law, 0x76F8, 0x884C, 0x515A, 0x5730, 0x56FD:  // 相 行 党 地 国
-      true
-    default: names.mayBegin(glyph)
-    }
   }
 
   private func token(
@@ -116,7 +115,7 @@ struct CitationScanner {
     return CitationToken(range: start..<cursor.offset, head: head)
   }
 
-  private func finish(
+  func finish(
     _ head: CitationHead, _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>,
     after kind: ChainScanner.Head
   ) -> CitationToken {
@@ -137,13 +136,11 @@ struct CitationScanner {
   private func generalPart(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
   ) -> ProvisionNumber? {
-    let general: Word = "总则"
-    let special: Word = "分则"
     var probe = cursor
     let number: Int
-    if probe.take(general, bytes) {
+    if probe.take(CitationWords.generalPart, bytes) {
       number = 1
-    } else if probe.take(special, bytes) {
+    } else if probe.take(CitationWords.specialPart, bytes) {
       number = 2
     } else {
       return nil
@@ -158,8 +155,7 @@ struct CitationScanner {
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, notBefore first: Int
   ) -> CitationToken? {
     let start = cursor.offset
-    // 香港法例第179章 is the number of an act.
-    let foreign: Word = "法例"
+    let foreign = CitationWords.foreignActs
     guard !foreign.stands(at: start - foreign.bytes.count, before: start, in: bytes),
       let spans = ChainScanner.read(&cursor, bytes)
     else { return nil }
@@ -175,38 +171,13 @@ struct CitationScanner {
       range: name.lowerBound..<end, head: .unlisted(name), spans: spans)
   }
 
-  /// The name before a chain that ends in 法 or 条例 and is on no list.
-  private func unlisted(
-    endingAt end: Int, notBefore first: Int, _ bytes: Span<UInt8>
-  ) -> Range<Int>? {
-    let ends: WordSet = ["法", "条例", "法典"]
-    let words: WordSet = [
-      "办法", "司法", "立法", "执法", "方法", "合法", "违法", "非法", "依法", "无法", "守法", "普法", "枉法",
-    ]
-    guard let length = ends.length(endingAt: end, notBefore: first, in: bytes),
-      words.length(endingAt: end, notBefore: first, in: bytes) == nil
-    else { return nil }
-    let start = TextLeads.nameStart(endingAt: end - length, notBefore: first, in: bytes)
-    return end - start > length + 3 ? start..<end : nil
-  }
-
-  private func title(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationToken? {
-    let start = cursor.offset
-    guard let title = TitleScanner.read(&cursor, bytes) else { return nil }
-    var token = finish(
-      .title(title), start, &cursor, bytes, after: .act(isOrdinalOptional: false))
-    if token.spans.isEmpty { token.range = title.range }
-    return token
-  }
-
   ///     annexed = [所附 | 的] annex [中 | 所列] [chain]
   private func annex(
     _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner,
     isOwn: Bool
   ) -> CitationToken? {
-    let leads: WordSet = ["所附", "的", "所附的"]
     var probe = cursor
-    if isOwn { _ = probe.take(leads, bytes) }
+    if isOwn { _ = probe.take(CitationWords.annexLeads, bytes) }
     guard let number = heads.annex(&probe, bytes), isOwn || number > 0 else { return nil }
     cursor = probe
     var locus = Locus()
@@ -227,58 +198,11 @@ struct CitationScanner {
 
   /// 附表中（一）: the bracket may follow 中, which no other level allows.
   private func items(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> [LocusSpan]? {
-    let links: WordSet = ["中", "中的", "的", "所列"]
     var probe = cursor
-    _ = probe.take(links, bytes)
+    _ = probe.take(CitationWords.annexLinks, bytes)
     guard let number = StepScanner.bracketed(&probe, bytes) else { return nil }
     _ = probe.take(Glyph.item, bytes)
     cursor = probe
     return [LocusSpan(Locus().setting(.item, ProvisionNumber(number)))]
-  }
-
-  /// A name from the list or an alias, with what makes it another act's: 著作权法实施条例.
-  private func name(
-    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner, place: Int
-  ) -> CitationToken? {
-    let start = cursor.offset
-    guard names.mayBegin(cursor.peek(bytes)),
-      let entry = names.longest(at: start, before: cursor.end, in: bytes, place: place)
-    else { return nil }
-    var probe = cursor
-    probe.offset += entry.word.bytes.count
-    var work = entry.work
-    let behind = probe.offset
-    let rules: WordSet = ["实施条例", "实施细则", "实施办法", "实施规定"]
-    if probe.take(rules, bytes) { work += Self.string(behind..<probe.offset, of: bytes) }
-    let head = CitationHead.name(work: work, isAlias: entry.isAlias && probe.offset == behind)
-    let token = finish(head, start, &probe, bytes, after: .act(isOrdinalOptional: false))
-    guard !token.spans.isEmpty || isWhole(entry, token.range, cursor.end, bytes, heads) else {
-      return nil
-    }
-    cursor = probe
-    return token
-  }
-
-  /// Whether a name stands for itself, without a chain, and is no part of a longer word.
-  private func isWhole(
-    _ entry: NameTable.Entry, _ range: Range<Int>, _ end: Int, _ bytes: Span<UInt8>,
-    _ heads: HeadScanner
-  ) -> Bool {
-    let party: Word = "党章"
-    if entry.word == party {
-      return range.upperBound >= end || glyph(at: range.upperBound, in: bytes).value != 0x7A0B
-    }
-    let last = glyph(endingAt: range.upperBound, notBefore: range.lowerBound, in: bytes)?.value
-    let isLaw = last == Glyph.law || last == 0x5178  // 典
-    guard isLaw || Genre.core.length(at: range.lowerBound, before: range.upperBound, in: bytes) != nil
-    else { return true }
-    return TextLeads.maySucceed(range.lowerBound, notBefore: heads.start, in: bytes)
-      && TextLeads.mayPrecede(range.upperBound, before: end, in: bytes)
-  }
-
-  private static func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
-    var copy: [UInt8] = []
-    for offset in range { copy.append(bytes[offset]) }
-    return String(decoding: copy, as: UTF8.self)
   }
 }

@@ -16,34 +16,35 @@ struct NameTable: Sendable {
   private var entries: [Entry] = []
   /// Indices into `entries` by first glyph, longest name first.
   private var buckets: [UInt32: [Int]] = [:]
-  /// Marks the first glyphs of names, one bit each.
-  private var firsts = [UInt64](repeating: 0, count: 1_024)
+  /// The first glyphs of names.
+  private(set) var firsts = GlyphSet()
+  /// The first two glyphs of names.
+  private var pairs = GlyphSet()
 
   init() {}
 
-  init(_ names: StatuteNames) {
-    for entry in names.entries {
+  /// A table of names that hold everywhere.
+  init(_ names: some Sequence<StatuteNames.Entry>) {
+    for entry in names {
       add(Entry(word: Word(entry.name), work: entry.work, validFrom: 0, isAlias: false))
     }
   }
 
-  /// Adds a name; of two with the same word, both are kept and the later valid one wins.
+  /// Adds a name of two glyphs or more; of two with the same word, both are kept and the later valid one wins.
   mutating func add(_ entry: Entry) {
     let bytes = entry.word.bytes
     guard !bytes.isEmpty else { return }
-    let first = glyph(at: 0, in: bytes.span).value
-    guard first < 0x10000 else { return }
-    firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    var cursor = GlyphCursor(0..<bytes.count)
+    let first = cursor.take(bytes.span)
+    let second = cursor.take(bytes.span)
+    guard first < 0x10000, second > 0 else { return }
+    firsts.insert(first)
+    pairs.insert(GlyphSet.pair(first, second))
     entries.append(entry)
     var bucket = buckets[first] ?? []
     let place = bucket.firstIndex { entries[$0].word.bytes.count <= bytes.count }
     bucket.insert(entries.count - 1, at: place ?? bucket.count)
     buckets[first] = bucket
-  }
-
-  /// Whether some name begins with a glyph. O(1).
-  func mayBegin(_ glyph: UInt32) -> Bool {
-    glyph < 0x10000 && firsts[Int(glyph >> 6)] >> UInt64(glyph & 63) & 1 == 1
   }
 
   /// The longest name that stands at an offset of a text.
@@ -52,7 +53,9 @@ struct NameTable: Sendable {
   func longest(
     at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
   ) -> Entry? {
-    let first = glyph(at: offset, in: bytes).value
+    var cursor = GlyphCursor(offset..<end)
+    let first = cursor.take(bytes)
+    guard pairs.contains(GlyphSet.pair(first, cursor.peek(bytes))) else { return nil }
     for index in buckets[first] ?? [] {
       let entry = entries[index]
       if entry.validFrom <= place, entry.word.stands(at: offset, before: end, in: bytes) {
@@ -60,5 +63,29 @@ struct NameTable: Sendable {
       }
     }
     return nil
+  }
+}
+
+/// The names that hold in an act: those known everywhere, and those that the act defines.
+struct ActNames: Sendable {
+  /// Shared between acts, and not changed.
+  let known: NameTable
+  var defined = NameTable()
+
+  init(_ names: StatuteNames) {
+    known = names.table
+  }
+
+  /// The first glyphs of the names.
+  var firsts: GlyphSet { known.firsts.union(defined.firsts) }
+
+  /// The longest name that stands at an offset of a text; of two, the one that the act defines.
+  func longest(
+    at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
+  ) -> NameTable.Entry? {
+    let known = known.longest(at: offset, before: end, in: bytes, place: place)
+    let defined = defined.longest(at: offset, before: end, in: bytes, place: place)
+    guard let known, let defined else { return defined ?? known }
+    return known.word.bytes.count > defined.word.bytes.count ? known : defined
   }
 }

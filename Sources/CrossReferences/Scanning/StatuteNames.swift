@@ -18,17 +18,22 @@ public struct StatuteNames: Sendable {
 
   /// The names, in no order.
   public private(set) var entries: [Entry]
+  /// The same, ready for scanning.
+  private(set) var table: NameTable
 
-  /// Makes a list of names.
+  /// Makes a list of names; of two entries with one name, the last counts.
   public init(_ entries: [Entry]) {
     self.entries = entries
+    table = NameTable(entries)
   }
 
   /// Adds a name; it wins over an entry with the same name.
   public mutating func add(_ name: String, for work: String) {
     guard !name.isEmpty else { return }
     entries.removeAll { $0.name == name }
-    entries.append(Entry(name: name, work: work))
+    let entry = Entry(name: name, work: work)
+    entries.append(entry)
+    table.add(.init(word: Word(name), work: work, validFrom: 0, isAlias: false))
   }
 
   /// The national acts that texts cite by name, party regulations, and contractions in use.

@@ -145,8 +145,8 @@ enum StepScanner {
     switch unit {
     case .article:
       if next == Glyph.paragraph {
-        let phrase: Word = "款规定"
-        return !phrase.stands(at: cursor.offset, before: cursor.end, in: bytes)
+        return !CitationWords.paragraphRule.stands(
+          at: cursor.offset, before: cursor.end, in: bytes)
       }
       return [0x4F8B, 0x4EF6, 0x7EA6, 0x6587, 0x5F62, 0x7801].contains(next)  // 例件约文形码
     case .paragraph: return next == Glyph.item || next == 0x5F0F  // 项 式

@@ -1,0 +1,66 @@
+internal import ChineseText
+
+/// The fixed words of the citation grammar, each set named for what it decides.
+enum CitationWords {
+  // MARK: Behind and between numbers
+
+  /// 款规定 behind 条 is a 款; any other 款 there makes 条款.
+  static let paragraphRule: Word = "款规定"
+  static let following: Word = "下列"
+  static let annexes: WordSet = ["附件", "附表", "附录", "附图"]
+  /// Between the act and its annex: 本条例所附附件三.
+  static let annexLeads: WordSet = ["所附", "的", "所附的"]
+  /// Between an annex and its items: 附表中（一）.
+  static let annexLinks: WordSet = ["中", "中的", "的", "所列"]
+  /// Behind 上条: nothing else makes it 前条.
+  static let previousTails: WordSet = ["规定", "所述", "所列", "的规定", "第"]
+  /// Behind 前列: 走在前列 is none.
+  static let listedTails: WordSet = ["各", "规定", "情形", "行为", "条件", "款", "项", "所"]
+  /// Behind 该项: any other word is counted by 项.
+  static let thatItemTails: WordSet = ["规定", "所列"]
+
+  // MARK: Acts
+
+  static let party: Word = "党章"
+  static let generalPart: Word = "总则"
+  static let specialPart: Word = "分则"
+  /// 香港法例第179章 is the number of an act.
+  static let foreignActs: Word = "法例"
+  /// What makes the name of an act that of another: 著作权法实施条例.
+  static let implementing: WordSet = ["实施条例", "实施细则", "实施办法", "实施规定"]
+  /// The ends of names that no list holds.
+  static let unlistedEnds: WordSet = ["法", "条例", "法典"]
+  /// Words that end so and name no act.
+  static let noActs: WordSet = [
+    "办法", "司法", "立法", "执法", "方法", "合法", "违法", "非法", "依法", "无法", "守法", "普法", "枉法",
+  ]
+  static let repeal: WordSet = ["同时废止", "废止", "即行废止"]
+  static let amendment: Word = "修正案"
+  static let revising: Word = "关于修改"
+  static let applying: Word = "适用"
+
+  // MARK: Coordination and lead-ins
+
+  /// What joins a chain to the one before: 罪、第二百七十一条.
+  static let joins: WordSet = ["、", "和", "或者", "或", "以及", "及", "与"]
+  static let verbs: WordSet = ["违反", "依照", "按照", "根据", "依据", "适用", "符合"]
+  static let violate: Word = "违反"
+  static let penaltyRules: WordSet = ["下列规定", "以下规定", "下列标准"]
+  static let penalties: WordSet = ["处罚", "处理", "处分", "罚款", "法律责任"]
+  static let announcements: WordSet = ["下列", "以下", "如下"]
+
+  // MARK: Glyphs
+
+  /// What citations begin with, names of acts aside, and quotation marks.
+  static let starts = GlyphSet("第本前上该各《下有其同附法相行党地国“”".unicodeScalars.map(\.value))
+  /// Before 本, they make a word with it: 基本法, 根本办法.
+  static let basis: Set<UInt32> = [0x57FA, 0x6839]  // 基根
+  /// Before 本 and a unit: 资本项目, 成本节能, 文本条款, 样本, 日本, 版本 …
+  static let compounds: Set<UInt32> = Set("基根资成文样日版副标脚账课书剧读原".unicodeScalars.map(\.value))
+  /// Before 前: 目前, 当前, 提前, 事前, 生前.
+  static let times: Set<UInt32> = Set("目当提事生".unicodeScalars.map(\.value))
+  /// Before 前 and a number also 之前, 此前, 日前, 年前.
+  static let countedTimes: Set<UInt32> = Set("之此日年月天".unicodeScalars.map(\.value))
+  /// Behind 法: 法院, 法定, 法人, 法律, 法规.
+  static let lawWords: Set<UInt32> = Set("院定人律规".unicodeScalars.map(\.value))
+}

@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""Runs the program as its users do and checks what they see. Usage: acceptance.py PATH/TO/tiaoli"""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = os.path.abspath(sys.argv[1])
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SEED = next((ROOT / "seeds").glob("003_*.txt"))
+passed = 0
+failed = []
+
+
+def run(*arguments, stdin=None, language="C", cwd=ROOT, environment=None):
+    variables = dict(os.environ, LC_ALL=language, **(environment or {}))
+    return subprocess.run(
+        [PROGRAM, *arguments], input=stdin, capture_output=True, cwd=cwd, env=variables, timeout=120)
+
+
+def expect(name, condition, detail=""):
+    global passed
+    if condition:
+        passed += 1
+    else:
+        failed.append(name)
+        print(f"FAILED {name} {detail}")
+
+
+def addresses():
+    table = {
+        "34": "第三十四条", "第34条": "第三十四条", "第三十四条第一款第二项": "第三十四条第一款第（二）项",
+        "第三十四条第二项": "第三十四条第一款第（二）项", "34.1.2": "第三十四条第一款第（二）项",
+        "art_34__para_1__point_2": "第三十四条第一款第（二）项", "３４": "第三十四条",
+        "第三章": "第三章", "chp_3": "第三章", "巡视条例34": "第三十四条", "《巡视工作条例》第三十四条": "第三十四条",
+    }
+    for address, citation in table.items():
+        result = run("show", address, "--cite")
+        wanted = f"《中国共产党巡视工作条例》（2024年2月8日中共中央发布）{citation}\n"
+        expect(f"show {address}", result.returncode == 0 and result.stdout.decode() == wanted)
+    for address, count in {"9-11": 3, "第九条至第十一条": 3, "3,5,7": 3}.items():
+        lines = run("show", address, "--cite").stdout.decode().splitlines()
+        expect(f"show {address}", len(lines) == count, lines)
+    for address, status in {"54": 1, "34.9": 1, "0": 2, "第条": 2, "": 2}.items():
+        result = run("show", address)
+        sentence = result.stderr.decode()
+        expect(f"show '{address}' fails", result.returncode == status and sentence.count("\n") == 1)
+        expect(f"show '{address}' prints no data", result.stdout == b"")
+    expect("54 says what exists", "第一条 to 第五十三条" in run("show", "54").stderr.decode())
+    chinese = run("show", "54", language="zh_CN.UTF-8").stderr.decode()
+    expect("54 in Chinese", "第一条至第五十三条" in chinese, chinese)
+
+
+def seed():
+    result = run("parse", str(SEED), "--format", "json")
+    edition = json.loads(result.stdout)
+    expect("parse the seed", result.returncode == 0 and edition["schema"] == "tiaoli/edition/1")
+    expect("title", edition["title"] == "中国共产党巡视工作条例")
+    dates = [(event["date"], event["action"]) for event in edition["events"]]
+    expect("events", dates == [("2015-06-26", "审议批准"), ("2015-08-03", "发布"),
+                               ("2024-01-31", "修订"), ("2024-02-08", "发布")], dates)
+    chapters = [len(chapter["children"]) for chapter in edition["body"]]
+    expect("chapters", chapters == [4, 11, 5, 11, 7, 4, 4, 4, 3], chapters)
+
+    def walk(nodes):
+        for node in nodes:
+            yield node
+            yield from walk(node["children"])
+
+    nodes = list(walk(edition["body"]))
+    expect("items", sum(node["kind"] == "item" for node in nodes) == 100)
+    words = "".join(
+        node["label"] + (node["heading"] or "") + node["text"] + (node["closing"] or "") for node in nodes)
+    text = edition["title"] + edition["note"] + words
+    lines = SEED.read_text(encoding="utf-8").split("\n")[1064:1871]
+    source = re.sub(r"\s", "", "".join(line for line in lines if line.strip() != "43"))
+    expect("text", re.sub(r"\s", "", text) == source)
+    expect("no leftover spaces", not re.search(r"[ \u3000]", words))
+    expect("ids are unique", len({node["id"] for node in nodes}) == len(nodes))
+
+
+def streams():
+    document = "示例条例\n第一条 甲。\n第二条 乙。\n第三条 丙。\n"
+    lines = [json.dumps({"id": number, "text": document}, ensure_ascii=False) for number in range(50)]
+    lines[7] = json.dumps({"id": 7, "text": "没有条文"}, ensure_ascii=False)
+    lines[9] = "not json"
+    result = run("parse", "-", "--format", "jsonl", stdin="\n".join(lines).encode())
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    expect("one answer a line", len(answers) == 50 and result.returncode == 1)
+    expect("in order", [answer.get("id") for answer in answers[:7]] == list(range(7)))
+    schemas = [answers[number]["schema"] for number in (7, 9)]
+    expect("errors are lines", schemas == ["tiaoli/error/1"] * 2)
+    piped = run("parse", "-", "--format", "json", stdin=document.encode("gb18030"))
+    expect("standard input", json.loads(piped.stdout)["title"] == "示例条例")
+
+
+def hostile(folder):
+    (folder / "empty").write_bytes(b"")
+    (folder / "folder").mkdir()
+    (folder / "line").write_bytes(b"a" * 10_000_000)
+    (folder / "random").write_bytes(bytes((number * 7919 + number // 3) % 256 for number in range(99_999)))
+    (folder / "png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+    (folder / "brackets").write_text("（" * 50_000, encoding="utf-8")
+    (folder / "nul").write_bytes("第一条 甲\n".encode() + b"\0")
+    for name in ["empty", "folder", "line", "random", "png", "brackets", "nul", "missing"]:
+        result = run("parse", name, cwd=folder)
+        sentence = result.stderr.decode()
+        expect(f"{name} is refused", result.returncode == 2 and result.stdout == b"", result)
+        expect(f"{name} is one sentence", sentence.count("\n") == 1 and sentence.startswith("tiaoli: "))
+
+
+def importing(folder):
+    library = folder / "Regulations"
+    library.mkdir()
+    text = ("示例条例\n（2020年1月2日某机关发布）\n第一章 总则\n第一条 甲。\n第二条 下列：\n（一）乙；\n（二）丙。\n"
+            "第三条 丁。\n")
+    (folder / "rules.txt").write_text(text, encoding="utf-8")
+    call = ["import", "rules.txt", "--library", str(library), "--work", "rules"]
+    expect("dry run", run(*call, cwd=folder).returncode == 0 and not (library / "rules").exists())
+    expect("write", run(*call, "--write", cwd=folder).returncode == 0)
+    stored = (library / "rules" / "2020-01-02.txt").read_text(encoding="utf-8")
+    expect("canonical", "第二条　下列：\n（一）乙；\n（二）丙。\n" in stored, stored)
+    expect("again", run(*call, "--write", cwd=folder).returncode == 0)
+    (folder / "rules.txt").write_text(text.replace("丁", "戊"), encoding="utf-8")
+    expect("another text is refused", run(*call, "--write", cwd=folder).returncode == 2)
+    expect("nothing was replaced", (library / "rules" / "2020-01-02.txt").read_text(encoding="utf-8") == stored)
+    check = run("check", "--library", str(library), "--format", "json", cwd=folder)
+    answers = {line["question"]: line["answer"] for line in json.loads(check.stdout)["results"]}
+    expect("check sees the changed source", answers["source"] == "wrong" and check.returncode == 1, answers)
+
+
+def manners():
+    for command in ["list", "toc", "show", "parse", "import", "check", "completions"]:
+        for language in ["C", "zh_CN.UTF-8"]:
+            result = run(command, "--help", language=language)
+            expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
+    expect("version", run("--version").stdout.startswith(b"tiaoli "))
+    typo = run("shwo", "34")
+    expect("suggestion", typo.returncode == 2 and b"show" in typo.stderr)
+    colour = run("show", "34").stdout
+    expect("no colour in a pipe", b"\x1b" not in colour)
+    for width in [40, 80, 200]:
+        page = run("show", "34", environment={"COLUMNS": str(width)}).stdout.decode().split("\n\n", 1)[1]
+        wide = max(sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in page.splitlines())
+        expect(f"{width} columns", wide <= width, wide)
+
+
+with tempfile.TemporaryDirectory() as name:
+    addresses()
+    seed()
+    streams()
+    hostile(pathlib.Path(name))
+    importing(pathlib.Path(name))
+    manners()
+print(f"{passed} passed, {len(failed)} failed")
+sys.exit(1 if failed else 0)
