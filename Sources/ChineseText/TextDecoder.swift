@@ -64,7 +64,9 @@ package enum TextDecoder {
         throw .undecodable(encoding: encoding, offset: skipped + error.offset)
       }
     }
-    if let offset = ByteSearch.first(0, in: text, from: 0) { throw .notText(offset: skipped + offset) }
+    if let offset = ByteSearch.first(0, in: text, from: 0) {
+      throw .notText(offset: skipped + offset)
+    }
     return text
   }
 

@@ -22,8 +22,11 @@ public struct EditionCitations: Sendable {
     reader.readPreamble()
     for row in edition.rows.indices { reader.read(row) }
     references = reader.references
-    findings = references.compactMap { reference in
-      ReferenceFindings.citation(reference, place: reader.label(of: reference))
+    for reference in references where reference.status == .unresolved {
+      let place = reader.label(of: reference)
+      if let finding = ReferenceFindings.citation(reference, place: place) {
+        findings.append(finding)
+      }
     }
   }
 }

@@ -102,8 +102,17 @@ struct ReferenceMaker {
 
   private mutating func id(_ row: Int) -> String {
     if let id = ids[row] { return id }
-    guard let edition else { return "" }
-    let id = Provision(edition: edition, index: row).id
+    guard let edition, let lookup else { return "" }
+    let own = lookup.index.rows[row]
+    let id: String
+    if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
+      own.parent >= 0
+    {
+      // The identifier of the parent is mostly known already.
+      id = self.id(Int(own.parent)) + "__" + own.kind.idStem + "_" + String(number.value)
+    } else {
+      id = Provision(edition: edition, index: row).id
+    }
     ids[row] = id
     return id
   }

@@ -69,6 +69,7 @@ public struct EditionImport: Sendable {
   /// that is not there.
   ///
   /// - Parameter replacing: whether a text of the same date may be replaced.
+  /// - Throws: `differentTextHeld` where it may not, or what the file system says.
   public func write(replacing: Bool) throws(LibraryFailure) {
     if held == .other, !replacing { throw .differentTextHeld(record.date, file: textPath) }
     let folder = "\(library.path)/\(work.slug)"

@@ -42,7 +42,9 @@ enum Benchmark {
         start = UnsafeRawPointer(hit) - base + 1
       }
     }
-    guard lines == document.lines else { throw WrongResult(benchmark: "lines", file: document.name) }
+    guard lines == document.lines else {
+      throw WrongResult(benchmark: "lines", file: document.name)
+    }
   }
 
   private static let cases = [

@@ -28,6 +28,7 @@ protocol TiaoliCommand: Command {
   /// Does the work and tells how it ended.
   ///
   /// - Parameter console: where data and messages go.
+  /// - Returns: what the exit status says.
   /// - Throws: a failure that `FailureMessages` words.
   func run(_ console: inout Console) throws -> Outcome
 }

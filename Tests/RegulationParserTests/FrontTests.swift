@@ -82,10 +82,8 @@ struct FrontTests {
   @Test func `half-width marks between events belong to none`() throws {
     let note = "(2019年5月6日甲会通过;2020年7月8日乙会修订)"
     let edition = try expectSoundReading(of: Array("示例条例\n\(note)\n\(Self.body)".utf8))
-    withKnownIssue("half-width commas and semicolons are taken for the event's words") {
-      #expect(edition.events.map(\.action) == [.adoption, .revision])
-      #expect(edition.events.map(\.actor) == ["甲会", "乙会"])
-    }
+    #expect(edition.events.map(\.action) == [.adoption, .revision])
+    #expect(edition.events.map(\.actor) == ["甲会", "乙会"])
   }
 
   struct Title: Sendable, CustomTestStringConvertible {

@@ -59,7 +59,8 @@ struct ActContext: Sendable {
     var offset = start
     while offset + 2 < bytes.count {
       guard bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x8A else {
-        offset += 1
+        // Most glyphs have three bytes.
+        offset += bytes[offset] >= 0xE0 && bytes[offset] < 0xF0 ? 3 : 1
         continue
       }
       var cursor = GlyphCursor(offset..<bytes.count)

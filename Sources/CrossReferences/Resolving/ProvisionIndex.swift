@@ -81,6 +81,7 @@ struct ProvisionIndex: Sendable {
   }
 
   private mutating func indexNumbers() {
+    articlesByNumber.reserveCapacity(articles.count)
     var annex = -1
     var position: Int32 = -1
     for (index, row) in rows.enumerated() {

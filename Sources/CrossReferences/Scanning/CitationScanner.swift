@@ -13,6 +13,8 @@ struct CitationScanner {
   let nameStarts: GlyphSet
   /// The first glyphs of citations, and quotation marks.
   private let starts: GlyphSet
+  /// The first two glyphs of citations that do not begin with one of `openStarts`.
+  private let pairs: GlyphSet
 
   /// Makes a scanner.
   ///
@@ -24,6 +26,7 @@ struct CitationScanner {
     self.ownGenre = ownGenre
     nameStarts = names.firsts
     starts = CitationWords.starts.union(nameStarts)
+    pairs = CitationWords.pairs.union(names.pairs)
   }
 
   /// The citations in a range of a text, in order.
@@ -36,37 +39,49 @@ struct CitationScanner {
   ) -> [CitationToken] {
     var tokens: [CitationToken] = []
     var cursor = GlyphCursor(range)
+    var lastEnd = range.lowerBound
     let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
     while !cursor.isAtEnd {
       let (next, length) = glyph(at: cursor.offset, in: bytes)
-      guard starts.contains(next) else {
+      guard starts.contains(next), opens(next, behind: cursor.offset + length, range.upperBound, bytes)
+      else {
         cursor.offset += length
         continue
       }
       if next == Glyph.quoteOpen { isQuoted = true }
       if next == Glyph.quoteClose { isQuoted = false }
       let start = cursor.offset
-      guard var token = token(next, &cursor, bytes, heads, place: place ?? start, last: tokens.last)
+      guard var token = token(next, &cursor, bytes, heads, place: place ?? start, lastEnd: lastEnd)
       else {
         cursor.offset = start + length
         continue
       }
       if cursor.offset <= start { cursor.take(bytes) }
       token.isQuoted = isQuoted
+      lastEnd = token.range.upperBound
       tokens.append(token)
     }
     return tokens
   }
 
+  /// Whether a citation may begin with a glyph, by what follows it.
+  private func opens(
+    _ first: UInt32, behind offset: Int, _ end: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    if CitationWords.openStarts.contains(first) { return true }
+    guard offset < end else { return false }
+    return pairs.contains(GlyphSet.pair(first, glyph(at: offset, in: bytes).value))
+  }
+
   private func token(
     _ first: UInt32, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner,
-    place: Int, last: CitationToken?
+    place: Int, lastEnd: Int
   ) -> CitationToken? {
     let start = cursor.offset
     let head: CitationHead?
     switch first {
     case Glyph.ordinal:
-      return chain(&cursor, bytes, notBefore: max(heads.start, last?.range.upperBound ?? 0))
+      return chain(&cursor, bytes, notBefore: lastEnd)
     case Glyph.titleOpen: return title(&cursor, bytes)
     case Glyph.annexFirst: return annex(start, &cursor, bytes, heads, isOwn: false)
     case Glyph.this: head = heads.this(&cursor, bytes)
@@ -80,8 +95,7 @@ struct CitationScanner {
     }
     if let head { return token(head, from: start, &cursor, bytes, heads) }
     if let token = name(&cursor, bytes, heads, place: place) { return token }
-    let isTail = last.map { $0.range.upperBound == start } ?? false
-    guard !isTail, GenericScanner.read(&cursor, bytes, notBefore: heads.start) else { return nil }
+    guard lastEnd != start || start == heads.start, GenericScanner.read(&cursor, bytes, notBefore: heads.start) else { return nil }
     return CitationToken(range: start..<cursor.offset, head: .generic)
   }
 

@@ -51,8 +51,16 @@ enum CitationWords {
 
   // MARK: Glyphs
 
-  /// What citations begin with, names of acts aside, and quotation marks.
-  static let starts = GlyphSet("第本前上该各《下有其同附法相行党地国“”".unicodeScalars.map(\.value))
+  /// Glyphs that a citation may begin with whatever follows, and quotation marks.
+  static let openStarts = GlyphSet("第本前该《“”".unicodeScalars.map(\.value))
+  /// What other citations begin with, names of acts aside.
+  private static let pairStarts = [
+    "上述", "上条", "上款", "各该", "下列", "同法", "附件", "附表", "附录", "附图", "有关", "相关", "国家", "其规",
+    "法律", "行政", "地方", "党内",
+  ].map { $0.unicodeScalars.map(\.value) }
+  /// The first glyphs of `pairStarts`, and of what may begin with anything behind it.
+  static let starts = openStarts.union(GlyphSet(pairStarts.map { $0[0] }))
+  static let pairs = GlyphSet(pairStarts.map { GlyphSet.pair($0[0], $0[1]) })
   /// Before 本, they make a word with it: 基本法, 根本办法.
   static let basis: Set<UInt32> = [0x57FA, 0x6839]  // 基根
   /// Before 本 and a unit: 资本项目, 成本节能, 文本条款, 样本, 日本, 版本 …

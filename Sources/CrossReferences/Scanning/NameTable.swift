@@ -19,7 +19,7 @@ struct NameTable: Sendable {
   /// The first glyphs of names.
   private(set) var firsts = GlyphSet()
   /// The first two glyphs of names.
-  private var pairs = GlyphSet()
+  private(set) var pairs = GlyphSet()
 
   init() {}
 
@@ -78,6 +78,8 @@ struct ActNames: Sendable {
 
   /// The first glyphs of the names.
   var firsts: GlyphSet { known.firsts.union(defined.firsts) }
+  /// The first two glyphs of the names, as `GlyphSet.pair`.
+  var pairs: GlyphSet { known.pairs.union(defined.pairs) }
 
   /// The longest name that stands at an offset of a text; of two, the one that the act defines.
   func longest(

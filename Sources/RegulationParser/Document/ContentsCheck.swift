@@ -18,7 +18,8 @@ enum ContentsCheck {
       let text = heading(entry, outline)
       listed.insert(text)
       if !headings.contains(text) {
-        findings.append(ParserFindings.contentsDiffer(
+        findings.append(
+          ParserFindings.contentsDiffer(
             line: entry.line, entry: String(decoding: text, as: UTF8.self)))
       }
     }

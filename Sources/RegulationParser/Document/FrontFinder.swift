@@ -17,14 +17,16 @@ struct FrontFinder {
   /// What each passage from the title to `bodyStart` is.
   func find(before bodyStart: Int) -> [(passage: Int, role: Region.Front)] {
     let contents = contentsRange(before: bodyStart)
-    guard let title = title(before: contents.lowerBound) ?? title(before: bodyStart) else {
-      return contents.map { ($0, .contents) }
-    }
+    let title = title(before: contents.lowerBound) ?? title(before: bodyStart)
     var result: [(passage: Int, role: Region.Front)] = []
-    for index in firstTitleLine(title)...title { result.append((index, .title)) }
-    var noteIsOpen = true
+    if let title {
+      for index in firstTitleLine(title)...title { result.append((index, .title)) }
+    } else if contents.isEmpty {
+      return []
+    }
+    var noteIsOpen = title != nil
     var noteDepth = 0
-    var index = title + 1
+    var index = title.map { $0 + 1 } ?? contents.lowerBound
     while index < bodyStart {
       let role: Region.Front
       if contents.contains(index) {

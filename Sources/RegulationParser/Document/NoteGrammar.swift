@@ -91,7 +91,8 @@ enum NoteGrammar {
     var end = end
     while let last = glyph(endingAt: end, notBefore: start, in: bytes) {
       switch last.value {
-      case 0x20, Glyph.rightParenthesis, 0x29, Glyph.comma, Glyph.enumerationComma, Glyph.semicolon,
+      case 0x20, 0x2C, 0x3B, Glyph.rightParenthesis, 0x29, Glyph.comma, Glyph.enumerationComma,
+        Glyph.semicolon,
         Glyph.fullStop:
         end = last.offset
       default: return end
