@@ -4,10 +4,14 @@ struct LayoutSample {
   private var all = [Int](repeating: 0, count: widths)
   /// The same for lines that break off in the middle of a sentence.
   private var broken = [Int](repeating: 0, count: widths)
+  /// The same for lines that break off behind a glyph that is no punctuation: punctuation may hang
+  /// over the end of a line, words do not.
+  private var brokenBehindWord = [Int](repeating: 0, count: widths)
   private var lineCount = 0
   private var indentedCount = 0
   private var blankGaps = 0
   private var blankGapsInsideSentences = 0
+  private var clauseEnds = 0
 
   private static let widths = 256
   /// Lines of more glyphs than this are not set on a page.
@@ -38,15 +42,20 @@ struct LayoutSample {
       all[columns] += 1
       if line.indent >= 2 { indentedCount += 1 }
       previousIsBroken = !measure.endsClause
+      if !previousIsBroken { clauseEnds += 1 }
       if previousIsBroken { broken[columns] += 1 }
+      if previousIsBroken, !measure.endsInPunctuation { brokenBehindWord[columns] += 1 }
     }
   }
 
   /// The width at which most sentences are broken off; `nil` when lines are not wrapped.
   var fullColumns: Int? {
-    guard let most = broken.max(), most >= 2 else { return nil }
-    // Hanging punctuation makes a few lines wider than full ones; headings are narrower.
-    let full = broken.indices.last { broken[$0] > 0 && broken[$0] * 3 >= most }
+    guard let most = brokenBehindWord.max() else { return nil }
+    // Most paragraphs are short, so first lines may outnumber full ones; a single line that is
+    // wider still is a heading or a fault.
+    let full = brokenBehindWord.indices.last {
+      brokenBehindWord[$0] >= 2 && brokenBehindWord[$0] * 12 >= most
+    }
     guard let full, full >= 24 else { return nil }
     let zone = (full - 8)...(full + 4)
     let brokenInZone = count(broken, zone)
@@ -74,6 +83,11 @@ struct LayoutSample {
 
   var blankLinesPartParagraphs: Bool {
     blankGaps > 0 && blankGapsInsideSentences * 10 < blankGaps
+  }
+
+  /// Whether a blank line stands behind nearly every line that may end a paragraph.
+  var blankLinesStandBehindAllParagraphs: Bool {
+    blankLinesPartParagraphs && blankGaps * 10 >= clauseEnds * 7
   }
 
   private func count(_ histogram: [Int], _ columns: ClosedRange<Int>) -> Int {

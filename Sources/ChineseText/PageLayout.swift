@@ -25,6 +25,8 @@ package struct PageLayout: Sendable, Hashable {
   package let hasHangingPunctuation: Bool
   /// Whether a blank line ends a paragraph; not so where blank lines stand inside sentences.
   package let blankLineParts: Bool
+  /// Whether only a blank line ends a paragraph, since one stands behind nearly all.
+  package let onlyBlankLinesPart: Bool
 
   /// Whether lines were wrapped at a fixed width.
   package var isWrapped: Bool { boundary != .everyLine }
@@ -45,7 +47,8 @@ package struct PageLayout: Sendable, Hashable {
       measures.append(
         LineMeasure(
           columns: line.isBlank ? 0 : columns(of: line, in: bytes),
-          endsClause: endsClause(line, in: bytes)))
+          endsClause: endsClause(line, in: bytes),
+          endsInPunctuation: endsInPunctuation(line, in: bytes)))
     }
     let layout = PageLayout(LayoutSample(source.lines, measures))
     return (layout, layout.isWrapped ? measures : [])
@@ -58,6 +61,7 @@ package struct PageLayout: Sendable, Hashable {
       lostIndent = 0
       hasHangingPunctuation = false
       blankLineParts = false
+      onlyBlankLinesPart = false
       return
     }
     let indented = sample.hasIndentedParagraphs
@@ -66,6 +70,7 @@ package struct PageLayout: Sendable, Hashable {
     lostIndent = indented ? 0 : sample.lostIndent(below: full)
     hasHangingPunctuation = sample.hasHangingPunctuation(beyond: full)
     blankLineParts = sample.blankLinesPartParagraphs
+    onlyBlankLinesPart = sample.blankLinesStandBehindAllParagraphs
   }
 
   /// Printed columns of a line. A blank counts one, whatever it is: its width in extracted text says
@@ -88,6 +93,11 @@ package struct PageLayout: Sendable, Hashable {
     return columns
   }
 
+  private static func endsInPunctuation(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    glyph(endingAt: line.end, notBefore: line.start, in: bytes)
+      .map { Glyph.isPunctuation($0.value) } ?? false
+  }
+
   /// Whether a line ends where a paragraph may end: after 。；：！？, also inside a closing bracket
   /// or quotation mark.
   package static func endsClause(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
@@ -107,4 +117,6 @@ package struct LineMeasure: Sendable, Hashable {
   package let columns: Int
   /// Whether the line ends where a paragraph may end.
   package let endsClause: Bool
+  /// Whether its last glyph is punctuation.
+  package let endsInPunctuation: Bool
 }

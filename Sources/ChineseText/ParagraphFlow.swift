@@ -77,19 +77,24 @@ package struct ParagraphFlow {
     result.paragraphs.append(paragraph)
   }
 
-  /// The lines that hold text, measured; page numbers are set aside.
+  /// The lines that hold text, measured; what belongs to the page and not to the text is set aside.
   private mutating func contentLines(
     _ measures: [LineMeasure], _ opening: (Int) -> Opening
   ) -> [MeasuredLine] {
     let source = source
     let bytes = source.bytes.span
+    result.pageNumbers = source.lines.indices.filter { index in
+      !source.lines[index].isBlank && PageNumber.isBare(source.lines[index], in: bytes)
+    }
+    result.pageHeads = RunningHeads.find(source, pageNumbers: result.pageNumbers)
+    let furniture = Set(result.pageNumbers + result.pageHeads)
     var lines: [MeasuredLine] = []
+    lines.reserveCapacity(source.lines.count)
     var blankBefore = false
     for (index, line) in source.lines.enumerated() {
       if line.isBlank {
         blankBefore = true
-      } else if PageNumber.isBare(line, in: bytes) {
-        result.pageNumbers.append(index)
+      } else if !furniture.isEmpty, furniture.contains(index) {
         // A page ends here, not a paragraph.
         blankBefore = false
       } else {
@@ -140,6 +145,7 @@ package struct ParagraphFlow {
   private mutating func partsAfterFullLine(
     _ line: MeasuredLine, _ next: MeasuredLine, _ after: MeasuredLine?
   ) -> Bool {
+    if layout.onlyBlankLinesPart { return false }
     // Only items end with a semicolon, and behind them a label follows.
     if line.endsInSemicolon { return false }
     let firstWidth = layout.fullColumns - layout.lostIndent
@@ -184,7 +190,7 @@ private struct MeasuredLine {
     firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
     endsClause = measure.endsClause
     let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
-    endsInPunctuation = last.map { Glyph.isPunctuation($0.value) } ?? false
+    endsInPunctuation = measure.endsInPunctuation
     endsInSemicolon = last?.value == Glyph.semicolon
     endsInBracket = last.map { Glyph.isClosing($0.value) } ?? false
   }

@@ -39,10 +39,12 @@ package struct BoundaryChoice: Sendable, Hashable {
 
 /// What the re-flow of a document found.
 package struct Reflow: Sendable {
-  /// The paragraphs in order. Lines in none of them are blank or page numbers.
+  /// The paragraphs in order. Lines in none of them are blank or belong to the page.
   package internal(set) var paragraphs: [SourceParagraph] = []
   /// Indexes of the lines that hold a page number, ascending.
   package internal(set) var pageNumbers: [Int] = []
+  /// Indexes of the lines that repeat at the top or the foot of pages, ascending.
+  package internal(set) var pageHeads: [Int] = []
   /// The boundaries that the layout left open.
   package internal(set) var choices: [BoundaryChoice] = []
 }

@@ -36,7 +36,7 @@ public struct CitationGraph: Sendable {
 
   /// What a provision cites, and what the provisions inside it cite.
   ///
-  /// - Parameter id: its identifier; one that the edition does not have gives nothing.
+  /// An identifier that the edition does not have gives nothing.
   public func outgoing(from id: String) -> [Reference] { collect(id, outgoingByRow) }
 
   /// What a provision cites.

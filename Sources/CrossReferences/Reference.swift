@@ -91,6 +91,8 @@ public enum Reason: Sendable, Hashable {
   case annexNotHeld(String)
   /// Quoted words of an amending decision, which count in the amended text.
   case amendedText
+  /// 该条例 before which no such act is named.
+  case noAntecedent
   /// A mention that names no provision: 有关规定.
   case open
 
@@ -107,6 +109,7 @@ public enum Reason: Sendable, Hashable {
     case .otherWork: "other-work"
     case .annexNotHeld: "annex-not-held"
     case .amendedText: "amended-text"
+    case .noAntecedent: "no-antecedent"
     case .open: "open-reference"
     }
   }

@@ -30,7 +30,10 @@ enum ReferenceFindings {
 
   /// The finding for a citation that is wrong; `nil` for one that is not known to be.
   ///
-  /// - Parameter place: the label of the provision that cites.
+  /// - Parameters:
+  ///   - reference: the citation.
+  ///   - place: the label of the provision that cites.
+  /// - Returns: a finding with the code of the reason.
   static func citation(_ reference: Reference, place: String) -> Finding? {
     guard reference.status == .unresolved, let reason = reference.reason else { return nil }
     let line = reference.line > 0 ? reference.line : nil
@@ -74,6 +77,8 @@ enum ReferenceFindings {
       .init(
         english: "the quoted words belong to the text that is amended",
         chinese: "引号内文字属于被修改的法规")
+    case .noAntecedent:
+      .init(english: "no such act is named before", chinese: "前文未出现所指法规")
     case .open:
       .init(english: "no provision is named", chinese: "未指明具体条文")
     }

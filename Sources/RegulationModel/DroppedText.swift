@@ -6,6 +6,8 @@ public struct DroppedText: Sendable, Hashable {
     case outside
     /// The number of a printed page.
     case pageNumber = "page-number"
+    /// A line that stands at the top or the foot of every page.
+    case pageHead = "page-head"
     /// Furniture of a web page: menus, links, publication data, footers.
     case navigation
     /// A table of contents (目录), which the body repeats.

@@ -42,9 +42,9 @@ private struct CanonicalReader {
 
   init(_ source: SourceText) {
     self.source = source
-    text = PassageText(source: source, pageNumbers: [])
+    text = PassageText(source: source, furniture: [])
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: source.bytes.count + 64), text: text)
+      builder: EditionBuilder(capacity: source.bytes.count), text: text)
   }
 
   mutating func read() throws(ReadingError) -> Edition {

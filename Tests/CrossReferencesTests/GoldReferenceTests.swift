@@ -212,7 +212,12 @@ struct GoldDocuments {
       return (ids.map { "\(work):\($0)" }, note)
     }
     if reference.text == "下列", let first = reference.targets.first {
-      return ([String(first.prefix(upTo: first.range(of: "__point")?.lowerBound ?? first.endIndex)) + "__items"], note)
+      return (
+        [
+          String(first.prefix(upTo: first.range(of: "__point")?.lowerBound ?? first.endIndex))
+            + "__items"
+        ], note
+      )
     }
     return (reference.targets, note)
   }

@@ -13,6 +13,8 @@ struct CitationResolver: Sendable {
   ///
   /// - Parameters:
   ///   - tokens: the citations, in order.
+  ///   - text: where they stand.
+  ///   - bytes: the text's bytes.
   ///   - memory: what the texts before leave behind; afterwards, what this one leaves.
   /// - Returns: a resolution for each citation; `nil` where the words turn out to be none.
   func resolve(
@@ -160,9 +162,14 @@ extension CitationResolver {
     _ memory: Memory
   ) -> Resolution? {
     let word = ActTitle.string(genre, in: bytes)
-    guard let work = memory.act ?? text.leadIn?.memory.act else { return nil }
-    let isSame = work.hasSuffix(word) || (word == "法" && work.hasSuffix("法典"))
-    return isSame ? other(work, token.spans, .external) : nil
+    if let work = memory.act ?? text.leadIn?.memory.act,
+      work.hasSuffix(word) || (word == "法" && work.hasSuffix("法典"))
+    {
+      return other(work, token.spans, .external)
+    }
+    // Without numbers it may be any thing: 该办法, 该规定.
+    guard !token.spans.isEmpty else { return nil }
+    return Resolution(kind: .external, reason: .noAntecedent)
   }
 }
 

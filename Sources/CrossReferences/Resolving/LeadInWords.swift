@@ -15,6 +15,7 @@ extension ProvisionIndex {
   func leadIn(of row: Int, speaksOf noun: Word) -> Bool {
     let range = rows[row].text.offsets
     let tail = max(range.lowerBound, range.upperBound - 600)..<range.upperBound
-    return CitationWords.announcements.isIn(tail, of: bytes.span) && noun.first(in: tail, of: bytes.span) != nil
+    return CitationWords.announcements.isIn(tail, of: bytes.span)
+      && noun.first(in: tail, of: bytes.span) != nil
   }
 }

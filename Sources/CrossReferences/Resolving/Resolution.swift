@@ -16,7 +16,7 @@ struct Resolution: Sendable {
   var status: Reference.Status {
     switch reason {
     case nil: .resolved
-    case .otherWork, .annexNotHeld, .amendedText, .open: .notChecked
+    case .otherWork, .annexNotHeld, .amendedText, .noAntecedent, .open: .notChecked
     default: .unresolved
     }
   }

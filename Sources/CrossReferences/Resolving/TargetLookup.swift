@@ -148,7 +148,7 @@ struct TargetLookup: Sendable {
 
   /// All rows of a run: the siblings between its ends, or the articles between them.
   ///
-  /// - Parameter limit: how many at most; a longer run gives its two ends.
+  /// A run of more than `limit` gives its two ends.
   func expand(_ run: (first: Int, last: Int), limit: Int) -> [Int] {
     guard run.first != run.last else { return [run.first] }
     let (first, last) = (index.rows[run.first], index.rows[run.last])

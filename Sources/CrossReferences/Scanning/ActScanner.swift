@@ -46,7 +46,8 @@ extension CitationScanner {
     }
     let last = glyph(endingAt: range.upperBound, notBefore: range.lowerBound, in: bytes)?.value
     let isLaw = last == Glyph.law || last == 0x5178  // 典
-    guard isLaw || Genre.core.length(at: range.lowerBound, before: range.upperBound, in: bytes) != nil
+    guard
+      isLaw || Genre.core.length(at: range.lowerBound, before: range.upperBound, in: bytes) != nil
     else { return true }
     return TextLeads.maySucceed(range.lowerBound, notBefore: heads.start, in: bytes)
       && TextLeads.mayPrecede(range.upperBound, before: end, in: bytes)

@@ -27,8 +27,10 @@ struct ChainScanner {
   /// Reads the chain at a cursor.
   ///
   /// - Parameters:
+  ///   - cursor: where the chain begins; afterwards, behind it.
+  ///   - bytes: the text.
   ///   - head: what stands before the chain.
-  /// - Returns: the targets, and the cursor behind the chain; `nil` when none begins here.
+  /// - Returns: the targets; `nil` when no chain begins here.
   static func read(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, after head: Head = .none
   ) -> [LocusSpan]? {

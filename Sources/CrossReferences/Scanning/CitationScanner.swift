@@ -32,8 +32,11 @@ struct CitationScanner {
   /// The citations in a range of a text, in order.
   ///
   /// - Parameters:
-  ///   - place: UTF-8 offset of the range in the edition, for aliases; `nil` when it is the range's own.
-  ///   - isQuoted: whether the text begins inside a quotation; says at the end whether it ends in one.
+  ///   - range: UTF-8 offsets of the text in `bytes`.
+  ///   - bytes: the text, or an edition's.
+  ///   - place: UTF-8 offset of the range in the edition, for aliases; `nil` when it is its own.
+  ///   - isQuoted: whether the text begins inside “ ”; afterwards, whether it ends inside.
+  /// - Returns: the citations; their ranges do not overlap.
   func tokens(
     in range: Range<Int>, of bytes: Span<UInt8>, place: Int? = nil, isQuoted: inout Bool
   ) -> [CitationToken] {
@@ -43,7 +46,8 @@ struct CitationScanner {
     let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
     while !cursor.isAtEnd {
       let (next, length) = glyph(at: cursor.offset, in: bytes)
-      guard starts.contains(next), opens(next, behind: cursor.offset + length, range.upperBound, bytes)
+      guard starts.contains(next),
+        opens(next, behind: cursor.offset + length, range.upperBound, bytes)
       else {
         cursor.offset += length
         continue
@@ -95,7 +99,9 @@ struct CitationScanner {
     }
     if let head { return token(head, from: start, &cursor, bytes, heads) }
     if let token = name(&cursor, bytes, heads, place: place) { return token }
-    guard lastEnd != start || start == heads.start, GenericScanner.read(&cursor, bytes, notBefore: heads.start) else { return nil }
+    guard lastEnd != start || start == heads.start,
+      GenericScanner.read(&cursor, bytes, notBefore: heads.start)
+    else { return nil }
     return CitationToken(range: start..<cursor.offset, head: .generic)
   }
 
@@ -198,7 +204,8 @@ struct CitationScanner {
     locus.annex = number
     var token = CitationToken(
       range: start..<cursor.offset, head: .annex, spans: [LocusSpan(locus)])
-    guard var spans = ChainScanner.read(&probe, bytes, after: .unit(.paragraph)) ?? items(&probe, bytes)
+    guard
+      var spans = ChainScanner.read(&probe, bytes, after: .unit(.paragraph)) ?? items(&probe, bytes)
     else { return token }
     for index in spans.indices {
       spans[index].first.annex = number

@@ -56,7 +56,9 @@ struct HeadScanner {
     probe.take(bytes)
     var count = 1
     if let number = ChineseNumeral.read(&probe, bytes) {
-      guard (2...50).contains(number), !CitationWords.countedTimes.contains(before) else { return nil }
+      guard (2...50).contains(number), !CitationWords.countedTimes.contains(before) else {
+        return nil
+      }
       count = number
     }
     guard let unit = Glyph.unit(probe.take(bytes)), unit >= .article,

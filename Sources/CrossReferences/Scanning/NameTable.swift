@@ -49,7 +49,7 @@ struct NameTable: Sendable {
 
   /// The longest name that stands at an offset of a text.
   ///
-  /// - Parameter place: UTF-8 offset in the edition; names defined behind it are not seen.
+  /// Names defined behind `place`, a UTF-8 offset in the edition, are not seen.
   func longest(
     at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
   ) -> Entry? {

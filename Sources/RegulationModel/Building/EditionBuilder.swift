@@ -19,8 +19,9 @@ package struct EditionBuilder {
 
   /// Makes a builder; `capacity` is the number of bytes expected.
   package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
-    rows.reserveCapacity(capacity / 120)
+    // Canonical text is longer than its source where a wide space replaces a narrow one.
+    bytes.reserveCapacity(capacity + capacity / 32 + 64)
+    rows.reserveCapacity(capacity / 100)
   }
 
   /// Writes the title line; it comes first, and is empty for a text without a title.
@@ -198,8 +199,8 @@ package struct EditionBuilder {
   /// Whether any article was opened.
   package var hasArticles: Bool { rows.contains { $0.kind == .article } }
 
-  /// Ends the text and returns the edition.
-  package consuming func finish(
+  /// Ends the text and returns the edition; nothing can be added after.
+  package mutating func finish(
     events: [LifecycleEvent], sourceLines: ClosedRange<Int>, findings: [Finding] = [],
     dropped: [DroppedText] = []
   ) -> Edition {

@@ -33,6 +33,11 @@ struct ArticleChain {
   init(_ outline: DocumentOutline) {
     let candidates = ArticleChain.candidates(outline)
     guard !candidates.isEmpty else { return }
+    if ArticleChain.isUnbroken(candidates) {
+      heads = candidates.map(\.passage)
+      numbers = candidates.map(\.number)
+      return
+    }
     let ranks = Set(candidates.map(\.number)).sorted()
     var links: [Link] = []
     links.reserveCapacity(candidates.count)
@@ -101,6 +106,12 @@ struct ArticleChain {
       result.append(Candidate(passage: index, number: number, weight: weight))
     }
     return result
+  }
+
+  /// Whether the numbers run from 1 without a gap, as they do in most documents.
+  private static func isUnbroken(_ candidates: [Candidate]) -> Bool {
+    candidates.first?.number == ProvisionNumber(1)
+      && zip(candidates, candidates.dropFirst()).allSatisfy { $1.number.follows($0.number) }
   }
 
   private static func predecessor(

@@ -18,7 +18,7 @@ struct DocumentOutline {
     reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
       DocumentOutline.opening(source.lines[index], in: source.bytes.span)
     }
-    text = PassageText(source: source, pageNumbers: reflow.pageNumbers)
+    text = PassageText(source: source, furniture: reflow.pageNumbers + reflow.pageHeads)
     var passages: [Passage] = []
     passages.reserveCapacity(reflow.paragraphs.count)
     for paragraph in reflow.paragraphs {

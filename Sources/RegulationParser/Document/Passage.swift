@@ -33,15 +33,15 @@ struct Passage {
 /// The passages of a document and access to their text without layout.
 struct PassageText {
   let source: SourceText
-  /// Whether a line holds a page number, by index; empty where none does.
-  private let isPageNumber: [Bool]
+  /// Whether a line belongs to the page and not to the text, by index; empty where none does.
+  private let isFurniture: [Bool]
 
-  init(source: SourceText, pageNumbers: [Int]) {
+  init(source: SourceText, furniture: [Int]) {
     self.source = source
     var flags: [Bool] = []
-    if !pageNumbers.isEmpty { flags = Array(repeating: false, count: source.lines.count) }
-    for line in pageNumbers { flags[line] = true }
-    isPageNumber = flags
+    if !furniture.isEmpty { flags = Array(repeating: false, count: source.lines.count) }
+    for line in furniture { flags[line] = true }
+    isFurniture = flags
   }
 
   /// Appends a passage's text behind its label.
@@ -57,7 +57,7 @@ struct PassageText {
     Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
-      if !isPageNumber.isEmpty, isPageNumber[index] { continue }
+      if !isFurniture.isEmpty, isFurniture[index] { continue }
       Respacing.append(source.lines[index].content, of: bytes, to: &target, joiningFrom: joint)
     }
   }

@@ -54,11 +54,14 @@ struct Remainder {
   private mutating func addPageNumbers(_ outline: DocumentOutline) {
     // Those inside a paragraph that is dropped are in its text already.
     let covered = groups.sorted { $0.first < $1.first }
+    let furniture =
+      outline.reflow.pageNumbers.map { ($0, DroppedText.Reason.pageNumber) }
+      + outline.reflow.pageHeads.map { ($0, DroppedText.Reason.pageHead) }
     var position = 0
-    for index in outline.reflow.pageNumbers {
+    for (index, reason) in furniture.sorted(by: { $0.0 < $1.0 }) {
       while position < covered.count, covered[position].last < index { position += 1 }
       if position < covered.count, covered[position].first <= index { continue }
-      add(line: index, .pageNumber)
+      add(line: index, reason)
     }
   }
 
