@@ -6,6 +6,10 @@ public struct AddressExpression: Sendable, Hashable {
     case single(ProvisionAddress)
     /// All from the first to the last, both included.
     case range(ProvisionAddress, ProvisionAddress)
+    /// One provision by its identifier: `art_34__para_1`.
+    case identifier(String)
+    /// One division by its heading: 附则, which may stand without a number.
+    case heading(String)
   }
 
   /// The title or alias that stands in front, without 《》; `nil` if there is none.
@@ -18,6 +22,8 @@ public struct AddressExpression: Sendable, Hashable {
 public enum AddressError: Error, Sendable, Hashable {
   /// Nothing was typed.
   case empty
+  /// No provision has the identifier or the heading.
+  case unknown(String)
   /// The text is no address.
   case notAnAddress(String)
   /// Numbers begin with 1.

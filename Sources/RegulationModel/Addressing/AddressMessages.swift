@@ -27,6 +27,10 @@ extension AddressError {
         chinese: "“\(text)”不是条款，例如34、34.1.2、9-11或者第三十四条第一款第二项")
     case .notFound(let text, let kind, let place, let first, let last):
       return notFound(text, kind, place, first, last)
+    case .unknown(let text):
+      return .init(
+        english: "no provision is called '\(text)': 'toc' lists those that there are",
+        chinese: "没有称为“\(text)”的条款，可用toc查看现有条款")
     case .zero(let text):
       return .init(
         english: "'\(text)' names number 0: numbers begin with 1",

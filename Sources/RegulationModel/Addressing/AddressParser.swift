@@ -5,6 +5,8 @@ struct AddressParser {
   private let symbols: [Unicode.Scalar]
   private let typed: String
   private var position = 0
+  /// Whether the text begins as an address does: a whole step was read.
+  private(set) var hasReadStep = false
 
   init(_ symbols: [Unicode.Scalar], typed: String) {
     self.symbols = symbols
@@ -18,6 +20,7 @@ struct AddressParser {
     var openNumber: ProvisionNumber?
     /// Whether steps below the article are given by position: `34.1.2`.
     var isPositional = false
+    var identifier: String?
   }
 
   /// Reads all parts.
@@ -52,6 +55,12 @@ struct AddressParser {
     var previous: [ProvisionAddress.Step] = []
     var parts: [AddressExpression.Part] = []
     for member in members {
+      if let identifier = member.first.identifier {
+        guard member.last == nil else { throw .notAnAddress(typed) }
+        _ = units.popLast()
+        parts.append(.identifier(identifier))
+        continue
+      }
       let first = try address(member.first, units.popLast() ?? .article, after: previous)
       previous = first.steps
       guard let lastPlace = member.last else {
@@ -105,7 +114,9 @@ struct AddressParser {
   // MARK: - Places
 
   private mutating func place() throws(AddressError) -> Place {
-    if let place = try identifier() { return place }
+    if let identifier = identifier() {
+      return Place(steps: [], isPositional: true, identifier: identifier)
+    }
     for word in ["article", "art."] { _ = take(word) }
     var place = Place(steps: [])
     if take("附件") {
@@ -128,14 +139,11 @@ struct AddressParser {
       return false
     }
     guard let kind = unit() else {
-      place.openNumber = number
+      place.openNumber = branchBeforeDot(number) ?? number
       return position < symbols.count && symbols[position] == "."
     }
-    var branched = number
-    while kind == .article, branched.branches.count < 2, take("之") {
-      guard let branch = try self.number() else { throw .notAnAddress(typed) }
-      branched = ProvisionNumber(branched.value, branches: branched.branches + [branch.value])
-    }
+    hasReadStep = true
+    let branched = kind == .article ? try branches(of: number) : number
     place.steps.append(.init(kind, branched))
     return position < symbols.count && !isConnector
   }
@@ -156,42 +164,31 @@ struct AddressParser {
     return position < symbols.count && symbols[position] == "."
   }
 
-  /// `art_34__para_1__point_2`, with `_2` behind a repeated number.
-  private mutating func identifier() throws(AddressError) -> Place? {
+  /// `10-1` before `.1`: in a short form the dash cannot be a range.
+  private mutating func branchBeforeDot(_ number: ProvisionNumber) -> ProvisionNumber? {
     let start = position
-    var steps: [ProvisionAddress.Step] = []
-    repeat {
-      guard let kind = stem(below: steps.last?.kind), take("_") else { break }
-      let digits = takeWhile { $0.isASCII && ($0.properties.numericType != nil || $0 == "-") }
-      guard let number = ProvisionNumber(digits) else { break }
-      var occurrence = 1
-      if peek != "_" || peekNext != "_" {
-        if take("_") { occurrence = Int(takeWhile { $0.properties.numericType != nil }) ?? 0 }
-      }
-      guard occurrence > 0 else { break }
-      steps.append(.init(kind, number, occurrence: occurrence))
-    } while take("__")
-    if steps.isEmpty {
-      position = start
-      return nil
+    var branches: [Int] = []
+    while branches.count < 2, take("-") {
+      guard let branch = Int(takeWhile { ("0"..."9").contains($0) }), branch > 0 else { break }
+      branches.append(branch)
     }
-    return Place(steps: steps, openNumber: nil, isPositional: true)
+    if !branches.isEmpty, peek == ".", number.branches.isEmpty {
+      return ProvisionNumber(number.value, branches: branches)
+    }
+    position = start
+    return nil
   }
 
-  private mutating func stem(below parent: ProvisionKind?) -> ProvisionKind? {
-    let stems: [(String, ProvisionKind)] = [
-      ("subpart", .subpart), ("part", .part), ("chp", .chapter), ("sec", .section),
-      ("art", .article), ("para", .paragraph), ("att", .annex),
-      ("point", (parent ?? .article) >= .item ? .subitem : .item),
-    ]
-    for (stem, kind) in stems {
-      let start = position
-      if take(stem) {
-        if peek == "_" { return kind }
-        position = start
-      }
+  /// `art_34__para_1__point_2`: letters, `_`, a number, and so on.
+  private mutating func identifier() -> String? {
+    let start = position
+    let text = takeWhile {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
     }
-    return nil
+    let elements = ProvisionIdentifier.elements(of: text)
+    if elements.isEmpty { position = start }
+    hasReadStep = hasReadStep || !elements.isEmpty
+    return elements.isEmpty ? nil : text
   }
 
   // MARK: - Symbols
@@ -207,7 +204,14 @@ struct AddressParser {
     }
     if isBracketed, !take(")") { throw .notAnAddress(typed) }
     guard value > 0 else { throw .zero(typed) }
-    var branches: [Int] = []
+    return try branches(of: ProvisionNumber(value))
+  }
+
+  /// The number with what stands behind 之: `十七条之一`, `17之1`.
+  private mutating func branches(
+    of number: ProvisionNumber
+  ) throws(AddressError) -> ProvisionNumber {
+    var branches = number.branches
     while branches.count < 2, take("之") {
       let digits = takeWhile { AddressSymbols.isNumeral($0) }
       guard let branch = ChineseNumeral.value(of: digits), branch > 0 else {
@@ -215,7 +219,7 @@ struct AddressParser {
       }
       branches.append(branch)
     }
-    return ProvisionNumber(value, branches: branches)
+    return ProvisionNumber(number.value, branches: branches)
   }
 
   private mutating func unit() -> ProvisionKind? {
@@ -228,9 +232,6 @@ struct AddressParser {
   }
 
   private var peek: Unicode.Scalar? { position < symbols.count ? symbols[position] : nil }
-  private var peekNext: Unicode.Scalar? {
-    position + 1 < symbols.count ? symbols[position + 1] : nil
-  }
 
   private var isConnector: Bool {
     peek.map { ",-和及与或以".unicodeScalars.contains($0) } ?? false

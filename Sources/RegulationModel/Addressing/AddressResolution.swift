@@ -7,6 +7,9 @@ extension Edition {
     for part in expression.parts {
       switch part {
       case .single(let address): result.append(try provision(at: address))
+      case .identifier(let id):
+        result.append(try provision(identified: id))
+      case .heading(let heading): result.append(try division(headed: heading))
       case .range(let first, let last):
         if let branch = branch(first, last) {
           result.append(branch)
@@ -29,13 +32,20 @@ extension Edition {
     return found
   }
 
-  /// The provision with an identifier; `nil` if there is none.
-  public func provision(id: String) -> Provision? {
-    guard let expression = try? AddressReader.read(id), expression.workName == nil,
-      case .single(let address)? = expression.parts.first, expression.parts.count == 1,
-      let provision = try? provision(at: address), provision.id == id
-    else { return provisions.first { $0.id == id } }
-    return provision
+  private func provision(identified id: String) throws(AddressError) -> Provision {
+    if let provision = provision(id: id) { return provision }
+    // The address tells what there is instead.
+    if let address = ProvisionIdentifier.address(of: id) { _ = try provision(at: address) }
+    throw .unknown(id)
+  }
+
+  private func division(headed heading: String) throws(AddressError) -> Provision {
+    let matching = provisions.filter { $0.kind.isDivision && $0.heading == heading }
+    guard let first = matching.first else { throw .unknown(heading) }
+    guard matching.count == 1 else {
+      throw .ambiguous(heading, candidates: matching.map(\.id))
+    }
+    return first
   }
 
   /// 第十七条之一, where it was typed `17-1`.
@@ -86,7 +96,8 @@ private struct AddressSearch {
 
   private func matches(_ provision: Provision, _ step: ProvisionAddress.Step) -> Bool {
     guard let number = step.number else { return true }
-    return provision.number == number && Int(provision.row.occurrence) == step.occurrence
+    guard provision.number == number else { return false }
+    return step.occurrence.map { $0 == Int(provision.row.occurrence) } ?? true
   }
 
   /// Where the step may lead: articles are looked for in the whole body, or in the division or annex

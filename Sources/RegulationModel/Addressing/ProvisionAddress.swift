@@ -6,11 +6,11 @@ public struct ProvisionAddress: Sendable, Hashable {
     public var kind: ProvisionKind
     /// The number; `nil` for an unnumbered annex.
     public var number: ProvisionNumber?
-    /// 2 for the second provision with the number in its context, and so on.
-    public var occurrence: Int
+    /// 2 for the second provision with the number in its context, and so on; `nil` for the only one.
+    public var occurrence: Int?
 
     /// Makes a step.
-    public init(_ kind: ProvisionKind, _ number: ProvisionNumber?, occurrence: Int = 1) {
+    public init(_ kind: ProvisionKind, _ number: ProvisionNumber?, occurrence: Int? = nil) {
       self.kind = kind
       self.number = number
       self.occurrence = occurrence
@@ -55,14 +55,22 @@ extension Provision {
       relevant.map { .init($0.kind, $0.number, occurrence: Int($0.row.occurrence)) })
   }
 
-  /// The canonical citation within the work: `第三十四条第一款第（二）项`.
-  public var citation: String { address.citation }
+  /// The canonical citation within the work: `第三十四条第一款第（二）项`; of an unnumbered division
+  /// its heading. Where words cannot tell the provision from another, the identifier.
+  public var citation: String {
+    if kind == .crossheading { return id }
+    if number == nil, let heading, kind.isDivision { return heading }
+    let chain = ancestors + [self]
+    return chain.contains { $0.row.occurrence > 1 } ? id : address.citation
+  }
 
   /// The short form: `34.1.2`; the identifier where there is none.
   public var shortForm: String {
-    guard kind != .annex, kind != .crossheading, kind >= .article,
-      !ancestors.contains(where: { $0.kind == .annex })
-    else { return id }
+    let chain = ancestors + [self]
+    let isCountable =
+      kind >= .article && kind < .annex
+      && !chain.contains { $0.kind == .annex || $0.row.occurrence > 1 }
+    guard isCountable else { return id }
     let numbers = address.steps.compactMap(\.number)
     return numbers.map(\.description).joined(separator: ".")
   }

@@ -1,0 +1,17 @@
+/// A definition as it stands in the text, in UTF-8 offsets of the edition.
+struct TermMatch: Sendable {
+  /// The names that are defined; most definitions have one.
+  var names: [Range<Int>]
+  var kind: DefinedTerm.Kind
+  /// The words that give the meaning; further ones stand in the 项 below when it ends in a colon.
+  var definition: Range<Int>
+  /// What is no use of the term: the phrase that defines it.
+  var phrase: Range<Int>
+  var scope: TermScope
+}
+
+/// Where a definition holds, before identifiers are made.
+enum TermScope: Sendable, Hashable {
+  case act
+  case row(Int)
+}

@@ -1,0 +1,192 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Goes through an edition for its definitions, and again for their uses.
+struct TermReader {
+  private let edition: Edition
+  private let index: ProvisionIndex
+  private let scanner: CitationScanner
+  private let resolver: CitationResolver
+  private let definitions: DefinitionScanner
+  private let abbreviations: AbbreviationScanner
+  private(set) var terms: [DefinedTerm] = []
+  private(set) var deemings: [String] = []
+  /// For each term, the phrase that defines it.
+  private var phrases: [Range<Int>] = []
+  /// The article or list whose texts are a glossary, and where its terms hold.
+  private var glossary: (rows: Range<Int>, scope: TermScope)?
+
+  init(_ edition: Edition, _ names: StatuteNames) {
+    self.edition = edition
+    index = ProvisionIndex(edition)
+    let context = ActContext(edition, names: names)
+    scanner = CitationScanner(names: context.names, ownGenre: context.genre)
+    resolver = CitationResolver(context: context, index: index)
+    definitions = DefinitionScanner(bytes: edition.bytes)
+    abbreviations = AbbreviationScanner(bytes: edition.bytes)
+  }
+
+  mutating func read() {
+    for range in edition.front.preamble { add(abbreviations.matches(in: range.offsets), row: -1) }
+    for row in edition.rows.indices {
+      for range in texts(of: row) { readText(range, row: row) }
+    }
+    countUses()
+  }
+
+  private func texts(of row: Int) -> [Range<Int>] {
+    let provision = edition.rows[row]
+    guard provision.kind != .crossheading else { return [] }
+    return [provision.text, provision.closing].filter { !$0.isEmpty }.map(\.offsets)
+  }
+
+  private mutating func readText(_ range: Range<Int>, row: Int) {
+    let stored = edition.bytes
+    let deem: Word = "视为"
+    if deem.first(in: range, of: stored.span) != nil {
+      deemings.append(Provision(edition: edition, index: row).id)
+    }
+    var matches = abbreviations.matches(in: range)
+    if let glossary, glossary.rows.contains(row) {
+      matches += definitions.plain(in: range, isGlossary: true, scope: glossary.scope) { _ in false
+      }
+    } else {
+      matches += definitionsOutside(range, row)
+    }
+    // A short name inside of a defined term is one of its names already.
+    let terms = matches.filter { $0.kind == .definition }.map(\.phrase)
+    matches.removeAll { match in
+      match.kind == .abbreviation && terms.contains { $0.contains(match.phrase.lowerBound) }
+    }
+    matches.sort { $0.phrase.lowerBound < $1.phrase.lowerBound }
+    add(matches, row: row)
+  }
+
+  /// Definitions by 所称 and 是指, and the heading of a glossary.
+  private mutating func definitionsOutside(_ range: Range<Int>, _ row: Int) -> [TermMatch] {
+    let stored = edition.bytes
+    let bytes = stored.span
+    let mentions: WordSet = ["所称", "所指", "是指", "系指", "含义", "定义", "解释"]
+    guard mentions.isIn(range, of: bytes) else { return [] }
+    var isQuoted = false
+    let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
+    let place = Place(row: row, in: index)
+    openGlossary(range, row, tokens, place)
+    let text = CitingText(range: range, offset: range.lowerBound, place: place)
+    var memory = Memory()
+    let results = resolver.resolve(tokens, in: text, of: bytes, memory: &memory)
+    var scopes: [Int: TermScope] = [:]
+    for (token, result) in zip(tokens, results) {
+      if let scope = result.flatMap({ scope(token, $0) }) { scopes[token.range.upperBound] = scope }
+    }
+    let called = definitions.called(in: range) { scopes[$0] }
+    let isTaken = { (phrase: Range<Int>) in
+      tokens.contains {
+        $0.range.lowerBound < phrase.upperBound && phrase.lowerBound < $0.range.upperBound
+      }
+        || called.contains { $0.phrase.overlaps(phrase) }
+    }
+    return called
+      + definitions.plain(in: range, isGlossary: false, scope: .act, isCited: isTaken)
+  }
+
+  /// Where a definition holds, by its subject: 本条例, 本章, 前款, 第三条.
+  private func scope(_ token: CitationToken, _ result: Resolution) -> TermScope? {
+    guard result.work == nil else { return nil }
+    if result.kind == .`self` { return .act }
+    return result.runs.first.map { .row($0.first) }
+  }
+
+  ///     glossary = [subject] … ("含义" | "定义" | "解释") ["是" | "为" | "如下"] "："
+  private mutating func openGlossary(
+    _ range: Range<Int>, _ row: Int, _ tokens: [CitationToken], _ place: Place
+  ) {
+    let stored = edition.bytes
+    let bytes = stored.span
+    guard let last = glyph(endingAt: range.upperBound, notBefore: range.lowerBound, in: bytes),
+      last.value == Glyph.colon || last.value == 0x3A,
+      TermWords.glossaryEnds.length(endingAt: last.offset, notBefore: range.lowerBound, in: bytes)
+        != nil
+    else { return }
+    var scope = TermScope.act
+    if case .this(let unit)? = tokens.first?.head, unit < .article,
+      let division = place.division(unit.kind, in: index)
+    {
+      scope = .row(division)
+    }
+    // The items of the 款, or the paragraphs up to the next article.
+    let own = Int(edition.rows[row].end)
+    let end = place.article.map { Int(edition.rows[$0].end) } ?? own
+    glossary = ((row + 1)..<(own > row + 1 ? own : end), scope)
+  }
+
+  private mutating func add(_ matches: [TermMatch], row: Int) {
+    for match in matches {
+      let id = row < 0 ? "preamble" : Provision(edition: edition, index: row).id
+      let scope: DefinedTerm.Scope =
+        switch match.scope {
+        case .act: .act
+        case .row(let row): .provision(Provision(edition: edition, index: row).id)
+        }
+      for name in match.names where !name.isEmpty {
+        terms.append(
+          DefinedTerm(
+            term: string(name), kind: match.kind, definedIn: id,
+            definition: meaning(match.definition, row: row), scope: scope, firstUse: nil, uses: 0,
+            isUsedBeforeDefinition: false, line: row < 0 ? 0 : Int(edition.rows[row].line)))
+        phrases.append(match.phrase)
+      }
+    }
+  }
+
+  /// A meaning, with the 项 that it announces.
+  private func meaning(_ range: Range<Int>, row: Int) -> String {
+    var text = string(range)
+    guard row >= 0, text.isEmpty || text.hasSuffix("：") || text.hasSuffix(":") else { return text }
+    for item in index.children(of: row).prefix(100).map(Int.init) {
+      text += string(edition.rows[item].label.offsets) + string(edition.rows[item].text.offsets)
+    }
+    return text
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: edition.bytes[range], as: UTF8.self)
+  }
+}
+
+// MARK: - Uses
+
+extension TermReader {
+  private mutating func countUses() {
+    var uses = TermUses()
+    var positions: [String: [Int]] = [:]
+    for (position, term) in terms.enumerated() where term.kind != .widening {
+      if positions[term.term] == nil { uses.add(Word(term.term), name: position) }
+      positions[term.term, default: []].append(position)
+    }
+    guard !positions.isEmpty else { return }
+    for range in edition.front.preamble { count(uses, range.offsets, row: -1, positions) }
+    for row in edition.rows.indices {
+      for range in texts(of: row) { count(uses, range, row: row, positions) }
+    }
+  }
+
+  private mutating func count(
+    _ uses: TermUses, _ range: Range<Int>, row: Int, _ positions: [String: [Int]]
+  ) {
+    let stored = edition.bytes
+    for use in uses.uses(in: range, row: row, of: stored.span) {
+      let all = positions[terms[use.name].term] ?? []
+      // The definition that holds: the last before the use, else the first.
+      guard !all.contains(where: { phrases[$0].contains(use.offset) }) else { continue }
+      let position =
+        all.last { phrases[$0].lowerBound <= use.offset } ?? all.first ?? use.name
+      terms[position].uses += 1
+      if use.offset < phrases[position].lowerBound { terms[position].isUsedBeforeDefinition = true }
+      if terms[position].firstUse == nil {
+        terms[position].firstUse =
+          row < 0 ? "preamble" : Provision(edition: edition, index: row).id
+      }
+    }
+  }
+}
