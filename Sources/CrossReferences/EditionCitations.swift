@@ -48,7 +48,7 @@ struct EditionReader {
     index = ProvisionIndex(edition)
     scanner = CitationScanner(names: context.names, ownGenre: context.genre)
     resolver = CitationResolver(context: context, index: index)
-    maker = ReferenceMaker(edition, index)
+    maker = ReferenceMaker(edition.bytes, edition, index)
   }
 
   /// The label of the provision that a citation stands in.
@@ -104,7 +104,7 @@ struct EditionReader {
     for (token, result) in zip(tokens, results) {
       guard let result else { continue }
       references.append(
-        maker.reference(token, result, source, in: bytes, position: &position))
+        maker.reference(token, result, source, position: &position))
     }
     return memory
   }

@@ -32,30 +32,36 @@ struct ScalarPosition {
 struct ReferenceMaker {
   private let edition: Edition?
   private let lookup: TargetLookup?
-  private var ids: [Int: String] = [:]
+  /// The text that the citations stand in.
+  private let bytes: [UInt8]
+  /// Identifiers made already, by row.
+  private var ids: [String?]
   /// How many members of ranges may still be listed, so that no document makes the answer explode.
   private var spareMembers = 1 << 20
 
   /// Of a range in another act, no more members are listed.
   private static let maximumOtherMembers = 200
 
-  init(_ edition: Edition?, _ index: ProvisionIndex?) {
+  /// Makes references from a text, which is the edition's or a sentence of its own.
+  init(_ bytes: [UInt8], _ edition: Edition? = nil, _ index: ProvisionIndex? = nil) {
+    self.bytes = bytes
     self.edition = edition
+    ids = [String?](repeating: nil, count: index?.rows.count ?? 0)
     lookup = index.map { TargetLookup(index: $0) }
   }
 
   mutating func reference(
     _ token: CitationToken, _ result: Resolution, _ source: ReferenceSource,
-    in bytes: Span<UInt8>, position: inout ScalarPosition
+    position: inout ScalarPosition
   ) -> Reference {
-    let start = position.advance(to: token.range.lowerBound, in: bytes)
-    let end = position.advance(to: token.range.upperBound, in: bytes)
+    let start = position.advance(to: token.range.lowerBound, in: bytes.span)
+    let end = position.advance(to: token.range.upperBound, in: bytes.span)
     let rows = expand(result)
     let isOther = result.work != nil || isAnnexAway(result)
     return Reference(
       from: source.row.map { id($0) } ?? (source.preambleParagraph == nil ? "" : "preamble"),
       part: source.part, preambleParagraph: source.preambleParagraph, start: start, end: end,
-      text: string(token.range, in: bytes), kind: result.kind,
+      text: String(decoding: bytes[token.range], as: UTF8.self), kind: result.kind,
       targets: isOther ? otherTargets(result.spans) : rows.map { id($0) }, work: result.work,
       status: result.status, reason: result.reason,
       line: source.row.map { lookup.map { Int($0.index.rows[source.row ?? 0].line) } ?? $0 } ?? 0,
@@ -101,8 +107,8 @@ struct ReferenceMaker {
   }
 
   private mutating func id(_ row: Int) -> String {
-    if let id = ids[row] { return id }
     guard let edition, let lookup else { return "" }
+    if let id = ids[row] { return id }
     let own = lookup.index.rows[row]
     let id: String
     if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
@@ -115,12 +121,5 @@ struct ReferenceMaker {
     }
     ids[row] = id
     return id
-  }
-
-  private func string(_ range: Range<Int>, in bytes: Span<UInt8>) -> String {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(range.count)
-    for offset in range { copy.append(bytes[offset]) }
-    return String(decoding: copy, as: UTF8.self)
   }
 }

@@ -38,14 +38,14 @@ public struct SentenceCitations: Sendable {
       in: text.range, of: bytes.span, place: .max, isQuoted: &isQuoted)
     var memory = Memory()
     let results = resolver.resolve(tokens, in: text, of: bytes.span, memory: &memory)
-    var maker = ReferenceMaker(edition, index)
+    var maker = ReferenceMaker(bytes, edition, index)
     var position = ScalarPosition(start)
     var references: [Reference] = []
     for (token, result) in zip(tokens, results) where token.range.lowerBound >= start {
       guard let result else { continue }
       let source = ReferenceSource(row: provision?.index, part: .text)
       references.append(
-        maker.reference(token, result, source, in: bytes.span, position: &position))
+        maker.reference(token, result, source, position: &position))
     }
     return references
   }

@@ -17,14 +17,14 @@ public struct TextCitations: Sendable {
     let tokens = scanner.tokens(in: whole.range, of: bytes.span, isQuoted: &isQuoted)
     var memory = Memory()
     let results = resolver.resolve(tokens, in: whole, of: bytes.span, memory: &memory)
-    var maker = ReferenceMaker(nil, nil)
+    var maker = ReferenceMaker(bytes)
     var position = ScalarPosition(0)
     let source = ReferenceSource(row: nil, part: .text)
     var references: [Reference] = []
     for (token, result) in zip(tokens, results) {
       guard let result else { continue }
       references.append(
-        maker.reference(token, result, source, in: bytes.span, position: &position))
+        maker.reference(token, result, source, position: &position))
     }
     self.references = references
   }

@@ -21,6 +21,11 @@ struct ScratchFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  /// Removes a file.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// The text of a file.
   func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)

@@ -11,6 +11,8 @@ struct CitationScanner {
   private let ownGenre: Word?
   /// The first glyphs of names.
   let nameStarts: GlyphSet
+  /// Glyphs that a citation may begin with whatever follows.
+  private let openStarts: GlyphSet
   /// The first glyphs of citations, and quotation marks.
   private let starts: GlyphSet
   /// The first two glyphs of citations that do not begin with one of `openStarts`.
@@ -25,6 +27,7 @@ struct CitationScanner {
     self.names = names
     self.ownGenre = ownGenre
     nameStarts = names.firsts
+    openStarts = CitationWords.openStarts
     starts = CitationWords.starts.union(nameStarts)
     pairs = CitationWords.pairs.union(names.pairs)
   }
@@ -44,20 +47,13 @@ struct CitationScanner {
     var cursor = GlyphCursor(range)
     var lastEnd = range.lowerBound
     let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
-    while !cursor.isAtEnd {
-      let (next, length) = glyph(at: cursor.offset, in: bytes)
-      guard starts.contains(next),
-        opens(next, behind: cursor.offset + length, range.upperBound, bytes)
-      else {
-        cursor.offset += length
-        continue
-      }
+    while let next = skip(&cursor, bytes) {
       if next == Glyph.quoteOpen { isQuoted = true }
       if next == Glyph.quoteClose { isQuoted = false }
       let start = cursor.offset
       guard var token = token(next, &cursor, bytes, heads, place: place ?? start, lastEnd: lastEnd)
       else {
-        cursor.offset = start + length
+        cursor.offset = start + CitationScanner.length
         continue
       }
       if cursor.offset <= start { cursor.take(bytes) }
@@ -68,11 +64,39 @@ struct CitationScanner {
     return tokens
   }
 
+  /// All glyphs that citations begin with have this many bytes.
+  private static let length = 3
+
+  /// Goes to the next glyph that a citation may begin with, or quotation mark; `nil` at the end.
+  ///
+  /// Most of a text is passed here, so the glyphs are decoded in place.
+  private func skip(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> UInt32? {
+    let starts = starts
+    var offset = cursor.offset
+    let end = cursor.end
+    while offset + 2 < end {
+      let lead = bytes[offset]
+      guard lead >= 0xE0, lead < 0xF0 else {
+        offset += lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : 4
+        continue
+      }
+      let high = UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+      let next = high | UInt32(bytes[offset + 2] & 0x3F)
+      if starts.contains(next), opens(next, behind: offset + 3, end, bytes) {
+        cursor.offset = offset
+        return next
+      }
+      offset += 3
+    }
+    cursor.offset = end
+    return nil
+  }
+
   /// Whether a citation may begin with a glyph, by what follows it.
   private func opens(
     _ first: UInt32, behind offset: Int, _ end: Int, _ bytes: Span<UInt8>
   ) -> Bool {
-    if CitationWords.openStarts.contains(first) { return true }
+    if openStarts.contains(first) { return true }
     guard offset < end else { return false }
     return pairs.contains(GlyphSet.pair(first, glyph(at: offset, in: bytes).value))
   }

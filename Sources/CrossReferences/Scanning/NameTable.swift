@@ -14,8 +14,10 @@ struct NameTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// Indices into `entries` by first glyph, longest name first.
-  private var buckets: [UInt32: [Int]] = [:]
+  /// First entry by the first two glyphs, modulo the size; -1 for none.
+  private var heads = [Int32](repeating: -1, count: 4_096)
+  /// The entry behind each entry, whose name is not longer; -1 for none.
+  private var following: [Int32] = []
   /// The first glyphs of names.
   private(set) var firsts = GlyphSet()
   /// The first two glyphs of names.
@@ -40,11 +42,16 @@ struct NameTable: Sendable {
     guard first < 0x10000, second > 0 else { return }
     firsts.insert(first)
     pairs.insert(GlyphSet.pair(first, second))
+    let slot = Int(GlyphSet.pair(first, second) & 0xFFF)
+    var previous: Int32 = -1
+    var next = heads[slot]
+    while next >= 0, entries[Int(next)].word.bytes.count > bytes.count {
+      (previous, next) = (next, following[Int(next)])
+    }
+    let own = Int32(entries.count)
     entries.append(entry)
-    var bucket = buckets[first] ?? []
-    let place = bucket.firstIndex { entries[$0].word.bytes.count <= bytes.count }
-    bucket.insert(entries.count - 1, at: place ?? bucket.count)
-    buckets[first] = bucket
+    following.append(next)
+    if previous < 0 { heads[slot] = own } else { following[Int(previous)] = own }
   }
 
   /// The longest name that stands at an offset of a text.
@@ -55,12 +62,15 @@ struct NameTable: Sendable {
   ) -> Entry? {
     var cursor = GlyphCursor(offset..<end)
     let first = cursor.take(bytes)
-    guard pairs.contains(GlyphSet.pair(first, cursor.peek(bytes))) else { return nil }
-    for index in buckets[first] ?? [] {
-      let entry = entries[index]
+    let pair = GlyphSet.pair(first, cursor.peek(bytes))
+    guard pairs.contains(pair) else { return nil }
+    var next = heads[Int(pair & 0xFFF)]
+    while next >= 0 {
+      let entry = entries[Int(next)]
       if entry.validFrom <= place, entry.word.stands(at: offset, before: end, in: bytes) {
         return entry
       }
+      next = following[Int(next)]
     }
     return nil
   }

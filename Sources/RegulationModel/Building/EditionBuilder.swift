@@ -10,18 +10,15 @@ package struct EditionBuilder {
   package typealias Append = (inout [UInt8]) -> Void
 
   private var bytes: [UInt8] = []
-  private var rows: [ProvisionRow] = []
-  private var open: [OpenProvision] = []
+  private var table: ProvisionTable
   private var front = FrontMatter()
-  private var articleNumbers = NumberRegister()
-  private var topNumbers = NumberRegister()
   private var isLineFresh = false
 
   /// Makes a builder; `capacity` is the number of bytes expected.
   package init(capacity: Int = 0) {
     // Canonical text is longer than its source where a wide space replaces a narrow one.
     bytes.reserveCapacity(capacity + capacity / 32 + 64)
-    rows.reserveCapacity(capacity / 100)
+    table = ProvisionTable(capacity: capacity / 100)
   }
 
   /// Writes the title line; it comes first, and is empty for a text without a title.
@@ -33,14 +30,14 @@ package struct EditionBuilder {
 
   /// Writes the 题注, right below the title.
   package mutating func note(_ append: Append) {
-    precondition(front.preamble.isEmpty && rows.isEmpty, "the note comes below the title")
+    precondition(front.preamble.isEmpty && table.isEmpty, "the note comes below the title")
     startLine()
     front.note = write(append)
   }
 
   /// Writes a paragraph between the 题注 and the first provision.
   package mutating func preamble(_ append: Append) {
-    precondition(rows.isEmpty, "the preamble comes before the first provision")
+    precondition(table.isEmpty, "the preamble comes before the first provision")
     startLine()
     let start = bytes.count
     var range = write(append)
@@ -65,16 +62,13 @@ package struct EditionBuilder {
     _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, label: Append?, heading: Append?
   ) {
     precondition(kind.isDivision || kind == .annex, "not a division")
-    if kind == .annex {
-      closeAll()
-      articleNumbers = NumberRegister()
-    } else {
-      while let last = open.last, !(last.kind.isDivision && last.kind < kind), last.kind != .annex {
-        close()
-      }
-    }
+    if kind != .annex { table.closeDivisions(downTo: kind) }
     startLine()
-    push(kind, number, line)
+    if kind == .annex {
+      table.pushAnnex(number, line: line)
+    } else {
+      table.push(kind, number, line: line)
+    }
     if let label { set(\.label, write(label)) }
     guard let heading else { return }
     if label != nil { bytes.append(contentsOf: CanonicalLine.space) }
@@ -91,9 +85,9 @@ package struct EditionBuilder {
   package mutating func article(
     _ number: ProvisionNumber, line: Int, label: Append, caption: Append?
   ) {
-    closeArticle()
+    table.closeArticle()
     startLine()
-    push(.article, number, line)
+    table.push(.article, number, line: line)
     set(\.label, write(label))
     isLineFresh = true
     guard let caption else { return }
@@ -111,14 +105,11 @@ package struct EditionBuilder {
   ///   - append: writes its text; `nil` for a 款 that has nothing but 项.
   package mutating func paragraph(line: Int, in parent: Parent = .article, append: Append?) {
     let isFirst = isLineFresh
-    closeParagraph(inside: parent)
-    var number = 1
-    if !open.isEmpty {
-      open[open.count - 1].paragraphs += 1
-      number = open[open.count - 1].paragraphs + (parent == .item ? 1 : 0)
+    switch parent {
+    case .article: table.closeParagraph()
+    case .item: table.closeLists(downTo: ProvisionTable.Depth.innermost)
     }
-    push(.paragraph, ProvisionNumber(number), line)
-    if parent == .item { open[open.count - 1].listDepth = OpenProvision.innermost }
+    table.pushParagraph(inItem: parent == .item, line: line)
     guard let append else { return }
     if isFirst {
       bytes.append(contentsOf: CanonicalLine.space)
@@ -155,11 +146,11 @@ package struct EditionBuilder {
   package mutating func item(
     _ number: Int, depth: Int, line: Int, label: Append, text: Append
   ) {
-    while let last = open.last, last.listDepth >= depth { close() }
-    precondition(open.last.map { $0.listDepth == depth - 1 } ?? false, "a list is inside a 款")
+    table.closeLists(downTo: depth)
+    precondition(table.canHoldList(atDepth: depth), "a list is inside a 款")
     startLine()
-    push(depth == 0 ? .item : .subitem, ProvisionNumber(number), line)
-    open[open.count - 1].listDepth = depth
+    table.push(
+      depth == 0 ? .item : .subitem, ProvisionNumber(number), line: line, depth: depth)
     set(\.label, write(label))
     let start = bytes.count
     var range = write(text)
@@ -169,77 +160,53 @@ package struct EditionBuilder {
 
   /// Writes the words behind a list that complete its lead-in.
   package mutating func closingWords(_ append: Append) {
-    while let last = open.last, last.listDepth > OpenProvision.noList { close() }
-    guard let paragraph = open.last, paragraph.kind == .paragraph else { return }
+    table.closeLists(downTo: 0)
     startLine()
     let start = bytes.count
     var range = write(append)
     if CanonicalLine.needsGuard(range.offsets, in: bytes.span) { range = guardLine(at: start) }
-    rows[paragraph.index].closing = range
+    table.setClosing(range)
   }
 
   /// Writes a heading between articles that is no unit.
   package mutating func crossheading(line: Int, append: Append) {
-    closeArticle()
+    table.closeArticle()
     startLine()
-    push(.crossheading, nil, line)
+    table.push(.crossheading, nil, line: line)
     addSpaces(CanonicalLine.crossheading)
     set(\.text, write(append))
-    close()
+    table.close()
   }
 
   /// Writes a line of the closing (落款). Only annexes may follow.
   package mutating func closing(_ append: Append) {
-    closeAll()
+    table.closeAll()
     startLine()
     addSpaces(CanonicalLine.closing)
     front.closing.append(write(append))
   }
 
   /// Whether any article was opened.
-  package var hasArticles: Bool { rows.contains { $0.kind == .article } }
+  package var hasArticles: Bool { table.hasArticles }
 
   /// Ends the text and returns the edition; nothing can be added after.
   package mutating func finish(
     events: [LifecycleEvent], sourceLines: ClosedRange<Int>, findings: [Finding] = [],
     dropped: [DroppedText] = []
   ) -> Edition {
-    closeAll()
+    table.closeAll()
     startLine()
     return Edition(
-      bytes: bytes, rows: rows, front: front, events: events, sourceLines: sourceLines,
+      bytes: bytes, rows: table.rows, front: front, events: events, sourceLines: sourceLines,
       findings: findings, dropped: dropped)
   }
 }
 
-// MARK: - Lines and rows
+// MARK: - Lines
 
 extension EditionBuilder {
-  /// A provision that is still open.
-  private struct OpenProvision {
-    let kind: ProvisionKind
-    let index: Int
-    /// -1 outside of lists, 0 for a 项, 1 for a 目 …
-    var listDepth = noList
-    var paragraphs = 0
-    var numbers = NumberRegister()
-
-    static let noList = -1
-    /// Of a further paragraph of a 项, which holds nothing.
-    static let innermost = Int.max
-  }
-
   private mutating func set(_ part: WritableKeyPath<ProvisionRow, TextRange>, _ range: TextRange) {
-    rows[rows.count - 1][keyPath: part] = range
-  }
-
-  private mutating func closeParagraph(inside parent: Parent) {
-    switch parent {
-    case .article:
-      while let last = open.last, last.kind > .article, last.kind != .annex { close() }
-    case .item:
-      while let last = open.last, last.listDepth == OpenProvision.innermost { close() }
-    }
+    table.set(part, range)
   }
 
   private mutating func startLine() {
@@ -270,34 +237,5 @@ extension EditionBuilder {
   private mutating func guardLine(at start: Int) -> TextRange {
     bytes.insert(contentsOf: CanonicalLine.space, at: start)
     return TextRange((start + CanonicalLine.space.count)..<bytes.count)
-  }
-
-  private mutating func push(_ kind: ProvisionKind, _ number: ProvisionNumber?, _ line: Int) {
-    var row = ProvisionRow(
-      kind: kind, number: number, parent: Int32(open.last?.index ?? -1), end: 0,
-      line: Int32(truncatingIfNeeded: line))
-    if let number, kind != .paragraph { row.occurrence = register(number, kind) }
-    rows.append(row)
-    open.append(OpenProvision(kind: kind, index: rows.count - 1))
-  }
-
-  /// How often the number has now stood in its context: articles count through the text.
-  private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt16 {
-    if kind == .article { return articleNumbers.add(number, kind) }
-    if open.isEmpty { return topNumbers.add(number, kind) }
-    return open[open.count - 1].numbers.add(number, kind)
-  }
-
-  private mutating func close() {
-    guard let last = open.popLast() else { return }
-    rows[last.index].end = Int32(rows.count)
-  }
-
-  private mutating func closeArticle() {
-    while let last = open.last, !last.kind.isDivision, last.kind != .annex { close() }
-  }
-
-  private mutating func closeAll() {
-    while !open.isEmpty { close() }
   }
 }

@@ -1,0 +1,121 @@
+/// The rows of an edition while they are made, and the provisions that are still open.
+struct ProvisionTable {
+  private(set) var rows: [ProvisionRow] = []
+  private var open: [OpenProvision] = []
+  private var articleNumbers = NumberRegister()
+  private var topNumbers = NumberRegister()
+
+  private struct OpenProvision {
+    let kind: ProvisionKind
+    let index: Int
+    var listDepth: Int
+    var paragraphs = 0
+    var numbers = NumberRegister()
+  }
+
+  /// How deep a provision stands in lists: 0 for a 项, 1 for a 目 …
+  enum Depth {
+    /// Outside of lists.
+    static let none = -1
+    /// Of a further paragraph of a 项, which holds nothing.
+    static let innermost = Int.max
+  }
+
+  init(capacity: Int) {
+    rows.reserveCapacity(capacity)
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+  var hasArticles: Bool { rows.contains { $0.kind == .article } }
+
+  // MARK: - Opening
+
+  /// Opens a provision inside the innermost one that is open.
+  mutating func push(
+    _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, depth: Int = Depth.none
+  ) {
+    var row = ProvisionRow(
+      kind: kind, number: number, parent: Int32(open.last?.index ?? -1), end: 0,
+      line: Int32(truncatingIfNeeded: line))
+    if let number, kind != .paragraph { row.occurrence = register(number, kind) }
+    rows.append(row)
+    open.append(OpenProvision(kind: kind, index: rows.count - 1, listDepth: depth))
+  }
+
+  /// Opens an annex, in which articles are numbered anew.
+  mutating func pushAnnex(_ number: ProvisionNumber?, line: Int) {
+    closeAll()
+    articleNumbers = NumberRegister()
+    push(.annex, number, line: line)
+  }
+
+  /// Opens a 款, counted in what it is part of; a 项's own text is its first paragraph.
+  mutating func pushParagraph(inItem: Bool, line: Int) {
+    var number = 1
+    if !open.isEmpty {
+      open[open.count - 1].paragraphs += 1
+      number = open[open.count - 1].paragraphs + (inItem ? 1 : 0)
+    }
+    push(
+      .paragraph, ProvisionNumber(number), line: line,
+      depth: inItem ? Depth.innermost : Depth.none)
+  }
+
+  /// Gives the newest provision a part of its text.
+  mutating func set(_ part: WritableKeyPath<ProvisionRow, TextRange>, _ range: TextRange) {
+    rows[rows.count - 1][keyPath: part] = range
+  }
+
+  /// Gives the innermost open 款 its closing words.
+  mutating func setClosing(_ range: TextRange) {
+    guard let paragraph = open.last else { return }
+    precondition(paragraph.kind == .paragraph, "only a 款 has closing words")
+    rows[paragraph.index].closing = range
+  }
+
+  // MARK: - Closing
+
+  /// Closes all divisions that are not wider than a kind.
+  mutating func closeDivisions(downTo kind: ProvisionKind) {
+    while let last = open.last, !(last.kind.isDivision && last.kind < kind), last.kind != .annex {
+      close()
+    }
+  }
+
+  /// Closes the open article and what is in it.
+  mutating func closeArticle() {
+    while let last = open.last, !last.kind.isDivision, last.kind != .annex { close() }
+  }
+
+  /// Closes the open 款 of an article, division or annex.
+  mutating func closeParagraph() {
+    while let last = open.last, last.kind > .article, last.kind != .annex { close() }
+  }
+
+  /// Closes the lists that are at least as deep as a depth.
+  mutating func closeLists(downTo depth: Int) {
+    while let last = open.last, last.listDepth >= depth { close() }
+  }
+
+  mutating func closeAll() {
+    while !open.isEmpty { close() }
+  }
+
+  /// Closes the innermost provision.
+  mutating func close() {
+    guard let last = open.popLast() else { return }
+    rows[last.index].end = Int32(rows.count)
+  }
+
+  /// Whether the innermost provision can hold a list of a depth.
+  func canHoldList(atDepth depth: Int) -> Bool {
+    open.last.map { $0.listDepth == depth - 1 && $0.kind >= .paragraph && $0.kind < .annex } ?? false
+  }
+
+  /// How often the number has now stood in its context: articles count through the text.
+  private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt16 {
+    if kind == .article { return articleNumbers.add(number, kind) }
+    if open.isEmpty { return topNumbers.add(number, kind) }
+    return open[open.count - 1].numbers.add(number, kind)
+  }
+}
