@@ -17,8 +17,8 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "ChineseText", "CommandKit", "Findings", "JSONText", "RegulationLibrary", "RegulationModel",
-        "RegulationParser",
+        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "RegulationLibrary",
+        "RegulationModel", "RegulationParser",
       ]),
   ],
   targets: [
@@ -41,6 +41,10 @@ let package = Package(
       name: "RegulationParser", dependencies: ["ChineseText", "Findings", "RegulationModel"],
       swiftSettings: strict),
 
+    .target(
+      name: "CrossReferences", dependencies: ["ChineseText", "Findings", "RegulationModel"],
+      swiftSettings: strict),
+
     // Level 4
     .target(
       name: "RegulationLibrary",
@@ -51,13 +55,13 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "ChineseText", "CommandKit", "Findings", "JSONText", "RegulationLibrary",
+        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "RegulationLibrary",
         "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
-      dependencies: ["ChineseText", "RegulationModel", "RegulationParser"],
+      dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "RegulationParser"],
       swiftSettings: strict),
 
     // Tests
@@ -70,10 +74,19 @@ let package = Package(
     .testTarget(
       name: "CommandKitTests", dependencies: ["CommandKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "CrossReferencesTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "RegulationModel", "RegulationParser",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RegulationModelTests",
-      dependencies: ["Findings", "RegulationModel", "RegulationParser", "TestSupport"],
+      dependencies: [
+        "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RegulationParserTests",
@@ -88,7 +101,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "TiaoliTests", dependencies: ["CommandKit", "TestSupport", "tiaoli"],
-      swiftSettings: strict),
+      name: "TiaoliTests",
+      dependencies: [
+        "ChineseText", "CommandKit", "Findings", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TestSupport", "tiaoli",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

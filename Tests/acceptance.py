@@ -113,6 +113,34 @@ def hostile(folder):
         expect(f"{name} is one sentence", sentence.count("\n") == 1 and sentence.startswith("tiaoli: "))
 
 
+def references(folder):
+    result = run("refs", "--format", "json")
+    document = json.loads(result.stdout)
+    expect("refs", document["schema"] == "tiaoli/references/1" and result.returncode == 0)
+    found = {(entry["from"], entry["text"]): entry for entry in document["references"]}
+    expect("上述条件", found["art_40__para_2", "上述条件"]["targets"] == ["art_40__para_1"])
+    expect("党章", found["art_3__para_1", "党章"]["work"] == "中国共产党章程")
+    expect("not checked", found["art_3__para_1", "党章"]["status"] == "not-checked")
+    expect("nothing dangles", all(entry["status"] != "unresolved" for entry in document["references"]))
+    expect("本条例", sum(entry["kind"] == "self" for entry in document["references"]) == 7)
+    report = ("某报告\n根据《中国共产党巡视工作条例》第三十四条，“被巡视党组织应当自收到巡视反馈意见之日起，组织开展为期三个月的集中整改”。"
+              "《巡视工作条例》第六十条另有要求。巡视条例第二条是对的。依据《中国共产党章程》第十四条。\n")
+    (folder / "report.txt").write_text(report, encoding="utf-8")
+    result = run("refs", "--in", str(folder / "report.txt"), "--format", "json")
+    verdicts = [entry["verdict"] for entry in json.loads(result.stdout)["references"]]
+    expect("verdicts", verdicts == ["wrong", "wrong", "verified", "not-checked"], verdicts)
+    expect("wrong is a no", result.returncode == 1)
+    rules = "示例条例\n第一条 甲。\n第二条 依照前款和第九条办理。\n第三条 依照第一条办理。\n"
+    (folder / "dangling.txt").write_text(rules, encoding="utf-8")
+    result = run("refs", "--in", str(folder / "dangling.txt"))
+    expect("dangling", result.returncode == 1 and "第二条 cites 第九条" in result.stderr.decode(), result.stderr)
+    shown = run("show", "1").stdout.decode()
+    expect("show says whom it cites", "cites: 《中国共产党章程》" in shown, shown)
+    expect("plain does not", "cites" not in run("show", "1", "--plain").stdout.decode())
+    pasted = run("show", run("show", "34.1.2", "--cite").stdout.decode().strip(), "--cite")
+    expect("a citation reads back", "第三十四条第一款第（二）项" in pasted.stdout.decode(), pasted.stderr)
+
+
 def importing(folder):
     library = folder / "Regulations"
     library.mkdir()
@@ -134,7 +162,7 @@ def importing(folder):
 
 
 def manners():
-    for command in ["list", "toc", "show", "parse", "import", "check", "completions"]:
+    for command in ["list", "toc", "show", "refs", "parse", "import", "check", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -154,6 +182,7 @@ with tempfile.TemporaryDirectory() as name:
     seed()
     streams()
     hostile(pathlib.Path(name))
+    references(pathlib.Path(name))
     importing(pathlib.Path(name))
     manners()
 print(f"{passed} passed, {len(failed)} failed")

@@ -1,5 +1,6 @@
 /// Takes away the blanks that layout left between glyphs.
 ///
+/// A tab between glyphs parts the cells of a table and stays.
 /// Blanks next to an ideograph or to full-width punctuation mean nothing in Chinese (`6 个月` is
 /// `6个月`); between two Latin letters, digits or signs one space stays (`GB/T 19001`).
 package enum Respacing {
@@ -31,13 +32,30 @@ package enum Respacing {
       }
       copy(copied..<offset, of: source, to: &target)
       let before = offset > range.lowerBound ? source[offset - 1] : 0xFF
-      var cursor = GlyphCursor(offset..<range.upperBound)
-      cursor.skipBlanks(source)
-      offset = cursor.offset
+      let hasTab = skipBlanks(&offset, until: range.upperBound, in: source)
       copied = offset
-      if offset < range.upperBound, before < 0x80, source[offset] < 0x80 { target.append(0x20) }
+      guard offset < range.upperBound else { break }
+      if hasTab, target.count > start {
+        target.append(0x09)
+      } else if before < 0x80, source[offset] < 0x80 {
+        target.append(0x20)
+      }
     }
     copy(copied..<range.upperBound, of: source, to: &target)
+  }
+
+  /// Skips blanks and tells whether a tab was among them.
+  private static func skipBlanks(
+    _ offset: inout Int, until end: Int, in source: Span<UInt8>
+  ) -> Bool {
+    var hasTab = false
+    while offset < end {
+      let next = glyph(at: offset, in: source)
+      guard Glyph.isBlank(next.value) else { break }
+      hasTab = hasTab || next.value == 0x09
+      offset += next.length
+    }
+    return hasTab
   }
 
   /// The text of `range` without such blanks.

@@ -59,9 +59,9 @@ struct EditionReader {
   /// Reads the paragraphs between the title and the first provision.
   mutating func readPreamble() {
     for (position, range) in edition.front.preamble.enumerated() {
-      let text = CitingText(range: range.offsets, offset: range.offsets.lowerBound, place: nil)
-      let source = ReferenceSource(row: nil, part: .text, preambleParagraph: position + 1)
-      _ = read(text, from: source)
+      _ = read(
+        range.offsets,
+        from: ReferenceSource(row: nil, part: .text, preambleParagraph: position + 1))
     }
   }
 
@@ -71,42 +71,42 @@ struct EditionReader {
     guard !provision.kind.isDivision, provision.kind != .annex, provision.kind != .crossheading
     else { return }
     if !provision.text.isEmpty {
-      let memory = read(text(of: row), from: ReferenceSource(row: row, part: .text))
+      let memory = read(provision.text.offsets, from: ReferenceSource(row: row, part: .text))
       keepLeadIn(row, memory)
     }
     guard !provision.closing.isEmpty else { return }
-    var text = text(of: row, part: provision.closing.offsets)
-    text.isClosing = true
-    // The closing words complete the lead-in's sentence.
-    text.leadIn = leadIn.flatMap { $0.row == row ? $0.value : nil }
-    _ = read(text, from: ReferenceSource(row: row, part: .closing))
+    _ = read(provision.closing.offsets, from: ReferenceSource(row: row, part: .closing))
   }
 
-  /// The text of a provision with what stands around it.
-  func text(of row: Int, part: Range<Int>? = nil) -> CitingText {
-    let range = part ?? edition.rows[row].text.offsets
-    var text = CitingText(
-      range: range, offset: range.lowerBound, place: Place(row: row, in: index))
-    if let leadIn, leadIn.row < row, row < Int(edition.rows[leadIn.row].end) {
-      text.leadIn = leadIn.value
-    }
-    return text
-  }
-
-  private mutating func read(_ text: CitingText, from source: ReferenceSource) -> Memory {
+  private mutating func read(_ range: Range<Int>, from source: ReferenceSource) -> Memory {
     let stored = edition.bytes
     let bytes = stored.span
     if resolver.context.amended == nil { isQuoted = false }
-    let tokens = scanner.tokens(in: text.range, of: bytes, isQuoted: &isQuoted)
+    let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
     var memory = Memory()
-    let results = resolver.resolve(tokens, in: text, of: bytes, memory: &memory)
-    var position = ScalarPosition(text.range.lowerBound)
+    guard !tokens.isEmpty else { return memory }
+    let results = resolver.resolve(tokens, in: text(range, source), of: bytes, memory: &memory)
+    var position = ScalarPosition(range.lowerBound)
     for (token, result) in zip(tokens, results) {
       guard let result else { continue }
-      references.append(
-        maker.reference(token, result, source, position: &position))
+      references.append(maker.reference(token, result, source, position: &position))
     }
     return memory
+  }
+
+  /// A text with what stands around it.
+  private func text(_ range: Range<Int>, _ source: ReferenceSource) -> CitingText {
+    var text = CitingText(range: range, offset: range.lowerBound, place: nil)
+    guard let row = source.row else { return text }
+    text.place = Place(row: row, in: index)
+    text.isClosing = source.part == .closing
+    // The closing words complete the lead-in's sentence.
+    if let leadIn, leadIn.row < row || text.isClosing, leadIn.row <= row,
+      row < Int(edition.rows[leadIn.row].end)
+    {
+      text.leadIn = leadIn.value
+    }
+    return text
   }
 
   /// Keeps what the lead-in of a list cites, for its items.

@@ -53,7 +53,7 @@ public struct EditionImport: Sendable {
     for told in timeline { EditionImport.learn(told, &work) }
     var record = work.record(of: date) ?? EditionRecord(date: date)
     held = try EditionImport.held(edition, record, work, library)
-    record.file = "\(date).txt"
+    record.file = record.file ?? "\(date).txt"
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
     work.editions.append(record)
@@ -104,7 +104,9 @@ public struct EditionImport: Sendable {
     slug: String, title: String, _ timeline: [EditionRecord], _ edition: Edition
   ) -> Work {
     let kinds = ["条例", "规定", "办法", "规则", "细则", "准则", "章程", "解释", "决定", "法"]
-    let issue = timeline.first?.events.last { $0.actor != nil }
+    let issue = timeline.first?.events.last { event in
+      event.action == .issue || event.action == .promulgation || event.action == .distribution
+    }
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
       issuer: issue?.actor, date: timeline.first?.date)

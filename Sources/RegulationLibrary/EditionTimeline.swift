@@ -15,6 +15,11 @@ enum EditionTimeline {
         records[records.count - 1].events.append(event)
         continue
       }
+      if amends(event), group.contains(where: { !publishes($0) }) {
+        // A law that is amended without a date of publication: an edition of its own.
+        if let last = group.last { records.append(record(group, date: last.date)) }
+        group = []
+      }
       group.append(event)
       if publishes(event) {
         records.append(record(group, date: event.date))
@@ -38,6 +43,13 @@ enum EditionTimeline {
       label = publication?.rawValue ?? decision?.rawValue ?? ""
     }
     return EditionRecord(date: date, label: label.isEmpty ? nil : label, events: events)
+  }
+
+  private static func amends(_ event: LifecycleEvent) -> Bool {
+    switch event.action {
+    case .revision, .amendment, .change: true
+    default: false
+    }
   }
 
   private static func publishes(_ event: LifecycleEvent) -> Bool {

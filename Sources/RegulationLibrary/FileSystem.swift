@@ -61,6 +61,8 @@ package enum FileSystem {
     _ bytes: [UInt8], to path: String, replacing: Bool
   ) throws(FileFailure) {
     let temporary = "\(path).\(getpid()).tmp"
+    // What a crashed process with this number left behind.
+    unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(path) }
     var isOpen = true
@@ -98,7 +100,8 @@ package enum FileSystem {
     if isFolder(path) { return }
     let parent = folder(of: path)
     if parent != path, !isFolder(parent) { try makeFolder(parent) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .system(path) }
+    // Another program may have made it meanwhile.
+    guard mkdir(path, 0o755) == 0 || isFolder(path) else { throw .system(path) }
   }
 
   /// The names in a folder, sorted; `.` and `..` left out.

@@ -55,7 +55,7 @@ public struct Library: Sendable {
     let slugs = try slugs()
     guard let name else {
       guard slugs.count <= 1 else { throw .severalWorks(slugs) }
-      guard let only = slugs.first else { throw .noWork("", known: []) }
+      guard let only = slugs.first else { throw .emptyLibrary(path) }
       return try work(inFolder: only)
     }
     if slugs.contains(name) { return try work(inFolder: name) }
@@ -77,9 +77,7 @@ public struct Library: Sendable {
     -> EditionRecord
   {
     guard let date else {
-      guard let newest = work.newestHeld else {
-        throw .noWork(work.slug, known: [])
-      }
+      guard let newest = work.newestHeld else { throw .nothingHeld(work: work.slug) }
       return newest
     }
     guard let record = work.record(of: date) else {
@@ -110,7 +108,7 @@ public struct Library: Sendable {
     let file = textPath(name, of: work.slug)
     let bytes = try bytes(of: file)
     do {
-      return try CanonicalText.read(String(validating: bytes, as: UTF8.self) ?? "")
+      return try CanonicalText.read(bytes)
     } catch {
       throw .damagedText(file: file, error)
     }

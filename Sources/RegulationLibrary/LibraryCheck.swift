@@ -8,10 +8,14 @@ public struct CheckResult: Sendable, Hashable {
   public enum Question: String, Sendable, CaseIterable {
     /// Can the stored text be read?
     case readable
+    /// Does `work.json` say the same as the text: title, events, lines of the source?
+    case record
     /// Do the numbers run without gap or repeat?
     case numbering
     /// Does reading the printed text give the edition back?
     case roundTrip = "round-trip"
+    /// Does every citation within the text have its target? Answered by who reads citations.
+    case references
     /// Is the stored text what the source document says?
     case source
   }
@@ -40,21 +44,52 @@ public struct CheckResult: Sendable, Hashable {
 
   /// The work's slug.
   public let work: String
-  /// The edition's date.
-  public let edition: CalendarDate
+  /// The edition's date; `nil` for an answer about the whole work.
+  public let edition: CalendarDate?
   /// The question.
   public let question: Question
   /// The answer.
   public let answer: Answer
+
+  /// Makes an answer.
+  public init(work: String, edition: CalendarDate?, question: Question, answer: Answer) {
+    self.work = work
+    self.edition = edition
+    self.question = question
+    self.answer = answer
+  }
 }
 
 /// Proves that the library is what it says it is.
 public struct LibraryCheck {
   private let library: Library
 
+  private struct SourceReading {
+    let edition: Edition?
+  }
+
   /// Checks a library.
   public init(_ library: Library) {
     self.library = library
+  }
+
+  /// All answers about all works; a record that cannot be read is an answer too.
+  public func results() throws(LibraryFailure) -> [CheckResult] {
+    var results: [CheckResult] = []
+    for slug in try library.slugs() { results += self.results(forWorkNamed: slug) }
+    return results
+  }
+
+  private func results(forWorkNamed slug: String) -> [CheckResult] {
+    do {
+      return results(for: try library.work(named: slug))
+    } catch {
+      return [
+        CheckResult(
+          work: slug, edition: nil, question: .record,
+          answer: .wrong([LibraryFindings.unreadable(error)]))
+      ]
+    }
   }
 
   /// All answers about a work, edition by edition.
@@ -71,12 +106,13 @@ public struct LibraryCheck {
     do {
       edition = try library.edition(record, of: work)
     } catch {
-      let rest = CheckResult.Question.allCases.dropFirst()
+      let rest = CheckResult.Question.allCases.filter { $0 != .readable && $0 != .references }
       return [result(.readable, .wrong([LibraryFindings.unreadable(error)]))]
         + rest.map { result($0, .notChecked(.unreadable)) }
     }
     return [
       result(.readable, .verified),
+      result(.record, answer(recordFindings(edition, record, work))),
       result(.numbering, answer(numberingFindings(edition))),
       result(.roundTrip, answer(roundTripFindings(edition, record, work))),
       result(.source, sourceAnswer(edition, record)),
@@ -88,6 +124,32 @@ public struct LibraryCheck {
   }
 
   // MARK: - Questions
+
+  private func recordFindings(
+    _ edition: Edition, _ record: EditionRecord, _ work: Work
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    if edition.title != work.title {
+      findings.append(LibraryFindings.recordDiffers(("the title", "标题")))
+    }
+    if !edition.events.isEmpty, !record.events.allSatisfy(edition.events.contains) {
+      findings.append(LibraryFindings.recordDiffers(("the events", "题注事项")))
+    }
+    if let source = record.source, let read = readSource(source)?.edition,
+      read.sourceLines != source.firstLine...max(source.firstLine, source.lastLine)
+    {
+      findings.append(LibraryFindings.recordDiffers(("the lines of the source", "来源行号")))
+    }
+    return findings
+  }
+
+  /// What a source document holds; `nil` when it is not there, an empty holder when it holds no
+  /// regulation.
+  private func readSource(_ source: EditionSource) -> SourceReading? {
+    let path = source.file.hasPrefix("/") ? source.file : "\(library.base)/\(source.file)"
+    guard let document = try? FileSystem.read(path) else { return nil }
+    return SourceReading(edition: try? RegulationReader.read(document))
+  }
 
   private func numberingFindings(_ edition: Edition) -> [Finding] {
     var findings: [Finding] = []
@@ -132,11 +194,8 @@ public struct LibraryCheck {
 
   private func sourceAnswer(_ edition: Edition, _ record: EditionRecord) -> CheckResult.Answer {
     guard let source = record.source else { return .notChecked(.noSource) }
-    let path = source.file.hasPrefix("/") ? source.file : "\(library.base)/\(source.file)"
-    guard let document = try? FileSystem.read(path) else {
-      return .notChecked(.sourceMissing(source.file))
-    }
-    guard let read = try? RegulationReader.read(document) else {
+    guard let found = readSource(source) else { return .notChecked(.sourceMissing(source.file)) }
+    guard let read = found.edition else {
       return .wrong([LibraryFindings.sourceHoldsNoRegulation(source.file)])
     }
     guard read != edition else { return .verified }

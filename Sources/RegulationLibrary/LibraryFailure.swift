@@ -7,6 +7,10 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case noLibrary(searchedFrom: String)
   /// The folder is not there.
   case noSuchLibrary(String)
+  /// The library has no work at all.
+  case emptyLibrary(String)
+  /// The work has no edition whose text is held.
+  case nothingHeld(work: String)
   /// The library has no work with this name.
   case noWork(String, known: [String])
   /// The library has several works, and none was named.

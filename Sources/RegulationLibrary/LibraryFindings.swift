@@ -1,4 +1,5 @@
 internal import Findings
+internal import RegulationParser
 
 /// The findings of the check: all codes and all wording, alphabetical by code.
 enum LibraryFindings {
@@ -34,10 +35,37 @@ enum LibraryFindings {
         chinese: "来源文件\(file)中没有法规"))
   }
 
-  static func unreadable(_ failure: LibraryFailure) -> Finding {
+  static func recordDiffers(_ what: (english: String, chinese: String)) -> Finding {
     Finding(
-      severity: .error, code: "unreadable", line: nil,
+      severity: .error, code: "record-differs", line: nil,
       message: .init(
-        english: "the text cannot be read: \(failure)", chinese: "文本无法读取：\(failure)"))
+        english: "work.json and the text differ in \(what.english); import the edition again",
+        chinese: "work.json与文本的\(what.chinese)不一致；请重新导入该版本"))
+  }
+
+  static func unreadable(_ failure: LibraryFailure) -> Finding {
+    let message: Finding.Message
+    switch failure {
+    case .file(.missing(let path)):
+      message = .init(
+        english: "\(path) is not there; import the edition again or restore the file",
+        chinese: "\(path)不存在；请重新导入该版本或者恢复文件")
+    case .damagedText(let file, .noArticle):
+      message = .init(
+        english: "\(file) holds no article; import the edition again or restore the file",
+        chinese: "\(file)中没有条文；请重新导入该版本或者恢复文件")
+    case .damagedText(let file, .undecodable):
+      message = .init(
+        english: "\(file) is no text; import the edition again or restore the file",
+        chinese: "\(file)不是文本；请重新导入该版本或者恢复文件")
+    case .damagedRecord(let file, let reason):
+      message = .init(
+        english: "\(file) is damaged: \(reason); restore the file",
+        chinese: "\(file)已损坏：\(reason)；请恢复文件")
+    default:
+      message = .init(
+        english: "the file cannot be read; check its rights", chinese: "文件无法读取，请检查权限")
+    }
+    return Finding(severity: .error, code: "unreadable", line: nil, message: message)
   }
 }

@@ -92,7 +92,7 @@ enum WorkRecord {
   }
 }
 
-private struct BadDate: Error {
+private struct BadValue: Error {
   let text: String
 }
 
@@ -107,9 +107,18 @@ private struct Stored: Decodable {
   let editions: [StoredEdition]
   let predecessors: [StoredPredecessor]?
 
-  func work(slug: String) throws(BadDate) -> Work {
+  func work(slug: String) throws(BadValue) -> Work {
     var records: [EditionRecord] = []
-    for edition in editions { records.append(try edition.record()) }
+    for edition in editions {
+      let record = try edition.record()
+      if records.contains(where: { $0.date == record.date }) {
+        throw BadValue(text: "\(record.date) stands twice")
+      }
+      if let file = record.file, file.contains("/") || file.hasPrefix(".") {
+        throw BadValue(text: "\(file) is not in the work's folder")
+      }
+      records.append(record)
+    }
     return Work(
       slug: slug, title: title, aliases: aliases ?? [], kind: kind, issuer: issuer,
       date: try date.map(calendarDate), editions: records.sorted { $0.date < $1.date },
@@ -129,7 +138,7 @@ private struct StoredEdition: Decodable {
   let events: [StoredEvent]?
   let source: StoredSource?
 
-  func record() throws(BadDate) -> EditionRecord {
+  func record() throws(BadValue) -> EditionRecord {
     var made: [LifecycleEvent] = []
     for event in events ?? [] { made.append(try event.event()) }
     return EditionRecord(
@@ -146,7 +155,7 @@ private struct StoredEvent: Decodable {
   let action: String?
   let text: String
 
-  func event() throws(BadDate) -> LifecycleEvent {
+  func event() throws(BadValue) -> LifecycleEvent {
     LifecycleEvent(
       date: try calendarDate(date), actor: actor,
       action: action.flatMap(LifecycleEvent.Action.init), text: text)
@@ -159,7 +168,7 @@ private struct StoredSource: Decodable {
   let last_line: Int
 }
 
-private func calendarDate(_ text: String) throws(BadDate) -> CalendarDate {
-  guard let date = CalendarDate(text) else { throw BadDate(text: "\(text) is no date") }
+private func calendarDate(_ text: String) throws(BadValue) -> CalendarDate {
+  guard let date = CalendarDate(text) else { throw BadValue(text: "\(text) is no date") }
   return date
 }

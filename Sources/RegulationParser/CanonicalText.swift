@@ -25,6 +25,17 @@ public enum CanonicalText {
     return try read(source)
   }
 
+  /// Reads canonical text from the bytes of a file.
+  package static func read(_ document: [UInt8]) throws(ReadingError) -> Edition {
+    let source: SourceText
+    do {
+      source = try SourceText(decoding: document)
+    } catch {
+      throw .undecodable(error)
+    }
+    return try read(source)
+  }
+
   /// Reads canonical text from a decoded document.
   package static func read(_ source: SourceText) throws(ReadingError) -> Edition {
     var reader = CanonicalReader(source)

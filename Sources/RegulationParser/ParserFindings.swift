@@ -11,6 +11,14 @@ enum ParserFindings {
         chinese: "此处应为\(expected)，实为\(found)"))
   }
 
+  static func articleOutOfOrder(line: Int, label: String) -> Finding {
+    Finding(
+      severity: .warning, code: "article-out-of-order", line: line,
+      message: .init(
+        english: "\(label) stands out of order here and was taken as text",
+        chinese: "\(label)在此次序不合，已作为正文处理"))
+  }
+
   static func articleRepeated(line: Int, label: String) -> Finding {
     Finding(
       severity: .warning, code: "article-repeated", line: line,

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import CrossReferences
 internal import Glibc
 internal import RegulationModel
 internal import RegulationParser
@@ -20,7 +21,8 @@ struct BenchmarkDocument: Sendable {
   let name: String
   let bytes: [UInt8]
   let canonical: [UInt8]
-  let articles: Int
+  let edition: Edition
+  let citations: Int
   let lines: Int
 }
 
@@ -57,7 +59,7 @@ enum Benchmark {
     },
     BenchmarkCase(name: "read a document") { document in
       let edition = try RegulationReader.read(document.bytes)
-      guard edition.articles.count == document.articles else {
+      guard edition == document.edition else {
         throw WrongResult(benchmark: "read", file: document.name)
       }
     },
@@ -68,18 +70,27 @@ enum Benchmark {
         throw WrongResult(benchmark: "canonical", file: document.name)
       }
     },
+    BenchmarkCase(name: "find and resolve citations") { document in
+      let citations = EditionCitations(document.edition)
+      guard citations.references.count == document.citations else {
+        throw WrongResult(benchmark: "citations", file: document.name)
+      }
+    },
   ]
 
   static func run(_ files: [String]) throws {
     var documents: [BenchmarkDocument] = []
     for file in files {
-      guard let bytes = contents(of: file), let edition = try? RegulationReader.read(bytes) else {
-        print("\(file): no regulation, left out")
+      guard let bytes = contents(of: file), (try? UTF8Span(validating: bytes.span)) != nil,
+        let edition = try? RegulationReader.read(bytes)
+      else {
+        print("\(file): no regulation in UTF-8, left out")
         continue
       }
       documents.append(
         BenchmarkDocument(
-          name: file, bytes: bytes, canonical: edition.bytes, articles: edition.articles.count,
+          name: file, bytes: bytes, canonical: edition.bytes, edition: edition,
+          citations: EditionCitations(edition).references.count,
           lines: bytes.count { $0 == 0x0A }))
     }
     let size = documents.reduce(0) { $0 + $1.bytes.count }

@@ -72,4 +72,16 @@ struct LearnedEditionTests {
         "2010-01-02 -", "2015-03-04 -", "2016-01-01 2016-01-01.txt",
       ])
   }
+
+  @Test func `a text held under another name is not lost when it is imported again`() throws {
+    try folder.write(Self.document, to: "Regulations/shili/old.txt")
+    let plan = try plan(record: record(editions: #"{"date":"2015-03-04","file":"old.txt"}"#))
+    #expect(plan.held == .same)
+    try plan.write(replacing: false)
+    let library = try folder.library()
+    let work = try library.work(named: nil)
+    let record = try library.record(of: work, dated: nil)
+    let edition = try? library.edition(record, of: work)
+    #expect(edition?.text == Self.document)
+  }
 }

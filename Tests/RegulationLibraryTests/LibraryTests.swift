@@ -84,7 +84,7 @@ struct LibraryTests {
   @Test func `an empty library has no work`() throws {
     let library = try folder.library()
     #expect(try library.slugs() == [])
-    #expect(throws: LibraryFailure.noWork("", known: [])) { try library.work(named: nil) }
+    #expect(throws: LibraryFailure.emptyLibrary(library.path)) { try library.work(named: nil) }
   }
 
   @Test func `another work's damage does not keep a work from being found by its slug`() throws {

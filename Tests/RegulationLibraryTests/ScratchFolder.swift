@@ -104,7 +104,7 @@ enum SampleWork {
           "source": {
             "file": "sources/old.txt",
             "first_line": 1,
-            "last_line": 3
+            "last_line": 5
           }
         },
         {

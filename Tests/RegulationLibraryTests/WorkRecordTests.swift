@@ -24,7 +24,7 @@ struct WorkRecordTests {
     #expect(work.editions.map(\.label) == ["发布", "修订发布", "修订发布"])
     #expect(
       work.editions[1].source
-        == EditionSource(file: "sources/old.txt", firstLine: 1, lastLine: 3))
+        == EditionSource(file: "sources/old.txt", firstLine: 1, lastLine: 5))
     #expect(
       work.editions[2].events.last
         == LifecycleEvent(

@@ -132,7 +132,7 @@ struct SurroundingsTests {
     let edition = try expectSoundReading(of: Array(text.utf8))
     #expect(edition.title == "示例条例")
     #expect(edition.articles.map(\.line) == [2, 3, 4])
-    #expect(summary(of: edition.findings) == ["other-articles:8"])
+    #expect(summary(of: edition.findings) == ["other-articles:6"])
   }
 
   struct Refused: Sendable, CustomTestStringConvertible {

@@ -37,7 +37,7 @@ struct ActContext: Sendable {
     genre = own.genre
     amended = own.amended
     interpreted = own.interpreted
-    collect(from: bytes.span, behind: titleRange.upperBound)
+    collect(from: bytes, behind: titleRange.upperBound)
   }
 
   /// The work that a title in 《》 means at a place: an alias's, or the title itself.
@@ -55,20 +55,15 @@ struct ActContext: Sendable {
   func isOwn(_ work: String) -> Bool { work == title }
 
   /// Collects the titles of the text and the short names that it defines.
-  private mutating func collect(from bytes: Span<UInt8>, behind start: Int) {
+  private mutating func collect(from bytes: [UInt8], behind start: Int) {
     var offset = start
-    while offset + 2 < bytes.count {
-      guard bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x8A else {
-        // Most glyphs have three bytes.
-        offset += bytes[offset] >= 0xE0 && bytes[offset] < 0xF0 ? 3 : 1
+    while let place = ByteSearch.first(CitationWords.titleOpen.bytes, in: bytes, from: offset) {
+      var cursor = GlyphCursor(place..<bytes.count)
+      guard let title = TitleScanner.read(&cursor, bytes.span) else {
+        offset = place + CitationWords.titleOpen.bytes.count
         continue
       }
-      var cursor = GlyphCursor(offset..<bytes.count)
-      guard let title = TitleScanner.read(&cursor, bytes) else {
-        offset += 3
-        continue
-      }
-      add(title, bytes)
+      add(title, bytes.span)
       offset = cursor.offset
     }
   }

@@ -21,6 +21,7 @@ enum CitationWords {
 
   // MARK: Acts
 
+  static let titleOpen: Word = "《"
   static let party: Word = "党章"
   static let generalPart: Word = "总则"
   static let specialPart: Word = "分则"

@@ -24,7 +24,7 @@ enum Connector: Sendable {
 /// Reads numbers, units and connectors; the words of the grammar that chains are made of.
 enum StepScanner {
   /// A shared unit joins no more numbers than this; the longest list of real law has 42.
-  private static let maximumShared = 100
+  private static let maximumShared = 64
 
   ///     step = "第" P UNIT ["之" NUM] | "第" P {CONN ["第"] P} UNIT
   static func step(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {

@@ -9,7 +9,7 @@ enum TextLeads {
 
   /// First glyphs of what may follow the name of an act cited as a whole.
   private static let follows: Set<UInt32> = Set(
-    "的规等和与及或所中有另追处办进关对是在第以总分".unicodeScalars.map(\.value))
+    "的规等和与及或所中有另追处办进关对是在第以总分都也应已未不没明作均".unicodeScalars.map(\.value))
 
   /// Whether a name may begin at an offset: text start, punctuation or a leading word before it.
   static func maySucceed(_ offset: Int, notBefore start: Int, in bytes: Span<UInt8>) -> Bool {

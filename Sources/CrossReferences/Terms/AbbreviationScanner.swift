@@ -72,10 +72,10 @@ struct AbbreviationScanner {
   ) -> TermMatch? {
     let names = names.filter { !$0.isEmpty && $0.count <= 90 }
     guard !names.isEmpty else { return nil }
+    let antecedent = antecedent(endingAt: end, range, isCollective: isCollective)
     return TermMatch(
-      names: names, kind: .abbreviation,
-      definition: antecedent(endingAt: end, range, isCollective: isCollective), phrase: phrase,
-      scope: .act)
+      names: names, kind: .abbreviation, definition: antecedent,
+      phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act)
   }
 
   /// What a short name stands for: the whole title, or the noun phrase before the bracket.

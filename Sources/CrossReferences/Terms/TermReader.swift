@@ -158,12 +158,13 @@ struct TermReader {
 
 extension TermReader {
   private mutating func countUses() {
-    var uses = TermUses()
     var positions: [String: [Int]] = [:]
+    var names: [(word: Word, name: Int)] = []
     for (position, term) in terms.enumerated() where term.kind != .widening {
-      if positions[term.term] == nil { uses.add(Word(term.term), name: position) }
+      if positions[term.term] == nil { names.append((Word(term.term), position)) }
       positions[term.term, default: []].append(position)
     }
+    let uses = TermUses(names)
     guard !positions.isEmpty else { return }
     for range in edition.front.preamble { count(uses, range.offsets, row: -1, positions) }
     for row in edition.rows.indices {
@@ -177,10 +178,8 @@ extension TermReader {
     let stored = edition.bytes
     for use in uses.uses(in: range, row: row, of: stored.span) {
       let all = positions[terms[use.name].term] ?? []
-      // The definition that holds: the last before the use, else the first.
-      guard !all.contains(where: { phrases[$0].contains(use.offset) }) else { continue }
-      let position =
-        all.last { phrases[$0].lowerBound <= use.offset } ?? all.first ?? use.name
+      let position = holding(all, at: use.offset) ?? use.name
+      guard !phrases[position].contains(use.offset) else { continue }
       terms[position].uses += 1
       if use.offset < phrases[position].lowerBound { terms[position].isUsedBeforeDefinition = true }
       if terms[position].firstUse == nil {
@@ -188,5 +187,16 @@ extension TermReader {
           row < 0 ? "preamble" : Provision(edition: edition, index: row).id
       }
     }
+  }
+
+  /// The definition that holds at an offset: the last before it, else the first of all.
+  private func holding(_ positions: [Int], at offset: Int) -> Int? {
+    var low = 0
+    var high = positions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[positions[middle]].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? positions[low - 1] : positions.first
   }
 }

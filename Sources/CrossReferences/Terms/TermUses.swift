@@ -13,16 +13,27 @@ struct TermUses {
     var row: Int
   }
 
-  private var starts = GlyphSet()
+  private var pairs = GlyphSet()
+  /// The names by their first two glyphs, longest first.
   private var buckets: [UInt32: [(word: Word, name: Int)]] = [:]
 
-  /// Adds a name; one glyph alone is no name to look for.
-  mutating func add(_ word: Word, name: Int) {
-    guard word.bytes.count > 3 else { return }
-    let first = glyph(at: 0, in: word.bytes.span).value
-    starts.insert(first)
-    buckets[first, default: []].append((word, name))
-    buckets[first]?.sort { $0.word.bytes.count > $1.word.bytes.count }
+  /// Takes names in the order of the terms; one glyph alone is no name to look for.
+  init(_ names: [(word: Word, name: Int)]) {
+    for entry in names where entry.word.bytes.count > 3 {
+      let key = Self.key(0, entry.word.bytes.count, entry.word.bytes.span)
+      pairs.insert(key)
+      buckets[key, default: []].append(entry)
+    }
+    for key in buckets.keys {
+      buckets[key]?.sort { $0.word.bytes.count > $1.word.bytes.count }
+    }
+  }
+
+  /// The first two glyphs at an offset.
+  private static func key(_ offset: Int, _ end: Int, _ bytes: Span<UInt8>) -> UInt32 {
+    var cursor = GlyphCursor(offset..<end)
+    let first = cursor.take(bytes)
+    return GlyphSet.pair(first, cursor.peek(bytes))
   }
 
   /// The uses in a text, in order.
@@ -30,9 +41,9 @@ struct TermUses {
     var result: [Use] = []
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd {
-      let (next, length) = glyph(at: cursor.offset, in: bytes)
-      guard starts.contains(next), let found = longest(next, cursor, bytes) else {
-        cursor.offset += length
+      let key = Self.key(cursor.offset, cursor.end, bytes)
+      guard pairs.contains(key), let found = longest(key, cursor, bytes) else {
+        cursor.take(bytes)
         continue
       }
       result.append(Use(name: found.name, offset: cursor.offset, row: row))
@@ -42,8 +53,8 @@ struct TermUses {
   }
 
   private func longest(
-    _ first: UInt32, _ cursor: GlyphCursor, _ bytes: Span<UInt8>
+    _ key: UInt32, _ cursor: GlyphCursor, _ bytes: Span<UInt8>
   ) -> (word: Word, name: Int)? {
-    buckets[first]?.first { $0.word.stands(at: cursor.offset, before: cursor.end, in: bytes) }
+    buckets[key]?.first { $0.word.stands(at: cursor.offset, before: cursor.end, in: bytes) }
   }
 }

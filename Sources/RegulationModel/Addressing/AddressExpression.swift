@@ -4,37 +4,34 @@ public struct AddressExpression: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
     /// One provision.
     case single(ProvisionAddress)
-    /// All from the first to the last, both included.
+    /// All from the first to the last, both included. The two differ in their last number only,
+    /// and the first is not the larger.
     case range(ProvisionAddress, ProvisionAddress)
-    /// One provision by its identifier: `art_34__para_1`.
-    case identifier(String)
-    /// One division by its heading: 附则, which may stand without a number.
-    case heading(String)
+    /// `17-1`, which is 第十七条之一; a range it cannot be, as it would run backwards.
+    case hyphenated(ProvisionAddress)
   }
 
   /// The title or alias that stands in front, without 《》; `nil` if there is none.
   public let workName: String?
-  /// What is named, in the order typed.
+  /// What is named, in the order typed; never empty.
   public let parts: [Part]
+
+  /// Makes an expression.
+  public init(workName: String? = nil, parts: [Part]) {
+    self.workName = workName
+    self.parts = parts
+  }
+
+  /// The canonical form, without the work: `第三条、第九条至第十一条`.
+  public var citation: String { parts.map(\.citation).joined(separator: "、") }
 }
 
-/// Why an address names nothing.
-public enum AddressError: Error, Sendable, Hashable {
-  /// Nothing was typed.
-  case empty
-  /// No provision has the identifier or the heading.
-  case unknown(String)
-  /// The text is no address.
-  case notAnAddress(String)
-  /// Numbers begin with 1.
-  case zero(String)
-  /// The range ends before it begins.
-  case backwards(first: String, last: String)
-  /// A 款, 项 or 目 of which article?
-  case incomplete(String)
-  /// There is no such provision. `first` and `last` are those that are there; `nil` if there are
-  /// none of the kind. `place` is what should hold it; `nil` for the edition.
-  case notFound(String, kind: ProvisionKind, place: String?, first: String?, last: String?)
-  /// Several provisions are meant by the same words; `candidates` are their identifiers.
-  case ambiguous(String, candidates: [String])
+extension AddressExpression.Part {
+  /// The canonical form: `第九条至第十一条`.
+  public var citation: String {
+    switch self {
+    case .single(let address), .hyphenated(let address): address.citation
+    case .range(let first, let last): first.citation + "至" + last.citation
+    }
+  }
 }

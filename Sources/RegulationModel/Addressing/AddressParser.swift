@@ -1,260 +1,182 @@
-internal import ChineseText
-
-/// Parses the symbols of an address from their start to their end.
+/// Parses the words of an address, from the first to the last.
+///
+///     list    = place [ "至" place ] { "、" place [ "至" place ] }
+///     place   = opening { step | "." number | "__" number | occurrence }
+///     opening = identifier | step | number
+///     step    = numbers unit | word number | heading
+///
+/// A place that begins below the level of the place before takes over what is above it:
+/// 第三十四条第一款、第三款. Articles take over nothing but the annex.
 struct AddressParser {
-  private let symbols: [Unicode.Scalar]
-  private let typed: String
-  private var position = 0
-  /// Whether the text begins as an address does: a whole step was read.
-  private(set) var hasReadStep = false
+  typealias Step = ProvisionAddress.Step
 
-  init(_ symbols: [Unicode.Scalar], typed: String) {
-    self.symbols = symbols
+  var words: AddressWords
+  let typed: String
+  /// Whether the place that is being read is `17-1` and no more.
+  var isHyphenated = false
+  /// The place that was read last.
+  private(set) var previous: [Step] = []
+  /// The first end of a range whose last end is being read.
+  private(set) var rangeStart: [Step]?
+
+  private let isNamed: Bool
+  private var parts: [AddressExpression.Part] = []
+  private var style = Style.bare
+
+  /// How the place that was read last says its units: a number alone may go on with it.
+  private enum Style {
+    /// `34.1`: not at all. The next number is an article.
+    case bare
+    /// `chp_3`, 附件1: before the number. The next number is of the same unit.
+    case prefixed
+    /// 第三条: behind the number. The next number may be an article behind an article.
+    case suffixed
+  }
+
+  /// Makes a parser; `isNamed` tells whether a title stands in front.
+  init(_ tokens: ArraySlice<AddressToken>, typed: String, isNamed: Bool) {
+    words = AddressWords(tokens, typed: typed)
     self.typed = typed
+    self.isNamed = isNamed
   }
 
-  /// A place as read: its last number may still lack its unit, which a later member of the list
-  /// gives (第一、三款).
-  private struct Place {
-    var steps: [ProvisionAddress.Step]
-    var openNumber: ProvisionNumber?
-    /// Whether steps below the article are given by position: `34.1.2`.
-    var isPositional = false
-    var identifier: String?
-  }
-
-  /// Reads all parts.
-  mutating func parts() throws(AddressError) -> [AddressExpression.Part] {
-    var members: [(first: Place, last: Place?)] = []
-    repeat {
-      let first = try place()
-      var last: Place?
-      if take("-") || take("..") {
-        last = try place()
+  /// Parses all words.
+  mutating func parse() throws(AddressError) -> [AddressExpression.Part] {
+    while true {
+      isHyphenated = false
+      if let place = try place() {
+        previous = place
+        if rangeStart == nil, words.take(.range) || words.take(.hyphen) {
+          rangeStart = place
+          continue
+        }
+        try add(place)
       }
-      members.append((first, last))
-    } while takeConnector()
-    guard position == symbols.count else { throw .notAnAddress(typed) }
-    return try settle(members)
+      guard let next = words.next else { return parts }
+      guard words.take(.list) || next.isSpaced else { throw .notAnAddress(typed) }
+    }
   }
 
-  // MARK: - From places to addresses
+  // MARK: - Parts
 
-  /// Gives open numbers their unit and steps below the article what they inherit.
-  private func settle(
-    _ members: [(first: Place, last: Place?)]
-  ) throws(AddressError) -> [AddressExpression.Part] {
-    var units: [ProvisionKind] = []
-    var unit = ProvisionKind.article
-    for place in members.flatMap({ [$0.first, $0.last].compactMap(\.self) }).reversed() {
-      if place.openNumber == nil, let last = place.steps.last?.kind, !place.isPositional {
-        unit = last
-      }
-      units.append(unit)
+  /// Adds a place, or the range that it ends.
+  private mutating func add(_ place: [Step]) throws(AddressError) {
+    if let first = rangeStart {
+      rangeStart = nil
+      try addRange(first, place)
+    } else {
+      let address = ProvisionAddress(place)
+      parts.append(isHyphenated ? .hyphenated(address) : .single(address))
     }
-    var previous: [ProvisionAddress.Step] = []
-    var parts: [AddressExpression.Part] = []
-    for member in members {
-      if let identifier = member.first.identifier {
-        guard member.last == nil else { throw .notAnAddress(typed) }
-        _ = units.popLast()
-        parts.append(.identifier(identifier))
-        continue
-      }
-      let first = try address(member.first, units.popLast() ?? .article, after: previous)
-      previous = first.steps
-      guard let lastPlace = member.last else {
-        parts.append(.single(first))
-        continue
-      }
-      let last = try address(lastPlace, units.popLast() ?? .article, after: previous)
-      previous = last.steps
-      parts.append(try range(first, last))
-    }
-    return parts
   }
 
-  private func range(
-    _ first: ProvisionAddress, _ last: ProvisionAddress
-  ) throws(AddressError) -> AddressExpression.Part {
-    guard let from = first.steps.last, let to = last.steps.last, let low = from.number,
-      let high = to.number, from.kind == to.kind
-    else { throw .notAnAddress(typed) }
-    // `17-1` may be 第十七条之一: only the edition can tell. `第十一条至第九条` cannot.
-    guard low <= high || isPlainNumber else {
-      throw .backwards(first: first.citation, last: last.citation)
-    }
-    return .range(first, last)
+  private mutating func addRange(_ first: [Step], _ last: [Step]) throws(AddressError) {
+    guard rangeStart == nil else { throw .notAnAddress(typed) }
+    let from = ProvisionAddress(first)
+    let to = ProvisionAddress(last)
+    guard let low = first.last?.number, let high = last.last?.number,
+      first.last?.kind == last.last?.kind, first.dropLast() == last.dropLast()
+    else { throw .uneven(first: from.citation, last: to.citation) }
+    guard low <= high else { throw .backwards(first: from.citation, last: to.citation) }
+    parts.append(.range(from, to))
+    previous = last
   }
 
-  /// Whether digits and a dash are all that was typed.
-  private var isPlainNumber: Bool {
-    symbols.allSatisfy { $0.isASCII }
-  }
-
-  private func address(
-    _ place: Place, _ unit: ProvisionKind, after previous: [ProvisionAddress.Step]
-  ) throws(AddressError) -> ProvisionAddress {
-    var steps = place.steps
-    if let number = place.openNumber { steps.append(.init(unit, number)) }
-    guard let first = steps.first else { throw .notAnAddress(typed) }
-    if first.kind > .article, first.kind < .annex {
-      let inherited = previous.filter { $0.kind < first.kind || $0.kind == .annex }
-      guard inherited.contains(where: { $0.kind == .article }) else { throw .incomplete(typed) }
-      steps = inherited + steps
-    }
-    for (upper, lower) in zip(steps, steps.dropFirst()) {
-      guard upper.kind == .annex || upper.kind < lower.kind || upper.kind >= .item else {
-        throw .notAnAddress(typed)
+  /// Adds all of a run but its last entry; the path to that one, or `nil` when it is a range.
+  private mutating func add(
+    _ run: AddressRun, to path: [Step]
+  ) throws(AddressError) -> [Step]? {
+    for (position, entry) in run.entries.enumerated() {
+      let isLast = position == run.entries.count - 1
+      if let last = entry.last {
+        try addRange(path + [entry.first], path + [last])
+        if isLast { return nil }
+      } else if isLast {
+        return path + [entry.first]
+      } else {
+        try add(path + [entry.first])
       }
     }
-    return ProvisionAddress(steps)
+    return nil
   }
 
   // MARK: - Places
 
-  private mutating func place() throws(AddressError) -> Place {
-    if let identifier = identifier() {
-      return Place(steps: [], isPositional: true, identifier: identifier)
-    }
-    for word in ["article", "art."] { _ = take(word) }
-    var place = Place(steps: [])
-    if take("附件") {
-      place.steps.append(.init(.annex, try number()))
-      guard position < symbols.count, !isConnector else { return place }
-    }
-    while try step(&place) {}
-    guard !place.steps.isEmpty || place.openNumber != nil else { throw .notAnAddress(typed) }
-    return place
-  }
-
-  /// Reads one step; false when none is left.
-  private mutating func step(_ place: inout Place) throws(AddressError) -> Bool {
-    if place.openNumber != nil || place.isPositional { return try positional(&place) }
-    let start = position
-    let isOrdinal = take("第")
-    guard let number = try number() else {
-      if isOrdinal { throw .notAnAddress(typed) }
-      position = start
-      return false
-    }
-    guard let kind = unit() else {
-      place.openNumber = branchBeforeDot(number) ?? number
-      return position < symbols.count && symbols[position] == "."
-    }
-    hasReadStep = true
-    let branched = kind == .article ? try branches(of: number) : number
-    place.steps.append(.init(kind, branched))
-    return position < symbols.count && !isConnector
-  }
-
-  /// `.1` behind a number: the next level below.
-  private mutating func positional(_ place: inout Place) throws(AddressError) -> Bool {
-    guard take(".") else { return false }
-    if let first = place.openNumber {
-      place.steps.append(.init(.article, first))
-      place.openNumber = nil
-      place.isPositional = true
-    }
-    let levels: [ProvisionKind] = [.article, .paragraph, .item, .subitem, .subitem, .subitem]
-    guard let number = try number(), place.steps.count < levels.count else {
-      throw .notAnAddress(typed)
-    }
-    place.steps.append(.init(levels[place.steps.count], number))
-    return position < symbols.count && symbols[position] == "."
-  }
-
-  /// `10-1` before `.1`: in a short form the dash cannot be a range.
-  private mutating func branchBeforeDot(_ number: ProvisionNumber) -> ProvisionNumber? {
-    let start = position
-    var branches: [Int] = []
-    while branches.count < 2, take("-") {
-      guard let branch = Int(takeWhile { ("0"..."9").contains($0) }), branch > 0 else { break }
-      branches.append(branch)
-    }
-    if !branches.isEmpty, peek == ".", number.branches.isEmpty {
-      return ProvisionNumber(number.value, branches: branches)
-    }
-    position = start
-    return nil
-  }
-
-  /// `art_34__para_1__point_2`: letters, `_`, a number, and so on.
-  private mutating func identifier() -> String? {
-    let start = position
-    let text = takeWhile {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
-    }
-    let elements = ProvisionIdentifier.elements(of: text)
-    if elements.isEmpty { position = start }
-    hasReadStep = hasReadStep || !elements.isEmpty
-    return elements.isEmpty ? nil : text
-  }
-
-  // MARK: - Symbols
-
-  /// A number, in brackets or not, with 之 behind it: `34`, `三十四`, `（二）`, `17之1`.
-  private mutating func number() throws(AddressError) -> ProvisionNumber? {
-    let start = position
-    let isBracketed = take("(")
-    let digits = takeWhile { AddressSymbols.isNumeral($0) }
-    guard let value = ChineseNumeral.value(of: digits) else {
-      position = start
-      return nil
-    }
-    if isBracketed, !take(")") { throw .notAnAddress(typed) }
-    guard value > 0 else { throw .zero(typed) }
-    return try branches(of: ProvisionNumber(value))
-  }
-
-  /// The number with what stands behind 之: `十七条之一`, `17之1`.
-  private mutating func branches(
-    of number: ProvisionNumber
-  ) throws(AddressError) -> ProvisionNumber {
-    var branches = number.branches
-    while branches.count < 2, take("之") {
-      let digits = takeWhile { AddressSymbols.isNumeral($0) }
-      guard let branch = ChineseNumeral.value(of: digits), branch > 0 else {
-        throw .notAnAddress(typed)
+  /// Reads a place; `nil` when a range was added in its stead.
+  private mutating func place() throws(AddressError) -> [Step]? {
+    guard var path = try opening() else { return nil }
+    while let word = words.next {
+      switch word.kind {
+      case .dot: path.append(try positionalStep(below: path))
+      case .joint:
+        guard path.last?.kind == .annex else { throw .notAnAddress(typed) }
+        words.advance()
+        path.append(Step(.article, try number(hyphens: true)))
+        style = .bare
+      case .occurrence:
+        guard path.last?.number != nil, path.last?.occurrence == 1 else {
+          throw .notAnAddress(typed)
+        }
+        path[path.count - 1].occurrence = try words.takeNumber()
+      default:
+        let start = words.position
+        guard let run = try run(after: path), run.level.canFollow(path, isNamed: isNamed) else {
+          words.position = start
+          return path
+        }
+        isHyphenated = false
+        style = run.isPrefixed ? .prefixed : .suffixed
+        guard let longer = try add(run, to: path) else { return nil }
+        path = longer
       }
-      branches.append(branch)
     }
-    return ProvisionNumber(number.value, branches: branches)
+    return path
   }
 
-  private mutating func unit() -> ProvisionKind? {
-    let units: [(String, ProvisionKind)] = [
-      ("分编", .subpart), ("编", .part), ("章", .chapter), ("节", .section), ("条", .article),
-      ("款", .paragraph), ("项", .item), ("目", .subitem),
-    ]
-    for (unit, kind) in units where take(unit) { return kind }
-    return nil
-  }
-
-  private var peek: Unicode.Scalar? { position < symbols.count ? symbols[position] : nil }
-
-  private var isConnector: Bool {
-    peek.map { ",-和及与或以".unicodeScalars.contains($0) } ?? false
-  }
-
-  private mutating func takeConnector() -> Bool {
-    for word in [",", "以及", "或者", "和", "及", "与", "或"] where take(word) { return true }
-    return false
-  }
-
-  private mutating func take(_ word: String) -> Bool {
-    let scalars = Array(word.unicodeScalars)
-    guard symbols[position...].starts(with: scalars) else { return false }
-    position += scalars.count
-    return true
-  }
-
-  private mutating func takeWhile(_ isWanted: (Unicode.Scalar) -> Bool) -> String {
-    var taken = String.UnicodeScalarView()
-    while position < symbols.count, isWanted(symbols[position]) {
-      taken.append(symbols[position])
-      position += 1
+  private mutating func opening() throws(AddressError) -> [Step]? {
+    if case .identifier(let steps) = words.kind() {
+      words.advance()
+      style = .prefixed
+      return steps
     }
-    return String(taken)
+    guard let run = try run(after: nil) else { return try bareNumber() }
+    style = run.isPrefixed ? .prefixed : .suffixed
+    return try add(run, to: run.level.inherited(from: previous))
+  }
+
+  /// `34`, `第34`: an article, or what the place before says.
+  private mutating func bareNumber() throws(AddressError) -> [Step]? {
+    _ = words.take(.ordinal)
+    guard words.isNumber() else { throw .notAnAddress(typed) }
+    var entry = try entry(.article)
+    var context = AddressLevel.unit(.article).inherited(from: previous)
+    let isBeside = words.kind() != .dot && (rangeStart != nil || style == .prefixed)
+    if isBeside, let last = previous.last, last.number != nil {
+      entry.first.kind = last.kind
+      entry.last?.kind = last.kind
+      context = previous.dropLast()
+    } else {
+      let isMistakable = style == .suffixed && !previous.isEmpty && previous.last?.kind != .article
+      guard !isMistakable else { throw .notAnAddress(typed) }
+      style = .bare
+    }
+    return try add(AddressRun(.unit(entry.first.kind), [entry]), to: context)
+  }
+
+  /// `.1` behind an article: its 款; then 项, 目. `.p2` behind a 项: its 段.
+  private mutating func positionalStep(below path: [Step]) throws(AddressError) -> Step {
+    words.advance()
+    style = .bare
+    isHyphenated = false
+    guard let last = path.last else { throw .notAnAddress(typed) }
+    let isSegment = last.isListItem && words.take(.segmentMark)
+    let kind: ProvisionKind
+    switch last.kind {
+    case .article: kind = .paragraph
+    case .paragraph: kind = .item
+    case .item, .subitem: kind = isSegment ? .paragraph : .subitem
+    default: throw .notAnAddress(typed)
+    }
+    return Step(kind, ProvisionNumber(try words.takeNumber()))
   }
 }

@@ -1,130 +1,78 @@
 extension Edition {
   /// The provisions that an expression names, in its order.
   ///
-  /// - Throws: what is not there, and what is instead. O(n) for each member of the expression.
+  /// - Throws: what is not there, and what is instead. Costs O(n) for each member of the expression.
   public func resolve(_ expression: AddressExpression) throws(AddressError) -> [Provision] {
-    var result: [Provision] = []
-    for part in expression.parts {
-      switch part {
-      case .single(let address): result.append(try provision(at: address))
-      case .identifier(let id):
-        result.append(try provision(identified: id))
-      case .heading(let heading): result.append(try division(headed: heading))
-      case .range(let first, let last):
-        if let branch = branch(first, last) {
-          result.append(branch)
-        } else {
-          result += try provisions(from: first, to: last)
-        }
-      }
-    }
-    return result
+    var provisions: [Provision] = []
+    for part in expression.parts { provisions += try resolve(part) }
+    return provisions
   }
 
-  /// The provision at an address.
+  /// The provision at an address, which may leave out what the edition makes certain: the division
+  /// above an article or above the only division with its number, and the 款 before a 项.
   public func provision(at address: ProvisionAddress) throws(AddressError) -> Provision {
-    var found: Provision?
-    for position in address.steps.indices {
-      let steps = Array(address.steps[...position])
-      found = try AddressSearch(edition: self, steps: steps).next(below: found)
-    }
-    guard let found else { throw .empty }
-    return found
+    var search = AddressSearch(self)
+    for step in address.steps { try search.descend(step) }
+    guard search.context != Self.top else { throw .empty }
+    return Provision(edition: self, index: search.context)
   }
 
-  private func provision(identified id: String) throws(AddressError) -> Provision {
-    if let provision = provision(id: id) { return provision }
-    // The address tells what there is instead.
-    if let address = ProvisionIdentifier.address(of: id) { _ = try provision(at: address) }
-    throw .unknown(id)
-  }
-
-  private func division(headed heading: String) throws(AddressError) -> Provision {
-    let matching = provisions.filter { $0.kind.isDivision && $0.heading == heading }
-    guard let first = matching.first else { throw .unknown(heading) }
-    guard matching.count == 1 else {
-      throw .ambiguous(heading, candidates: matching.map(\.id))
-    }
-    return first
-  }
-
-  /// 第十七条之一, where it was typed `17-1`.
-  private func branch(_ first: ProvisionAddress, _ last: ProvisionAddress) -> Provision? {
-    guard first.steps.count == 1, last.steps.count == 1, let article = first.steps.first,
-      article.kind == .article, let number = article.number, number.branches.isEmpty,
-      let branch = last.steps.first?.number, branch < number, branch.branches.isEmpty
-    else { return nil }
-    let branched = ProvisionNumber(number.value, branches: [branch.value])
-    return try? provision(at: ProvisionAddress([.init(.article, branched)]))
-  }
-
-  /// Siblings, or articles anywhere in the body, from one to another.
-  private func provisions(
-    from firstAddress: ProvisionAddress, to lastAddress: ProvisionAddress
-  ) throws(AddressError) -> [Provision] {
-    if let low = firstAddress.steps.last?.number, let high = lastAddress.steps.last?.number,
-      low > high
-    {
-      throw .backwards(first: firstAddress.citation, last: lastAddress.citation)
-    }
-    let first = try provision(at: firstAddress)
-    let last = try provision(at: lastAddress)
-    guard first.index <= last.index else {
-      throw .backwards(first: first.citation, last: last.citation)
-    }
-    return (first.index...last.index).filter { index in
-      rows[index].kind == first.kind
-        && (first.kind == .article || rows[index].parent == rows[first.index].parent)
-    }.map { Provision(edition: self, index: $0) }
-  }
-}
-
-/// Finds the last of some steps below the provision that the steps before it named.
-private struct AddressSearch {
-  let edition: Edition
-  let steps: [ProvisionAddress.Step]
-
-  func next(below parent: Provision?) throws(AddressError) -> Provision {
-    guard let step = steps.last else { throw .empty }
-    let candidates = candidates(for: step.kind, below: parent)
-    let matching = candidates.filter { matches($0, step) }
-    if matching.count == 1, let only = matching.first { return only }
-    if matching.isEmpty { throw notFound(step, among: candidates, in: parent) }
-    throw .ambiguous(
-      ProvisionAddress(steps).citation, candidates: matching.map(\.id))
-  }
-
-  private func matches(_ provision: Provision, _ step: ProvisionAddress.Step) -> Bool {
-    guard let number = step.number else { return true }
-    guard provision.number == number else { return false }
-    return step.occurrence.map { $0 == Int(provision.row.occurrence) } ?? true
-  }
-
-  /// Where the step may lead: articles are looked for in the whole body, or in the division or annex
-  /// named before; 项 without 款 in the 款 that have any.
-  private func candidates(for kind: ProvisionKind, below parent: Provision?) -> [Provision] {
-    guard let parent else {
-      if kind == .annex { return Array(edition.annexes) }
-      return edition.provisions(of: kind)
-    }
-    switch (parent.kind, kind) {
-    case (.article, .item):
-      return parent.children.flatMap { $0.children.filter { $0.kind == .item } }
-    case (_, .article), (_, .chapter), (_, .section), (_, .subpart):
-      let range = (parent.index + 1)..<Int(parent.row.end)
-      return range.filter { edition.rows[$0].kind == kind }.map {
-        Provision(edition: edition, index: $0)
+  private func resolve(_ part: AddressExpression.Part) throws(AddressError) -> [Provision] {
+    switch part {
+    case .single(let address): return [try provision(at: address)]
+    case .hyphenated(let address):
+      do {
+        return [try provision(at: address)]
+      } catch .notFound(let text, let stock) {
+        guard let step = address.steps.last, step.kind == .article, let number = step.number else {
+          throw .notFound(text, stock: stock)
+        }
+        // `2-2` is a range of one.
+        if number.branches == [number.value] {
+          let article = ProvisionAddress.Step(.article, ProvisionNumber(number.value))
+          return [try provision(at: ProvisionAddress(address.steps.dropLast() + [article]))]
+        }
+        throw .neitherBranchNorRange(number)
       }
-    default: return parent.children.filter { $0.kind == kind }
+    case .range(let first, let last):
+      return try provisions(from: provision(at: first), to: provision(at: last))
     }
   }
 
-  private func notFound(
-    _ step: ProvisionAddress.Step, among candidates: [Provision], in parent: Provision?
-  ) -> AddressError {
-    .notFound(
-      ProvisionAddress(steps).citation, kind: step.kind, place: parent?.citation,
-      first: candidates.first?.address.steps.last?.citation,
-      last: candidates.last?.address.steps.last?.citation)
+  /// All of a list from one to another, by their numbers: 第十七条之一 is between 17 and 18.
+  private func provisions(
+    from first: Provision, to last: Provision
+  ) throws(AddressError) -> [Provision] {
+    let low = number(of: first)
+    let high = number(of: last)
+    guard let low, let high, first.kind.idStem == last.kind.idStem,
+      let context = commonContext(first, last)
+    else { throw .uneven(first: first.citation, last: last.citation) }
+    let isBetween = { (index: Int) in
+      let candidate = Provision(edition: self, index: index)
+      guard candidate.kind.idStem == first.kind.idStem, let number = number(of: candidate) else {
+        return false
+      }
+      return low <= number && number <= high
+    }
+    let found =
+      first.kind == .article
+      ? units(in: context, where: isBetween) : childIndices(of: context).filter(isBetween)
+    return found.map { Provision(edition: self, index: $0) }
+  }
+
+  /// What two provisions are counted in: articles in the body or an annex, others in their parent.
+  private func commonContext(_ first: Provision, _ last: Provision) -> Int? {
+    func context(_ provision: Provision) -> Int {
+      guard provision.kind == .article else { return Int(provision.row.parent) }
+      return provision.ancestors.first { $0.kind == .annex }?.index ?? Self.top
+    }
+    return context(first) == context(last) ? context(first) : nil
+  }
+
+  /// The number, or of an annex printed without one that of its identifier.
+  private func number(of provision: Provision) -> ProvisionNumber? {
+    guard provision.kind == .annex, provision.number == nil else { return provision.number }
+    return ProvisionNumber(step(at: provision.index).occurrence)
   }
 }

@@ -1,23 +1,32 @@
+internal import ChineseText
+
 /// Where a provision is said to be: article 34, 款 1, 项 2. Says nothing of whether it exists.
 public struct ProvisionAddress: Sendable, Hashable {
   /// One level of an address.
   public struct Step: Sendable, Hashable {
-    /// The level.
+    /// The level; of an unnumbered division any division, since identifiers do not tell which.
     public var kind: ProvisionKind
-    /// The number; `nil` for an unnumbered annex.
+    /// The number; `nil` for an unnumbered division, annex or heading between articles.
     public var number: ProvisionNumber?
-    /// 2 for the second provision with the number in its context, and so on; `nil` for the only one.
-    public var occurrence: Int?
+    /// With a number, 2 for the second provision that has it in its context, and so on; without,
+    /// the position among its like in the context, from 1.
+    public var occurrence: Int
+    /// The heading that names an unnumbered division: 附则. A step read from such a word has it, too.
+    public var heading: String?
 
     /// Makes a step.
-    public init(_ kind: ProvisionKind, _ number: ProvisionNumber?, occurrence: Int? = nil) {
+    public init(
+      _ kind: ProvisionKind, _ number: ProvisionNumber?, occurrence: Int = 1, heading: String? = nil
+    ) {
       self.kind = kind
       self.number = number
       self.occurrence = occurrence
+      self.heading = heading
     }
   }
 
-  /// The levels, widest first. 款 may be left out before 项.
+  /// The levels, widest first. Articles need no division before them, and 款 may be left out
+  /// before 项: the edition decides.
   public var steps: [Step]
 
   /// Makes an address.
@@ -27,53 +36,80 @@ public struct ProvisionAddress: Sendable, Hashable {
 
   /// The Chinese form: `第三十四条第一款第（二）项`.
   public var citation: String {
-    steps.map(\.citation).joined()
+    var parent: Step?
+    return steps.reduce(into: "") { citation, step in
+      citation += step.citation(below: parent)
+      parent = step
+    }
+  }
+
+  /// The identifier: `art_34__para_1__point_2`.
+  public var id: String { steps.map(\.idElement).joined(separator: "__") }
+
+  /// The short form: `34.1.2`; the identifier for what is not in an article of the body.
+  public var shortForm: String {
+    guard steps.first?.kind == .article else { return id }
+    var parent: Step?
+    let numbers = steps.map { step in
+      defer { parent = step }
+      return step.shortElement(below: parent)
+    }
+    return numbers.joined(separator: ".")
   }
 }
 
 extension ProvisionAddress.Step {
-  /// `第三十四条`, `第一款`, `第（二）项`, `第1目`, `附件1`.
-  var citation: String {
-    guard let number else { return kind.unit }
+  /// Whether the step is inside a list: then a 款 below it is one more paragraph (段) of the 项.
+  var isListItem: Bool { kind == .item || kind == .subitem }
+
+  /// `第三十四条`, `第一款`, `第（二）项`, `第1目`, `附件1`, `附则`.
+  func citation(below parent: ProvisionAddress.Step?) -> String {
+    let repetition = number != nil && occurrence > 1 ? "（第\(occurrence)处）" : ""
+    return plainCitation(below: parent) + repetition
+  }
+
+  private func plainCitation(below parent: ProvisionAddress.Step?) -> String {
+    guard let number else {
+      if let heading { return heading }
+      switch kind {
+      case .crossheading: return "小标题\(occurrence)"
+      case .annex: return "附件\(occurrence)"
+      default: return "未编号部分\(occurrence)"
+      }
+    }
     switch kind {
-    case .item:
-      let label = ProvisionNumber(number.value).label(.item)
-      return "第（\(label.dropFirst().dropLast())）项"
-    case .subitem: return "第\(number.value)目"
-    case .annex: return "附件\(number)"
+    case .item: return "第（\(ChineseNumeral.text(of: number.value))）项" + branches(of: number)
+    case .subitem: return "第\(number.value)目" + branches(of: number)
+    case .annex: return "附件\(number.value)" + branches(of: number)
+    case .crossheading: return "小标题\(number.value)"
+    case .paragraph where parent?.isListItem == true:
+      return "第\(ChineseNumeral.text(of: number.value))段"
     default: return number.label(kind)
     }
   }
-}
 
-extension Provision {
-  /// The provision's address, without the divisions that an article stands in.
-  public var address: ProvisionAddress {
-    let chain = ancestors + [self]
-    let relevant = chain.filter { $0.kind == .annex || !isInArticle || $0.kind >= .article }
-    return ProvisionAddress(
-      relevant.map { .init($0.kind, $0.number, occurrence: Int($0.row.occurrence)) })
+  private func branches(of number: ProvisionNumber) -> String {
+    number.branches.map { "之" + ChineseNumeral.text(of: $0) }.joined()
   }
 
-  /// The canonical citation within the work: `第三十四条第一款第（二）项`; of an unnumbered division
-  /// its heading. Where words cannot tell the provision from another, the identifier.
-  public var citation: String {
-    if kind == .crossheading { return id }
-    if number == nil, let heading, kind.isDivision { return heading }
-    let chain = ancestors + [self]
-    return chain.contains { $0.row.occurrence > 1 } ? id : address.citation
+  /// `art_34`, `art_17-1`, `art_10_2`. An unnumbered division is a `dvs`, whatever its level, so
+  /// that it takes no number from the numbered ones.
+  var idElement: String {
+    guard let number else {
+      return "\(kind.isDivision ? "dvs" : kind.idStem)_\(occurrence)"
+    }
+    return "\(kind.idStem)_\(number)" + repetition
   }
 
-  /// The short form: `34.1.2`; the identifier where there is none.
-  public var shortForm: String {
-    let chain = ancestors + [self]
-    let isCountable =
-      kind >= .article && kind < .annex
-      && !chain.contains { $0.kind == .annex || $0.row.occurrence > 1 }
-    guard isCountable else { return id }
-    let numbers = address.steps.compactMap(\.number)
-    return numbers.map(\.description).joined(separator: ".")
+  /// `34`, `17-1`, `10_2`; `art_9-11`, because `9-11` is a range; `p2` for a 段 of a 项.
+  func shortElement(below parent: ProvisionAddress.Step?) -> String {
+    guard let number else { return String(occurrence) }
+    if kind == .article, let branch = number.branches.first, branch > number.value {
+      return idElement
+    }
+    let mark = kind == .paragraph && parent?.isListItem == true ? "p" : ""
+    return mark + number.description + repetition
   }
 
-  private var isInArticle: Bool { article != nil }
+  private var repetition: String { occurrence > 1 ? "_\(occurrence)" : "" }
 }

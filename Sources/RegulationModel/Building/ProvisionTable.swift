@@ -4,6 +4,7 @@ struct ProvisionTable {
   private var open: [OpenProvision] = []
   private var articleNumbers = NumberRegister()
   private var topNumbers = NumberRegister()
+  private var topParagraphs = 0
 
   private struct OpenProvision {
     let kind: ProvisionKind
@@ -52,7 +53,10 @@ struct ProvisionTable {
   /// Opens a 款, counted in what it is part of; a 项's own text is its first paragraph.
   mutating func pushParagraph(inItem: Bool, line: Int) {
     var number = 1
-    if !open.isEmpty {
+    if open.isEmpty {
+      topParagraphs += 1
+      number = topParagraphs
+    } else {
       open[open.count - 1].paragraphs += 1
       number = open[open.count - 1].paragraphs + (inItem ? 1 : 0)
     }
@@ -109,7 +113,8 @@ struct ProvisionTable {
 
   /// Whether the innermost provision can hold a list of a depth.
   func canHoldList(atDepth depth: Int) -> Bool {
-    open.last.map { $0.listDepth == depth - 1 && $0.kind >= .paragraph && $0.kind < .annex } ?? false
+    guard let last = open.last else { return false }
+    return last.listDepth == depth - 1 && last.kind >= .paragraph && last.kind < .annex
   }
 
   /// How often the number has now stood in its context: articles count through the text.

@@ -64,7 +64,7 @@ public enum EditionMarkdown {
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if #"\`*_{}[]<>#|~"#.unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
+      if #"\`*_{}[]<>#|~&"#.unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
       result.unicodeScalars.append(scalar)
     }
     return result

@@ -16,6 +16,8 @@ struct BodyReader {
   private var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
   private var leadEndsInColon = false
+  /// In annexes 一、 opens a list also without words that lead to it.
+  private var isInAnnex = false
 
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
@@ -88,6 +90,10 @@ struct BodyReader {
       return readDivision(kind, number, index)
     case .item(let style, let number):
       readItem(style, number, index)
+    case .article(let number) where passage.label?.isSpaced == true:
+      let label = number.label(.article)
+      findings.append(ParserFindings.articleOutOfOrder(line: passage.line, label: label))
+      writer.plain(passage.asText)
     default:
       writer.plain(passage.asText)
     }
@@ -156,7 +162,7 @@ struct BodyReader {
     let passage = outline.passages[index]
     if isCrossheading(index) { return writer.crossheading(passage) }
     switch ItemJudge.judge(
-      passage, style, number, writer, followsColon: leadEndsInColon, text: text)
+      passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
     {
     case .item: writer.item(style, number, passage)
     case .doubtful(let finding):
@@ -186,15 +192,16 @@ struct BodyReader {
 
   private mutating func readAnnexes() {
     var articles = NumberingCheck()
-    for index in region.annexes {
+    isInAnnex = true
+    var index = region.annexes.lowerBound
+    while index < region.annexes.upperBound {
       let passage = outline.passages[index]
       defer { leadEndsInColon = endsInColon(passage) }
       switch passage.label?.label {
       case .annex(let number):
         articles = NumberingCheck()
-        writer.division(
-          .annex, number.map { ProvisionNumber($0) }, passage,
-          heading: text.isBare(passage) ? nil : passage)
+        index = readAnnexLabel(number, index)
+        continue
       case .division(let kind, let number) where outline.isHeading(passage):
         writer.division(kind, number, passage, heading: text.isBare(passage) ? nil : passage)
       case .article(let number)
@@ -206,7 +213,23 @@ struct BodyReader {
       default:
         writer.plain(passage.asText)
       }
+      index += 1
     }
+  }
+
+  /// Opens an annex, whose heading may stand on the next line, and returns the index of the next.
+  private mutating func readAnnexLabel(_ number: Int?, _ index: Int) -> Int {
+    let passage = outline.passages[index]
+    var heading: Passage? = text.isBare(passage) ? nil : passage
+    var next = index + 1
+    if heading == nil, next < region.annexes.upperBound,
+      outline.isLooseHeading(outline.passages[next])
+    {
+      heading = outline.passages[next]
+      next += 1
+    }
+    writer.division(.annex, number.map { ProvisionNumber($0) }, passage, heading: heading)
+    return next
   }
 
   // MARK: - Findings

@@ -31,7 +31,8 @@ struct DocumentOutline {
   func isHeading(_ passage: Passage) -> Bool {
     guard case .division = passage.label?.label, !passage.endsClause else { return false }
     if CitationWords.follow(passage, in: text) { return false }
-    let limit = DocumentOutline.longestHeading
+    // A label with a blank behind it may lead a heading of several clauses.
+    let limit = DocumentOutline.longestHeading * (passage.label?.isSpaced == true ? 3 : 1)
     return text.length(passage, upTo: limit + 1) <= limit
   }
 

@@ -107,8 +107,8 @@ struct FrontFinder {
       let passage = outline.passages[index]
       let text = outline.text.whole(passage)
       let isCandidate =
-        passage.label == nil && !passage.endsClause && TitleWords.areTitle(text)
-        && !NavigationWords.match(text) && !isNoteStart(passage)
+        passage.label == nil && !passage.endsClause && !isNoteStart(passage)
+        && (TitleWords.areTitle(text) || endsWrappedTitle(index)) && !NavigationWords.match(text)
       if isCandidate, found == nil || sawNote || holds(text, foundText) {
         found = index
         foundText = text
@@ -123,6 +123,13 @@ struct FrontFinder {
       index -= 1
     }
     return found ?? titleWithoutGenre(limit)
+  }
+
+  /// Whether a line is the last of a title that was set in several: 释, below …若干问题的解.
+  private func endsWrappedTitle(_ index: Int) -> Bool {
+    let first = firstTitleLine(index)
+    guard first < index else { return false }
+    return TitleWords.areTitle((first...index).flatMap { outline.text.whole(outline.passages[$0]) })
   }
 
   private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {

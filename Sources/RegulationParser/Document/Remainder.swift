@@ -29,15 +29,18 @@ struct Remainder {
 
   /// Passages beside the regulation, neighbours of one reason together.
   private mutating func addOutside(_ outline: DocumentOutline, _ range: Range<Int>) {
-    var articles = 0
+    var articles: [Int] = []
     for index in range {
       let passage = outline.passages[index]
       let isFurniture = !passage.endsClause && NavigationWords.match(outline.text.whole(passage))
       add(passage, isFurniture ? .navigation : .outside)
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
-        articles += 1
-        if articles == 3 { findings.append(ParserFindings.otherRegulation(line: passage.line)) }
+        articles.append(passage.line)
       }
+    }
+    // One numbered line is prose; several are another regulation.
+    if articles.count >= 2 {
+      findings.append(ParserFindings.otherRegulation(line: articles[0]))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import CrossReferences
 internal import Findings
 internal import JSONText
 internal import RegulationLibrary
@@ -27,14 +28,40 @@ struct Check: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let works =
-      try self.library.work.map { [try library.work(named: $0)] } ?? library.works()
     let check = LibraryCheck(library)
-    let results = works.flatMap { check.results(for: $0) }
+    var results: [CheckResult] = []
+    if let name = self.library.work {
+      results = check.results(for: try library.work(named: name))
+    } else {
+      results = try check.results()
+      if results.isEmpty { throw LibraryFailure.emptyLibrary(library.path) }
+    }
+    results += references(in: library, results)
+    results.sort {
+      ($0.work, $0.edition?.description ?? "") < ($1.work, $1.edition?.description ?? "")
+    }
     try output.send(
       format == .json ? json(results, console.language) : text(results, console), &console)
     let isWrong = results.contains { if case .wrong = $0.answer { true } else { false } }
     return isWrong ? .no : .done
+  }
+
+  /// Whether the citations of the editions that can be read have their targets.
+  private func references(in library: Library, _ results: [CheckResult]) -> [CheckResult] {
+    let names = LibraryCitations.names((try? library.works()) ?? [])
+    return results.filter { $0.question == .readable }.compactMap { result in
+      if case .notChecked(.notHeld) = result.answer { return nil }
+      var answer = CheckResult.Answer.notChecked(.unreadable)
+      if let date = result.edition, let work = try? library.work(named: result.work),
+        let record = try? library.record(of: work, dated: date),
+        let edition = try? library.edition(record, of: work)
+      {
+        let findings = EditionCitations(edition, names: names).findings
+        answer = findings.isEmpty ? .verified : .wrong(findings)
+      }
+      return CheckResult(
+        work: result.work, edition: result.edition, question: .references, answer: answer)
+    }
   }
 
   private func text(_ results: [CheckResult], _ console: Console) -> String {
@@ -42,7 +69,7 @@ struct Check: TiaoliCommand {
     var text = ""
     var last = ""
     for result in results {
-      let edition = "\(result.work)  \(result.edition)"
+      let edition = result.work + (result.edition.map { "  \($0)" } ?? "")
       if edition != last { text += paint.strong(edition) + "\n" }
       last = edition
       let question = console.say(Wording.question(result.question))
@@ -50,7 +77,7 @@ struct Check: TiaoliCommand {
       case .verified: text += "  \(paint.good(console.say(Wording.verified)))  \(question)\n"
       case .notChecked(let reason):
         text += "  \(paint.faint(console.say(Wording.notChecked)))  \(question)"
-        text += "（\(console.say(Wording.reason(reason)))）\n"
+        text += ": \(console.say(Wording.reason(reason)))\n"
       case .wrong(let findings):
         text += "  \(paint.bad(console.say(Wording.wrong)))  \(question)\n"
         for finding in findings {
@@ -71,7 +98,7 @@ struct Check: TiaoliCommand {
         for result in results {
           json.object { json in
             json.field("work", result.work)
-            json.field("edition", result.edition.description)
+            json.field("edition", result.edition?.description)
             json.field("question", result.question.rawValue)
             write(result.answer, language, &json)
           }

@@ -61,8 +61,6 @@ struct Import: TiaoliCommand {
       console.write("  \(source.file):\(source.firstLine)-\(source.lastLine)\n")
     }
     if plan.held == .same { console.write("  \(console.say(Wording.sameTextHeld))\n") }
-    for finding in edition.findings {
-      console.message(FindingReport.line(finding, in: file, console.language))
-    }
+    for line in FindingReport.lines(edition, in: file, console.language) { console.message(line) }
   }
 }

@@ -41,6 +41,13 @@ struct Parse: TiaoliCommand {
       var stream = ParseStream()
       return try stream.run(files, &console)
     }
+    if files.count > 1, format == .json {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "several files make no one JSON document; use --format jsonl",
+            "多个文件不能合成一个JSON，请用--format jsonl")), of: "tiaoli parse")
+    }
     var text = ""
     for file in files {
       let edition = try Documents.edition(in: file)
@@ -66,9 +73,7 @@ struct Parse: TiaoliCommand {
 
   /// What was found wrong or chosen goes to standard error, the text alone to standard output.
   private func report(_ edition: Edition, _ file: String, _ console: inout Console) {
-    for finding in edition.findings {
-      console.message(FindingReport.line(finding, in: file, console.language))
-    }
+    for line in FindingReport.lines(edition, in: file, console.language) { console.message(line) }
   }
 }
 

@@ -46,15 +46,19 @@ struct Show: TiaoliCommand {
       addresses, library: library.open(), work: library.work, editions: editions,
       context: context)
     if cite {
+      guard format == .text else {
+        throw UsageError(
+          .rejected(
+            LocalizedText("--cite prints text; leave --format out", "--cite只输出文本，请去掉--format")),
+          of: "tiaoli show")
+      }
       let lines = selection.provisions.map { selection.citation(of: $0) + "\n" }
       try output.send(lines.joined(), &console)
       return .done
     }
     switch format {
     case .text: try output.send(page(selection, console), &console)
-    case .markdown:
-      let note = plain ? "" : "\n> \(selection.place(of: nil))\n"
-      try output.send(EditionMarkdown.text(of: selection.provisions) + note, &console)
+    case .markdown: try output.send(markdown(selection), &console)
     case .json: try output.send(json(selection, console), &console)
     }
     return .done
@@ -62,10 +66,13 @@ struct Show: TiaoliCommand {
 
   private func page(_ selection: Selection, _ console: Console) -> String {
     let paint = output.paint(console)
+    let citations = LibraryCitations(selection.edition, in: nil)
+    let notes = CitationLines(citations, selection.edition, console.language)
     var text = ""
     var lastPlace = ""
     for provision in selection.provisions {
-      var page = ProvisionPage(width: console.width, paint: paint)
+      var page = ProvisionPage(
+        width: output.output == nil ? console.textWidth : .max / 4, paint: paint)
       let place = selection.place(of: provision)
       if !plain, place != lastPlace {
         text += (text.isEmpty ? "" : "\n") + paint.faint(place) + "\n\n"
@@ -83,8 +90,22 @@ struct Show: TiaoliCommand {
       default: page.add(provision)
       }
       text += page.text
+      if !plain, provision.kind == .article {
+        for line in notes.lines(for: provision) { text += paint.faint(line) + "\n" }
+      }
     }
     return text
+  }
+
+  /// Provisions below an article stand under their citation.
+  private func markdown(_ selection: Selection) -> String {
+    let blocks = selection.provisions.map { provision in
+      let isPart = provision.kind > .article && provision.kind < .annex
+      let heading = isPart && !plain ? "**\(provision.citation)**\n\n" : ""
+      return heading + EditionMarkdown.text(of: [provision])
+    }
+    let note = plain ? "" : "\n> \(selection.place(of: nil))\n"
+    return blocks.joined(separator: "\n") + note
   }
 
   private func json(_ selection: Selection, _ console: Console) -> String {

@@ -19,7 +19,8 @@ struct Toc: TiaoliCommand {
   }
 
   @Argument(
-    LocalizedText("the work, by slug or title", "法规，用代号或名称"), value: LocalizedText("WORK", "法规"))
+    LocalizedText("the work, by slug or title", "法规，用代号或名称"), value: LocalizedText("WORK", "法规"),
+    completion: .command("tiaoli list --plain"))
   var name: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .text

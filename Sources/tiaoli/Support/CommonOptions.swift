@@ -11,7 +11,7 @@ struct LibraryOptions: ArgumentSet {
 
   @Option(
     LocalizedText("the work, by slug or title", "法规，用代号或名称"),
-    value: LocalizedText("SLUG", "代号"))
+    value: LocalizedText("SLUG", "代号"), completion: .command("tiaoli list --plain"))
   var work: String?
 
   /// The library that the options, the environment or the current folder name.
@@ -35,8 +35,17 @@ struct EditionOptions: ArgumentSet {
     value: LocalizedText("DATE", "日期"))
   var at: CalendarDate?
 
+  /// Whether no edition was asked for.
+  var isEmpty: Bool { edition == nil && at == nil }
+
   /// The record that the options name: by default the newest edition that is held.
   func record(of work: Work, in library: Library) throws -> EditionRecord {
+    if at != nil, edition != nil {
+      throw UsageError(
+        .rejected(
+          LocalizedText("give --edition or --at, not both", "--edition和--at只能用一个")),
+        of: "tiaoli")
+    }
     if let at { return try library.record(of: work, inForceOn: at) }
     return try library.record(of: work, dated: edition)
   }
@@ -68,8 +77,16 @@ struct OutputOptions: ArgumentSet {
 }
 
 extension CalendarDate: ArgumentValue {
+  /// Reads 2024-02-08, and 2024-2-8, 20240208 and 2024年2月8日 as well.
   package init?(argument: String) {
-    self.init(argument)
+    var pieces = argument.split { "-/.年月日".contains($0) }.map(String.init)
+    if pieces.count == 1, argument.utf8.count == 8 {
+      pieces = [argument.prefix(4), argument.dropFirst(4).prefix(2), argument.suffix(2)]
+        .map(String.init)
+    }
+    let numbers = pieces.compactMap { Int($0) }
+    guard numbers.count == 3, pieces.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   package var argumentText: String { description }

@@ -38,14 +38,14 @@ enum FailureMessages {
 
   private static func outcome(_ error: AddressError) -> Outcome {
     switch error {
-    case .notFound, .ambiguous: .no
+    case .notFound, .ambiguous, .neitherBranchNorRange: .no
     default: .wrong
     }
   }
 
   private static func outcome(_ error: LibraryFailure) -> Outcome {
     switch error {
-    case .noWork, .noEdition, .notHeld, .notYetInForce: .no
+    case .noWork, .noEdition, .notHeld, .notYetInForce, .emptyLibrary, .nothingHeld: .no
     default: .wrong
     }
   }
@@ -118,6 +118,14 @@ enum FailureMessages {
         "\(file) holds another text of \(date); compare the two, then add --force to replace it",
         "\(file)中已有\(date)的另一文本；请先比较，确需替换时加--force")
     case .file(let failure): describe(failure)
+    case .emptyLibrary(let path):
+      LocalizedText(
+        "the library \(path) is empty; bring a regulation in with tiaoli import FILE --work SLUG --write",
+        "法规库\(path)是空的；可用 tiaoli import FILE --work SLUG --write 收录法规")
+    case .nothingHeld(let work):
+      LocalizedText(
+        "\(work) has no edition whose text is held; bring one in with tiaoli import",
+        "\(work)没有已收录文本的版本；可用tiaoli import收录")
     case .noEdition(let date, let work, let known):
       LocalizedText(
         "\(work) has no edition of \(date); it has \(list(known))",

@@ -15,12 +15,20 @@ struct Selection {
   ) throws {
     var expressions: [AddressExpression] = []
     for address in addresses { expressions.append(try AddressReader.read(address)) }
-    let names = expressions.compactMap(\.workName)
+    // A citation pasted back carries the edition in brackets behind the title.
+    let pasted = expressions.compactMap(\.workName).map(PastedName.init)
+    let names = pasted.map(\.title)
     self.work = try library.work(named: work ?? names.first)
     for name in names where !self.work.isNamed(name) {
       throw LibraryFailure.noWork(name, known: [self.work.title])
     }
-    record = try editions.record(of: self.work, in: library)
+    if editions.isEmpty, let date = pasted.lazy.compactMap(\.date).first,
+      self.work.record(of: date) != nil
+    {
+      record = try library.record(of: self.work, dated: date)
+    } else {
+      record = try editions.record(of: self.work, in: library)
+    }
     edition = try library.edition(record, of: self.work)
     var found: [Provision] = []
     for expression in expressions { found += try edition.resolve(expression) }
@@ -50,7 +58,7 @@ struct Selection {
       default: false
       }
     }
-    return event?.text ?? record.date.chinese
+    return (event ?? record.events.last)?.text ?? record.date.chinese
   }
 
   /// Articles with the one before and the one after, each once.
@@ -65,5 +73,31 @@ struct Selection {
       wanted.formUnion(max(0, position - 1)...min(articles.count - 1, position + 1))
     }
     return wanted.isEmpty ? provisions : wanted.sorted().map { articles[$0] }
+  }
+}
+
+/// The title in front of an address, as typed or as the program cites it: 《…》（2024年2月8日…发布）.
+private struct PastedName {
+  let title: String
+  let date: CalendarDate?
+
+  init(_ name: String) {
+    guard let open = name.lastIndex(where: { $0 == "（" || $0 == "(" }),
+      let date = PastedName.date(name[open...].dropFirst())
+    else {
+      title = name
+      self.date = nil
+      return
+    }
+    title = String(name[..<open])
+    self.date = date
+  }
+
+  /// The date that a text begins with.
+  private static func date(_ text: Substring) -> CalendarDate? {
+    let pieces = text.split(maxSplits: 3) { "年月日".contains($0) }
+    let numbers = pieces.prefix(3).compactMap { Int($0) }
+    return numbers.count == 3
+      ? CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
   }
 }

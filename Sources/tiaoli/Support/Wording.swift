@@ -1,15 +1,22 @@
 internal import CommandKit
+internal import CrossReferences
+internal import Findings
 internal import RegulationLibrary
 
 /// Words of the output that are no data: alphabetical, both languages side by side.
 enum Wording {
   static let aliases = LocalizedText("also called", "又称")
+  static let cannotWrite = LocalizedText("cannot write the output", "无法写出结果")
+  static let citedBy = LocalizedText("cited by", "被引用")
+  static let cites = LocalizedText("cites", "引用")
   static let edition = LocalizedText("edition", "版本")
   static let imported = LocalizedText("written", "已写入")
   static let issuer = LocalizedText("issued by", "制定机关")
   static let notChecked = LocalizedText("not checked", "未检查")
   static let notHeld = LocalizedText("known, text not held", "已知，未收录文本")
+  static let nothing = LocalizedText("nothing", "无")
   static let predecessor = LocalizedText("replaces", "前身")
+  static let leftOut = LocalizedText("left out", "未读入")
   static let sameTextHeld = LocalizedText(
     "the library holds this very text already", "法规库中已有完全相同的文本")
   static let verified = LocalizedText("verified", "已证实")
@@ -26,8 +33,11 @@ enum Wording {
   static func question(_ question: CheckResult.Question) -> LocalizedText {
     switch question {
     case .readable: LocalizedText("the text can be read", "文本可以读取")
+    case .record: LocalizedText("work.json agrees with the text", "work.json与文本一致")
     case .numbering: LocalizedText("numbers run without gap or repeat", "编号连续、无重复")
     case .roundTrip: LocalizedText("the printed text reads back the same", "输出后再读入，结果相同")
+    case .references:
+      LocalizedText("every citation within the text has its target", "文内引用均有着落")
     case .source: LocalizedText("the text is what the source says", "文本与来源文件一致")
     }
   }
@@ -42,7 +52,44 @@ enum Wording {
     }
   }
 
-  static func moreArticles(_ count: Int) -> LocalizedText {
-    LocalizedText("\(count) articles", "\(count)条")
+  static func misquotation(_ added: String, _ missing: String) -> LocalizedText {
+    if added.isEmpty {
+      return LocalizedText("the text has “\(missing)” here", "原文此处有“\(missing)”")
+    }
+    if missing.isEmpty {
+      return LocalizedText("the text does not have “\(added)”", "原文没有“\(added)”")
+    }
+    return LocalizedText(
+      "“\(added)” stands for “\(missing)”", "“\(added)”，原文为“\(missing)”")
+  }
+
+  /// What is said of a citation's targets; `nil` where they speak for themselves.
+  static func status(
+    _ status: Reference.Status, _ reason: Reason?, isGeneric: Bool
+  ) -> LocalizedText? {
+    switch status {
+    case .resolved: nil
+    case .unresolved:
+      reason.map {
+        LocalizedText("WRONG: \($0.message.english)", "有误：\($0.message.chinese)")
+      } ?? wrong
+    case .notChecked: isGeneric ? nil : notCheckedInBrackets
+    }
+  }
+
+  private static let notCheckedInBrackets = LocalizedText("(not checked)", "（未检查）")
+
+  static func uses(_ count: Int) -> LocalizedText {
+    LocalizedText(count == 1 ? "used once" : "used \(count) times", "使用\(count)次")
+  }
+
+  static func verdict(_ verdict: CitationCheck.Verdict) -> LocalizedText {
+    switch verdict {
+    case .verified: verified
+    case .noSuchProvision: LocalizedText("WRONG: no such provision", "有误：没有该条款")
+    case .misquoted: LocalizedText("WRONG: misquoted", "有误：引文不符")
+    case .repealed: LocalizedText("repealed", "已废止")
+    case .notChecked: notChecked
+    }
   }
 }

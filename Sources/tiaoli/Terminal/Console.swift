@@ -57,7 +57,12 @@ struct Console {
       try FileSystem.writeAll(buffer, STDOUT_FILENO, "stdout")
     } catch {
       // A reader that has seen enough is no failure: `tiaoli list | head`.
-      if errno != EPIPE { failed = true }
+      if errno != EPIPE {
+        let reason = String(cString: strerror(errno))
+        failed = true
+        buffer = []
+        complain(say(Wording.cannotWrite) + ": " + reason)
+      }
     }
     buffer.removeAll(keepingCapacity: true)
     return !failed
@@ -77,6 +82,12 @@ struct Console {
 
   /// A text in the language of messages.
   func say(_ text: LocalizedText) -> String { text(language) }
+
+  /// Columns for text that people read: without limit where no terminal is, so that lines of a pipe
+  /// or a file are whole.
+  var textWidth: Int {
+    isTerminal || Console.environment["COLUMNS"] != nil ? width : Int.max / 4
+  }
 
   private static func columns(_ environment: [String: String]) -> Int {
     if let text = environment["COLUMNS"], let columns = Int(text), columns > 0 { return columns }

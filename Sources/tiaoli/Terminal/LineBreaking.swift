@@ -18,8 +18,9 @@ enum LineBreaking {
     var line = ""
     var columns = first
     let room = max(width, hanging + 4)
-    for unit in units(text) {
+    for unit in units(text).flatMap({ fitting($0, room - hanging) }) {
       if columns + unit.columns > room, columns > hanging, !line.isEmpty || lines.isEmpty {
+        if line.hasSuffix(" ") { line.removeLast() }
         lines.append(line)
         line = String(repeating: " ", count: hanging)
         columns = hanging
@@ -30,6 +31,16 @@ enum LineBreaking {
     }
     lines.append(line)
     return lines
+  }
+
+  /// A word that is wider than a line, glyph by glyph.
+  private static func fitting(_ unit: Unit, _ room: Int) -> [Unit] {
+    guard unit.isLatin, unit.columns > room else { return [unit] }
+    return unit.text.unicodeScalars.map { scalar in
+      let text = String(scalar)
+      return Unit(
+        text: text, columns: DisplayWidth.columns(of: text), opens: false, isLatin: true)
+    }
   }
 
   private struct Unit {

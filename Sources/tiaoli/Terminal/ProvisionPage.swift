@@ -9,10 +9,12 @@ struct ProvisionPage {
 
   /// Lines longer than this tire the eye.
   private static let widest = 100
+  private static let unlimited = 10_000
   private static let itemIndent = 4
 
   init(width: Int, paint: Paint) {
-    self.width = min(width, ProvisionPage.widest)
+    // Without a terminal there is no width to keep to.
+    self.width = width > ProvisionPage.unlimited ? width : min(width, ProvisionPage.widest)
     self.paint = paint
   }
 

@@ -123,8 +123,6 @@ struct AddressListTests {
   ])
   func `a title in front is kept as it was typed`(sample: Named) throws {
     let expression = try AddressReader.read(sample.typed)
-    withKnownIssue("glyphs of the title are made half-width and lower-case like the address") {
-      #expect(expression.workName == sample.name)
-    }
+    #expect(expression.workName == sample.name)
   }
 }

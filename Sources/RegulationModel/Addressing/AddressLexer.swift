@@ -1,0 +1,193 @@
+internal import ChineseText
+
+/// Divides what was typed into the words of an address.
+struct AddressLexer {
+  private let glyphs: [AddressGlyph]
+  private let values: [UInt32]
+  private var position = 0
+
+  /// The words of a text, in order. Words that no address has are `.unknown`.
+  static func tokens(of text: String) throws(AddressError) -> [AddressToken] {
+    var lexer = AddressLexer(AddressGlyph.glyphs(of: text))
+    return try lexer.tokens()
+  }
+
+  private init(_ glyphs: [AddressGlyph]) {
+    self.glyphs = glyphs
+    values = glyphs.map(\.value)
+  }
+
+  private mutating func tokens() throws(AddressError) -> [AddressToken] {
+    var tokens: [AddressToken] = []
+    while position < glyphs.count {
+      let glyph = glyphs[position]
+      guard let kind = try next() else { continue }
+      let isRepeated = (kind == .list || kind == .range) && tokens.last?.kind == kind
+      if !isRepeated {
+        tokens.append(AddressToken(kind: kind, offset: glyph.offset, isSpaced: glyph.isSpaced))
+      }
+    }
+    return tokens
+  }
+
+  /// Takes the next word; `nil` for one without meaning.
+  private mutating func next() throws(AddressError) -> AddressToken.Kind? {
+    let glyph = values[position]
+    if isDigit(glyph) { return .number(takeDigits()) }
+    if (0x61...0x7A).contains(glyph) { return try word() }
+    if let number = takeHanNumber() { return .number(number) }
+    if let phrase = takePhrase() { return phrase }
+    if glyph == 0x28 { return bracketed() }
+    if glyph == 0x5F { return underscore() }
+    position += 1
+    switch glyph {
+    case Glyph.ordinal: return .ordinal
+    case Glyph.branch: return .branch
+    case 0x2E: return .dot
+    case 0x2D: return .hyphen
+    case 0x7E, Glyph.to, 0x5230: return .range  // 至 到
+    case 0x2C, 0x3B, 0x26, Glyph.enumerationComma, 0x548C, 0x53CA, 0x4E0E, 0x6216:
+      return .list  // , ; & 、 和 及 与 或
+    case 0x6BB5: return .segment  // 段
+    case Glyph.fullStop: return position == glyphs.count ? nil : .dot
+    case 0x7684: return nil  // 的
+    default: return unit(glyph).map { .unit($0) } ?? other(glyph)
+    }
+  }
+
+  private func other(_ glyph: UInt32) -> AddressToken.Kind {
+    let isLetter = Unicode.Scalar(glyph)?.properties.isAlphabetic ?? false
+    let isClosing = glyph == Glyph.titleClose || glyph == 0x3009  // 〉
+    return isLetter || isClosing ? .titleWord : .unknown
+  }
+
+  private func unit(_ glyph: UInt32) -> ProvisionKind? {
+    switch glyph {
+    case Glyph.part: .part
+    case Glyph.chapter: .chapter
+    case Glyph.section: .section
+    case Glyph.article: .article
+    case 0x6B3E: .paragraph  // 款
+    case Glyph.item: .item
+    case 0x76EE: .subitem  // 目
+    default: nil
+    }
+  }
+
+  // MARK: - Words of several glyphs
+
+  private static let phrases: [(glyphs: [UInt32], kind: AddressToken.Kind)] =
+    ([
+      ("分编", .unit(.subpart)), ("附件", .word(.annex)), ("附表", .word(.annex)),
+      ("附录", .word(.annex)), ("小标题", .word(.crossheading)), ("未编号部分", .unnumbered),
+      ("以及", .list), ("或者", .list),
+    ] + Edition.customaryHeadings.map { ($0, .heading($0)) })
+    .map { (text: String, kind: AddressToken.Kind) in (text.unicodeScalars.map(\.value), kind) }
+
+  private mutating func takePhrase() -> AddressToken.Kind? {
+    for phrase in Self.phrases where values[position...].starts(with: phrase.glyphs) {
+      position += phrase.glyphs.count
+      return phrase.kind
+    }
+    return nil
+  }
+
+  private static let words: [String: AddressToken.Kind] = [
+    "and": .list, "annex": .word(.annex), "art": .word(.article), "article": .word(.article),
+    "articles": .word(.article), "arts": .word(.article), "att": .word(.annex),
+    "attachment": .word(.annex), "chapter": .word(.chapter), "chp": .word(.chapter),
+    "item": .word(.item), "or": .list, "p": .segmentMark, "para": .word(.paragraph),
+    "paragraph": .word(.paragraph), "part": .word(.part), "point": .word(.item),
+    "sec": .word(.section), "section": .word(.section), "subitem": .word(.subitem),
+    "subpart": .word(.subpart), "to": .range,
+  ]
+
+  private mutating func word() throws(AddressError) -> AddressToken.Kind {
+    var identifier = IdentifierReader(values, at: position)
+    if let steps = try identifier.read() {
+      position = identifier.position
+      return .identifier(steps)
+    }
+    var word = ""
+    repeat {
+      if let scalar = Unicode.Scalar(values[position]) { word.unicodeScalars.append(scalar) }
+      position += 1
+    } while continues { (0x61...0x7A).contains($0) }
+    return Self.words[word] ?? .titleWord
+  }
+
+  /// `_2`, `__`.
+  private mutating func underscore() -> AddressToken.Kind {
+    position += 1
+    if continues({ $0 == 0x5F }) {
+      position += 1
+      return .joint
+    }
+    guard continues(isDigit) else { return .unknown }
+    return .occurrence(takeDigits())
+  }
+
+  /// `（二）`, `（第2处）`.
+  private mutating func bracketed() -> AddressToken.Kind {
+    let start = position
+    position += 1
+    let isOccurrence = take(Glyph.ordinal)
+    let isDigits = position < values.count && isDigit(values[position])
+    if let number = isDigits ? takeDigits() : takeHanNumber(),
+      !isOccurrence || take(0x5904), take(0x29)  // 处
+    {
+      return isOccurrence ? .occurrence(number) : .bracketed(number)
+    }
+    position = start + 1
+    return .unknown
+  }
+
+  // MARK: - Numbers
+
+  /// Above what any provision has: stands for all larger numbers.
+  static let tooLarge = ChineseNumeral.maximum + 1
+
+  private mutating func takeDigits() -> Int {
+    var number = 0
+    repeat {
+      number = min(number * 10 + Int(values[position] & 0x0F), Self.tooLarge)
+      position += 1
+    } while continues(isDigit)
+    return number
+  }
+
+  /// Takes a numeral. Blanks may stand in it (`三 十 四`), but not between digits of a list.
+  private mutating func takeHanNumber() -> Int? {
+    var text = ""
+    var hasUnit = false
+    while position < values.count, let symbol = hanSymbol(values[position]) {
+      let isUnit = symbol.value >= 10
+      if glyphs[position].isSpaced, !text.isEmpty, !isUnit, !hasUnit { break }
+      hasUnit = hasUnit || isUnit
+      text.append(symbol.text)
+      position += 1
+    }
+    return text.isEmpty ? nil : ChineseNumeral.value(of: text) ?? Self.tooLarge
+  }
+
+  private func hanSymbol(_ glyph: UInt32) -> (text: String, value: Int)? {
+    guard glyph > 0x7F, let scalar = Unicode.Scalar(glyph) else { return nil }
+    let text = String(scalar)
+    return ChineseNumeral.value(of: text).map { (text, $0) }
+  }
+
+  // MARK: - Glyphs
+
+  private func isDigit(_ glyph: UInt32) -> Bool { (0x30...0x39).contains(glyph) }
+
+  /// Whether the next glyph meets a condition and no blank stands in front.
+  private func continues(_ condition: (UInt32) -> Bool) -> Bool {
+    position < glyphs.count && !glyphs[position].isSpaced && condition(values[position])
+  }
+
+  private mutating func take(_ glyph: UInt32) -> Bool {
+    guard position < values.count, values[position] == glyph else { return false }
+    position += 1
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+internal import ChineseText
+internal import CommandKit
+internal import CrossReferences
+internal import RegulationLibrary
+internal import RegulationModel
+internal import RegulationParser
+
+/// `tiaoli refs`: citations from and to provisions, defined terms, and the check of a file's
+/// citations.
+struct Refs: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "refs",
+    abstract: LocalizedText("citations from and to a provision", "条款的引用与被引用"),
+    discussion: LocalizedText(
+      "Without ADDRESS, all citations of the work. With --in, the citations of a file: a "
+        + "regulation's within itself and the library; those of a report or a news item against the "
+        + "library, as verified, wrong, repealed or not checked.",
+      "不写条款时列出全部引用。用--in检查文件中的引用：文件本身是法规的，在其内部和法规库中查；"
+        + "报告、新闻等，对照法规库，结果为：属实、有误、已废止、未检查。"),
+    examples: [
+      CommandExample("tiaoli refs 40", LocalizedText("of article 40", "第四十条")),
+      CommandExample("tiaoli refs --terms", LocalizedText("defined terms", "定义的术语")),
+      CommandExample(
+        "tiaoli refs --in report.txt", LocalizedText("check a report", "检查一份报告")),
+    ])
+
+  /// How citations are printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+    case dot
+  }
+
+  @Argument(LocalizedText("a provision", "条款"), value: LocalizedText("ADDRESS", "条款"))
+  var addresses: [String] = []
+  @Option(
+    LocalizedText("check the citations of a file", "检查文件中的引用"), name: "in",
+    value: LocalizedText("FILE", "文件"), completion: .file)
+  var file: String?
+  @Flag(LocalizedText("only who cites the provision", "只列出被引用的情况"))
+  var incoming: Bool
+  @Flag(LocalizedText("defined terms instead of citations", "列出定义的术语"))
+  var terms: Bool
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @OptionGroup var editions: EditionOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    if let file { return try check(file, &console) }
+    let library = try self.library.open()
+    let selection = try Selection(
+      addresses, library: library, work: self.library.work, editions: editions, context: false)
+    let citations = LibraryCitations(selection.edition, in: library)
+    var report = ReferenceReport(citations, selection.edition, console.language)
+    report.collect(
+      selection.provisions, of: selection.work, incomingOnly: incoming, all: addresses.isEmpty)
+    try output.send(rendered(report, output.paint(console)), &console)
+    return .done
+  }
+
+  private func rendered(_ report: ReferenceReport, _ paint: Paint) -> String {
+    switch format {
+    case .json: report.json()
+    case .dot: report.dot()
+    case .text: terms ? report.termsText(paint) : report.text(paint)
+    }
+  }
+
+  // MARK: - Files
+
+  /// A regulation is resolved within itself; any other text against the library.
+  private func check(_ file: String, _ console: inout Console) throws -> Outcome {
+    let bytes = try Documents.bytes(of: file)
+    let library = try? self.library.open()
+    do {
+      let edition = try RegulationReader.read(bytes)
+      let citations = LibraryCitations(edition, in: library)
+      var report = ReferenceReport(citations, edition, console.language)
+      report.collect([], of: nil, incomingOnly: false, all: true)
+      try output.send(rendered(report, output.paint(console)), &console)
+      for finding in citations.citations.findings {
+        console.message(FindingReport.line(finding, in: file, console.language))
+      }
+      return citations.citations.findings.isEmpty ? .done : .no
+    } catch ReadingError.noArticle {
+      return try checkProse(bytes, file, library, &console)
+    } catch let error as ReadingError {
+      throw DocumentFailure(name: file, reason: error)
+    }
+  }
+
+  private func checkProse(
+    _ bytes: [UInt8], _ file: String, _ library: Library?, _ console: inout Console
+  ) throws -> Outcome {
+    let source: SourceText
+    do {
+      source = try SourceText(decoding: bytes)
+    } catch {
+      throw DocumentFailure(name: file, reason: .undecodable(error))
+    }
+    let works = (try? library?.works()) ?? []
+    let act = ActLookup(library, works)
+    let check = CitationCheck(source, names: LibraryCitations.names(works)) { act.find($0) }
+    let report = CitationCheckReport(check, file: file, language: console.language)
+    try output.send(
+      format == .json ? report.json() : report.text(output.paint(console)), &console)
+    return report.isWrong ? .no : .done
+  }
+}

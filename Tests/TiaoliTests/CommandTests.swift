@@ -1,0 +1,98 @@
+import ChineseText
+import CommandKit
+import Foundation
+import TestSupport
+import Testing
+
+@testable import tiaoli
+
+/// The commands as parser and help see them.
+struct CommandTests {
+  private static let family = CommandDescription(root: Tiaoli.self).family
+
+  @Test func `the program has its commands, each with a help page of its own`() {
+    #expect(
+      Self.family.map(\.call) == [
+        "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli refs", "tiaoli parse",
+        "tiaoli import",
+        "tiaoli check", "tiaoli completions",
+      ])
+  }
+
+  @Test func `every command can be run`() {
+    for command in Tiaoli.configuration.subcommands {
+      #expect(command is any TiaoliCommand.Type, "\(command.configuration.name)")
+    }
+  }
+
+  @Test func `every wording exists in both languages and differs`() {
+    for command in Self.family {
+      let own: [LocalizedText?] = [
+        command.configuration.abstract, command.configuration.discussion,
+      ]
+      let wordings =
+        own.compactMap(\.self) + command.definitions.map(\.help)
+        + command.configuration.examples.map(\.explanation)
+      for wording in wordings {
+        #expect(!wording.english.isEmpty && !wording.chinese.isEmpty, "\(command.call)")
+        #expect(wording.english != wording.chinese, "\(command.call)")
+        #expect(!wording.english.hasSuffix(" ") && !wording.chinese.hasSuffix(" "))
+      }
+    }
+  }
+
+  @Test func `abstracts are short and end without a stop`() {
+    for command in Self.family {
+      for language in [Language.english, .chinese] {
+        let abstract = command.configuration.abstract(language)
+        #expect(DisplayWidth.columns(of: abstract) <= 60, "\(abstract)")
+        #expect(!abstract.hasSuffix(".") && !abstract.hasSuffix("。"), "\(abstract)")
+      }
+    }
+  }
+
+  @Test func `no two commands have the same abstract`() {
+    let abstracts = Self.family.map(\.configuration.abstract)
+    #expect(Set(abstracts).count == abstracts.count)
+  }
+
+  @Test func `an option that several commands have is worded alike`() {
+    var wordings: [String: Set<LocalizedText>] = [:]
+    for command in Self.family where command.path.last != "import" {
+      for definition in command.definitions where definition.kind != .positional {
+        wordings[definition.longName, default: []].insert(definition.help)
+      }
+    }
+    for (name, texts) in wordings where name != "plain" {
+      #expect(texts.count == 1, "--\(name)")
+    }
+  }
+
+  @Test func `every example of the help can be called`() throws {
+    var calls = 0
+    for command in Self.family {
+      for example in command.configuration.examples where example.call.hasPrefix("tiaoli ") {
+        let words = example.call.split(separator: " ").dropFirst().map(String.init)
+        guard case .command = try parse(Tiaoli.self, words) else {
+          Issue.record("\(example.call) runs no command")
+          continue
+        }
+        calls += 1
+      }
+    }
+    #expect(calls >= 6)
+  }
+
+  @Test func `the manual names every command and no other`() throws {
+    let manual = String(
+      decoding: try SharedData.bytes(SharedData.projectRoot.appending(path: "README.md")),
+      as: UTF8.self)
+    let rows = manual.split(separator: "\n").filter { $0.hasPrefix("| `tiaoli ") }
+    let named = rows.compactMap { row in
+      row.dropFirst("| `tiaoli ".count).split { " `".contains($0) }.first.map(String.init)
+    }
+    let missing = Self.family.dropFirst().compactMap(\.path.last).filter { !named.contains($0) }
+    let unknown = Set(named).subtracting(Self.family.compactMap(\.path.last))
+    #expect(missing == [] && unknown == [])
+  }
+}
