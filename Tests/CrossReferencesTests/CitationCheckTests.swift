@@ -1,0 +1,116 @@
+import ChineseText
+import CrossReferences
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// Citations of reports and news, held against the acts that are at hand.
+struct CitationCheckTests {
+  private static let rules = """
+    示例条例
+    （2020年1月2日某机关发布）
+    第一条　甲应当自收到通知之日起三十日内提出申请。
+    第二条　有下列情形之一的，不予受理：
+    （一）材料不全并且没有补正的；
+    （二）超过期限的。
+    第三条　本条例由某机关负责解释。
+    """
+
+  private func check(
+    _ report: String, repealed: CalendarDate? = nil
+  ) throws -> [CitationCheck.Result] {
+    let edition = try CanonicalText.read(Self.rules)
+    let act = CitationCheck.Act(edition: edition, repealed: repealed)
+    return CitationCheck(try SourceText(report)) { $0 == "示例条例" ? act : nil }.results
+  }
+
+  private func verdict(_ report: String) throws -> CitationCheck.Verdict {
+    let results = try check(report)
+    try #require(results.count == 1, "\(results)")
+    return results[0].verdict
+  }
+
+  @Test(arguments: [
+    "《示例条例》第二条作了规定。", "根据《示例条例》第二条第二项，超过期限的不受理。", "《示例条例》自发布之日起施行。",
+    "《示例条例》第一条至第三条都要学习。",
+  ])
+  func `a citation of what exists is verified`(report: String) throws {
+    #expect(try verdict(report) == .verified)
+  }
+
+  @Test(arguments: [
+    ("《示例条例》第九条作了规定。", "第九条"), ("《示例条例》第一条第三款作了规定。", "第一条第三款"),
+    ("《示例条例》第二条第（五）项作了规定。", "第二条第一款第（五）项"),
+  ])
+  func `a citation of what does not exist is wrong`(report: String, place: String) throws {
+    guard case .noSuchProvision(let reason) = try verdict(report) else {
+      Issue.record("not wrong")
+      return
+    }
+    #expect(reason.code == "dangling-citation" || reason.code == "no-list")
+  }
+
+  @Test func `an act that is not at hand is not checked`() throws {
+    #expect(try verdict("《另一示例办法》第二条作了规定。") == .notChecked)
+  }
+
+  @Test func `a citation of a repealed act says so`() throws {
+    let day = try #require(CalendarDate("2023-04-05"))
+    let results = try check("《示例条例》第二条作了规定。", repealed: day)
+    #expect(results.map(\.verdict) == [.repealed(day)])
+  }
+
+  @Test func `quoted words are verified whatever their punctuation`() throws {
+    let report = "《示例条例》第一条规定：“甲应当自收到通知之日起，三十日内提出申请”。"
+    #expect(try verdict(report) == .verified)
+  }
+
+  @Test(arguments: [
+    ("甲应当自收到通知之日起六十日内提出申请", "六", "三"), ("甲应当自收到通知之日起三十日内书面提出申请", "书面", ""),
+    ("甲应当自收到之日起三十日内提出申请", "", "通知"),
+  ])
+  func `misquoted words are told with the exact difference`(
+    quote: String, added: String, missing: String
+  ) throws {
+    guard case .misquoted(let differences) = try verdict("《示例条例》第一条规定，“\(quote)”。") else {
+      Issue.record("not misquoted")
+      return
+    }
+    #expect(differences.map(\.added) == [added])
+    #expect(differences.map(\.missing) == [missing])
+  }
+
+  @Test func `words that stand in another article are misquoted`() throws {
+    let report = "《示例条例》第三条规定，“甲应当自收到通知之日起三十日内提出申请”。"
+    guard case .misquoted(let differences) = try verdict(report) else {
+      Issue.record("not misquoted")
+      return
+    }
+    #expect(differences.map(\.missing) == [""])
+  }
+
+  @Test func `a short term in quotation marks is no wording`() throws {
+    #expect(try verdict("按照《示例条例》第一条做到“三个坚持”。") == .verified)
+  }
+
+  @Test func `a quotation that goes on in the next sentence is not the citation's`() throws {
+    let report = "《示例条例》第一条作了规定。他说，“今天的天气很好，大家都很高兴”。"
+    #expect(try verdict(report) == .verified)
+  }
+
+  @Test func `a citation across wrapped lines is found with the line of its paragraph`() throws {
+    let first = "会议要求各单位认真学习有关文件并深刻领会精神实质切实把思想统一到部署上来然后由各级部门逐项"
+    let words = first + "对照《示例条例》第九条的规定检查落实情况发现问题立即整改到位确保取得实际成效并在会后印发通知。"
+    var rest = Array(words)
+    var lines = [String(rest.prefix(26))]
+    rest = Array(rest.dropFirst(26))
+    while !rest.isEmpty {
+      lines.append(String(rest.prefix(28)))
+      rest = Array(rest.dropFirst(28))
+    }
+    #expect(!lines.contains { $0.contains("第九条") && $0.contains("《示例条例》") })
+    let results = try check("某地召开会议\n" + lines.joined(separator: "\n") + "\n")
+    #expect(results.map(\.line) == [2])
+    #expect(results.first?.reference.targets == ["art_9"])
+  }
+}
