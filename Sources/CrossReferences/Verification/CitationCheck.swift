@@ -25,6 +25,18 @@ public struct CitationCheck: Sendable {
     public let added: String
     /// Words of the provision that the quotation lacks.
     public let missing: String
+    /// A few letters that both have before that place, punctuation left out.
+    public let before: String
+    /// A few letters that both have behind it.
+    public let after: String
+
+    /// Makes a difference.
+    init(added: String, missing: String, before: String = "", after: String = "") {
+      self.added = added
+      self.missing = missing
+      self.before = before
+      self.after = after
+    }
   }
 
   /// A citation and its answer.
@@ -111,21 +123,29 @@ public struct CitationCheck: Sendable {
     return differences.isEmpty ? .verified : .misquoted(differences)
   }
 
-  /// Neighbouring pieces as what stands for what.
+  /// Letters shown on either side of a difference.
+  private static let contextLength = 3
+
+  /// Neighbouring pieces as what stands for what, between the letters that both have.
   private static func differences(_ pieces: [Quotation.Piece]) -> [Difference] {
     var differences: [Difference] = []
     var added = ""
     var missing = ""
+    var before = ""
     for piece in pieces + [.equal("")] {
       switch piece {
       case .added(let text): added += text
       case .missing(let text): missing += text
-      case .equal:
+      case .equal(let text):
         if !added.isEmpty || !missing.isEmpty {
-          differences.append(Difference(added: added, missing: missing))
+          differences.append(
+            Difference(
+              added: added, missing: missing, before: before,
+              after: String(text.prefix(contextLength))))
         }
         added = ""
         missing = ""
+        before = String(text.suffix(contextLength))
       }
     }
     return differences

@@ -46,7 +46,7 @@ struct CitationCheckReport {
       return "    \(FailureMessages.text(reason.message, language))\n"
     case .misquoted(let differences):
       return differences.map { difference in
-        "    " + Wording.misquotation(difference.added, difference.missing)(language) + "\n"
+        "    " + Wording.misquotation(difference)(language) + "\n"
       }.joined()
     case .repealed(let day): return "    \(day)\n"
     default: return ""
@@ -88,6 +88,8 @@ struct CitationCheckReport {
           json.object { json in
             json.field("added", difference.added)
             json.field("missing", difference.missing)
+            json.field("before", difference.before)
+            json.field("after", difference.after)
           }
         }
       }

@@ -52,15 +52,11 @@ enum Wording {
     }
   }
 
-  static func misquotation(_ added: String, _ missing: String) -> LocalizedText {
-    if added.isEmpty {
-      return LocalizedText("the text has “\(missing)” here", "原文此处有“\(missing)”")
-    }
-    if missing.isEmpty {
-      return LocalizedText("the text does not have “\(added)”", "原文没有“\(added)”")
-    }
+  static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
+    let quoted = difference.before + difference.added + difference.after
+    let held = difference.before + difference.missing + difference.after
     return LocalizedText(
-      "“\(added)” stands for “\(missing)”", "“\(added)”，原文为“\(missing)”")
+      "“\(quoted)” is quoted where the text has “\(held)”", "引文“\(quoted)”，原文为“\(held)”")
   }
 
   /// What is said of a citation's targets; `nil` where they speak for themselves.
