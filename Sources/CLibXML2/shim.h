@@ -1,2 +1,62 @@
-/* The one door to libxml2; pkg-config supplies the include folder. */
+/* The one door to libxml2; pkg-config supplies the include folder.
+   What Swift cannot import, or what differs between releases of libxml2, is wrapped here. */
+#include <stdio.h>
 #include <libxml/xmlversion.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/HTMLtree.h>
+#include <libxml/SAX2.h>
+#include <libxml/encoding.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/relaxng.h>
+#include <libxml/tree.h>
+#include <libxml/uri.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
+#include <libxml/xmlwriter.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+/* xmlFree is a global function pointer, which Swift 6 refuses. */
+static inline void clibxml2_free(void *memory) { xmlFree(memory); }
+
+/* 2.12 made the parameter const; the cast hides it. */
+typedef void (*clibxml2_error_handler)(void *context, const xmlError *error);
+
+/* The handler of this thread and its context, to be put back later. */
+typedef struct {
+  xmlStructuredErrorFunc handler;
+  void *context;
+} clibxml2_thread_handler;
+
+static inline clibxml2_thread_handler clibxml2_thread_handler_set(clibxml2_error_handler handler,
+                                                                  void *context) {
+  clibxml2_thread_handler previous = {xmlStructuredError, xmlStructuredErrorContext};
+  xmlSetStructuredErrorFunc(context, (xmlStructuredErrorFunc)handler);
+  return previous;
+}
+
+static inline void clibxml2_thread_handler_restore(clibxml2_thread_handler previous) {
+  xmlSetStructuredErrorFunc(previous.context, previous.handler);
+}
+
+/* What the guard of the parser needs of its context; the fields are deprecated in new releases. */
+static inline void clibxml2_parser_guard(xmlParserCtxtPtr context, void *guard,
+                                         internalSubsetSAXFunc document_type,
+                                         startElementNsSAX2Func start_element) {
+  context->_private = guard;
+  context->sax->internalSubset = document_type;
+  context->sax->startElementNs = start_element;
+}
+
+static inline void *clibxml2_parser_guard_get(void *context) {
+  return ((xmlParserCtxtPtr)context)->_private;
+}
+
+/* The number of elements that are open. */
+static inline int clibxml2_parser_depth(void *context) {
+  return ((xmlParserCtxtPtr)context)->nodeNr;
+}
+
+static inline void clibxml2_parser_stop(void *context) { xmlStopParser((xmlParserCtxtPtr)context); }

@@ -66,35 +66,41 @@ public enum ChineseNumeral {
     }
   }
 
+  /// Units fall within 万 and below it; a digit stands before its unit. 十十八 and 十一三 are none.
   private static func readHan(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
     var total = 0
     var section = 0
     var digit: Int?
     var count = 0
-    var hasUnit = false
-    while let symbol = symbol(cursor.peek(bytes)), count < 12 {
+    var lastUnit = 100_000
+    while let symbol = symbol(cursor.peek(bytes)) {
       count += 1
+      guard count <= 12 else { return nil }
       cursor.take(bytes)
       switch symbol {
       case .digit(let value):
-        if let previous = digit, !hasUnit {
+        if let previous = digit, previous != 0 || lastUnit == 100_000 {
+          guard lastUnit == 100_000 else { return nil }
           digit = previous * 10 + value  // 二〇二四
         } else {
           digit = value
         }
       case .tens(let value):
+        guard lastUnit > 10 else { return nil }
         section += value
         digit = nil
-        hasUnit = true
+        lastUnit = 10
       case .unit(10_000):
-        total += max(1, section + (digit ?? 0)) * 10_000
+        guard total == 0 else { return nil }
+        total = max(1, section + (digit ?? 0)) * 10_000
         section = 0
         digit = nil
-        hasUnit = true
+        lastUnit = 10_000
       case .unit(let value):
+        guard value < lastUnit else { return nil }
         section += (digit == nil || digit == 0 ? 1 : digit ?? 1) * value
         digit = nil
-        hasUnit = true
+        lastUnit = value
       }
       if total + section + (digit ?? 0) > maximum { return nil }
     }

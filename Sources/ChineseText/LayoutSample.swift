@@ -57,9 +57,9 @@ struct LayoutSample {
       brokenBehindWord[$0] >= 2 && brokenBehindWord[$0] * 12 >= most
     }
     guard let full, full >= 24 else { return nil }
-    let zone = (full - 8)...(full + 4)
+    let zone = (full - 8)..<(full + 5)
     let brokenInZone = count(broken, zone)
-    let beyond = count(all, (zone.upperBound + 1)...LayoutSample.widths)
+    let beyond = count(all, zone.upperBound..<Int.max)
     guard brokenInZone >= 3, brokenInZone * 2 >= count(all, zone), beyond * 20 <= lineCount,
       brokenInZone * 3 >= broken.reduce(0, +)
     else { return nil }
@@ -68,13 +68,13 @@ struct LayoutSample {
 
   /// The distance from the full width to the second width at which sentences are broken off.
   func lostIndent(below full: Int) -> Int {
-    let atFull = count(broken, (full - 2)...(full + 4))
-    let atIndented = count(broken, (full - 8)...(full - 3))
+    let atFull = count(broken, (full - 2)..<(full + 5))
+    let atIndented = count(broken, (full - 8)..<(full - 2))
     return atIndented * 8 >= atFull ? 4 : 0
   }
 
   func hasHangingPunctuation(beyond full: Int) -> Bool {
-    count(all, (full + 1)...(full + 4)) * 100 >= lineCount
+    count(all, (full + 1)..<(full + 5)) * 100 >= lineCount
   }
 
   var hasIndentedParagraphs: Bool {
@@ -90,8 +90,8 @@ struct LayoutSample {
     blankLinesPartParagraphs && blankGaps * 10 >= clauseEnds * 7
   }
 
-  private func count(_ histogram: [Int], _ columns: ClosedRange<Int>) -> Int {
-    let bounds = columns.clamped(to: 0...(histogram.count - 1))
-    return columns.lowerBound >= histogram.count ? 0 : histogram[bounds].reduce(0, +)
+  /// How many lines have a width in a range, which may reach beyond the widths that are counted.
+  private func count(_ histogram: [Int], _ columns: Range<Int>) -> Int {
+    histogram[columns.clamped(to: histogram.indices)].reduce(0, +)
   }
 }

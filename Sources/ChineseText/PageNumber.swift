@@ -12,31 +12,46 @@ enum PageNumber {
 
   /// Whether the page number is decorated; `nil` when the line holds anything else.
   ///
-  ///     page = [第] dash? digit{1,4} ["/" digit{1,4}] dash? [页]
+  ///     page = {mark} number ["/" number] {mark}        number = digit{1,4}
   private static func read(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool? {
     guard line.end - line.start <= 32 else { return nil }
     var cursor = GlyphCursor(line.content)
-    var digits = 0
-    var decorations = 0
+    var isDecorated = skipMarks(&cursor, bytes)
+    guard let number = number(&cursor, bytes) else { return nil }
+    cursor.skipBlanks(bytes)
+    if cursor.take(0x2F, bytes) {
+      // 43/120: a page of how many. 2024/2 is something else.
+      cursor.skipBlanks(bytes)
+      guard let count = self.number(&cursor, bytes), number <= count else { return nil }
+      isDecorated = true
+    }
+    isDecorated = skipMarks(&cursor, bytes) || isDecorated
+    return cursor.isAtEnd ? isDecorated : nil
+  }
+
+  private static func number(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    let start = cursor.offset
+    guard Glyph.isDigit(cursor.peek(bytes)), let number = ChineseNumeral.read(&cursor, bytes),
+      cursor.offset - start <= 12, number < 10_000
+    else { return nil }
+    return number
+  }
+
+  /// Skips blanks and marks, and tells whether there were marks.
+  private static func skipMarks(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    var hasMarks = false
     while !cursor.isAtEnd {
-      let next = cursor.take(bytes)
-      if Glyph.isDigit(next) {
-        digits += 1
-      } else if isDecoration(next) {
-        decorations += 1
-      } else if !Glyph.isBlank(next) {
-        return nil
-      }
+      let next = cursor.peek(bytes)
+      guard isDecoration(next) || Glyph.isBlank(next) else { break }
+      hasMarks = hasMarks || isDecoration(next)
+      cursor.take(bytes)
     }
-    guard (1...4).contains(digits) || (decorations > 0 && digits <= 8 && digits > 0) else {
-      return nil
-    }
-    return decorations > 0
+    return hasMarks
   }
 
   private static func isDecoration(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case 0x2D, 0x2F, 0x2013, 0x2014, 0x2015, 0xB7, 0x7B2C, 0x9875: true  // - / – — ― · 第 页
+    case 0x2D, 0x2013, 0x2014, 0x2015, 0xB7, 0x7B2C, 0x9875: true  // - – — ― · 第 页
     default: false
     }
   }

@@ -7,6 +7,8 @@ struct ParallelWording {
   private static let questionLimit = 100
   /// Fewer glyphs than this are too common to prove anything.
   private static let shortestKey = 3
+  /// More glyphs than this prove no more.
+  private static let longestKey = 20
 
   init(_ source: SourceText) {
     self.source = source
@@ -43,7 +45,7 @@ struct ParallelWording {
     let bytes = source.bytes.span
     var cursor = GlyphCursor(line.content)
     var count = 0
-    while !cursor.isAtEnd {
+    while !cursor.isAtEnd, count < ParallelWording.longestKey {
       let next = cursor.peek(bytes)
       if Glyph.isPunctuation(next) || Glyph.isBlank(next) { break }
       cursor.take(bytes)

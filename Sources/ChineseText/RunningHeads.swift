@@ -11,12 +11,13 @@ enum RunningHeads {
   /// - Returns: the lines; none where there are too few pages to tell.
   static func find(_ source: SourceText, pageNumbers: [Int]) -> [Int] {
     guard pageNumbers.count >= fewestPages else { return [] }
-    var places: [[UInt8]: [Int]] = [:]
+    let numbers = Set(pageNumbers)
+    var places: [[UInt8]: Set<Int>] = [:]
     for number in pageNumbers {
       for line in [neighbour(of: number, step: 1, source), neighbour(of: number, step: -1, source)]
       {
-        guard let line else { continue }
-        places[Array(source.bytes[source.lines[line].content]), default: []].append(line)
+        guard let line, !numbers.contains(line) else { continue }
+        places[Array(source.bytes[source.lines[line].content]), default: []].insert(line)
       }
     }
     return places.values.filter { $0.count >= fewestPages }.flatMap(\.self).sorted()

@@ -17,6 +17,8 @@ public struct JSONLine: Sendable, Hashable {
 
   /// Reads a line.
   public init(_ line: [UInt8]) throws(Failure) {
+    // A byte-order mark before the first line is no part of it.
+    let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line
     guard let stored = try? JSONDecoder().decode(Stored.self, from: Data(line)) else {
       throw .notAnObject
     }

@@ -40,6 +40,9 @@ public struct EditionImport: Sendable {
     of edition: Edition, into library: Library, slug: String?, date: CalendarDate?, source: String
   ) throws {
     guard let title = edition.title else { throw ImportFailure.noTitle }
+    guard (try? CanonicalText.read(edition.bytes)) == edition else {
+      throw ImportFailure.notReadableBack
+    }
     let timeline = EditionTimeline.records(from: edition.events)
     guard let date = date ?? timeline.last?.date else { throw ImportFailure.noDate }
     let known = try EditionImport.knownWork(slug: slug, title: title, in: library)
@@ -155,6 +158,9 @@ public struct EditionImport: Sendable {
 public enum ImportFailure: Error, Sendable, Hashable {
   /// It has no title.
   case noTitle
+  /// Its canonical text would not read back to the same edition: a fault of the program, not
+  /// written to the library.
+  case notReadableBack
   /// It names no date of publication.
   case noDate
   /// The library does not have the work, and no slug was given for it.

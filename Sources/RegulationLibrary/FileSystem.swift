@@ -10,6 +10,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case noPermission(String)
   /// It is there already.
   case exists(String)
+  /// It is larger than any text that is read.
+  case tooLarge(String)
   /// Anything else; `reason` is the system's word.
   case other(String, reason: String)
 
@@ -37,18 +39,23 @@ package enum FileSystem {
     return try readAll(descriptor, path, expecting: Int(information.st_size))
   }
 
+  /// Larger files are refused.
+  private static let limit = 1 << 30
+
   /// What is left on an open file, to its end.
   package static func readAll(
     _ descriptor: Int32, _ path: String, expecting size: Int = 0
   ) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
+    bytes.reserveCapacity(min(size, limit) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .system(path) }
       if count == 0 { return bytes }
+      // An endless stream ends here, and not when memory does.
+      if bytes.count + count > limit { throw .tooLarge(path) }
       bytes.append(contentsOf: chunk[..<count])
     }
   }

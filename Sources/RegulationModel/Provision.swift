@@ -34,6 +34,10 @@ public struct Provision: Sendable {
   public var children: ProvisionList {
     ProvisionList(edition: edition, in: (index + 1)..<Int(row.end))
   }
+  /// All provisions inside, in the order of the text. O(1) to make.
+  public var descendants: some RandomAccessCollection<Provision> {
+    ((index + 1)..<Int(row.end)).lazy.map { [edition] in Provision(edition: edition, index: $0) }
+  }
   /// The provisions that this one is inside of, from the top down.
   public var ancestors: [Provision] {
     var result: [Provision] = []

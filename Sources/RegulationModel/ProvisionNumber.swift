@@ -13,14 +13,14 @@ public struct ProvisionNumber: Sendable, Hashable {
   }
 
   // Stored flat: a tree holds thousands of numbers.
-  private let firstBranch: UInt16
-  private let secondBranch: UInt16
+  private let firstBranch: UInt32
+  private let secondBranch: UInt32
 
   /// Makes a number; of `branches`, the first two are kept, and 0 ends them.
   public init(_ value: Int, branches: [Int] = []) {
     self.value = value
-    firstBranch = UInt16(clamping: branches.first ?? 0)
-    secondBranch = firstBranch == 0 ? 0 : UInt16(clamping: branches.dropFirst().first ?? 0)
+    firstBranch = UInt32(clamping: branches.first ?? 0)
+    secondBranch = firstBranch == 0 ? 0 : UInt32(clamping: branches.dropFirst().first ?? 0)
   }
 
   /// Reads `17` or `17-1`; `nil` for anything else.
@@ -40,8 +40,9 @@ public struct ProvisionNumber: Sendable, Hashable {
     if self == ProvisionNumber(other.value + 1) { return true }
     guard value == other.value else { return false }
     if other.firstBranch == 0 { return firstBranch == 1 && secondBranch == 0 }
-    if firstBranch == other.firstBranch + 1, secondBranch == 0 { return true }
-    return firstBranch == other.firstBranch && secondBranch == other.secondBranch + 1
+    if Int(firstBranch) == Int(other.firstBranch) + 1, secondBranch == 0 { return true }
+    return firstBranch == other.firstBranch
+      && Int(secondBranch) == Int(other.secondBranch) + 1
   }
 
   /// The Chinese ordinal with a unit: `第十七条之一`, `第三章`.

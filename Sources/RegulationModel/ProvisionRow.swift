@@ -21,7 +21,7 @@ package struct TextRange: Sendable, Hashable {
 package struct ProvisionRow: Sendable, Hashable {
   package let kind: ProvisionKind
   /// 1 for the first provision with its number in its context, 2 for one that repeats it, and so on.
-  package var occurrence: UInt16 = 1
+  package var occurrence: UInt32 = 1
   /// `nil` for an unnumbered division or heading. 款 are counted from 1.
   package let number: ProvisionNumber?
   /// As printed, without blanks: `第三十四条`, `（二）`; empty for 款.

@@ -83,6 +83,13 @@ public struct CitationCheck: Sendable {
     }
     let furniture = Set(reflow.pageNumbers + reflow.pageHeads)
     var results: [Result] = []
+    var acts: [String: Act?] = [:]
+    func held(_ title: String) -> Act? {
+      if let known = acts[title] { return known }
+      let found = act(title)
+      acts[title] = .some(found)
+      return found
+    }
     for paragraph in reflow.paragraphs {
       var bytes: [UInt8] = []
       for line in paragraph.first...paragraph.last where !furniture.contains(line) {
@@ -93,7 +100,7 @@ public struct CitationCheck: Sendable {
       let scalars = Array(text.unicodeScalars)
       for reference in TextCitations(text, names: names).references where reference.work != nil {
         let quote = CitationCheck.quote(behind: reference.end, in: scalars)
-        let verdict = CitationCheck.verdict(reference, quote, act)
+        let verdict = CitationCheck.verdict(reference, quote, held)
         results.append(
           Result(reference: reference, line: paragraph.first + 1, quote: quote, verdict: verdict))
       }
@@ -158,6 +165,9 @@ public struct CitationCheck: Sendable {
     return words + (provision.closing ?? "")
   }
 
+  /// Longer quotations are not looked for.
+  private static let longestQuote = 2_000
+
   /// The words in “” that follow a citation in its sentence.
   private static func quote(behind end: Int, in scalars: [Unicode.Scalar]) -> String? {
     var position = end
@@ -166,7 +176,7 @@ public struct CitationCheck: Sendable {
       position += 1
     }
     guard position < scalars.count, scalars[position] == "“",
-      let close = scalars[position...].firstIndex(of: "”")
+      let close = scalars[position...].prefix(longestQuote).firstIndex(of: "”")
     else { return nil }
     var quote = String.UnicodeScalarView()
     quote.append(contentsOf: scalars[(position + 1)..<close])

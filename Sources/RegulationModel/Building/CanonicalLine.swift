@@ -57,6 +57,14 @@ package enum CanonicalLine {
     return cursor.peek(bytes) == Glyph.year
   }
 
+  /// Whether an article's first 款 would be read as a caption: a bracket with nothing or a blank
+  /// behind it.
+  package static func looksLikeCaption(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let caption = caption(text, in: bytes, anyBracket: true) else { return false }
+    var cursor = GlyphCursor(caption.upperBound..<text.upperBound)
+    return cursor.isAtEnd || cursor.skipBlanks(bytes)
+  }
+
   /// The caption at the start of an article's text, brackets included: 【立法目的】.
   ///
   /// - Parameters:
@@ -80,7 +88,7 @@ package enum CanonicalLine {
       let next = cursor.take(bytes)
       if next == close { return length > 0 ? text.lowerBound..<cursor.offset : nil }
       if Glyph.endsClause(next) || Glyph.isOpening(next) { return nil }
-      length += 1
+      if !Glyph.isBlank(next) { length += 1 }
     }
     return nil
   }

@@ -121,7 +121,7 @@ package struct EditionBuilder {
     var range = write(append)
     let isMistakable =
       isFirst
-      ? CanonicalLine.caption(range.offsets, in: bytes.span, anyBracket: true) == range.offsets
+      ? CanonicalLine.looksLikeCaption(range.offsets, in: bytes.span)
       : CanonicalLine.needsGuard(range.offsets, in: bytes.span)
     if isMistakable { range = guardLine(at: start) }
     set(\.text, range)

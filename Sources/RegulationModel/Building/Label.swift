@@ -111,7 +111,9 @@ package enum LabelScanner {
       while probe.take(0x20, bytes) {}
       guard probe.take(Glyph.branch, bytes) else { break }
       while probe.take(0x20, bytes) {}
-      guard let branch = ChineseNumeral.read(&probe, bytes), branch > 0 else { break }
+      guard let branch = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(branch) else {
+        break
+      }
       branches.append(branch)
       cursor = probe
     }
@@ -139,17 +141,24 @@ package enum LabelScanner {
     }
     var probe = cursor
     probe.skipBlanks(bytes)
-    var number: Int?
-    if let value = ChineseNumeral.read(&probe, bytes), value > 0, value < 1_000 {
-      number = value
+    if let value = ChineseNumeral.read(&probe, bytes), value > 0, value < 1_000,
+      endsAnnexLabel(&probe, bytes)
+    {
       cursor = probe
+      return .annex(value)
     }
+    // 附件　一览表: the numeral is the heading's.
+    return endsAnnexLabel(&cursor, bytes) ? .annex(nil) : nil
+  }
+
+  /// Takes a colon; otherwise a blank or nothing must follow.
+  private static func endsAnnexLabel(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
     let next = cursor.peek(bytes)
     if next == Glyph.colon || next == 0x3A {
       cursor.take(bytes)
-      return .annex(number)
+      return true
     }
-    return next == 0 || Glyph.isBlank(next) ? .annex(number) : nil
+    return next == 0 || Glyph.isBlank(next)
   }
 
   private static func oneGlyph(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Label? {

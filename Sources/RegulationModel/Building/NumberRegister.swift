@@ -8,10 +8,10 @@ struct NumberRegister {
   }
 
   private var rising: [Key] = []
-  private var counts: [Key: UInt16] = [:]
+  private var counts: [Key: UInt32] = [:]
 
   /// Adds a number and returns how often it stands there now: 1 for a new one.
-  mutating func add(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt16 {
+  mutating func add(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt32 {
     let key = Key(kind: kind, number: number)
     if counts.isEmpty {
       guard let last = rising.last, last.kind != kind || last.number >= number else {
@@ -21,7 +21,7 @@ struct NumberRegister {
       for earlier in rising { counts[earlier, default: 0] += 1 }
       rising = []
     }
-    let count = (counts[key] ?? 0).addingReportingOverflow(1).partialValue
+    let count = (counts[key] ?? 0) + 1
     counts[key] = count
     return count
   }

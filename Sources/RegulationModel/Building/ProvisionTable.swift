@@ -118,7 +118,7 @@ struct ProvisionTable {
   }
 
   /// How often the number has now stood in its context: articles count through the text.
-  private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt16 {
+  private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt32 {
     if kind == .article { return articleNumbers.add(number, kind) }
     if open.isEmpty { return topNumbers.add(number, kind) }
     return open[open.count - 1].numbers.add(number, kind)

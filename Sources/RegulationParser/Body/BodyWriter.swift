@@ -41,8 +41,6 @@ struct BodyWriter {
 
   /// Whether unnumbered paragraphs stand behind the last item.
   var hasPending: Bool { !pending.isEmpty }
-  /// Whether any list is open.
-  var hasOpenList: Bool { !lists.isEmpty }
 
   /// Opens a division or an annex; its heading is the text of `heading`, which may be `passage`.
   mutating func division(
@@ -114,6 +112,7 @@ struct BodyWriter {
     finishParagraph()
     let text = text
     builder.closing { text.append(from: passage.start, passage, to: &$0) }
+    place = .betweenArticles
   }
 
   /// Ends the current 款 and its lists.

@@ -185,8 +185,11 @@ struct FrontFinder {
     let passage = outline.passages[index]
     let starts = isNoteStart(passage)
     let goesOn = isContinued && !passage.endsClause && passage.label == nil && previousIsCut(index)
-    guard starts || depth > 0 || goesOn else { return false }
-    depth += balance(passage)
+    let change = balance(passage)
+    // A sentence that neither opens nor closes a bracket ends a note whose bracket was forgotten.
+    let isInside = depth > 0 && (!passage.endsClause || change < 0)
+    guard starts || isInside || goesOn else { return false }
+    depth += change
     return true
   }
 

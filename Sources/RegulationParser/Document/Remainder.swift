@@ -8,6 +8,8 @@ struct Remainder {
   private(set) var findings: [Finding] = []
   private let source: SourceText
   private var groups: [Group] = []
+  /// Lines of invisible glyphs, by index.
+  private var invisible: [(line: Int, glyphs: ArraySlice<UInt8>)] = []
 
   /// Lines dropped for one reason, by their indexes, both inclusive.
   private struct Group {
@@ -25,6 +27,11 @@ struct Remainder {
     addInvisible()
     groups.sort { $0.first < $1.first }
     dropped = groups.map(text)
+    for (line, glyphs) in invisible {
+      let text = String(decoding: glyphs, as: UTF8.self)
+      dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
+    }
+    if !invisible.isEmpty { dropped.sort { $0.line < $1.line } }
   }
 
   /// Passages beside the regulation, neighbours of one reason together.
@@ -71,10 +78,11 @@ struct Remainder {
   /// Lines that look empty but hold glyphs other than common blanks.
   private mutating func addInvisible() {
     for (index, line) in source.lines.enumerated() where line.isBlank && line.indent == 0 {
-      guard index + 1 < source.lines.count || line.start > 0 else { continue }
+      // The start of a blank line is its end, so that its glyphs stand before it.
       let previous = index > 0 ? source.lines[index - 1].end : 0
       let gap = source.bytes[previous..<line.start]
-      if gap.contains(where: { $0 >= 0x80 }) { add(line: index, .blank) }
+      let glyphs = gap.lastIndex(of: 0x0A).map { gap[($0 + 1)...] } ?? gap
+      if glyphs.contains(where: { $0 >= 0x80 }) { invisible.append((index, glyphs)) }
     }
   }
 

@@ -38,6 +38,12 @@ struct Parse: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     if format == .jsonl {
+      guard output.output == nil else {
+        throw UsageError(
+          .rejected(
+            LocalizedText("jsonl is a stream; send it to a file with >", "jsonl是流式输出，请用>写入文件")),
+          of: "tiaoli parse")
+      }
       var stream = ParseStream()
       return try stream.run(files, &console)
     }
@@ -106,21 +112,28 @@ private struct ParseStream {
   private mutating func answerInput(_ console: inout Console) throws {
     var lines = InputLines()
     var first = try lines.next()
-    while let line = first, line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
+    while let line = first, isBlank(line) {
       first = try lines.next()
     }
     guard let first else {
       return writeDocument([], &console)
     }
-    guard first.first == UInt8(ascii: "{") else {
+    guard first.first(where: { !ParseStream.blanks.contains($0) }) == UInt8(ascii: "{") else {
       var document = first + [0x0A]
       while let line = try lines.next() { document += line + [0x0A] }
       return writeDocument(document, &console)
     }
     answer(line: first, &console)
     while let line = try lines.next() {
-      if !line.isEmpty { answer(line: line, &console) }
+      if !isBlank(line) { answer(line: line, &console) }
     }
+  }
+
+  /// Blanks of JSON (RFC 8259, section 2) and the byte-order mark.
+  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0xEF, 0xBB, 0xBF]
+
+  private func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { ParseStream.blanks.contains($0) }
   }
 
   private mutating func writeDocument(_ bytes: [UInt8], _ console: inout Console) {

@@ -48,7 +48,15 @@ struct Refs: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    if let file { return try check(file, &console) }
+    if let file {
+      guard addresses.isEmpty else {
+        throw UsageError(
+          .rejected(
+            LocalizedText("--in takes a file and no address", "--in检查整个文件，不能同时写条款")),
+          of: "tiaoli refs")
+      }
+      return try check(file, &console)
+    }
     let library = try self.library.open()
     let selection = try Selection(
       addresses, library: library, work: self.library.work, editions: editions, context: false)
@@ -73,7 +81,7 @@ struct Refs: TiaoliCommand {
   /// A regulation is resolved within itself; any other text against the library.
   private func check(_ file: String, _ console: inout Console) throws -> Outcome {
     let bytes = try Documents.bytes(of: file)
-    let library = try? self.library.open()
+    let library = try self.library.openIfAny()
     do {
       let edition = try RegulationReader.read(bytes)
       let citations = LibraryCitations(edition, in: library)
@@ -83,7 +91,7 @@ struct Refs: TiaoliCommand {
       for finding in citations.citations.findings {
         console.message(FindingReport.line(finding, in: file, console.language))
       }
-      return citations.citations.findings.isEmpty ? .done : .no
+      return citations.citations.findings.isEmpty && !report.isWrong ? .done : .no
     } catch ReadingError.noArticle {
       return try checkProse(bytes, file, library, &console)
     } catch let error as ReadingError {
@@ -100,7 +108,7 @@ struct Refs: TiaoliCommand {
     } catch {
       throw DocumentFailure(name: file, reason: .undecodable(error))
     }
-    let works = (try? library?.works()) ?? []
+    let works = try library?.works() ?? []
     let act = ActLookup(library, works)
     let check = CitationCheck(source, names: LibraryCitations.names(works)) { act.find($0) }
     let report = CitationCheckReport(check, file: file, language: console.language)

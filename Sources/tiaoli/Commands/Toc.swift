@@ -67,9 +67,7 @@ struct Toc: TiaoliCommand {
   }
 
   private func articles(in division: Provision) -> [Provision] {
-    division.edition.articles.filter { article in
-      article.ancestors.contains { $0.id == division.id }
-    }
+    division.descendants.filter { $0.kind == .article }
   }
 
   private func articleRange(_ division: Provision) -> String {

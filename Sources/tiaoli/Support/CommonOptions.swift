@@ -14,6 +14,15 @@ struct LibraryOptions: ArgumentSet {
     value: LocalizedText("SLUG", "代号"), completion: .command("tiaoli list --plain"))
   var work: String?
 
+  /// The same; `nil` where none was named and none is found.
+  func openIfAny() throws -> Library? {
+    do {
+      return try open()
+    } catch LibraryFailure.noLibrary {
+      return nil
+    }
+  }
+
   /// The library that the options, the environment or the current folder name.
   func open() throws -> Library {
     if let library { return try Library(path: library) }

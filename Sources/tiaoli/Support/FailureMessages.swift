@@ -79,6 +79,8 @@ enum FailureMessages {
     case .exists(let path):
       LocalizedText(
         "\(path): exists already; add --force to replace it", "\(path)：已经存在；加--force可覆盖")
+    case .tooLarge(let path):
+      LocalizedText("\(path): larger than 1 GB; divide the file", "\(path)：大于1GB；请拆分文件")
     case .other(let path, let reason): LocalizedText(both: "\(path): \(reason)")
     }
   }
@@ -89,6 +91,10 @@ enum FailureMessages {
       LocalizedText(
         "the document has no title; put it on a line above the first chapter or article",
         "文件没有标题；请在第一章或者第一条之前写上标题")
+    case .notReadableBack:
+      LocalizedText(
+        "the text would not read back as it is; look at its structure with tiaoli parse",
+        "文本写入后再读，结果不同；请用tiaoli parse检查其结构")
     case .noDate:
       LocalizedText(
         "the text names no date of publication; give it with --edition DATE",

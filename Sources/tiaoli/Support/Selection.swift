@@ -61,18 +61,24 @@ struct Selection {
     return (event ?? record.events.last)?.text ?? record.date.chinese
   }
 
-  /// Articles with the one before and the one after, each once.
+  /// Each provision with the articles before and after its own; none twice, in the order asked for.
   private static func withNeighbours(_ provisions: [Provision], in edition: Edition) -> [Provision]
   {
     let articles = edition.articles
-    var wanted = Set<Int>()
-    for provision in provisions {
-      guard let article = provision.article,
-        let position = articles.firstIndex(where: { $0.id == article.id })
-      else { continue }
-      wanted.formUnion(max(0, position - 1)...min(articles.count - 1, position + 1))
+    var positions: [String: Int] = [:]
+    for (position, article) in articles.enumerated() { positions[article.id] = position }
+    var seen = Set<String>()
+    var result: [Provision] = []
+    func add(_ provision: Provision) {
+      if seen.insert(provision.id).inserted { result.append(provision) }
     }
-    return wanted.isEmpty ? provisions : wanted.sorted().map { articles[$0] }
+    for provision in provisions {
+      let position = provision.article.flatMap { positions[$0.id] }
+      if let position, position > 0 { add(articles[position - 1]) }
+      add(provision)
+      if let position, position + 1 < articles.count { add(articles[position + 1]) }
+    }
+    return result
   }
 }
 

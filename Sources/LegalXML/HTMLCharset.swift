@@ -1,0 +1,91 @@
+internal import CLibXML2
+
+/// The encoding of a web page.
+enum HTMLCharset {
+  /// How far into a page its own statement is looked for.
+  private static let prescan = 4_096
+
+  /// The text of a page without U+0000; bytes that do not fit become U+FFFD.
+  ///
+  /// - Throws: `unknownEncoding` for a `charset` that nobody knows.
+  static func decode(_ bytes: [UInt8], charset: String?) throws(XMLFailure) -> String {
+    if let charset, handlerName(charset) == nil { throw .unknownEncoding(charset) }
+    let text =
+      switch mark(of: bytes) ?? charset.flatMap(handlerName) ?? declared(in: bytes) {
+      case let name? where name == "UTF-8": String(decoding: bytes, as: UTF8.self)
+      case let name?: try convert(bytes, from: name)
+      case nil:
+        if let text = String(validating: bytes, as: UTF8.self) {
+          text
+        } else {
+          try convert(bytes, from: "GB18030")
+        }
+      }
+    var scalars = text.unicodeScalars
+    scalars.removeAll { $0.value == 0 || $0.value == 0xFEFF }
+    return String(scalars)
+  }
+
+  private static func mark(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }
+    if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    return nil
+  }
+
+  /// The name of an encoding in libxml2; `nil` when it has no such encoding.
+  private static func handlerName(_ label: String) -> String? {
+    let name =
+      switch label.lowercased() {
+      case "utf-8", "utf8": "UTF-8"
+      case "gb2312", "gb_2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "gb18030": "GB18030"
+      case "iso-8859-1", "latin1", "us-ascii", "ascii": "WINDOWS-1252"
+      default: label
+      }
+    guard !name.isEmpty, let handler = xmlFindCharEncodingHandler(name) else { return nil }
+    xmlCharEncCloseFunc(handler)
+    return name
+  }
+
+  /// What `charset=` says near the beginning; `nil` when it says nothing that is known.
+  private static func declared(in bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(prescan), as: UTF8.self).lowercased()
+    var rest = head[...]
+    while let index = rest.firstRange(of: "charset")?.upperBound {
+      rest = rest[index...].drop { $0 == " " }
+      guard rest.first == "=" else { continue }
+      let value = rest.dropFirst().drop { $0 == " " || $0 == "\"" || $0 == "'" }
+      let label = value.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
+      // The page that says so in bytes is not UTF-16: WHATWG HTML, 13.2.3.2.
+      let name = label.hasPrefix("utf-16") ? "UTF-8" : handlerName(String(label))
+      if let name { return name }
+    }
+    return nil
+  }
+
+  private static func convert(
+    _ bytes: [UInt8], from name: String
+  ) throws(XMLFailure) -> String {
+    guard let handler = xmlFindCharEncodingHandler(name) else { throw .unknownEncoding(name) }
+    defer { xmlCharEncCloseFunc(handler) }
+    guard let input = xmlBufferCreate(), let output = xmlBufferCreate() else { throw .outOfMemory }
+    defer {
+      xmlBufferFree(input)
+      xmlBufferFree(output)
+    }
+    guard xmlBufferAdd(input, bytes, CInt(bytes.count)) == 0 else { throw .outOfMemory }
+    // The converter reports every bad byte; they are counted as text, not as errors.
+    ErrorCollector(limit: 0).collecting {
+      while xmlBufferLength(input) > 0 {
+        let before = xmlBufferLength(input)
+        let status = xmlCharEncInFunc(handler, output, input)
+        guard status < 0 || xmlBufferLength(input) == before else { continue }
+        xmlBufferCat(output, "\u{FFFD}")
+        xmlBufferShrink(input, 1)
+      }
+    }
+    let content = UnsafeBufferPointer(
+      start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
+    return String(decoding: content, as: UTF8.self)
+  }
+}

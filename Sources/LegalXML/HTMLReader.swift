@@ -1,0 +1,66 @@
+internal import CLibXML2
+
+/// What a reader sees of a web page, as plain text.
+package struct HTMLPage: Sendable, Hashable {
+  /// The text of the `title` element, on one line; `nil` when there is none.
+  package let title: String?
+  /// The lines of text; none is empty.
+  ///
+  /// Blocks and `<br>` end a line. Blanks are joined as browsers do and no-break spaces count as
+  /// blanks; ideographic spaces stay. A line break of the source between two Chinese characters
+  /// leaves nothing. A row of a table is one line with U+0009 between its cells.
+  package let lines: [String]
+}
+
+/// Reads web pages as they are, however broken their tags.
+package enum HTMLReader {
+  /// Reads a page; neither files nor the network are touched.
+  ///
+  /// The encoding is that of the byte order mark, else `charset`, else what the page says of
+  /// itself, else UTF-8 where the bytes are valid, else GB 18030. GB 2312 and GBK are read as
+  /// GB 18030. Bytes that do not fit the encoding become U+FFFD.
+  ///
+  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `unknownEncoding` for a `charset` that nobody knows,
+  ///   or `outOfMemory`.
+  package static func read(
+    _ bytes: [UInt8], charset: String? = nil, limits: XMLLimits = XMLLimits()
+  ) throws(XMLFailure) -> HTMLPage {
+    LibXML2.initialize
+    guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
+    let text = try HTMLCharset.decode(bytes, charset: charset)
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw .empty
+    }
+    let document = try parse(text, limits: limits)
+    defer { xmlFreeDoc(document) }
+    guard let root = xmlDocGetRootElement(document) else { return HTMLPage(title: nil, lines: []) }
+    var layout = HTMLLayout()
+    NodeWalk.visit(root, enter: { layout.enter($0) }, leave: { layout.leave($0) })
+    return layout.page()
+  }
+
+  private static func parse(_ text: String, limits: XMLLimits) throws(XMLFailure) -> htmlDocPtr {
+    guard let context = htmlNewParserCtxt() else { throw .outOfMemory }
+    defer { htmlFreeParserCtxt(context) }
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    let errors = ErrorCollector(limit: .max)
+    var text = text
+    let document = errors.collecting {
+      text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { buffer in
+          htmlCtxtReadMemory(
+            context, buffer.baseAddress, CInt(buffer.count), nil, "UTF-8",
+            CInt(bitPattern: options))
+        }
+      }
+    }
+    // Where the parser stops at excessive depth it would leave the rest of the page out.
+    let stop = errors.problems.first { $0.reason.contains("depth") }
+    guard let document, stop == nil else {
+      xmlFreeDoc(document)
+      throw stop.map { .tooDeep(limit: 256, line: $0.line) } ?? .outOfMemory
+    }
+    return document
+  }
+}

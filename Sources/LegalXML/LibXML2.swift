@@ -1,0 +1,27 @@
+internal import CLibXML2
+
+/// The global state of libxml2.
+enum LibXML2 {
+  /// Touched before every use of the library; the work is done once, before any second thread.
+  ///
+  /// The types of XSD and RELAX NG fill global tables that no lock protects. The entity loader is
+  /// the only thing that keeps the compilers of schemas from the network.
+  static let initialize: Void = {
+    xmlInitParser()
+    xmlSchemaInitTypes()
+    xmlRelaxNGInitTypes()
+    xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader)
+  }()
+
+  /// Copies a string of the library; `nil` stays `nil`.
+  static func string(_ pointer: UnsafePointer<xmlChar>?) -> String? {
+    pointer.map { String(decodingCString: $0, as: UTF8.self) }
+  }
+
+  /// Copies a string of the library and frees the original.
+  static func take(_ pointer: UnsafeMutablePointer<xmlChar>?) -> String? {
+    guard let pointer else { return nil }
+    defer { clibxml2_free(pointer) }
+    return String(decodingCString: pointer, as: UTF8.self)
+  }
+}
