@@ -17,8 +17,8 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "RegulationLibrary",
-        "RegulationModel", "RegulationParser",
+        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "LegalXML",
+        "RegulationLibrary", "RegulationModel", "RegulationParser",
       ]),
   ],
   targets: [
@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
 
     // Level 1
     .target(
@@ -82,6 +83,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RegulationModelTests",
       dependencies: [

@@ -44,19 +44,32 @@ static inline void clibxml2_thread_handler_restore(clibxml2_thread_handler previ
 /* What the guard of the parser needs of its context; the fields are deprecated in new releases. */
 static inline void clibxml2_parser_guard(xmlParserCtxtPtr context, void *guard,
                                          internalSubsetSAXFunc document_type,
-                                         startElementNsSAX2Func start_element) {
+                                         startElementNsSAX2Func start_element,
+                                         charactersSAXFunc characters) {
   context->_private = guard;
   context->sax->internalSubset = document_type;
   context->sax->startElementNs = start_element;
+  context->sax->characters = characters;
+  context->sax->ignorableWhitespace = characters;
 }
 
 static inline void *clibxml2_parser_guard_get(void *context) {
   return ((xmlParserCtxtPtr)context)->_private;
 }
 
+/* The innermost open element. */
+static inline xmlNodePtr clibxml2_parser_node(void *context) {
+  return ((xmlParserCtxtPtr)context)->node;
+}
+
 /* The number of elements that are open. */
 static inline int clibxml2_parser_depth(void *context) {
   return ((xmlParserCtxtPtr)context)->nodeNr;
+}
+
+/* Whether the parser gave up; a tolerant parser returns the tree all the same. */
+static inline int clibxml2_parser_is_stopped(xmlParserCtxtPtr context) {
+  return context->disableSAX;
 }
 
 static inline void clibxml2_parser_stop(void *context) { xmlStopParser((xmlParserCtxtPtr)context); }

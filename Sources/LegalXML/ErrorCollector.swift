@@ -7,9 +7,12 @@ final class ErrorCollector {
   /// The first errors in the order of their reports; warnings are left out.
   private(set) var problems: [XMLProblem] = []
   private let limit: Int
+  private let level: xmlErrorLevel
 
-  init(limit: Int = 1_000) {
+  /// Keeps at most `limit` errors, and only those of `level` or worse.
+  init(limit: Int = 1_000, level: xmlErrorLevel = XML_ERR_ERROR) {
     self.limit = limit
+    self.level = level
   }
 
   /// Runs `body` while every error of this thread goes to the collector.
@@ -34,7 +37,7 @@ final class ErrorCollector {
   }
 
   private func add(_ error: xmlError) {
-    guard error.level.rawValue >= XML_ERR_ERROR.rawValue, problems.count < limit else { return }
+    guard error.level.rawValue >= level.rawValue, problems.count < limit else { return }
     var message = error.message.map { String(cString: $0) } ?? ""
     while message.last?.isWhitespace == true { message.removeLast() }
     problems.append(

@@ -4,10 +4,14 @@ internal import CLibXML2
 enum HTMLCharset {
   /// How far into a page its own statement is looked for.
   private static let prescan = 4_096
+  /// How many bytes are converted at a time: each bad one moves what is left.
+  private static let pieceLength = 1 << 16
+  /// With more bad bytes the page is not in the encoding.
+  private static let badLimit = 10_000
 
   /// The text of a page without U+0000; bytes that do not fit become U+FFFD.
   ///
-  /// - Throws: `unknownEncoding` for a `charset` that nobody knows.
+  /// - Throws: `unknownEncoding` for a `charset` that nobody knows, `encoding` or `outOfMemory`.
   static func decode(_ bytes: [UInt8], charset: String?) throws(XMLFailure) -> String {
     if let charset, handlerName(charset) == nil { throw .unknownEncoding(charset) }
     let text =
@@ -73,16 +77,24 @@ enum HTMLCharset {
       xmlBufferFree(input)
       xmlBufferFree(output)
     }
-    guard xmlBufferAdd(input, bytes, CInt(bytes.count)) == 0 else { throw .outOfMemory }
-    // The converter reports every bad byte; they are counted as text, not as errors.
-    ErrorCollector(limit: 0).collecting {
-      while xmlBufferLength(input) > 0 {
-        let before = xmlBufferLength(input)
-        let status = xmlCharEncInFunc(handler, output, input)
-        guard status < 0 || xmlBufferLength(input) == before else { continue }
-        xmlBufferCat(output, "\u{FFFD}")
-        xmlBufferShrink(input, 1)
+    let errors = ErrorCollector(limit: 1)
+    var rest = bytes[...]
+    var bad = 0
+    while xmlBufferLength(input) > 0 || !rest.isEmpty {
+      let before = xmlBufferLength(input)
+      if before > 0 { _ = errors.collecting { xmlCharEncInFunc(handler, output, input) } }
+      let left = xmlBufferLength(input)
+      guard left == before else { continue }
+      if left < 8, !rest.isEmpty {
+        let piece = Array(rest.prefix(pieceLength))
+        rest = rest.dropFirst(pieceLength)
+        guard xmlBufferAdd(input, piece, CInt(piece.count)) == 0 else { throw .outOfMemory }
+        continue
       }
+      bad += 1
+      if bad > badLimit, let problem = errors.problems.first { throw .encoding(problem) }
+      xmlBufferCat(output, "\u{FFFD}")
+      xmlBufferShrink(input, 1)
     }
     let content = UnsafeBufferPointer(
       start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))

@@ -13,7 +13,7 @@ struct HTMLLayout {
     "applet", "audio", "canvas", "head", "iframe", "noframes", "noscript", "object", "script",
     "select", "style", "svg", "template", "textarea", "video",
   ]
-  /// Elements that keep their line breaks and blanks.
+  /// Elements that keep the line breaks of the source.
   private static let preformatted: Set<String> = ["listing", "plaintext", "pre", "xmp"]
 
   private var text = HTMLLines()

@@ -12,7 +12,7 @@ struct HTMLLines {
   private var line = String.UnicodeScalarView()
   private var gap = Gap.none
 
-  /// Adds text; verbatim text keeps its line breaks and blanks.
+  /// Adds text; verbatim text keeps its line breaks.
   mutating func add(_ text: String, verbatim: Bool) {
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -10,6 +10,12 @@ package struct HTMLPage: Sendable, Hashable {
   /// blanks; ideographic spaces stay. A line break of the source between two Chinese characters
   /// leaves nothing. A row of a table is one line with U+0009 between its cells.
   package let lines: [String]
+
+  /// Makes a page.
+  package init(title: String?, lines: [String]) {
+    self.title = title
+    self.lines = lines
+  }
 }
 
 /// Reads web pages as they are, however broken their tags.
@@ -20,8 +26,8 @@ package enum HTMLReader {
   /// itself, else UTF-8 where the bytes are valid, else GB 18030. GB 2312 and GBK are read as
   /// GB 18030. Bytes that do not fit the encoding become U+FFFD.
   ///
-  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `unknownEncoding` for a `charset` that nobody knows,
-  ///   or `outOfMemory`.
+  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `textTooLong`, `encoding` where thousands of bytes do not fit,
+  ///   `unknownEncoding` for a `charset` that nobody knows, or `outOfMemory`.
   package static func read(
     _ bytes: [UInt8], charset: String? = nil, limits: XMLLimits = XMLLimits()
   ) throws(XMLFailure) -> HTMLPage {
@@ -44,7 +50,7 @@ package enum HTMLReader {
     defer { htmlFreeParserCtxt(context) }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    let errors = ErrorCollector(limit: .max)
+    let errors = ErrorCollector(level: XML_ERR_FATAL)
     var text = text
     let document = errors.collecting {
       text.withUTF8 { bytes in
@@ -55,11 +61,13 @@ package enum HTMLReader {
         }
       }
     }
-    // Where the parser stops at excessive depth it would leave the rest of the page out.
-    let stop = errors.problems.first { $0.reason.contains("depth") }
-    guard let document, stop == nil else {
+    guard let document else { throw .outOfMemory }
+    // Where the parser stops it would leave the rest of the page out.
+    guard clibxml2_parser_is_stopped(context) == 0 else {
       xmlFreeDoc(document)
-      throw stop.map { .tooDeep(limit: 256, line: $0.line) } ?? .outOfMemory
+      let stop = errors.problems.first { $0.reason.contains("depth") }
+      throw stop.map { .tooDeep(limit: 256, line: $0.line) }
+        ?? .textTooLong(limit: 10_000_000, line: nil)
     }
     return document
   }

@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// Stops the parser at what no document may have: a document type, excessive depth or number.
+/// Stops the parser at what no document may have: a document type, excessive depth, number or length.
 ///
 /// A class because the C callbacks need a stable address. It serves one parse on one thread.
 final class ParserGuard {
@@ -8,6 +8,9 @@ final class ParserGuard {
   private(set) var failure: XMLFailure?
   private let limits: XMLLimits
   private var nodes = 0
+  /// The element whose text is being read, and how long that is since its last child.
+  private var textParent: xmlNodePtr?
+  private var textLength = 0
 
   init(limits: XMLLimits) {
     self.limits = limits
@@ -26,6 +29,12 @@ final class ParserGuard {
         }
         xmlSAX2StartElementNs(
           context, name, prefix, uri, spaceCount, spaces, count, defaulted, attributes)
+      },
+      { context, text, length in
+        guard ParserGuard.of(context)?.admits(context, textLength: Int(length)) == true else {
+          return
+        }
+        xmlSAX2Characters(context, text, length)
       })
   }
 
@@ -37,11 +46,20 @@ final class ParserGuard {
 
   private func admits(_ context: UnsafeMutableRawPointer?, attributes: Int) -> Bool {
     nodes += 1 + attributes
+    textParent = nil
     if nodes > limits.nodes {
       stop(context) { .tooManyNodes(limit: limits.nodes, line: $0) }
     } else if clibxml2_parser_depth(context) >= limits.depth {
       stop(context) { .tooDeep(limit: limits.depth, line: $0) }
     }
+    return failure == nil
+  }
+
+  private func admits(_ context: UnsafeMutableRawPointer?, textLength length: Int) -> Bool {
+    let parent = clibxml2_parser_node(context)
+    textLength = parent == textParent ? textLength + length : length
+    textParent = parent
+    if textLength > limits.text { stop(context) { .textTooLong(limit: limits.text, line: $0) } }
     return failure == nil
   }
 

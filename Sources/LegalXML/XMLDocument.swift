@@ -48,7 +48,7 @@ package struct XMLDocument: ~Copyable {
     let failure = extendingLifetime(of: parserGuard) { $0.failure }
     guard let document, failure == nil, errors.problems.isEmpty else {
       xmlFreeDoc(document)
-      throw failure ?? XMLFailure(parsing: errors.problems)
+      throw failure ?? XMLFailure(parsing: errors.problems, of: bytes)
     }
     return document
   }
@@ -67,14 +67,23 @@ package struct XMLDocument: ~Copyable {
 
 extension XMLFailure {
   /// The failure that the errors of a parser amount to.
-  fileprivate init(parsing problems: [XMLProblem]) {
+  ///
+  /// Where the parser stumbles over bytes that are not UTF-8 it has many ways of saying so.
+  fileprivate init(parsing problems: [XMLProblem], of bytes: [UInt8]) {
+    if let line = Encodings.lineOfWrongUTF8(in: bytes) {
+      self = .encoding(
+        XMLProblem(
+          origin: .parser, number: Int(XML_ERR_INVALID_ENCODING.rawValue), line: line,
+          reason: "not UTF-8"))
+      return
+    }
     guard let first = problems.first else {
       self = .outOfMemory
       return
     }
     switch UInt32(first.number) {
     case XML_ERR_NO_MEMORY.rawValue where first.reason.contains("huge text node"):
-      self = .textTooLong(line: first.line)
+      self = .textTooLong(limit: XMLLimits().text, line: first.line)
     case XML_ERR_NO_MEMORY.rawValue: self = .outOfMemory
     case XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue,
       XML_ERR_INVALID_ENCODING.rawValue, XML_I18N_NO_NAME.rawValue...XML_I18N_NO_OUTPUT.rawValue:

@@ -31,8 +31,8 @@ package enum XMLFailure: Error, Sendable, Hashable {
   case schema([XMLProblem])
   /// A schema refers to something that is not a file of its own folder.
   case schemaReference(target: String, file: String, line: Int)
-  /// One text node is longer than libxml2 holds, 10,000,000 bytes.
-  case textTooLong(line: Int?)
+  /// One piece of text has more bytes than `limit`.
+  case textTooLong(limit: Int, line: Int?)
   /// Elements are nested more than `limit` deep.
   case tooDeep(limit: Int, line: Int?)
   /// The document has more bytes than `limit`.
@@ -79,7 +79,7 @@ package enum XMLFailure: Error, Sendable, Hashable {
   /// 1-based line of the document that was read; `nil` when the failure has no place in one.
   package var line: Int? {
     switch self {
-    case .documentType(let line), .textTooLong(let line), .tooDeep(_, let line),
+    case .documentType(let line), .textTooLong(_, let line), .tooDeep(_, let line),
       .tooManyNodes(_, let line):
       line
     case .encoding(let problem): problem.line

@@ -25,6 +25,14 @@ package struct XMLProblem: Sendable, Hashable {
   /// The sentence of libxml2, in English, without a line break at its end.
   package let reason: String
 
+  /// Makes a problem.
+  package init(origin: Origin, number: Int, line: Int?, reason: String) {
+    self.origin = origin
+    self.number = number
+    self.line = line
+    self.reason = reason
+  }
+
   /// Stable name of the kind, e.g. `xsd-1871`.
   package var code: String { "\(origin.rawValue)-\(number)" }
 }

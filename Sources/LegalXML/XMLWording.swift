@@ -48,8 +48,8 @@ extension XMLFailure {
       XMLMessage(
         "\(file) refers to “\(target)”, which is not a file of its folder",
         "\(file) 引用了“\(target)”，不是同一文件夹中的文件")
-    case .textTooLong:
-      XMLMessage("a piece of text is longer than 10,000,000 bytes", "有一段文字超过 10000000 字节")
+    case .textTooLong(let limit, _):
+      XMLMessage("a piece of text is longer than \(limit) bytes", "有一段文字超过 \(limit) 字节")
     case .tooDeep(let limit, _):
       XMLMessage("elements are nested more than \(limit) deep", "元素嵌套超过 \(limit) 层")
     case .tooLarge(let limit):

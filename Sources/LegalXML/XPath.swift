@@ -20,6 +20,13 @@ package struct XPathNode: Sendable, Hashable {
   package let text: String
   /// 1-based line; that of its element for an attribute.
   package let line: Int
+
+  /// Makes a node.
+  package init(name: XMLName?, text: String, line: Int) {
+    self.name = name
+    self.text = text
+    self.line = line
+  }
 }
 
 extension XMLDocument {
