@@ -141,6 +141,21 @@ def references(folder):
     expect("a citation reads back", "第三十四条第一款第（二）项" in pasted.stdout.decode(), pasted.stderr)
 
 
+def two_works(folder):
+    (folder / "two" / "Regulations").mkdir(parents=True)
+    cited = "示例甲条例\n（2020年1月2日某机关发布）\n第一条 甲。\n第二条 乙。\n第三条 丙。\n"
+    citing = ("示例乙办法\n（2021年1月2日某机关发布）\n第一条 依照《示例甲条例》第二条办理。\n"
+              "第二条 依照《示例甲条例》第九条办理。\n第三条 丁。\n")
+    for name, text in {"jia": cited, "yi": citing}.items():
+        (folder / "two" / f"{name}.txt").write_text(text, encoding="utf-8")
+        run("import", f"{name}.txt", "--work", name, "--write", cwd=folder / "two")
+    incoming = json.loads(run("refs", "2", "--work", "jia", "--format", "json", cwd=folder / "two").stdout)
+    expect("cited by another work", [entry["from_work"] for entry in incoming["references"]] == ["yi"])
+    check = run("check", cwd=folder / "two")
+    expect("check lists it", "第二条 cites 《示例甲条例》第九条" in check.stdout.decode(), check.stdout)
+    expect("check fails", check.returncode == 1)
+
+
 def importing(folder):
     library = folder / "Regulations"
     library.mkdir()
@@ -183,6 +198,7 @@ with tempfile.TemporaryDirectory() as name:
     streams()
     hostile(pathlib.Path(name))
     references(pathlib.Path(name))
+    two_works(pathlib.Path(name))
     importing(pathlib.Path(name))
     manners()
 print(f"{passed} passed, {len(failed)} failed")

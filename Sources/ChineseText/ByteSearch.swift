@@ -32,3 +32,8 @@ package enum ByteSearch {
     return true
   }
 }
+
+extension BidirectionalCollection<UInt8> {
+  /// Whether the text ends with a word.
+  package func ends(with word: [UInt8]) -> Bool { suffix(word.count).elementsEqual(word) }
+}

@@ -15,9 +15,9 @@ enum EditionTimeline {
         records[records.count - 1].events.append(event)
         continue
       }
-      if amends(event), group.contains(where: { !publishes($0) }) {
+      if amends(event), let last = group.last {
         // A law that is amended without a date of publication: an edition of its own.
-        if let last = group.last { records.append(record(group, date: last.date)) }
+        records.append(record(group, date: last.date))
         group = []
       }
       group.append(event)

@@ -13,7 +13,8 @@ enum ShellProbe {
   static func run(
     _ script: String, in shell: Shell, options: String = ""
   ) -> (output: String, status: Int32)? {
-    var path = Array("/tmp/command-kit-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var path = Array("\(folder)/command-kit-XXXXXX".utf8CString)
     let file = mkstemp(&path)
     guard file >= 0 else { return nil }
     let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

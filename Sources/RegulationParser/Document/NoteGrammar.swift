@@ -151,9 +151,3 @@ enum NoteGrammar {
     return text
   }
 }
-
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with suffix: [UInt8]) -> Bool {
-    self.suffix(suffix.count).elementsEqual(suffix)
-  }
-}

@@ -41,9 +41,3 @@ enum TitleWords {
     return nil
   }
 }
-
-extension RangeReplaceableCollection where Element == UInt8 {
-  fileprivate func ends(with suffix: [UInt8]) -> Bool {
-    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
-  }
-}

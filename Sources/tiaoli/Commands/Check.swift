@@ -1,5 +1,4 @@
 internal import CommandKit
-internal import CrossReferences
 internal import Findings
 internal import JSONText
 internal import RegulationLibrary
@@ -48,15 +47,14 @@ struct Check: TiaoliCommand {
 
   /// Whether the citations of the editions that can be read have their targets.
   private func references(in library: Library, _ results: [CheckResult]) -> [CheckResult] {
-    let names = LibraryCitations.names((try? library.works()) ?? [])
-    return results.filter { $0.question == .readable }.compactMap { result in
+    results.filter { $0.question == .readable }.compactMap { result in
       if case .notChecked(.notHeld) = result.answer { return nil }
       var answer = CheckResult.Answer.notChecked(.unreadable)
       if let date = result.edition, let work = try? library.work(named: result.work),
         let record = try? library.record(of: work, dated: date),
         let edition = try? library.edition(record, of: work)
       {
-        let findings = EditionCitations(edition, names: names).findings
+        let findings = LibraryCitations(edition, in: library).findings(in: edition)
         answer = findings.isEmpty ? .verified : .wrong(findings)
       }
       return CheckResult(

@@ -88,10 +88,11 @@ struct Refs: TiaoliCommand {
       var report = ReferenceReport(citations, edition, console.language)
       report.collect([], of: nil, incomingOnly: false, all: true)
       try output.send(rendered(report, output.paint(console)), &console)
-      for finding in citations.citations.findings {
+      let findings = citations.findings(in: edition)
+      for finding in findings {
         console.message(FindingReport.line(finding, in: file, console.language))
       }
-      return citations.citations.findings.isEmpty && !report.isWrong ? .done : .no
+      return findings.isEmpty ? .done : .no
     } catch ReadingError.noArticle {
       return try checkProse(bytes, file, library, &console)
     } catch let error as ReadingError {

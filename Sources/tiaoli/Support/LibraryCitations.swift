@@ -1,4 +1,5 @@
 internal import CrossReferences
+internal import Findings
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -59,6 +60,20 @@ struct LibraryCitations {
       reference: reference, status: answer.reason == nil ? .resolved : .unresolved,
       targets: answer.reason == nil ? answer.provisions.map(\.id) : reference.targets,
       reason: answer.reason, work: work.slug, citingWork: citingWork)
+  }
+
+  /// What is wrong: citations that point nowhere, in the edition itself and in works that are held.
+  func findings(in edition: Edition) -> [Finding] {
+    let dangling = graph.references.filter { $0.work != nil }.compactMap { reference -> Finding? in
+      let entry = entry(reference)
+      guard entry.status == .unresolved else { return nil }
+      let place = edition.provision(id: reference.from)?.article?.label ?? reference.from
+      return Finding(
+        severity: .warning, code: "dangling-citation",
+        line: reference.line > 0 ? reference.line : nil,
+        message: Wording.dangling(reference.text, in: place))
+    }
+    return (citations.findings + dangling).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// Citations that other works of the library make of a work's provision; of the work as a whole

@@ -48,13 +48,6 @@ struct ReferenceReport {
     }
   }
 
-  /// Whether a citation points to what does not exist.
-  var isWrong: Bool {
-    sections.contains { section in
-      (section.outgoing + section.incoming).contains { $0.status == .unresolved }
-    }
-  }
-
   // MARK: - For people
 
   func text(_ paint: Paint) -> String {

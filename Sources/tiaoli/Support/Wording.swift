@@ -37,7 +37,7 @@ enum Wording {
     case .numbering: LocalizedText("numbers run without gap or repeat", "编号连续、无重复")
     case .roundTrip: LocalizedText("the printed text reads back the same", "输出后再读入，结果相同")
     case .references:
-      LocalizedText("every citation within the text has its target", "文内引用均有着落")
+      LocalizedText("every citation has its target, as far as it is held", "引用均有着落（以已收录文本为限）")
     case .source: LocalizedText("the text is what the source says", "文本与来源文件一致")
     }
   }
@@ -50,6 +50,12 @@ enum Wording {
       LocalizedText("the source \(file) is not there", "来源文件\(file)不存在")
     case .unreadable: LocalizedText("the text cannot be read", "文本无法读取")
     }
+  }
+
+  static func dangling(_ citation: String, in place: String) -> Finding.Message {
+    .init(
+      english: "\(place) cites \(citation), which the text held in the library does not have",
+      chinese: "\(place)引用的\(citation)，法规库中的文本没有")
   }
 
   static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
