@@ -61,6 +61,21 @@ public struct Reference: Sendable, Hashable {
   /// 1-based line of the source where the citing provision begins; 0 when there is none.
   public let line: Int
 
+  /// The targets one by one, where each is written; one piece for a citation without numbers.
+  ///
+  /// Empty when some target is not known.
+  package let pieces: [Piece]
+
+  /// One target of a citation, or a range of them: 第三条 and 第五条至第七条 of 第三条、第五条至第七条.
+  package struct Piece: Sendable, Hashable {
+    /// Offset behind its last character, in Unicode scalars as `end` counts; 、 follows.
+    package let end: Int
+    /// The identifier of the target, or of the first one.
+    package let first: String
+    /// The identifier of the last target of a range; `nil` for a single one.
+    package let last: String?
+  }
+
   /// The targets in numbers, for a check against another edition.
   let spans: [LocusSpan]
   /// Rows of the targets in the edition.

@@ -55,6 +55,7 @@ struct ReferenceMaker {
     position: inout ScalarPosition
   ) -> Reference {
     let start = position.advance(to: token.range.lowerBound, in: bytes.span)
+    let pieces = pieces(token, result, position)
     let end = position.advance(to: token.range.upperBound, in: bytes.span)
     let rows = expand(result)
     let isOther = result.work != nil || isAnnexAway(result)
@@ -65,7 +66,34 @@ struct ReferenceMaker {
       targets: isOther ? otherTargets(result.spans) : rows.map { id($0) }, work: result.work,
       status: result.status, reason: result.reason,
       line: source.row.map { lookup.map { Int($0.index.rows[source.row ?? 0].line) } ?? $0 } ?? 0,
-      spans: result.spans, targetRows: isOther ? [] : rows, fromRow: source.row ?? -1)
+      pieces: pieces, spans: result.spans, targetRows: isOther ? [] : rows, fromRow: source.row ?? -1)
+  }
+
+  /// Where each target is written. A citation whose numbers all stand in one place is one piece.
+  private mutating func pieces(
+    _ token: CitationToken, _ result: Resolution, _ start: ScalarPosition
+  ) -> [Reference.Piece] {
+    let ends: [(first: String, last: String?)]
+    if result.work != nil {
+      ends = result.spans.map { ($0.first.id, $0.last?.id) }
+    } else if result.reason == nil {
+      ends = result.runs.map { (id($0.first), $0.last == $0.first ? nil : id($0.last)) }
+    } else {
+      return []
+    }
+    let stored = bytes
+    var position = start
+    let stops = token.spans.map { $0.stop ?? token.range.upperBound }
+    guard ends.count > 1, stops.count == ends.count else {
+      guard ends.count == 1 else { return [] }
+      let end = position.advance(to: token.range.upperBound, in: stored.span)
+      return [Reference.Piece(end: end, first: ends[0].first, last: ends[0].last)]
+    }
+    return zip(ends, stops).enumerated().map { index, pair in
+      let stop = index == stops.count - 1 ? token.range.upperBound : pair.1
+      return Reference.Piece(
+        end: position.advance(to: stop, in: stored.span), first: pair.0.first, last: pair.0.last)
+    }
   }
 
   private func isAnnexAway(_ result: Resolution) -> Bool {

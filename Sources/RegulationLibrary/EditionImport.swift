@@ -56,6 +56,11 @@ public struct EditionImport: Sendable {
     for told in timeline { EditionImport.learn(told, &work) }
     var record = work.record(of: date) ?? EditionRecord(date: date)
     held = try EditionImport.held(edition, record, work, library)
+    if !record.events.contains(where: { $0.action == .entryIntoForce }),
+      let event = EntryIntoForce.read(in: edition)?.event
+    {
+      record.events.append(event)
+    }
     record.file = record.file ?? "\(date).txt"
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }

@@ -132,7 +132,8 @@ public struct LibraryCheck {
     if edition.title != work.title {
       findings.append(LibraryFindings.recordDiffers(("the title", "标题")))
     }
-    if !edition.events.isEmpty, !record.events.allSatisfy(edition.events.contains) {
+    let told = edition.events + [EntryIntoForce.read(in: edition)?.event].compactMap(\.self)
+    if !edition.events.isEmpty, !record.events.allSatisfy(told.contains) {
       findings.append(LibraryFindings.recordDiffers(("the events", "题注事项")))
     }
     if let source = record.source, let read = readSource(source)?.edition,

@@ -154,7 +154,7 @@ extension CitationResolver {
 extension LocusSpan {
   /// Both ends with the levels that they leave out taken from another address.
   func completed(from base: Locus) -> LocusSpan {
-    LocusSpan(first.completed(from: base), to: last?.completed(from: base))
+    LocusSpan(first.completed(from: base), to: last?.completed(from: base), stop: stop)
   }
 }
 

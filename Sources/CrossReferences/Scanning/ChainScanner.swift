@@ -69,7 +69,7 @@ struct ChainScanner {
     else { return nil }
     let number = StepScanner.branched(value, &trial, bytes)
     probe = trial
-    return Step(unit: .article, numbers: [.init(first: number)])
+    return Step(unit: .article, numbers: [.init(first: number, stop: trial.offset)])
   }
 
   ///     [LINK] step, narrower than the last
@@ -83,7 +83,7 @@ struct ChainScanner {
       spans.append(
         LocusSpan(
           base.setting(first.unit, ProvisionNumber(1)),
-          to: base.setting(first.unit, ProvisionNumber(first.count))))
+          to: base.setting(first.unit, ProvisionNumber(first.count)), stop: cursor.offset))
       self.level = first.unit
       return true
     }
@@ -100,6 +100,7 @@ struct ChainScanner {
       return true
     }
     span.end = base.setting(step.unit, number.first)
+    span.stop = cursor.offset
     spans[spans.count - 1] = span
     self.level = step.unit
     return true
@@ -109,8 +110,11 @@ struct ChainScanner {
   private mutating func start(_ step: Step, from base: Locus) {
     for number in step.numbers {
       let first = base.setting(step.unit, number.first)
-      spans.append(LocusSpan(first, to: number.last.map { base.setting(step.unit, $0) }))
+      spans.append(
+        LocusSpan(first, to: number.last.map { base.setting(step.unit, $0) }, stop: number.stop))
     }
+    // The unit stands behind the last of its numbers.
+    if !step.numbers.isEmpty { spans[spans.count - 1].stop = cursor.offset }
     level = step.unit
   }
 
@@ -130,6 +134,7 @@ struct ChainScanner {
     }
     let end = last.first.setting(step.unit, step.numbers[0].first)
     spans[spans.count - 1].last = end
+    spans[spans.count - 1].stop = step.numbers.count > 1 ? step.numbers[0].stop : cursor.offset
     var rest = step
     rest.numbers.removeFirst()
     start(rest, from: end)
@@ -148,7 +153,7 @@ struct ChainScanner {
       unit == .article
       ? StepScanner.branched(value, &probe, bytes) : ProvisionNumber(value)
     cursor = probe
-    return Step(unit: unit, numbers: [.init(first: number)])
+    return Step(unit: unit, numbers: [.init(first: number, stop: probe.offset)])
   }
 
   /// A step, or items without 第.
@@ -175,7 +180,8 @@ struct ChainScanner {
       probe.take(Glyph.directory, bytes)
     else { return nil }
     cursor = probe
-    return Step(unit: .subitem, numbers: [.init(first: ProvisionNumber(value))])
+    return Step(
+      unit: .subitem, numbers: [.init(first: ProvisionNumber(value), stop: probe.offset)])
   }
 
   ///     items = "（" NUM "）" {CONN "（" NUM "）"} ["项"]        after 条 or 款
@@ -187,17 +193,14 @@ struct ChainScanner {
     }
     var probe = cursor
     guard let first = StepScanner.bracketed(&probe, bytes) else { return nil }
-    var step = Step(unit: .item, numbers: [.init(first: ProvisionNumber(first))])
+    var step = Step(
+      unit: .item, numbers: [.init(first: ProvisionNumber(first), stop: probe.offset)])
     var trial = probe
     while step.numbers.count < 100, let connector = StepScanner.connector(&trial, bytes),
       let value = StepScanner.bracketed(&trial, bytes)
     {
       let number = ProvisionNumber(value)
-      if connector == .range, step.numbers[step.numbers.count - 1].last == nil {
-        step.numbers[step.numbers.count - 1].last = number
-      } else {
-        step.numbers.append(.init(first: number))
-      }
+      step.add(number, connector, stop: trial.offset)
       probe = trial
     }
     var end = probe

@@ -134,10 +134,14 @@ struct LocusSpan: Sendable, Hashable {
   var first: Locus
   /// The other end of 至, inclusive; `nil` for a single address.
   var last: Locus?
+  /// UTF-8 offset behind its last glyph in the text that was scanned; `nil` where it is all of a
+  /// citation.
+  var stop: Int?
 
-  init(_ first: Locus, to last: Locus? = nil) {
+  init(_ first: Locus, to last: Locus? = nil, stop: Int? = nil) {
     self.first = first
     self.last = last
+    self.stop = stop
   }
 
   /// The address that what follows continues.

@@ -10,6 +10,18 @@ struct Step: Sendable {
   struct Numbers: Sendable {
     var first: ProvisionNumber
     var last: ProvisionNumber?
+    /// UTF-8 offset behind its last glyph.
+    var stop: Int
+  }
+
+  /// Adds a number behind a connector: to the last one as the end of its range, or as one more.
+  mutating func add(_ number: ProvisionNumber, _ connector: Connector, stop: Int) {
+    if connector == .range, numbers[numbers.count - 1].last == nil {
+      numbers[numbers.count - 1].last = number
+      numbers[numbers.count - 1].stop = stop
+    } else {
+      numbers.append(Numbers(first: number, stop: stop))
+    }
   }
 }
 
@@ -30,11 +42,12 @@ enum StepScanner {
   static func step(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {
     var probe = cursor
     guard probe.take(Glyph.ordinal, bytes), let first = ordinal(&probe, bytes) else { return nil }
-    var step = Step(unit: .article, numbers: [.init(first: ProvisionNumber(first))])
+    var step = Step(
+      unit: .article, numbers: [.init(first: ProvisionNumber(first), stop: probe.offset)])
     if let unit = unit(&probe, bytes) {
       step.unit = unit
       if unit == .article { step.numbers[0].first = branched(first, &probe, bytes) }
-    } else if let unit = sharedUnit(&step.numbers, &probe, bytes) {
+    } else if let unit = sharedUnit(&step, &probe, bytes) {
       step.unit = unit
     } else if !lacksArticle(probe, bytes) {
       return nil
@@ -45,29 +58,19 @@ enum StepScanner {
 
   ///     sharedUnit = {CONN ["第"] P} UNIT
   private static func sharedUnit(
-    _ numbers: inout [Step.Numbers], _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+    _ step: inout Step, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
   ) -> CitedUnit? {
     var probe = cursor
-    var list = numbers
-    while list.count < maximumShared, let connector = connector(&probe, bytes) {
+    var list = step
+    while list.numbers.count < maximumShared, let connector = connector(&probe, bytes) {
       _ = probe.take(Glyph.ordinal, bytes)
       guard let value = ordinal(&probe, bytes) else { return nil }
-      add(ProvisionNumber(value), connector, to: &list)
+      list.add(ProvisionNumber(value), connector, stop: probe.offset)
       guard let unit = unit(&probe, bytes) else { continue }
-      (cursor, numbers) = (probe, list)
+      (cursor, step) = (probe, list)
       return unit
     }
     return nil
-  }
-
-  private static func add(
-    _ number: ProvisionNumber, _ connector: Connector, to list: inout [Step.Numbers]
-  ) {
-    if connector == .range, list[list.count - 1].last == nil {
-      list[list.count - 1].last = number
-    } else {
-      list.append(.init(first: number))
-    }
   }
 
   /// Whether 条 was left out before a 款 or 项: 第四十八第一款.

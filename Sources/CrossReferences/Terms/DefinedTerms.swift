@@ -10,12 +10,26 @@ public struct DefinedTerms: Sendable {
   /// Terms that are never used, and short names used before they are defined.
   public private(set) var findings: [Finding] = []
 
+  /// Where terms are defined and used, in the order of the text.
+  package private(set) var places: [Place] = []
+
+  /// A place in the text where a term stands.
+  package struct Place: Sendable, Hashable {
+    /// Position of the term in `terms`.
+    package let term: Int
+    /// UTF-8 offsets in the edition's canonical text, marks left out.
+    package let range: Range<Int>
+    /// Whether the term is defined here, not used.
+    package let isDefinition: Bool
+  }
+
   /// Finds the terms of an edition. Linear in its text and the number of terms.
   public init(_ edition: Edition, names: StatuteNames = .builtIn) {
     var reader = TermReader(edition, names)
     reader.read()
     terms = reader.terms
     deemings = reader.deemings
+    places = reader.places.sorted { $0.range.lowerBound < $1.range.lowerBound }
     findings = terms.compactMap { Self.finding($0) }
   }
 

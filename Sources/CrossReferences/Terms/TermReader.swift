@@ -11,6 +11,7 @@ struct TermReader {
   private let abbreviations: AbbreviationScanner
   private(set) var terms: [DefinedTerm] = []
   private(set) var deemings: [String] = []
+  private(set) var places: [DefinedTerms.Place] = []
   /// For each term, the phrase that defines it.
   private var phrases: [Range<Int>] = []
   /// The article or list whose texts are a glossary, and where its terms hold.
@@ -135,6 +136,8 @@ struct TermReader {
             definition: meaning(match.definition, row: row), scope: scope, firstUse: nil, uses: 0,
             isUsedBeforeDefinition: false, line: row < 0 ? 0 : Int(edition.rows[row].line)))
         phrases.append(match.phrase)
+        places.append(
+          DefinedTerms.Place(term: terms.count - 1, range: name, isDefinition: true))
       }
     }
   }
@@ -181,6 +184,10 @@ extension TermReader {
       let position = holding(all, at: use.offset) ?? use.name
       guard !phrases[position].contains(use.offset) else { continue }
       terms[position].uses += 1
+      places.append(
+        DefinedTerms.Place(
+          term: position, range: use.offset..<(use.offset + terms[position].term.utf8.count),
+          isDefinition: false))
       if use.offset < phrases[position].lowerBound { terms[position].isUsedBeforeDefinition = true }
       if terms[position].firstUse == nil {
         terms[position].firstUse =

@@ -42,7 +42,7 @@ enum NoteGrammar {
     while !cursor.isAtEnd {
       if depth == 0, startsNumber(cursor.peek(bytes)), !continuesPhrase(previous.glyph) {
         var probe = cursor
-        if date(&probe, bytes) != nil {
+        if DateScanner.read(&probe, bytes) != nil {
           var start = cursor.offset
           if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
             start = beforePrevious.offset
@@ -77,15 +77,6 @@ enum NoteGrammar {
     Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C  // 一九…, 二〇…
   }
 
-  ///     date = year "年" month "月" day "日"          no year before 1900
-  static func date(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CalendarDate? {
-    guard let year = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.year, bytes),
-      let month = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.month, bytes),
-      let day = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.day, bytes)
-    else { return nil }
-    return year < 1_900 ? nil : CalendarDate(year: year, month: month, day: day)
-  }
-
   /// Without the closing bracket of the note and punctuation between events.
   private static func trimmed(_ end: Int, notBefore start: Int, _ bytes: Span<UInt8>) -> Int {
     var end = end
@@ -106,7 +97,7 @@ enum NoteGrammar {
   ) -> LifecycleEvent? {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, !startsNumber(cursor.peek(bytes)) { cursor.take(bytes) }
-    guard let date = date(&cursor, bytes) else { return nil }
+    guard let date = DateScanner.read(&cursor, bytes) else { return nil }
     let (actor, action) = split(note[cursor.offset..<range.upperBound])
     return LifecycleEvent(
       date: date, actor: actor, action: action,
@@ -123,6 +114,7 @@ enum NoteGrammar {
       if let offset = ByteSearch.first(stop, in: Array(actor)) { actor = actor.prefix(offset) }
     }
     actor = withoutOrdinal(actor)
+    for lead in leads where actor.starts(with: lead) { actor = actor.dropFirst(lead.count) }
     for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
     return (actor.isEmpty ? nil : String(decoding: actor, as: UTF8.self), action?.action)
   }
@@ -132,8 +124,10 @@ enum NoteGrammar {
   }
   /// Where the name of who acted ends: at the decision's title, at the number of the order.
   private static let stops = ["《", "令第", "公告"].map { Array($0.utf8) }
+  /// Words before the name of who acted: 经山东省人民代表大会常务委员会批准.
+  private static let leads = ["经", "由"].map { Array($0.utf8) }
   /// Verbs before the one that counts: 审议 of 审议通过.
-  private static let verbs = ["审议", "讨论", "审查", "修订", "批准并"].map { Array($0.utf8) }
+  private static let verbs = ["审议", "讨论", "审查", "修订", "批准并", "批准"].map { Array($0.utf8) }
 
   /// Drops 第二次 at the end.
   private static func withoutOrdinal(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -175,7 +175,7 @@ private enum RegionEnd {
         return []
       }
       var cursor = GlyphCursor(0..<whole.count)
-      if NoteGrammar.date(&cursor, whole.span) != nil, cursor.isAtEnd {
+      if DateScanner.read(&cursor, whole.span) != nil, cursor.isAtEnd {
         return Array(start...index)
       }
     }

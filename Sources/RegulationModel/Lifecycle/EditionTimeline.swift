@@ -1,13 +1,11 @@
-internal import RegulationModel
-
 /// Divides the events of a 题注 among the editions that they made.
 ///
 /// A decision to approve or revise belongs to the publication behind it; an entry into force to the
 /// publication before it. An edition carries the date of its publication, or of its last event
 /// where nothing was published.
-enum EditionTimeline {
+package enum EditionTimeline {
   /// The editions that the events tell of, oldest first.
-  static func records(from events: [LifecycleEvent]) -> [EditionRecord] {
+  package static func records(from events: [LifecycleEvent]) -> [EditionRecord] {
     var records: [EditionRecord] = []
     var group: [LifecycleEvent] = []
     for event in events {

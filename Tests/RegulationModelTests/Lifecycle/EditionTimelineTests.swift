@@ -1,8 +1,7 @@
-import RegulationModel
 import RegulationParser
 import Testing
 
-@testable import RegulationLibrary
+@testable import RegulationModel
 
 /// Which editions the events of a 题注 made.
 struct EditionTimelineTests {
