@@ -17,8 +17,9 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "LegalXML",
-        "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "HTMLText",
+        "JSONText", "LegalXML", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "RegulationParser",
       ]),
   ],
   targets: [
@@ -29,6 +30,7 @@ let package = Package(
     .target(name: "ChineseText", swiftSettings: strict),
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
+    .target(name: "HTMLText", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
 
@@ -48,16 +50,27 @@ let package = Package(
 
     // Level 4
     .target(
+      name: "AkomaNtoso",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "RegulationLibrary",
       dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser"],
+      swiftSettings: strict),
+
+    // Level 5
+    .target(
+      name: "ReadingSite", dependencies: ["AkomaNtoso", "HTMLText", "RegulationModel"],
       swiftSettings: strict),
 
     // Level 6
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText", "RegulationLibrary",
-        "RegulationModel", "RegulationParser",
+        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText",
+        "LegalXML", "ReadingSite", "RegulationLibrary", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -186,6 +186,9 @@ package struct EditionBuilder {
     front.closing.append(write(append))
   }
 
+  /// Whether anything was opened: no preamble may follow.
+  package var hasUnits: Bool { !table.isEmpty }
+
   /// Whether any article was opened.
   package var hasArticles: Bool { table.hasArticles }
 

@@ -8,10 +8,12 @@ struct Import: TiaoliCommand {
     name: "import",
     abstract: LocalizedText("bring a document into the library", "把文件收入法规库"),
     discussion: LocalizedText(
-      "A dry run: it shows what would be written. With --write it writes the edition's text and the "
-        + "work's record. The date is that of the last publication in the note under the title, "
-        + "unless --edition gives it.",
-      "默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中最后一次发布的日期，也可用--edition给出。"),
+      "Takes text, a web page or Akoma Ntoso XML. A dry run: it shows what would be written. With "
+        + "--write it writes the edition's text and the work's record. The date is that of the last "
+        + "publication in the note under the title, or of the Akoma Ntoso expression, unless "
+        + "--edition gives it.",
+      "可收录文本、网页、Akoma Ntoso XML。默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中"
+        + "最后一次发布的日期，或者Akoma Ntoso的版本日期，也可用--edition给出。"),
     examples: [
       CommandExample(
         "tiaoli import FILE --work my-rules --write",
@@ -32,9 +34,10 @@ struct Import: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let read = try Documents.edition(in: file)
+    let document = try Documents.read(file)
     let plan = try EditionImport(
-      of: read, into: library, slug: self.library.work, date: edition, source: file)
+      of: document.edition, into: library, slug: self.library.work,
+      date: edition ?? document.date, source: file)
     show(plan, &console)
     if plan.held == .other, !force {
       throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import JSONText
+internal import ReadingSite
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
@@ -10,16 +11,21 @@ struct Parse: TiaoliCommand {
     name: "parse",
     abstract: LocalizedText("read the structure of any text", "解析任意文本的结构"),
     discussion: LocalizedText(
-      "Finds the regulation in a document (UTF-8, UTF-16 or GB18030; - is standard input). With "
+      "Finds the regulation in a document: text (UTF-8, UTF-16 or GB18030), a web page, Akoma "
+        + "Ntoso XML; - is standard input. Of a web page, lines are those of its text. With "
         + "--format jsonl, one line a document; standard input may then be lines "
         + "{\"id\": …, \"text\": …}, each answered by a line, also where it cannot be read.",
-      "在文件中找出法规（UTF-8、UTF-16或者GB18030；-表示标准输入）。用--format jsonl时每个文件输出一行；"
+      "在文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、网页、Akoma Ntoso XML；-表示标准输入。"
+        + "网页的行号以其文字的行计。用--format jsonl时每个文件输出一行；"
         + "标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行。"),
     examples: [
       CommandExample(
         "tiaoli parse FILE --format json", LocalizedText("everything as JSON", "全部结构，JSON")),
       CommandExample(
         "tiaoli parse *.txt --format jsonl", LocalizedText("one line a file", "每个文件一行")),
+      CommandExample(
+        "tiaoli parse FILE --format akn -o law.xml",
+        LocalizedText("Akoma Ntoso XML", "Akoma Ntoso XML")),
     ])
 
   /// How editions are printed.
@@ -28,12 +34,22 @@ struct Parse: TiaoliCommand {
     case json
     case jsonl
     case markdown
+    case akn
+    case html
   }
 
   @Argument(LocalizedText("documents", "文件"), value: LocalizedText("FILE", "文件"), completion: .file)
   var files: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .text
+  @Option(
+    LocalizedText("the edition's date, for a text that gives none", "版本日期，用于未载明日期的文本"),
+    value: LocalizedText("DATE", "日期"))
+  var edition: CalendarDate?
+  @Option(
+    LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),
+    value: LocalizedText("DATE", "日期"))
+  var date: CalendarDate?
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
@@ -47,26 +63,35 @@ struct Parse: TiaoliCommand {
       var stream = ParseStream()
       return try stream.run(files, &console)
     }
-    if files.count > 1, format == .json {
+    if files.count > 1, format != .text, format != .markdown {
       throw UsageError(
         .rejected(
           LocalizedText(
-            "several files make no one JSON document; use --format jsonl",
-            "多个文件不能合成一个JSON，请用--format jsonl")), of: "tiaoli parse")
+            "several files make no one document; use --format jsonl, or one call a file",
+            "多个文件不能合成一个文档，请用--format jsonl，或者逐个文件处理")), of: "tiaoli parse")
     }
-    var text = ""
-    for file in files {
-      let edition = try Documents.edition(in: file)
-      switch format {
-      case .markdown: text += EditionMarkdown.text(of: edition)
-      case .json, .jsonl: text += json(edition, file, console)
-      case .text:
-        text += edition.text
-        report(edition, file, &console)
-      }
-    }
-    try output.send(text, &console)
+    var bytes: [UInt8] = []
+    for file in files { bytes += try answer(file, &console) }
+    try output.send(bytes, &console)
     return .done
+  }
+
+  private func answer(_ file: String, _ console: inout Console) throws -> [UInt8] {
+    let document = try Documents.read(file)
+    let edition = document.edition
+    switch format {
+    case .json, .jsonl: return Array(json(edition, file, console).utf8)
+    case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
+    case .html: return EditionPage.bytes(of: edition, date: self.edition ?? document.date)
+    case .text:
+      report(edition, file, &console)
+      return Array(edition.text.utf8)
+    case .akn:
+      let export = try AkomaNtosoOutput.document(
+        of: edition, named: file, date: self.edition ?? document.date, markup: date, &console)
+      report(edition, file, &console)
+      return export
+    }
   }
 
   private func json(_ edition: Edition, _ file: String, _ console: Console) -> String {
@@ -138,7 +163,7 @@ private struct ParseStream {
 
   private mutating func writeDocument(_ bytes: [UInt8], _ console: inout Console) {
     do {
-      let edition = try RegulationReader.read(bytes)
+      let edition = try Documents.read(bytes).edition
       write(edition, .init(file: "-", language: console.language.json), &console)
     } catch {
       let sentence = FailureMessages.describe(error, of: "-")(console.language)

@@ -83,7 +83,7 @@ struct Refs: TiaoliCommand {
     let bytes = try Documents.bytes(of: file)
     let library = try self.library.openIfAny()
     do {
-      let edition = try RegulationReader.read(bytes)
+      let edition = try Documents.read(bytes).edition
       let citations = LibraryCitations(edition, in: library)
       var report = ReferenceReport(citations, edition, console.language)
       report.collect([], of: nil, incomingOnly: false, all: true)
@@ -93,10 +93,10 @@ struct Refs: TiaoliCommand {
         console.message(FindingReport.line(finding, in: file, console.language))
       }
       return findings.isEmpty ? .done : .no
-    } catch ReadingError.noArticle {
+    } catch DocumentFailure.Reason.text(.noArticle) {
       return try checkProse(bytes, file, library, &console)
-    } catch let error as ReadingError {
-      throw DocumentFailure(name: file, reason: error)
+    } catch let reason as DocumentFailure.Reason {
+      throw DocumentFailure(name: file, reason: reason)
     }
   }
 
@@ -105,9 +105,9 @@ struct Refs: TiaoliCommand {
   ) throws -> Outcome {
     let source: SourceText
     do {
-      source = try SourceText(decoding: bytes)
-    } catch {
-      throw DocumentFailure(name: file, reason: .undecodable(error))
+      source = try SourceText(decoding: Documents.text(of: bytes))
+    } catch let error as DecodingFailure {
+      throw DocumentFailure(name: file, reason: .text(.undecodable(error)))
     }
     let works = try library?.works() ?? []
     let act = ActLookup(library, works)

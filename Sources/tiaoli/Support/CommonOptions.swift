@@ -75,8 +75,13 @@ struct OutputOptions: ArgumentSet {
 
   /// Sends a finished text to the file named, or to standard output.
   func send(_ text: String, _ console: inout Console) throws {
-    guard let output, output != "-" else { return console.write(text) }
-    try FileSystem.write(Array(text.utf8), to: output, replacing: force)
+    try send(Array(text.utf8), &console)
+  }
+
+  /// Sends finished bytes to the file named, or to standard output.
+  func send(_ bytes: [UInt8], _ console: inout Console) throws {
+    guard let output, output != "-" else { return console.write(bytes) }
+    try FileSystem.write(bytes, to: output, replacing: force)
   }
 
   /// Colours for this output.

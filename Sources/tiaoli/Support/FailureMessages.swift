@@ -1,6 +1,8 @@
+internal import AkomaNtoso
 internal import ChineseText
 internal import CommandKit
 internal import Findings
+internal import LegalXML
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
@@ -15,6 +17,7 @@ enum FailureMessages {
     case let error as ImportFailure: return (describe(error)(language), .wrong)
     case let error as DocumentFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
+    case let error as XMLFailure: return (describe(error)(language), .wrong)
     case let error as FileFailure: return (describe(error)(language), .wrong)
     default: return ("\(error)", .wrong)
     }
@@ -26,6 +29,39 @@ enum FailureMessages {
   }
 
   /// Why a document gives no edition.
+  static func describe(_ reason: DocumentFailure.Reason, of name: String) -> LocalizedText {
+    switch reason {
+    case .text(let error): describe(error, of: name)
+    case .webPage(let failure): place(name, failure.line, describe(failure))
+    case .akomaNtoso(.xml(let failure)): place(name, failure.line, describe(failure))
+    case .akomaNtoso(.noArticle):
+      LocalizedText(
+        "\(name): no article was found in the act; it has no unit with a number",
+        "\(name)：没有找到条文；文件中没有编号的条")
+    case .akomaNtoso(.noText(let element)):
+      LocalizedText(
+        "\(name): <\(element)> holds no body; give an act or a doc",
+        "\(name)：<\(element)>没有正文；请给出act或者doc")
+    case .akomaNtoso(.notAkomaNtoso(let root)):
+      LocalizedText(
+        "\(name): the root is <\(root)>; of XML, only Akoma Ntoso 3.0 can be read",
+        "\(name)：根元素是<\(root)>；XML文件中只能读取Akoma Ntoso 3.0")
+    }
+  }
+
+  /// What XML or HTML makes impossible.
+  static func describe(_ failure: XMLFailure) -> LocalizedText {
+    let message = failure.message
+    return LocalizedText(message.english, message.chinese)
+  }
+
+  private static func place(_ name: String, _ line: Int?, _ text: LocalizedText) -> LocalizedText {
+    let line = line.map { ":\($0)" } ?? ""
+    return LocalizedText(
+      "\(name)\(line): \(text(.english))", "\(name)\(line)：\(text(.chinese))")
+  }
+
+  /// Why a text gives no edition.
   static func describe(_ error: ReadingError, of name: String) -> LocalizedText {
     switch error {
     case .noArticle:
@@ -172,5 +208,12 @@ enum FailureMessages {
 /// A document that gives no edition, by the name that the user gave it.
 struct DocumentFailure: Error {
   let name: String
-  let reason: ReadingError
+  let reason: Reason
+
+  /// Why, by the kind of document.
+  enum Reason: Error {
+    case text(ReadingError)
+    case webPage(XMLFailure)
+    case akomaNtoso(AknReadingError)
+  }
 }

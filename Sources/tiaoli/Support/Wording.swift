@@ -15,6 +15,7 @@ enum Wording {
   static let notChecked = LocalizedText("not checked", "未检查")
   static let notHeld = LocalizedText("known, text not held", "已知，未收录文本")
   static let nothing = LocalizedText("nothing", "无")
+  static let passed = LocalizedText("passed", "通过")
   static let predecessor = LocalizedText("replaces", "前身")
   static let leftOut = LocalizedText("left out", "未读入")
   static let sameTextHeld = LocalizedText(

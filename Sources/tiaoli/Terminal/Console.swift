@@ -30,6 +30,7 @@ struct Console {
   static var environment: [String: String] {
     let names = [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "TIAOLI_LIBRARY",
+      "TIAOLI_AKN_XSD",
     ]
     var values: [String: String] = [:]
     for name in names {

@@ -1,0 +1,88 @@
+package import CrossReferences
+package import Findings
+package import LegalXML
+package import RegulationModel
+
+/// Writes an edition as an Akoma Ntoso 3.0 act.
+///
+/// The same input gives the same bytes. What is not known is left out; where the schema demands a
+/// value all the same, it is `unknown` and a finding says so.
+package struct ActExport: Sendable {
+  /// What the document is called.
+  package let identity: ActIdentity
+  private let edition: Edition
+  private let acts: [String: LinkedAct]
+  private let names: StatuteNames
+  private let date: CalendarDate?
+
+  /// Prepares an export.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - identity: its identifiers.
+  ///   - acts: other acts by the titles under which citations name them; their citations get links.
+  ///   - names: short names of acts.
+  ///   - date: the day of the markup; `nil` for the day of the edition.
+  package init(
+    _ edition: Edition, identity: ActIdentity, acts: [String: LinkedAct] = [:],
+    names: StatuteNames = .builtIn, date: CalendarDate? = nil
+  ) {
+    self.edition = edition
+    self.identity = identity
+    self.acts = acts
+    self.names = names
+    self.date = date
+  }
+
+  /// A document, and what had to be chosen for it.
+  package struct Document: Sendable {
+    /// The bytes, UTF-8.
+    package let bytes: [UInt8]
+    /// What is unknown or could not be written as it is.
+    package let findings: [Finding]
+  }
+
+  /// Writes the document. Linear in the text.
+  ///
+  /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
+  package func document() throws(XMLFailure) -> Document {
+    let marks = EditionMarks(edition, acts: acts, names: names)
+    let lifecycle = LifecycleModel(identity, edition)
+    let day = date ?? identity.editionDate
+    let meta = MetaWriter(
+      identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
+      manifestationDate: day)
+    let inline = InlineWriter(edition)
+    var front = FrontExport(
+      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), inline: inline)
+    var annexes = AnnexExport(
+      identity: identity, manifestationDate: day, body: BodyExport(marks: marks, inline: inline))
+    var xml = XMLWriter()
+    xml.element("akomaNtoso") { xml in
+      xml.namespace(AkomaNtoso.namespace)
+      xml.breakLine()
+      xml.element("act") { xml in
+        xml.attribute("name", identity.genre)
+        xml.attribute(
+          "contains", identity.versions.count > 1 ? "singleVersion" : "originalVersion")
+        xml.breakLine()
+        meta.write(to: &xml)
+        front.writePreface(to: &xml)
+        front.writePreamble(to: &xml)
+        xml.element("body") { xml in
+          xml.attribute("eId", "body")
+          xml.attribute("period", meta.period)
+          xml.breakLine()
+          annexes.body.write(edition.body, to: &xml)
+        }
+        xml.breakLine()
+        front.writeConclusions(to: &xml)
+        annexes.write(edition.annexes, to: &xml)
+      }
+      xml.breakLine()
+    }
+    let replaced = front.inline.replaced + annexes.body.inline.replaced
+    return Document(
+      bytes: try xml.finish(), findings: ExportFindings.findings(identity, replaced: replaced))
+  }
+}

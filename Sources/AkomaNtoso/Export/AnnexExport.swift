@@ -1,0 +1,69 @@
+internal import LegalXML
+internal import RegulationModel
+
+/// Writes the annexes (附件) as attachments, each a `doc` with an identification of its own.
+struct AnnexExport {
+  let identity: ActIdentity
+  let manifestationDate: CalendarDate
+  var body: BodyExport
+
+  mutating func write(_ annexes: ProvisionList, to xml: inout XMLWriter) {
+    guard !annexes.isEmpty else { return }
+    xml.element("attachments") { xml in
+      xml.breakLine()
+      for (index, annex) in annexes.enumerated() {
+        write(annex, component: "attachment_\(index + 1)", to: &xml)
+      }
+    }
+    xml.breakLine()
+  }
+
+  private mutating func write(
+    _ annex: Provision, component: String, to xml: inout XMLWriter
+  ) {
+    let id = annex.id
+    xml.element("attachment") { xml in
+      xml.attribute("eId", id)
+      xml.breakLine()
+      writeLine("heading", id, annex.row.label, to: &xml)
+      writeLine("subheading", id, annex.row.heading, to: &xml)
+      xml.element("doc") { xml in
+        xml.attribute("name", "attachment")
+        xml.breakLine()
+        xml.element("meta") { xml in
+          xml.breakLine()
+          IdentificationWriter(
+            identity: identity, manifestationDate: manifestationDate, component: component,
+            componentTitle: annex.heading.map { body.inline.string($0) } ?? annex.label
+          ).write(to: &xml)
+        }
+        xml.breakLine()
+        writeContent(of: annex, to: &xml)
+      }
+      xml.breakLine()
+    }
+    xml.breakLine()
+  }
+
+  /// The `heading` is the label: 附件1; the `subheading` is the annex's title.
+  private mutating func writeLine(
+    _ name: String, _ id: String, _ range: TextRange, to xml: inout XMLWriter
+  ) {
+    guard !range.isEmpty else { return }
+    body.inline.write(name, id: "\(id)__\(name)", range.offsets, [], to: &xml)
+    xml.breakLine()
+  }
+
+  /// An annex with nothing in it has an empty `p`: the schema wants something.
+  private mutating func writeContent(of annex: Provision, to xml: inout XMLWriter) {
+    xml.element("mainBody") { xml in
+      xml.breakLine()
+      if annex.children.isEmpty {
+        xml.element("p") { $0.attribute("eId", annex.id + "__p_1") }
+        xml.breakLine()
+      }
+      body.write(annex.children, to: &xml)
+    }
+    xml.breakLine()
+  }
+}

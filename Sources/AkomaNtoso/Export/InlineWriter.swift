@@ -1,0 +1,139 @@
+internal import LegalXML
+internal import RegulationModel
+
+/// Writes a `p`, or another element that holds text, with its marks.
+///
+/// Its identifier hangs on the context's, those of the marks on its own (`…__p_1__ref_2`).
+struct InlineWriter {
+  let edition: Edition
+  /// Characters that XML cannot hold, counted: they are written as U+FFFD.
+  private(set) var replaced = 0
+
+  init(_ edition: Edition) {
+    self.edition = edition
+  }
+
+  /// Writes an element with marked text.
+  mutating func write(
+    _ name: String, id: String?, _ range: Range<Int>, _ marks: [Mark], to xml: inout XMLWriter
+  ) {
+    var counts: [String: Int] = [:]
+    xml.element(name) { xml in
+      if let id { xml.attribute("eId", id) }
+      writeContent(range, marks, id: id ?? "", &counts, to: &xml)
+    }
+  }
+
+  private mutating func writeContent(
+    _ range: Range<Int>, _ marks: [Mark], id: String, _ counts: inout [String: Int],
+    to xml: inout XMLWriter
+  ) {
+    var position = range.lowerBound
+    for mark in marks {
+      xml.text(string(position..<mark.range.lowerBound))
+      write(mark, id: id, &counts, to: &xml)
+      position = mark.range.upperBound
+    }
+    xml.text(string(position..<range.upperBound))
+  }
+
+  private mutating func write(
+    _ mark: Mark, id: String, _ counts: inout [String: Int], to xml: inout XMLWriter
+  ) {
+    let element = InlineElement(mark.kind)
+    counts[element.name, default: 0] += 1
+    let own = "\(id)__\(element.name)_\(counts[element.name] ?? 1)"
+    xml.element(element.name) { xml in
+      if element.needsID { xml.attribute("eId", own) }
+      for (name, value) in element.attributes { xml.attribute(name, value) }
+      if case .several(let parts) = mark.kind {
+        writeContent(mark.range, parts, id: id, &counts, to: &xml)
+      } else if case .signature(let name) = mark.kind {
+        xml.element("organization") { xml in
+          xml.attribute("eId", "\(id)__organization_1")
+          xml.attribute("refersTo", "#" + SegmentName.of(name))
+          xml.text(string(mark.range))
+        }
+      } else {
+        xml.text(string(mark.range))
+      }
+    }
+  }
+
+  /// A stretch of the edition's text that XML can hold.
+  mutating func string(_ range: Range<Int>) -> String {
+    string(String(decoding: edition.bytes[range], as: UTF8.self))
+  }
+
+  /// A text that XML can hold: U+FFFD for what it cannot.
+  mutating func string(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: InlineWriter.isRefused) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isRefused = InlineWriter.isRefused(scalar)
+      if isRefused { replaced += 1 }
+      scalars.append(isRefused ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
+  /// XML 1.0, production 2: no control characters but tab and line breaks, no U+FFFE and U+FFFF.
+  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}
+
+/// The element that a mark becomes, without its content.
+private struct InlineElement {
+  let name: String
+  /// Whether the Naming Convention wants an eId: all but `mref`, `date`, `def`, `signature`.
+  var needsID = false
+  var attributes: [(String, String)] = []
+
+  init(_ kind: Mark.Kind) {
+    switch kind {
+    case .reference(let href):
+      name = "ref"
+      needsID = true
+      attributes = [("href", href)]
+    case .range(let from, let upTo):
+      name = "rref"
+      needsID = true
+      attributes = [("from", from), ("upTo", upTo)]
+    case .several:
+      name = "mref"
+    case .definition(let term):
+      name = "def"
+      attributes = [("refersTo", "#" + TermName.id(term))]
+    case .term(let term):
+      name = "term"
+      needsID = true
+      attributes = [("refersTo", "#" + TermName.id(term))]
+    case .timeLimit(let duration):
+      name = "quantity"
+      needsID = true
+      attributes = [("refersTo", "#time-limit")]
+      if let duration { attributes.append(("normalized", duration)) }
+    case .day(let date, let event, let isPublication):
+      name = isPublication ? "docDate" : "date"
+      attributes = [("date", date)]
+      if let event { attributes.append(("refersTo", "#" + event)) }
+    case .organization(let body):
+      name = "organization"
+      needsID = true
+      attributes = [("refersTo", "#" + SegmentName.of(body))]
+    case .signature:
+      name = "signature"
+    }
+  }
+}
+
+/// The identifier of a defined term.
+enum TermName {
+  /// `term-条例`
+  static func id(_ term: String) -> String { "term-" + SegmentName.of(term) }
+}

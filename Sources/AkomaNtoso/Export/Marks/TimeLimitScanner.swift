@@ -1,0 +1,82 @@
+internal import ChineseText
+
+/// Finds time limits: 6个月, 十五日内, 三年以上.
+///
+///     limit = number ("个月" | "个工作日" | "小时" | "天" | ("年" | "日" | "周") before bound)
+///     bound = "内" | "以内" | "之内" | "以上" | "以下" | "期满" | "前" | "后"
+///
+/// 年 and 日 alone may belong to a date (2024年, 7月1日): they count where a bound follows.
+enum TimeLimitScanner {
+  private struct Unit {
+    let word: [UInt8]
+    /// The designator of ISO 8601, with `T` for the time of day; `nil` for a working day.
+    let designator: String?
+    let needsBound: Bool
+
+    init(_ word: String, _ designator: String?, needsBound: Bool = false) {
+      self.word = Array(word.utf8)
+      self.designator = designator
+      self.needsBound = needsBound
+    }
+  }
+
+  private static let units = [
+    Unit("个工作日", nil), Unit("个月", "M"), Unit("小时", "TH"), Unit("天", "D"),
+    Unit("年", "Y", needsBound: true), Unit("日", "D", needsBound: true),
+    Unit("周", "W", needsBound: true),
+  ]
+  private static let bounds = ["内", "以内", "之内", "以上", "以下", "期满"].map { Array($0.utf8) }
+
+  /// Adds the time limits of a text.
+  static func find(in range: Range<Int>, of bytes: [UInt8], to marks: inout MarkList) {
+    let span = bytes.span
+    var cursor = GlyphCursor(range)
+    var previous: UInt32 = 0
+    while !cursor.isAtEnd {
+      let start = cursor.offset
+      guard startsNumber(cursor.peek(span)), !continues(previous) else {
+        previous = cursor.take(span)
+        continue
+      }
+      guard let value = ChineseNumeral.read(&cursor, span) else {
+        previous = cursor.take(span)
+        continue
+      }
+      previous = 0x4E00
+      guard value > 0, let unit = unit(at: cursor.offset, before: range.upperBound, in: bytes) else {
+        continue
+      }
+      let end = cursor.offset + unit.word.count
+      marks.add(Mark(start..<end, .timeLimit(unit.designator.map { normalized(value, $0) })))
+      cursor.offset = end
+    }
+  }
+
+  private static func unit(at offset: Int, before end: Int, in bytes: [UInt8]) -> Unit? {
+    let rest = bytes[offset..<end]
+    guard let unit = units.first(where: { rest.starts(with: $0.word) }) else { return nil }
+    guard unit.needsBound else { return unit }
+    let behind = rest.dropFirst(unit.word.count)
+    return bounds.contains { behind.starts(with: $0) } ? unit : nil
+  }
+
+  private static func startsNumber(_ glyph: UInt32) -> Bool {
+    if Glyph.isDigit(glyph) { return true }
+    switch glyph {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x4E24:
+      return true  // 一二三四五六七八九十两
+    default: return false
+    }
+  }
+
+  /// Whether a number goes on: 第三年, 2.5年, 百分之三.
+  private static func continues(_ glyph: UInt32) -> Bool {
+    Glyph.isDigit(glyph) || glyph == Glyph.ordinal || glyph == 0x2E || glyph == Glyph.fullwidthDot
+      || glyph == 0x4E4B || glyph == Glyph.month
+  }
+
+  /// A duration of ISO 8601: `P6M`, `PT24H`.
+  private static func normalized(_ value: Int, _ designator: String) -> String {
+    designator.hasPrefix("T") ? "PT\(value)\(designator.dropFirst())" : "P\(value)\(designator)"
+  }
+}

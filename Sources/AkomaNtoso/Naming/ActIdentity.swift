@@ -1,0 +1,108 @@
+package import RegulationModel
+
+/// What an act is called in Akoma Ntoso: its place in FRBR and its identifiers.
+///
+/// Identifiers are derived from title, author and date alone, so that whoever marks the same text up
+/// gets the same ones. What is not known is `nil`, and left out of them.
+package struct ActIdentity: Sendable {
+  /// The title as printed; `nil` when there is none.
+  package let title: String?
+  /// The kind of act; `nil` when nothing tells.
+  let subtype: ActSubtype?
+  /// The `name` of the act element: 条例.
+  let genre: String
+  /// Who made the act; `nil` when unknown.
+  let author: OrganName?
+  /// The editions known up to this one, oldest first; the last is this one. Never empty.
+  let versions: [EditionRecord]
+  /// Whether the date of the newest is known.
+  let hasDate: Bool
+  /// The work in a library; `nil` for a text of its own.
+  let work: Work?
+
+  /// The identity of an edition.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - work: the work that it is an edition of, if a library has it.
+  ///   - record: the work's record of the edition.
+  ///   - date: the day that identifies the edition, for a text that tells none.
+  package init(
+    of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
+  ) {
+    title = edition.title ?? work?.title
+    self.work = work
+    var versions = ActIdentity.versions(of: edition, work, record)
+    if let date, versions.last?.date != date {
+      versions.removeAll { $0.date >= date }
+      versions.append(EditionRecord(date: date))
+    }
+    hasDate = !versions.isEmpty
+    if versions.isEmpty, let unknown = CalendarDate(AkomaNtoso.unknownDate) {
+      versions = [EditionRecord(date: unknown)]
+    }
+    self.versions = versions
+    author = ActIdentity.author(work, versions)
+    genre = work?.kind ?? title.flatMap { ActGenre.of(title: $0) } ?? "规范性文件"
+    subtype = ActSubtype.of(title: title ?? "", author: author?.official)
+  }
+
+  private static func versions(
+    of edition: Edition, _ work: Work?, _ record: EditionRecord?
+  ) -> [EditionRecord] {
+    if let work, let record {
+      return work.editions.filter { $0.date <= record.date }
+    }
+    var versions = EditionTimeline.records(from: edition.events)
+    if !versions.isEmpty, let event = EntryIntoForce.read(in: edition)?.event,
+      !versions[versions.count - 1].events.contains(where: { $0.action == .entryIntoForce })
+    {
+      versions[versions.count - 1].events.append(event)
+    }
+    return versions
+  }
+
+  /// Who published the first edition, else who adopted it.
+  private static func author(_ work: Work?, _ versions: [EditionRecord]) -> OrganName? {
+    if let issuer = work?.issuer { return OrganName(issuer) }
+    let events = versions.first?.events ?? []
+    let known = events.filter { $0.actor != nil }
+    let event = known.first { $0.action?.publishes ?? false } ?? known.first
+    return event?.actor.map { OrganName($0) }
+  }
+
+  /// How the edition is counted: 第二次修订 where the event says so, else the record's label.
+  var versionNumber: String? {
+    let version = versions.last
+    guard let event = version?.events.first(where: { $0.action?.amends ?? false }),
+      let action = event.action?.rawValue, event.text.hasSuffix("次" + action),
+      let start = event.text.lastIndex(of: "第")
+    else { return version?.label }
+    return String(event.text[start...])
+  }
+
+  // MARK: - Identifiers
+
+  /// The day of the work.
+  var workDate: CalendarDate { versions.first?.date ?? editionDate }
+  /// The day that identifies the edition.
+  var editionDate: CalendarDate { versions[versions.count - 1].date }
+
+  /// The last segment of the work's IRI.
+  var nameSegment: String {
+    let segment = SegmentName.of(title ?? "")
+    return segment.isEmpty ? "nn" : segment
+  }
+
+  /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
+  package var workIRI: String {
+    let kind = (subtype ?? .normativeDocument).rawValue
+    let author = author.map { "/" + SegmentName.of($0.official) } ?? ""
+    return "/akn/cn/act/\(kind)\(author)/\(workDate)/\(nameSegment)"
+  }
+
+  /// The IRI of the edition of a day: `…/zho@2024-02-08`.
+  func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
+  /// The IRI of this edition.
+  package var editionIRI: String { editionIRI(editionDate) }
+}

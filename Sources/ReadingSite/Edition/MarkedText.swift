@@ -1,0 +1,44 @@
+internal import AkomaNtoso
+internal import HTMLText
+internal import RegulationModel
+
+/// Writes a text of an edition with its citations as links and its terms marked.
+struct MarkedText {
+  let edition: Edition
+  let marks: EditionMarks
+
+  /// Writes a provision's text, or the words behind its items.
+  func write(_ provision: Provision, isClosing: Bool = false, to html: inout HTMLWriter) {
+    let range = isClosing ? provision.row.closing : provision.row.text
+    write(
+      range.offsets, marks.marks(row: provision.index, isClosing: isClosing), to: &html)
+  }
+
+  /// Writes a stretch of the edition's text.
+  func write(_ range: Range<Int>, _ marks: [Mark], to html: inout HTMLWriter) {
+    var position = range.lowerBound
+    for mark in marks {
+      html.text(string(position..<mark.range.lowerBound))
+      write(mark, to: &html)
+      position = mark.range.upperBound
+    }
+    html.text(string(position..<range.upperBound))
+  }
+
+  private func write(_ mark: Mark, to html: inout HTMLWriter) {
+    switch mark.kind {
+    case .reference(let target), .range(let target, _):
+      guard target.hasPrefix("#") else { return html.text(string(mark.range)) }
+      html.element(
+        "a", [.class("ref"), .href(.fragment(String(target.dropFirst())))],
+        text: string(mark.range))
+    case .several(let parts): write(mark.range, parts, to: &html)
+    case .definition: html.element("dfn", text: string(mark.range))
+    default: html.text(string(mark.range))
+    }
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: edition.bytes[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,96 @@
+internal import HTMLText
+internal import RegulationModel
+
+/// Writes units as HTML: sections with headings for divisions and articles, paragraphs for 款, lists
+/// for 项. Depth is that of the model.
+struct UnitHTML {
+  let text: MarkedText
+
+  /// Writes a unit and all inside it.
+  ///
+  /// - Parameters:
+  ///   - unit: the unit.
+  ///   - level: the level of its heading, from 2.
+  ///   - html: where to.
+  func write(_ unit: Provision, level: Int, to html: inout HTMLWriter) {
+    switch unit.kind {
+    case .part, .subpart, .chapter, .section, .annex: writeDivision(unit, level, to: &html)
+    case .article: writeArticle(unit, level, to: &html)
+    case .paragraph: writeParagraph(unit, label: nil, to: &html)
+    case .item, .subitem: writeItems([unit], to: &html)
+    case .crossheading:
+      html.element("p", [.class("crossheading"), .id(unit.id)], text: unit.text)
+      html.breakLine()
+    }
+  }
+
+  private func writeDivision(_ division: Provision, _ level: Int, to html: inout HTMLWriter) {
+    html.element("section", [.id(division.id)]) { html in
+      let words = [division.label, division.heading ?? ""].filter { !$0.isEmpty }
+      heading(level, words.joined(separator: "　"), to: &html)
+      for child in division.children { write(child, level: level + 1, to: &html) }
+    }
+    html.breakLine()
+  }
+
+  private func writeArticle(_ article: Provision, _ level: Int, to html: inout HTMLWriter) {
+    html.element("article", [.id(article.id)]) { html in
+      html.breakLine()
+      for (index, paragraph) in article.children.enumerated() {
+        writeParagraph(paragraph, label: index == 0 ? article : nil, to: &html)
+      }
+    }
+    html.breakLine()
+  }
+
+  private func writeParagraph(
+    _ paragraph: Provision, label article: Provision?, to html: inout HTMLWriter
+  ) {
+    html.element("p", [.class("para"), .id(paragraph.id)]) { html in
+      if let article {
+        html.element(
+          "a", [.class("label"), .href(.fragment(article.id))], text: article.label)
+        if let caption = article.heading { html.element("b", text: "【\(caption)】") }
+        html.text("　")
+      }
+      text.write(paragraph, to: &html)
+    }
+    html.breakLine()
+    writeItems(Array(paragraph.children), to: &html)
+    guard paragraph.closing != nil else { return }
+    html.element("p", [.class("wrapup")]) { html in
+      text.write(paragraph, isClosing: true, to: &html)
+    }
+    html.breakLine()
+  }
+
+  /// 项 and 目 keep the labels of the text: browsers number nothing.
+  private func writeItems(_ items: [Provision], to html: inout HTMLWriter) {
+    guard !items.isEmpty else { return }
+    html.element("ul", [.class("items")]) { html in
+      html.breakLine()
+      for item in items {
+        html.element("li", [.id(item.id)]) { html in
+          html.text(item.label)
+          text.write(item, to: &html)
+          writeItems(Array(item.children), to: &html)
+        }
+        html.breakLine()
+      }
+    }
+    html.breakLine()
+  }
+
+  private func heading(_ level: Int, _ words: String, to html: inout HTMLWriter) {
+    let name: StaticString =
+      switch level {
+      case ...2: "h2"
+      case 3: "h3"
+      case 4: "h4"
+      case 5: "h5"
+      default: "h6"
+      }
+    html.element(name, text: words)
+    html.breakLine()
+  }
+}

@@ -1,0 +1,81 @@
+internal import CommandKit
+internal import JSONText
+internal import ReadingSite
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// `tiaoli export`: an edition of the library in another form.
+struct Export: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "export",
+    abstract: LocalizedText(
+      "write an edition as Akoma Ntoso, JSON, Markdown, text or HTML",
+      "把版本导出为Akoma Ntoso、JSON、Markdown、文本或者HTML"),
+    discussion: LocalizedText(
+      "Akoma Ntoso 3.0 (akn) is the default: identifiers, lifecycle, citations as links, defined "
+        + "terms, time limits. The same input gives the same bytes: the date of the markup is the "
+        + "edition's unless --date gives it. Citations of other works get links where the library "
+        + "holds these.",
+      "默认格式是Akoma Ntoso 3.0（akn）：标识、沿革、带链接的引用、定义的术语、期限。输入相同则逐字节相同："
+        + "标注日期取版本日期，也可用--date给出。引用其他法规之处，法规库已收录的才有链接。"),
+    examples: [
+      CommandExample(
+        "tiaoli export -o regulation.xml", LocalizedText("Akoma Ntoso XML", "Akoma Ntoso XML")),
+      CommandExample(
+        "tiaoli export --format html -o page.html",
+        LocalizedText("one page to read and print", "一页，可读可印")),
+    ])
+
+  /// The forms of an edition.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case akn
+    case json
+    case markdown
+    case text
+    case html
+  }
+
+  @Argument(
+    LocalizedText("the work, by slug or title", "法规，用代号或名称"), value: LocalizedText("WORK", "法规"),
+    completion: .command("tiaoli list --plain"))
+  var name: String?
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .akn
+  @Option(
+    LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),
+    value: LocalizedText("DATE", "日期"))
+  var date: CalendarDate?
+  @OptionGroup var editions: EditionOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let library = try self.library.open()
+    let work = try library.work(named: name ?? self.library.work)
+    let record = try editions.record(of: work, in: library)
+    let edition = try library.edition(record, of: work)
+    try output.send(bytes(of: edition, work, record, in: library, &console), &console)
+    return .done
+  }
+
+  private func bytes(
+    of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
+    _ console: inout Console
+  ) throws -> [UInt8] {
+    switch format {
+    case .akn:
+      return try AkomaNtosoOutput.document(
+        of: edition, work, record, in: library, markup: date, &console)
+    case .json:
+      var json = JSONWriter(layout: .indented)
+      let context = EditionJSON.Context(
+        file: record.file, work: work.slug, edition: record.date, language: console.language.json)
+      EditionJSON.write(edition, context, to: &json)
+      json.endLine()
+      return json.bytes
+    case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
+    case .text: return edition.bytes
+    case .html: return EditionPage.bytes(of: edition, date: record.date)
+    }
+  }
+}

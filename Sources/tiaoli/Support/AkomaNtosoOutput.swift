@@ -1,0 +1,64 @@
+internal import AkomaNtoso
+internal import CrossReferences
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// Akoma Ntoso of editions, with links to the works that the library holds.
+enum AkomaNtosoOutput {
+  /// A text of its own, outside of any library.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - name: the name of its file, for messages.
+  ///   - date: the edition's date where the text gives none.
+  ///   - markup: the date of the markup.
+  static func document(
+    of edition: Edition, named name: String, date: CalendarDate?, markup: CalendarDate?,
+    _ console: inout Console
+  ) throws -> [UInt8] {
+    let identity = ActIdentity(of: edition, date: date)
+    return try write(
+      ActExport(edition, identity: identity, date: markup), named: name, &console)
+  }
+
+  /// An edition of the library.
+  static func document(
+    of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
+    markup: CalendarDate?, _ console: inout Console
+  ) throws -> [UInt8] {
+    let works = try library.works()
+    let identity = ActIdentity(of: edition, work: work, record: record)
+    let names = LibraryCitations.names(works)
+    let others = works.filter { $0.slug != work.slug }
+    let acts = linkedActs(
+      cited: EditionCitations(edition, names: names).references.compactMap(\.work), others, library)
+    return try write(
+      ActExport(edition, identity: identity, acts: acts, names: names, date: markup),
+      named: work.slug, &console)
+  }
+
+  private static func write(
+    _ export: ActExport, named name: String, _ console: inout Console
+  ) throws -> [UInt8] {
+    let document = try export.document()
+    for finding in document.findings {
+      console.message(FindingReport.line(finding, in: name, console.language))
+    }
+    return document.bytes
+  }
+
+  /// The works that are cited and held, by the titles that the citations use.
+  private static func linkedActs(
+    cited: [String], _ works: [Work], _ library: Library
+  ) -> [String: LinkedAct] {
+    var acts: [String: LinkedAct] = [:]
+    for title in Set(cited) {
+      guard let work = works.first(where: { $0.isCited(as: title) }), let record = work.newestHeld,
+        let edition = try? library.edition(record, of: work)
+      else { continue }
+      acts[title] = LinkedAct(
+        identity: ActIdentity(of: edition, work: work, record: record), edition: edition)
+    }
+    return acts
+  }
+}
