@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
-      dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "RegulationParser"],
+      dependencies: [
+        "AkomaNtoso", "ChineseText", "CrossReferences", "RegulationModel", "RegulationParser",
+      ],
       swiftSettings: strict),
 
     // Tests
@@ -119,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "ChineseText", "CommandKit", "Findings", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TestSupport", "tiaoli",
+        "AkomaNtoso", "ChineseText", "CommandKit", "Findings", "LegalXML", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -176,8 +176,62 @@ def importing(folder):
     expect("check sees the changed source", answers["source"] == "wrong" and check.returncode == 1, answers)
 
 
+def exports(folder):
+    xml = folder / "regulation.xml"
+    result = run("export", "-o", str(xml))
+    expect("export", result.returncode == 0 and result.stderr == b"", result.stderr)
+    expect("export is deterministic", run("export").stdout == xml.read_bytes())
+    answer = run("validate", str(xml))
+    expect("validate", answer.returncode == 0 and b"not checked" in answer.stdout, answer.stdout)
+    document = json.loads(run("validate", str(xml), "--format", "json").stdout)
+    expect("validate says what it did not check", document["schema"] == "tiaoli/validation/1"
+           and [c["check"] for c in document["files"][0]["checks"] if c["status"] == "not-checked"] == ["xsd"])
+    text = (ROOT / "Regulations" / "xunshi-gongzuo-tiaoli" / "2024-02-08.txt").read_bytes()
+    expect("XML reads back", run("parse", str(xml)).stdout == text)
+    expect("export as text", run("export", "--format", "text").stdout == text)
+    edition = json.loads(run("export", "--format", "json").stdout)
+    expect("export as JSON", edition["schema"] == "tiaoli/edition/1" and len(edition["body"]) == 9)
+    expect("export as Markdown", run("export", "--format", "markdown").stdout.startswith("# 中国共产党".encode()))
+    page = folder / "page.html"
+    run("export", "--format", "html", "-o", str(page))
+    html = page.read_text(encoding="utf-8")
+    expect("export as HTML", 'id="art_34__para_1__point_2"' in html and "<script" not in html)
+    expect("a web page reads back", "第五十三条" in run("parse", str(page)).stdout.decode())
+    made = run("import", str(xml), "--library", str(folder / "xml"), "--work", "xunshi", "--write")
+    expect("import needs a library", made.returncode == 2, made.stderr)
+    (folder / "xml").mkdir()
+    made = run("import", str(xml), "--library", str(folder / "xml"), "--work", "xunshi", "--write")
+    stored = folder / "xml" / "xunshi" / "2024-02-08.txt"
+    expect("import of XML", made.returncode == 0 and stored.read_bytes() == text, made.stderr)
+    damaged = xml.read_text(encoding="utf-8")
+    damage = {
+        "identifiers": damaged.replace('eId="art_7"', 'eId="art_8"'),
+        "identification": damaged.replace('date="2024-02-08" name="promulgation"', 'date="2024-02-09" name="promulgation"'),
+        "well-formed": damaged[:20_000],
+        "links": damaged.replace('refersTo="#time-limit"', 'refersTo="#nothing"', 1),
+        "profile": damaged.replace("<num>第七条</num>", "", 1),
+    }
+    for check, wrong in damage.items():
+        (folder / "damaged.xml").write_text(wrong, encoding="utf-8")
+        answer = json.loads(run("validate", str(folder / "damaged.xml"), "--format", "json").stdout)
+        found = [c["check"] for c in answer["files"][0]["checks"] if c["status"] == "failed"]
+        expect(f"damage to {check}", check in found and not answer["files"][0]["valid"], found)
+    hostile = {
+        "bomb": '<!DOCTYPE a [<!ENTITY x "xx">]><akomaNtoso>&x;</akomaNtoso>',
+        "other": '<?xml version="1.0"?><other/>',
+        "deep": "<akomaNtoso>" + "<a>" * 100_000,
+        "no body": '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act/></akomaNtoso>',
+    }
+    for name, document in hostile.items():
+        (folder / "hostile.xml").write_text(document, encoding="utf-8")
+        result = run("parse", str(folder / "hostile.xml"))
+        sentence = result.stderr.decode()
+        expect(f"XML: {name}", result.returncode == 2 and sentence.count("\n") == 1, sentence)
+
+
 def manners():
-    for command in ["list", "toc", "show", "refs", "parse", "import", "check", "completions"]:
+    for command in ["list", "toc", "show", "refs", "parse", "import", "export", "validate", "check",
+                    "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -200,6 +254,7 @@ with tempfile.TemporaryDirectory() as name:
     references(pathlib.Path(name))
     two_works(pathlib.Path(name))
     importing(pathlib.Path(name))
+    exports(pathlib.Path(name))
     manners()
 print(f"{passed} passed, {len(failed)} failed")
 sys.exit(1 if failed else 0)

@@ -79,9 +79,9 @@ public struct Reference: Sendable, Hashable {
   /// The targets in numbers, for a check against another edition.
   let spans: [LocusSpan]
   /// Rows of the targets in the edition.
-  let targetRows: [Int]
+  package let targetRows: [Int]
   /// Row of the provision that cites; -1 for none.
-  let fromRow: Int
+  package let fromRow: Int
 }
 
 /// Why a citation is not resolved.

@@ -66,7 +66,8 @@ struct ReferenceMaker {
       targets: isOther ? otherTargets(result.spans) : rows.map { id($0) }, work: result.work,
       status: result.status, reason: result.reason,
       line: source.row.map { lookup.map { Int($0.index.rows[source.row ?? 0].line) } ?? $0 } ?? 0,
-      pieces: pieces, spans: result.spans, targetRows: isOther ? [] : rows, fromRow: source.row ?? -1)
+      pieces: pieces, spans: result.spans, targetRows: isOther ? [] : rows,
+      fromRow: source.row ?? -1)
   }
 
   /// Where each target is written. A citation whose numbers all stand in one place is one piece.

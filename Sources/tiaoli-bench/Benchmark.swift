@@ -1,3 +1,4 @@
+internal import AkomaNtoso
 internal import ChineseText
 internal import CrossReferences
 internal import Glibc
@@ -22,6 +23,7 @@ struct BenchmarkDocument: Sendable {
   let bytes: [UInt8]
   let canonical: [UInt8]
   let edition: Edition
+  let xml: [UInt8]
   let citations: Int
   let lines: Int
 }
@@ -76,20 +78,32 @@ enum Benchmark {
         throw WrongResult(benchmark: "citations", file: document.name)
       }
     },
+    BenchmarkCase(name: "write Akoma Ntoso") { document in
+      let export = ActExport(document.edition, identity: ActIdentity(of: document.edition))
+      guard try export.document().bytes == document.xml else {
+        throw WrongResult(benchmark: "export", file: document.name)
+      }
+    },
+    BenchmarkCase(name: "read Akoma Ntoso") { document in
+      guard try ActImport(document.xml).edition == document.edition else {
+        throw WrongResult(benchmark: "import", file: document.name)
+      }
+    },
   ]
 
   static func run(_ files: [String]) throws {
     var documents: [BenchmarkDocument] = []
     for file in files {
       guard let bytes = contents(of: file), (try? UTF8Span(validating: bytes.span)) != nil,
-        let edition = try? RegulationReader.read(bytes)
+        let edition = try? RegulationReader.read(bytes),
+        let xml = try? ActExport(edition, identity: ActIdentity(of: edition)).document().bytes
       else {
         print("\(file): no regulation in UTF-8, left out")
         continue
       }
       documents.append(
         BenchmarkDocument(
-          name: file, bytes: bytes, canonical: edition.bytes, edition: edition,
+          name: file, bytes: bytes, canonical: edition.bytes, edition: edition, xml: xml,
           citations: EditionCitations(edition).references.count,
           lines: bytes.count { $0 == 0x0A }))
     }

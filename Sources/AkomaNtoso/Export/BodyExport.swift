@@ -102,7 +102,7 @@ struct BodyExport {
       xml.attribute("eId", id)
       xml.attribute("name", AkomaNtoso.crossheading)
       xml.breakLine()
-      inline.write("heading", id: id + "__heading", range, [], to: &xml)
+      inline.write("crossHeading", id: id + "__crossHeading_1", range, [], to: &xml)
       xml.breakLine()
     }
   }

@@ -72,7 +72,7 @@ struct LifecycleModel: Sendable {
       found.append(
         (
           version.date, index == 0 ? "generation" : "amendment", index,
-          EventWords(maker?.action), true
+          EventWords(maker?.action ?? action(of: version.label)), true
         ))
       for event in version.events where event.action == .entryIntoForce || event.action == .repeal {
         let type = event.action == .repeal ? "repeal" : nil
@@ -91,6 +91,11 @@ struct LifecycleModel: Sendable {
           source: versions[event.source].id, words: event.words,
           isOriginating: event.isText && event.source == versions.count - 1))
     }
+  }
+
+  /// What the label of a version without known events says: 修改, 修订发布.
+  private func action(of label: String?) -> LifecycleEvent.Action? {
+    LifecycleEvent.Action.allCases.first { label?.hasPrefix($0.rawValue) ?? false }
   }
 
   /// Only what a body is known to have done is a step.

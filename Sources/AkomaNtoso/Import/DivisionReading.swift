@@ -11,7 +11,7 @@ extension ActReader {
     case basicUnit: readArticle(element)
     case "crossHeading": readCrossheading(words(element), line: element.line)
     case "hcontainer" where element["name"] == AkomaNtoso.crossheading:
-      readCrossheading(element.first("heading").map { words($0) } ?? [], line: element.line)
+      readCrossheading(element.first("crossHeading").map { words($0) } ?? [], line: element.line)
     case "num", "heading", "subheading": break
     case "paragraph", "subsection", "subparagraph", "point", "list", "alinea", "indent", "clause":
       readParagraph(element)
@@ -69,7 +69,8 @@ extension ActReader {
     findings.add(.frontText, line: element.line, String(decoding: heading, as: UTF8.self))
     if !heading.isEmpty { builder.preamble(append(heading)) }
     var paragraphs: [XMLElement] = []
-    for child in element.elements where !["num", "heading", "subheading"].contains(child.name.local) {
+    for child in element.elements
+    where !["num", "heading", "subheading"].contains(child.name.local) {
       collectBlocks(child, into: &paragraphs)
     }
     for paragraph in paragraphs {
@@ -149,9 +150,11 @@ enum DivisionLevels {
 
   /// Elements that hold words and no units.
   static func isBlock(_ name: String) -> Bool {
-    ["p", "block", "blockList", "ul", "ol", "table", "container", "foreign", "content", "tblock",
-      "intro", "wrapUp"]
-      .contains(name)
+    [
+      "p", "block", "blockList", "ul", "ol", "table", "container", "foreign", "content", "tblock",
+      "intro", "wrapUp",
+    ]
+    .contains(name)
   }
 
   /// The level of a division within another one; `nil` when none of ours is left.

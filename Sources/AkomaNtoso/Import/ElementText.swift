@@ -26,8 +26,12 @@ struct ElementText {
     let text = Respacing.text(0..<words.count, of: words.span)
     // Blanks at the ends are layout.
     var range = 0..<text.count
-    while let first = text[range].first, first <= 0x20 { range = (range.lowerBound + 1)..<range.upperBound }
-    while let last = text[range].last, last <= 0x20 { range = range.lowerBound..<(range.upperBound - 1) }
+    while let first = text[range].first, first <= 0x20 {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while let last = text[range].last, last <= 0x20 {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     return Array(text[range])
   }
 

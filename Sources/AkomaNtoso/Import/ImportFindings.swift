@@ -72,14 +72,18 @@ struct ImportFindings: Sendable {
     case .frontText:
       ("“\(example)” stands before the units and was read as preamble", "“\(example)”在条文之前，读作序言")
     case .headingInText:
-      ("the heading “\(example)” has no place of its own and begins the text",
-        "小标题“\(example)”无处安放，置于文字之首")
+      (
+        "the heading “\(example)” has no place of its own and begins the text",
+        "小标题“\(example)”无处安放，置于文字之首"
+      )
     case .imageLeftOut: ("the image \(example) was left out", "图片\(example)未读入")
     case .labelChosen:
       ("the label “\(example)” was replaced by a Chinese one", "编号“\(example)”改写为中文编号")
     case .levelChanged:
-      ("<\(example)> was read as the nearest level of a Chinese regulation",
-        "<\(example)>按最接近的层级读入")
+      (
+        "<\(example)> was read as the nearest level of a Chinese regulation",
+        "<\(example)>按最接近的层级读入"
+      )
     case .noteLeftOut: ("the note “\(example)” was left out", "注释“\(example)”未读入")
     case .numberInText:
       ("款 have no number: “\(example)” begins the text", "款无编号：“\(example)”置于文字之首")
@@ -90,8 +94,10 @@ struct ImportFindings: Sendable {
     case .unitAsHeading:
       ("“\(example)” is no numbered division and was read as a heading", "“\(example)”不是编号的章节，读作标题")
     case .unitAsText:
-      ("<\(example)> has no place in our model; its words were kept as text",
-        "<\(example)>在模型中没有位置，文字已保留")
+      (
+        "<\(example)> has no place in our model; its words were kept as text",
+        "<\(example)>在模型中没有位置，文字已保留"
+      )
     case .versionLeftOut:
       ("wId and period of provisions were left out: \(example)", "条款的wId和period未读入：\(example)")
     }

@@ -9,14 +9,13 @@ struct UnitLabel {
   /// Whether the label is not the one of the document.
   let isChosen: Bool
 
-  /// Of a division or article.
+  /// Of a division or article; `nil` for a division whose `num` gives no number.
   ///
   /// - Parameters:
   ///   - printed: the `num`, without blanks around it.
   ///   - kind: the level.
   ///   - previous: the number of the unit of that kind before it; a unit whose `num` gives no
   ///     number gets the next one.
-  /// - Returns: `nil` for a division whose `num` gives no number.
   init?(_ printed: [UInt8], of kind: ProvisionKind, after previous: ProvisionNumber?) {
     if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
@@ -61,7 +60,9 @@ struct UnitLabel {
       cursor.take(span)
     }
     let words = String(decoding: printed, as: UTF8.self).split { $0 == " " || $0 == "." }
-    if let value = words.last.flatMap({ RomanNumeral.value(of: $0) }) { return ProvisionNumber(value) }
+    if let value = words.last.flatMap({ RomanNumeral.value(of: $0) }) {
+      return ProvisionNumber(value)
+    }
     let bare = String(decoding: printed.filter { $0 > 0x7F }, as: UTF8.self)
     return ChineseNumeral.value(of: bare).flatMap { $0 > 0 ? ProvisionNumber($0) : nil }
   }
@@ -124,7 +125,8 @@ struct ItemLabel {
     }
     number = position
     let chinese = ChineseNumeral.text(of: position)
-    label = Array((depth == 0 ? "（\(chinese)）" : depth == 1 ? "\(position)." : "（\(position)）").utf8)
+    label = Array(
+      (depth == 0 ? "（\(chinese)）" : depth == 1 ? "\(position)." : "（\(position)）").utf8)
     isChosen = true
   }
 }

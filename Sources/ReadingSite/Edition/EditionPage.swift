@@ -5,11 +5,7 @@ package import RegulationModel
 /// An edition as one page of HTML that needs nothing else: contents, an anchor at every unit,
 /// citations as links. Without script.
 package enum EditionPage {
-  /// The page, in UTF-8.
-  ///
-  /// - Parameters:
-  ///   - edition: the text.
-  ///   - date: the day of the edition, if it is known.
+  /// The page, in UTF-8; `date` is the day of the edition, if it is known.
   package static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
     let title = edition.title ?? "（无标题）"
     let body = UnitHTML(text: MarkedText(edition: edition, marks: EditionMarks(edition)))

@@ -13,8 +13,9 @@ package enum EditionTimeline {
         records[records.count - 1].events.append(event)
         continue
       }
-      if amends(event), let last = group.last {
-        // A law that is amended without a date of publication: an edition of its own.
+      if amends(event) || repeats(event, in: group), let last = group.last {
+        // A law that is amended, or adopted anew, without a date of publication: an edition of
+        // its own.
         records.append(record(group, date: last.date))
         group = []
       }
@@ -48,6 +49,11 @@ package enum EditionTimeline {
     case .revision, .amendment, .change: true
     default: false
     }
+  }
+
+  /// 通过 by the body that adopted before.
+  private static func repeats(_ event: LifecycleEvent, in group: [LifecycleEvent]) -> Bool {
+    event.action == .adoption && group.contains { $0.action == .adoption && $0.date < event.date }
   }
 
   private static func publishes(_ event: LifecycleEvent) -> Bool {

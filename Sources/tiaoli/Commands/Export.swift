@@ -9,8 +9,8 @@ struct Export: TiaoliCommand {
   static let configuration = CommandConfiguration(
     name: "export",
     abstract: LocalizedText(
-      "write an edition as Akoma Ntoso, JSON, Markdown, text or HTML",
-      "把版本导出为Akoma Ntoso、JSON、Markdown、文本或者HTML"),
+      "write an edition as Akoma Ntoso, JSON, Markdown, HTML",
+      "把版本导出为Akoma Ntoso、JSON、Markdown、HTML"),
     discussion: LocalizedText(
       "Akoma Ntoso 3.0 (akn) is the default: identifiers, lifecycle, citations as links, defined "
         + "terms, time limits. The same input gives the same bytes: the date of the markup is the "
@@ -20,7 +20,7 @@ struct Export: TiaoliCommand {
         + "标注日期取版本日期，也可用--date给出。引用其他法规之处，法规库已收录的才有链接。"),
     examples: [
       CommandExample(
-        "tiaoli export -o regulation.xml", LocalizedText("Akoma Ntoso XML", "Akoma Ntoso XML")),
+        "tiaoli export -o regulation.xml", LocalizedText("as Akoma Ntoso XML", "导出为Akoma Ntoso")),
       CommandExample(
         "tiaoli export --format html -o page.html",
         LocalizedText("one page to read and print", "一页，可读可印")),

@@ -25,7 +25,7 @@ struct Parse: TiaoliCommand {
         "tiaoli parse *.txt --format jsonl", LocalizedText("one line a file", "每个文件一行")),
       CommandExample(
         "tiaoli parse FILE --format akn -o law.xml",
-        LocalizedText("Akoma Ntoso XML", "Akoma Ntoso XML")),
+        LocalizedText("as Akoma Ntoso XML", "导出为Akoma Ntoso")),
     ])
 
   /// How editions are printed.
@@ -43,8 +43,7 @@ struct Parse: TiaoliCommand {
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .text
   @Option(
-    LocalizedText("the edition's date, for a text that gives none", "版本日期，用于未载明日期的文本"),
-    value: LocalizedText("DATE", "日期"))
+    LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
   @Option(
     LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),

@@ -9,8 +9,8 @@ struct Validate: TiaoliCommand {
   static let configuration = CommandConfiguration(
     name: "validate",
     abstract: LocalizedText(
-      "check Akoma Ntoso: profile, identifiers, links, dates, schema",
-      "检查Akoma Ntoso：格式、标识、链接、日期、模式"),
+      "check Akoma Ntoso: grammar, identifiers, links, dates",
+      "检查Akoma Ntoso：语法、标识、链接、日期"),
     discussion: LocalizedText(
       "The profile's grammar is part of the program. The official schema (akomantoso30.xsd) is "
         + "used where --schema or the variable TIAOLI_AKN_XSD names it; without it the answer says "

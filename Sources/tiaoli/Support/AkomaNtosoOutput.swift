@@ -5,13 +5,7 @@ internal import RegulationModel
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {
-  /// A text of its own, outside of any library.
-  ///
-  /// - Parameters:
-  ///   - edition: the text.
-  ///   - name: the name of its file, for messages.
-  ///   - date: the edition's date where the text gives none.
-  ///   - markup: the date of the markup.
+  /// A text of its own, outside of any library; `date` is the edition's where the text gives none.
   static func document(
     of edition: Edition, named name: String, date: CalendarDate?, markup: CalendarDate?,
     _ console: inout Console

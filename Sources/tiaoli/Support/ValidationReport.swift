@@ -40,7 +40,8 @@ enum ValidationReport {
     switch name {
     case .wellFormed: LocalizedText("well-formed XML without DTD", "XML结构完整，没有DTD")
     case .profile: LocalizedText("elements, attributes and their order", "元素、属性及其次序")
-    case .identifiers: LocalizedText("identifiers (eId) agree with structure and numbers", "标识（eId）与结构、编号一致")
+    case .identifiers:
+      LocalizedText("identifiers (eId) agree with structure and numbers", "标识（eId）与结构、编号一致")
     case .links: LocalizedText("links lead to what they should", "链接有着落")
     case .identification: LocalizedText("work, expression and manifestation agree", "作品、版本、载体标识一致")
     case .lifecycle: LocalizedText("dates and events agree", "日期与沿革一致")

@@ -29,6 +29,9 @@ struct EditionTimelineTests {
       "2020年1月2日示例委员会发布　2020年3月1日起施行　2021年5月6日示例会议修正　2021年5月8日示例委员会公布",
       "2020-01-02 发布: 发布 施行", "2021-05-08 修正公布: 修正 公布"),
     Case(
+      "2004年1月2日示例会议通过　2020年3月4日示例会议通过", "2004-01-02 通过: 通过",
+      "2020-03-04 通过: 通过"),
+    Case(
       "2010年1月2日示例委员会发布　2015年3月4日示例会议修正", "2010-01-02 发布: 发布",
       "2015-03-04 修正: 修正"),
   ]
@@ -51,7 +54,7 @@ struct EditionTimelineTests {
 
   @Test func `an event without a verb still makes an edition`() throws {
     let event = LifecycleEvent(
-      date: try day("2020-01-02"), actor: nil, action: nil, text: "2020年1月2日")
+      date: try #require(CalendarDate("2020-01-02")), actor: nil, action: nil, text: "2020年1月2日")
     let records = EditionTimeline.records(from: [event])
     #expect(records.map(\.date.description) == ["2020-01-02"])
     #expect(records.map(\.label) == [nil])
@@ -59,7 +62,7 @@ struct EditionTimelineTests {
 
   @Test func `an entry into force alone dates the edition`() throws {
     let event = LifecycleEvent(
-      date: try day("2020-01-02"), actor: nil, action: .entryIntoForce, text: "2020年1月2日施行")
+      date: try #require(CalendarDate("2020-01-02")), actor: nil, action: .entryIntoForce, text: "2020年1月2日施行")
     #expect(EditionTimeline.records(from: [event]).map(\.date.description) == ["2020-01-02"])
   }
 
@@ -70,7 +73,7 @@ struct EditionTimelineTests {
         for third in actions {
           let events = try zip([first, second, third], 1...3).map { action, number in
             LifecycleEvent(
-              date: try day("2020-01-0\(number)"), actor: nil, action: action,
+              date: try #require(CalendarDate("2020-01-0\(number)")), actor: nil, action: action,
               text: String(number))
           }
           let told = EditionTimeline.records(from: events).flatMap(\.events).map(\.text)

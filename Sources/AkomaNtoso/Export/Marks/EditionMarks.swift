@@ -61,7 +61,8 @@ package struct EditionMarks: Sendable {
     var offsets: (start: Int, value: ScalarOffsets)?
     for reference in EditionCitations(edition, names: names).references {
       let (text, start) = place(of: reference, in: edition)
-      var running = offsets.flatMap { $0.start == start ? $0.value : nil }
+      var running =
+        offsets.flatMap { $0.start == start ? $0.value : nil }
         ?? ScalarOffsets(from: start)
       if let mark = maker.mark(reference, &running) { add(mark, to: text) }
       offsets = (start, running)
@@ -90,7 +91,8 @@ package struct EditionMarks: Sendable {
         guard term.kind != .widening, let text = texts.text(at: place.range) else { continue }
         if seen.insert(term.term).inserted { terms.append(term.term) }
         add(
-          Mark(place.range, isDefinition ? .definition(term: term.term) : .term(term.term)), to: text)
+          Mark(place.range, isDefinition ? .definition(term: term.term) : .term(term.term)),
+          to: text)
       }
     }
   }
@@ -146,7 +148,11 @@ private struct TextTable {
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].range.lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if entries[middle].range.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low > 0, entries[low - 1].range.upperBound >= range.upperBound else { return nil }
     return entries[low - 1].text

@@ -25,9 +25,7 @@ struct ReferenceMarks {
 
   /// The mark of a citation; `nil` when it links to nothing.
   ///
-  /// - Parameters:
-  ///   - reference: the citation.
-  ///   - offsets: those of the text that it stands in, from the citation before it on.
+  /// `offsets` are those of the text that it stands in, from the citation before it on.
   func mark(_ reference: Reference, _ offsets: inout ScalarOffsets) -> Mark? {
     let stored = edition.bytes
     let lower = offsets.offset(of: reference.start, in: stored.span)

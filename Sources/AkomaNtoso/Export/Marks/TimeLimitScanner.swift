@@ -43,7 +43,8 @@ enum TimeLimitScanner {
         continue
       }
       previous = 0x4E00
-      guard value > 0, let unit = unit(at: cursor.offset, before: range.upperBound, in: bytes) else {
+      guard value > 0, let unit = unit(at: cursor.offset, before: range.upperBound, in: bytes)
+      else {
         continue
       }
       let end = cursor.offset + unit.word.count

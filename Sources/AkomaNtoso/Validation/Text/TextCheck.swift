@@ -1,0 +1,92 @@
+internal import ChineseText
+internal import LegalXML
+
+/// Whether the text is only text: nothing empty, and no white space that comes from layout.
+struct TextCheck {
+  private let tree: AknTree
+  private var findings = FindingList()
+
+  private init(_ tree: AknTree) {
+    self.tree = tree
+  }
+
+  /// Checks a document.
+  static func check(_ tree: AknTree) -> FindingList {
+    var check = TextCheck(tree)
+    var index = 0
+    while index < tree.nodes.count {
+      let name = tree[index].name
+      if blocks.contains(name) {
+        check.visit(index)
+        check.visitInlines(in: index)
+        index = tree[index].end
+      } else {
+        index += 1
+      }
+    }
+    return check.findings
+  }
+
+  /// The elements that are a stretch of text of their own.
+  private static let blocks: Set<String> = [
+    "caption", "crossHeading", "heading", "num", "p", "subheading", "tocItem",
+  ]
+
+  private mutating func visit(_ index: Int) {
+    let element = tree[index].element
+    let text = element.text
+    if isBlank(text) {
+      if !mayBeEmpty(index), !holdsImage(index) {
+        findings.add(ValidationFindings.textEmpty(element))
+      }
+    } else if element.name.local == "num" {
+      if startsOrEndsBlank(text) { findings.add(ValidationFindings.numBlank(element)) }
+    } else if hasLayout(text) {
+      findings.add(ValidationFindings.textLayout(element))
+    }
+  }
+
+  /// Elements inside text hold text, but for breaks, images and references to notes.
+  private mutating func visitInlines(in block: Int) {
+    for node in tree.nodes[block + 1..<tree[block].end] {
+      switch node.name {
+      case "br", "img", "noteRef": continue
+      default:
+        if node.element.children.isEmpty, InlineElements.names.contains(node.name) {
+          findings.add(ValidationFindings.textEmpty(node.element))
+        }
+      }
+    }
+  }
+
+  /// A cell may hold nothing, and so may an annex, of which the grammar demands a `p`.
+  private func mayBeEmpty(_ index: Int) -> Bool {
+    let parent = tree[index].parent
+    switch tree[parent].name {
+    case "td", "th": return true
+    case "mainBody": return parent == index - 1 && tree[parent].end == tree[index].end
+    default: return false
+    }
+  }
+
+  private func holdsImage(_ index: Int) -> Bool {
+    tree.nodes[index..<tree[index].end].contains { $0.name == "img" }
+  }
+
+  private func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { Glyph.isBlank($0.value) }
+  }
+
+  private func startsOrEndsBlank(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    let edges = [scalars.first, scalars.last]
+    return edges.contains { $0.map { Glyph.isBlank($0.value) } ?? false }
+      || text.utf8.contains(where: XMLSpace.isLayout)
+  }
+
+  /// A line break or tab anywhere, or a space at an end. U+3000 belongs to the text.
+  private func hasLayout(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.first == 0x20 || bytes.last == 0x20 || bytes.contains(where: XMLSpace.isLayout)
+  }
+}
