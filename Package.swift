@@ -18,8 +18,8 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "HTMLText",
-        "JSONText", "LegalXML", "ReadingSite", "RegulationLibrary", "RegulationModel",
-        "RegulationParser",
+        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
   targets: [
@@ -39,6 +39,8 @@ let package = Package(
       name: "RegulationModel", dependencies: ["ChineseText", "Findings", "JSONText"],
       swiftSettings: strict),
 
+    .target(name: "TextSearch", dependencies: ["ChineseText"], swiftSettings: strict),
+
     // Level 2
     .target(
       name: "RegulationParser", dependencies: ["ChineseText", "Findings", "RegulationModel"],
@@ -48,11 +50,27 @@ let package = Package(
       name: "CrossReferences", dependencies: ["ChineseText", "Findings", "RegulationModel"],
       swiftSettings: strict),
 
+    // Level 3
+    .target(
+      name: "Revisions",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "RegulationParser",
+      ],
+      swiftSettings: strict),
+
     // Level 4
     .target(
       name: "AkomaNtoso",
       dependencies: [
         "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "NewsCorpus",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
     .target(
@@ -70,7 +88,8 @@ let package = Package(
       name: "tiaoli",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText",
-        "LegalXML", "ReadingSite", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -83,6 +102,13 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["ChineseText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AkomaNtosoTests",
+      dependencies: [
+        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
+        "RegulationModel", "RegulationParser", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ChineseTextTests", dependencies: ["ChineseText", "TestSupport"],

@@ -229,9 +229,68 @@ def exports(folder):
         expect(f"XML: {name}", result.returncode == 2 and sentence.count("\n") == 1, sentence)
 
 
+DECISION = "Regulations/xunshi-gongzuo-tiaoli/drafts/shili-xiugai-jueding.txt"
+
+
+def amendments(folder):
+    new = folder / "new.txt"
+    result = run("amend", "2024-02-08", DECISION, "-o", str(new))
+    expect("amend", result.returncode == 0 and result.stderr.decode().count("applied") == 7, result.stderr)
+    text = new.read_text(encoding="utf-8")
+    expect("amended words", "组织开展为期3个月的集中整改" in text and "第五十四条" in text)
+    expect("an example is no edition", "draft" not in run("list").stdout.decode())
+    wrong = (ROOT / DECISION).read_text(encoding="utf-8").replace("6个月", "9个月")
+    (folder / "wrong.txt").write_text(wrong, encoding="utf-8")
+    result = run("amend", "2024-02-08", str(folder / "wrong.txt"))
+    expect("a refusal writes nothing", result.returncode == 1 and result.stdout == b"")
+    expect("a refusal says why", b"[no-such-words]" in result.stderr, result.stderr)
+    result = run("amend", "2024-02-08", str(folder / "wrong.txt"), "--keep-going", "--format", "json")
+    document = json.loads(result.stdout)
+    expect("keep going", document["refused"] == 1 and "第五十四条" in document["text"])
+    diff = json.loads(run("diff", "2024-02-08", str(new), "--format", "json").stdout)
+    expect("diff", diff["schema"] == "tiaoli/diff/1" and diff["summary"]["added"] == 1
+           and diff["summary"]["renumbered"] == 19, diff["summary"])
+    old = "".join(s["text"] for c in diff["changes"] for s in c["segments"] if s["op"] != "insert")
+    expect("diff loses nothing", "组织开展为期6个月的集中整改" in old)
+    same = run("diff", "2024-02-08", "2024-02-08", "--exit-code")
+    expect("no difference", same.returncode == 0 and b"no difference" in same.stdout)
+    expect("difference", run("diff", "2024-02-08", str(new), "--exit-code", "--summary").returncode == 1)
+    (folder / "prose.txt").write_text("这不是法规。\n", encoding="utf-8")
+    result = run("diff", "2024-02-08", str(folder / "prose.txt"))
+    expect("no regulation", result.returncode == 2 and result.stderr.count(b"\n") == 1, result.stderr)
+    for kind in ["html", "markdown", "docx"]:
+        table = run("diff", "2024-02-08", str(new), "--format", kind).stdout
+        expect(f"table as {kind}", len(table) > 5_000)
+    history = run("show", "34", "--history").stdout.decode()
+    expect("history", "2024-02-08" in history and "（六）" in history)
+
+
+def corpus():
+    document = json.loads(run("corpus", "list", "--format", "json").stdout)
+    expect("corpus", document["schema"] == "tiaoli/corpus/1" and len(document["items"]) == 33)
+    expect("the regulation is an item", any(
+        item["kind"] == "regulation" and (item["start_line"], item["end_line"]) == (1065, 1871)
+        for item in document["items"]))
+    duplicates = [item for item in document["items"] if item["near_duplicate_of"]]
+    expect("one near-duplicate", len(duplicates) == 1)
+    trace = json.loads(run("corpus", "trace", "2", "--format", "json").stdout)
+    expect("trace", trace["schema"] == "tiaoli/trace/1"
+           and {p["provision"] for p in trace["passages"]} == {"art_2__para_2"}, trace)
+    answer = json.loads(run("search", "整改", "--format", "json", "--limit", "0").stdout)
+    text = (ROOT / "Regulations" / "xunshi-gongzuo-tiaoli" / "2024-02-08.txt").read_text(encoding="utf-8")
+    hits = sum(r["hits"] for r in answer["results"] if r["where"] == "regulation")
+    expect("search counts", answer["schema"] == "tiaoli/search/1" and hits == text.count("整改"), hits)
+    expect("nothing found", run("search", "不存在的词语").returncode == 1)
+    expect("unbalanced", run("search", '"整改').returncode == 2)
+    lines = run("corpus", "export").stdout.decode().splitlines()
+    expect("jsonl", len(lines) == 33 and json.loads(lines[0])["id"])
+    bulk = run("corpus", "export", "--format", "bulk").stdout.decode().splitlines()
+    expect("bulk", len(bulk) == 66 and "_id" in json.loads(bulk[0])["index"])
+
+
 def manners():
-    for command in ["list", "toc", "show", "refs", "parse", "import", "export", "validate", "check",
-                    "completions"]:
+    for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
+                    "export", "validate", "check", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -255,6 +314,8 @@ with tempfile.TemporaryDirectory() as name:
     two_works(pathlib.Path(name))
     importing(pathlib.Path(name))
     exports(pathlib.Path(name))
+    amendments(pathlib.Path(name))
+    corpus()
     manners()
 print(f"{passed} passed, {len(failed)} failed")
 sys.exit(1 if failed else 0)

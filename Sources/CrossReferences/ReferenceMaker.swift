@@ -86,15 +86,25 @@ struct ReferenceMaker {
     var position = start
     let stops = token.spans.map { $0.stop ?? token.range.upperBound }
     guard ends.count > 1, stops.count == ends.count else {
-      guard ends.count == 1 else { return [] }
+      guard let first = ends.first, let last = ends.last, ends.count == 1 || areNeighbours(result.runs)
+      else { return [] }
       let end = position.advance(to: token.range.upperBound, in: stored.span)
-      return [Reference.Piece(end: end, first: ends[0].first, last: ends[0].last)]
+      let isOne = ends.count == 1 && first.last == nil
+      return [
+        Reference.Piece(end: end, first: first.first, last: isOne ? nil : last.last ?? last.first)
+      ]
     }
     return zip(ends, stops).enumerated().map { index, pair in
       let stop = index == stops.count - 1 ? token.range.upperBound : pair.1
       return Reference.Piece(
         end: position.advance(to: stop, in: stored.span), first: pair.0.first, last: pair.0.last)
     }
+  }
+
+  /// Whether targets stand side by side, as those of 前两款.
+  private func areNeighbours(_ runs: [(first: Int, last: Int)]) -> Bool {
+    guard let rows = lookup?.index.rows, runs.count > 1 else { return false }
+    return zip(runs, runs.dropFirst()).allSatisfy { Int(rows[$0.last].end) == $1.first }
   }
 
   private func isAnnexAway(_ result: Resolution) -> Bool {

@@ -15,7 +15,7 @@ package struct XMLDocument: ~Copyable {
   ///
   /// The encoding is that of the byte order mark or the declaration, else UTF-8.
   ///
-  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `tooManyNodes`, `textTooLong`, `documentType`,
+  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `tooManyAttributes`, `tooManyNodes`, `textTooLong`, `documentType`,
   ///   `encoding`, `malformed` or `outOfMemory`.
   package init(bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLFailure) {
     try self.init(bytes: bytes, limits: limits, address: nil)
@@ -32,6 +32,9 @@ package struct XMLDocument: ~Copyable {
     LibXML2.initialize
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
     guard bytes.contains(where: { !isBlank($0) }) else { throw .empty }
+    if let line = AttributeCrowd.line(in: bytes) {
+      throw .tooManyAttributes(limit: AttributeCrowd.limit, line: line)
+    }
     guard let context = xmlNewParserCtxt() else { throw .outOfMemory }
     defer { xmlFreeParserCtxt(context) }
     let parserGuard = ParserGuard(limits: limits)

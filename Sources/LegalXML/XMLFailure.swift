@@ -37,6 +37,8 @@ package enum XMLFailure: Error, Sendable, Hashable {
   case tooDeep(limit: Int, line: Int?)
   /// The document has more bytes than `limit`.
   case tooLarge(limit: Int)
+  /// An element has more than `limit` attributes.
+  case tooManyAttributes(limit: Int, line: Int?)
   /// The document has more than `limit` elements and attributes.
   case tooManyNodes(limit: Int, line: Int?)
   /// A prefix has no namespace where it stands.
@@ -68,6 +70,7 @@ package enum XMLFailure: Error, Sendable, Hashable {
     case .textTooLong: "xml-text-too-long"
     case .tooDeep: "xml-too-deep"
     case .tooLarge: "xml-too-large"
+    case .tooManyAttributes: "xml-too-many-attributes"
     case .tooManyNodes: "xml-too-many-nodes"
     case .undeclaredPrefix: "xml-undeclared-prefix"
     case .unknownEncoding: "xml-unknown-encoding"
@@ -80,7 +83,7 @@ package enum XMLFailure: Error, Sendable, Hashable {
   package var line: Int? {
     switch self {
     case .documentType(let line), .textTooLong(_, let line), .tooDeep(_, let line),
-      .tooManyNodes(_, let line):
+      .tooManyAttributes(_, let line), .tooManyNodes(_, let line):
       line
     case .encoding(let problem): problem.line
     case .malformed(let problems), .schema(let problems): problems.first?.line

@@ -54,6 +54,8 @@ extension XMLFailure {
       XMLMessage("elements are nested more than \(limit) deep", "元素嵌套超过 \(limit) 层")
     case .tooLarge(let limit):
       XMLMessage("the document has more than \(limit) bytes", "文档超过 \(limit) 字节")
+    case .tooManyAttributes(let limit, _):
+      XMLMessage("an element has more than \(limit) attributes", "有元素的属性超过 \(limit) 个")
     case .tooManyNodes(let limit, _):
       XMLMessage(
         "the document has more than \(limit) elements and attributes",

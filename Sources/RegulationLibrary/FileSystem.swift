@@ -125,6 +125,25 @@ package enum FileSystem {
     return names.sorted()
   }
 
+  /// The files in a folder and in those within, as sorted paths relative to it.
+  ///
+  /// Links to folders are not followed, and names that begin with a dot are left out. A link that
+  /// leads nowhere is a name like any other: reading it fails.
+  package static func filesBelow(_ path: String) throws(FileFailure) -> [String] {
+    var files: [String] = []
+    for name in try names(in: path) where !name.hasPrefix(".") {
+      var status = stat()
+      let place = "\(path)/\(name)"
+      let isReal = lstat(place, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      if isReal {
+        files += try filesBelow(place).map { "\(name)/\($0)" }
+      } else if !isFolder(place) {
+        files.append(name)
+      }
+    }
+    return files
+  }
+
   /// Whether a path leads to a folder.
   package static func isFolder(_ path: String) -> Bool {
     var information = stat()

@@ -44,6 +44,10 @@ struct WordingTests {
     (.tooDeep(limit: 9, line: 3), "xml-too-deep", "elements are nested more than 9 deep"),
     (.tooLarge(limit: 9), "xml-too-large", "the document has more than 9 bytes"),
     (
+      .tooManyAttributes(limit: 9, line: 3), "xml-too-many-attributes",
+      "an element has more than 9 attributes"
+    ),
+    (
       .tooManyNodes(limit: 9, line: 3), "xml-too-many-nodes",
       "the document has more than 9 elements and attributes"
     ),

@@ -13,9 +13,11 @@ struct CommandTests {
   @Test func `the program has its commands, each with a help page of its own`() {
     #expect(
       Self.family.map(\.call) == [
-        "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli refs", "tiaoli parse",
-        "tiaoli import", "tiaoli export", "tiaoli validate",
-        "tiaoli check", "tiaoli completions",
+        "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli refs", "tiaoli search",
+        "tiaoli diff", "tiaoli amend", "tiaoli corpus", "tiaoli corpus list",
+        "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
+        "tiaoli corpus export", "tiaoli parse", "tiaoli import", "tiaoli export",
+        "tiaoli validate", "tiaoli check", "tiaoli completions",
       ])
   }
 

@@ -34,7 +34,7 @@ struct AnnexExport {
           xml.breakLine()
           IdentificationWriter(
             identity: identity, manifestationDate: manifestationDate, component: component,
-            componentTitle: annex.heading.map { body.inline.string($0) } ?? annex.label
+            componentTitle: annex.heading ?? annex.label
           ).write(to: &xml)
         }
         xml.breakLine()

@@ -91,8 +91,8 @@ struct IdentificationWriter {
   }
 
   private func writeAuthor(to xml: inout XMLWriter) {
-    let author = identity.author.map { SegmentName.of($0.official) } ?? AkomaNtoso.unknown
-    line("FRBRauthor", [("href", "#" + author), ("as", "#author")], to: &xml)
+    let author = identity.author.map { EntityName.organization($0.official) }
+    line("FRBRauthor", [("href", "#" + (author ?? AkomaNtoso.unknown)), ("as", "#author")], to: &xml)
   }
 
   private func date(_ date: CalendarDate, _ name: String, to xml: inout XMLWriter) {
@@ -126,7 +126,7 @@ extension XMLWriter {
   /// Writes an element without content on a line of its own.
   mutating func emptyElement(_ name: String, _ attributes: [(String, String?)]) {
     element(name) { xml in
-      for (name, value) in attributes { xml.attribute(name, value) }
+      for (name, value) in attributes { xml.attribute(name, value.map { HeldText($0).text }) }
     }
     breakLine()
   }

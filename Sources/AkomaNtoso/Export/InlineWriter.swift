@@ -51,7 +51,7 @@ struct InlineWriter {
       } else if case .signature(let name) = mark.kind {
         xml.element("organization") { xml in
           xml.attribute("eId", "\(id)__organization_1")
-          xml.attribute("refersTo", "#" + SegmentName.of(name))
+          xml.attribute("refersTo", "#" + EntityName.organization(name))
           xml.text(string(mark.range))
         }
       } else {
@@ -62,28 +62,9 @@ struct InlineWriter {
 
   /// A stretch of the edition's text that XML can hold.
   mutating func string(_ range: Range<Int>) -> String {
-    string(String(decoding: edition.bytes[range], as: UTF8.self))
-  }
-
-  /// A text that XML can hold: U+FFFD for what it cannot.
-  mutating func string(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: InlineWriter.isRefused) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isRefused = InlineWriter.isRefused(scalar)
-      if isRefused { replaced += 1 }
-      scalars.append(isRefused ? "\u{FFFD}" : scalar)
-    }
-    return String(scalars)
-  }
-
-  /// XML 1.0, production 2: no control characters but tab and line breaks, no U+FFFE and U+FFFF.
-  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+    let held = HeldText(String(decoding: edition.bytes[range], as: UTF8.self))
+    replaced += held.replaced
+    return held.text
   }
 }
 
@@ -108,11 +89,11 @@ private struct InlineElement {
       name = "mref"
     case .definition(let term):
       name = "def"
-      attributes = [("refersTo", "#" + TermName.id(term))]
+      attributes = [("refersTo", "#" + EntityName.term(term))]
     case .term(let term):
       name = "term"
       needsID = true
-      attributes = [("refersTo", "#" + TermName.id(term))]
+      attributes = [("refersTo", "#" + EntityName.term(term))]
     case .timeLimit(let duration):
       name = "quantity"
       needsID = true
@@ -125,15 +106,9 @@ private struct InlineElement {
     case .organization(let body):
       name = "organization"
       needsID = true
-      attributes = [("refersTo", "#" + SegmentName.of(body))]
+      attributes = [("refersTo", "#" + EntityName.organization(body))]
     case .signature:
       name = "signature"
     }
   }
-}
-
-/// The identifier of a defined term.
-enum TermName {
-  /// `term-条例`
-  static func id(_ term: String) -> String { "term-" + SegmentName.of(term) }
 }

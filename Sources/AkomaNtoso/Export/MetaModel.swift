@@ -48,8 +48,7 @@ struct LifecycleModel: Sendable {
     addEntries(identity)
     addSteps(identity)
     start = inForce(identity, edition)
-    let decision = identity.versions.last?.events.first { $0.action?.amends ?? false }?.action
-    isRevision = identity.versions.count > 1 && decision == .revision
+    isRevision = identity.versions.count > 1 && decision(identity) == .revision
   }
 
   private mutating func addVersions(_ identity: ActIdentity) {
@@ -111,14 +110,22 @@ struct LifecycleModel: Sendable {
     }
   }
 
+  /// What changed the text into this edition; `nil` for a first one.
+  private func decision(_ identity: ActIdentity) -> LifecycleEvent.Action? {
+    identity.versions.last?.events.first { $0.action?.amends ?? false }?.action
+  }
+
   /// 施行 by its own event, or on the day of publication where the text says so.
+  ///
+  /// Words that an amendment by decision left as they were speak of the first publication.
   private func inForce(_ identity: ActIdentity, _ edition: Edition) -> String? {
     guard let version = identity.versions.last else { return nil }
     if let event = version.events.last(where: { $0.action == .entryIntoForce }) {
       return entries.last { $0.date == event.date && $0.type == nil }?.id
     }
     let isPublished = version.events.contains { $0.action?.publishes ?? false }
-    guard isPublished, EntryIntoForce.read(in: edition) == .onPublication else { return nil }
+    let decision = decision(identity)
+    guard isPublished, decision == nil || decision == .revision, EntryIntoForce.read(in: edition) == .onPublication else { return nil }
     return entries.first { $0.isOriginating }?.id
   }
 }

@@ -65,7 +65,7 @@ struct MetaWriter {
           "step",
           [
             ("eId", step.id), ("date", step.date.description),
-            ("by", "#" + SegmentName.of(step.body)), ("outcome", "#" + step.words.outcome),
+            ("by", "#" + EntityName.organization(step.body)), ("outcome", "#" + step.words.outcome),
             ("refersTo", "#" + step.words.name),
           ])
       }

@@ -17,7 +17,7 @@ struct OntologyEntries {
       add("TLCOrganization", AkomaNtoso.unknown, "organization/this.unknown", "不详")
     }
     for body in lifecycle.bodies + marks.bodies {
-      let id = SegmentName.of(body)
+      let id = EntityName.organization(body)
       add("TLCOrganization", id, "organization/cn.\(id)", body)
     }
     if lifecycle.start != nil { addConcept("in-force", "施行") }
@@ -30,7 +30,7 @@ struct OntologyEntries {
     add("TLCRole", "author", "role/this.cn.author", "制定机关")
     add("TLCRole", "editor", "role/this.cn.editor", "标注者")
     for term in marks.terms {
-      add("TLCTerm", TermName.id(term), "term/this.zho.\(SegmentName.of(term))", term)
+      add("TLCTerm", EntityName.term(term), "term/this.zho.\(SegmentName.of(term))", term)
     }
   }
 

@@ -50,21 +50,18 @@ package struct ActImport: Sendable {
       let space = root.name.namespace.map { " (\($0))" } ?? ""
       throw .notAkomaNtoso(root: root.name.local + space)
     }
-    guard let act = root.elements.first, let body = act.first("body") ?? act.first("mainBody")
-    else {
+    guard let act = root.elements.first, let body = act.first("body") ?? act.first("mainBody") else {
       throw .noText(root.elements.first?.name.local ?? "akomaNtoso")
     }
     let meta = act.first("meta")
     let record = RecordReader(meta)
     var reader = ActReader(isOwn: record.isOwn)
-    reader.readFront(act, meta)
-    reader.readBody(body)
-    reader.readConclusions(act)
-    reader.readAttachments(act)
+    reader.read(act, body, meta)
+    for part in root.elements.dropFirst() { reader.readBehind(part) }
     guard reader.builder.hasArticles else { throw .noArticle }
     edition = reader.builder.finish(
       events: record.events, sourceLines: 1...max(1, reader.lastLine),
-      findings: record.findings + reader.findings.all)
+      findings: record.findings + reader.findings.all, dropped: reader.findings.dropped)
     date = record.date
   }
 }
@@ -75,7 +72,7 @@ extension XMLElement {
     elements.first { $0.name.local == name && $0.name.namespace == AkomaNtoso.namespace }
   }
 
-  /// All elements within of a name.
+  /// All elements directly within of a name.
   func all(_ name: String) -> [XMLElement] { elements.filter { $0.name.local == name } }
 
   /// The first element of a name at any depth; `nil` if there is none.

@@ -9,10 +9,14 @@ struct ActReader {
   var builder = EditionBuilder()
   var findings = ImportFindings()
   let text: ElementText
-  /// The element that holds the basic unit: `article`, or what stands for it in acts without any.
-  var basicUnit = "article"
+  /// The name of the basic unit: `article`, or what stands for it in acts without any.
+  private var basicUnit = "article"
   /// The number of the last unit of each kind.
   var lastNumbers: [ProvisionKind: ProvisionNumber] = [:]
+  /// Whether words that follow fall to an article: nothing but a heading ends one.
+  var isInArticle = false
+  /// The widest division so far.
+  var widestDivision: ProvisionKind?
   /// 1-based line of the last element read.
   private(set) var lastLine = 1
 
@@ -20,88 +24,100 @@ struct ActReader {
     text = ElementText(isOwn: isOwn)
   }
 
+  // MARK: - Words
+
   /// The words of an element.
   mutating func words(_ element: XMLElement) -> [UInt8] {
+    var title: XMLElement?
+    return words(element, without: &title)
+  }
+
+  /// The words of an element; `title` is left out and then `nil`.
+  mutating func words(_ element: XMLElement, without title: inout XMLElement?) -> [UInt8] {
     lastLine = max(lastLine, element.line)
-    return text.bytes(of: element, &findings)
+    return text.bytes(of: element, without: &title, &findings)
+  }
+
+  /// The words of all elements of a name directly within, joined.
+  mutating func words(of element: XMLElement, _ names: String...) -> [UInt8] {
+    var words: [UInt8] = []
+    for part in element.elements where names.contains(part.name.local) {
+      words = join(words, self.words(part))
+    }
+    return words
   }
 
   /// Appends words that were made before.
   func append(_ words: [UInt8]) -> EditionBuilder.Append { { $0.append(contentsOf: words) } }
 
-  // MARK: - Around the units
+  /// Two texts on one line, with a blank between them where words need one.
+  func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+    first.isEmpty || second.isEmpty ? first + second : text.tidy(first + [0x0A] + second)
+  }
 
-  mutating func readFront(_ act: XMLElement, _ meta: XMLElement?) {
-    let preface = act.first("preface")
-    let title = preface?.descendant("docTitle") ?? preface?.descendant("shortTitle")
+  // MARK: - Parts of the act
+
+  /// Reads an act from its first element to its last.
+  mutating func read(_ act: XMLElement, _ body: XMLElement, _ meta: XMLElement?) {
+    let parts = act.parts
+    let position = parts.firstIndex { $0 == body } ?? parts.count
     let alias = meta?.first("identification")?.first("FRBRWork")?.all("FRBRalias")
       .first { $0["name"] == "title" }?["value"]
-    let titleWords = title.map { words($0) } ?? alias.map { text.tidy(Array($0.utf8)) }
-    let hasTitle = text.isOwn ? title != nil : titleWords?.isEmpty == false
-    builder.title(hasTitle ? titleWords.map { append($0) } : nil)
-    var paragraphs: [XMLElement] = []
-    if let preface { collectBlocks(preface, into: &paragraphs) }
-    readPreface(paragraphs.filter { $0.descendant("docTitle") == nil }, title)
-    var recitals: [XMLElement] = []
-    if let preamble = act.first("preamble") { collectBlocks(preamble, into: &recitals) }
-    for paragraph in recitals {
-      let words = words(paragraph)
-      if text.isOwn || !words.isEmpty { builder.preamble(append(words)) }
+    readFront(Array(parts[..<position]), alias: alias)
+    for note in meta?.first("notes")?.elements ?? [] { findings.leaveOut(note: note) }
+    readBody(body)
+    let rest = parts[position...].dropFirst()
+    for part in rest where !ActReader.holdsAnnexes(part) { readConclusions(part) }
+    for part in rest where ActReader.holdsAnnexes(part) { readBehind(part) }
+  }
+
+  /// Reads annexes, or what stands behind the act and is one.
+  mutating func readBehind(_ element: XMLElement) {
+    if ActReader.holdsAnnexes(element) {
+      for part in element.parts { readAnnex(part) }
+    } else {
+      readAnnex(element)
     }
   }
 
-  /// The 题注 is what is marked as it, or looks like it; the rest of a preface is read as 序言.
-  private mutating func readPreface(_ paragraphs: [XMLElement], _ title: XMLElement?) {
-    var hasNote = false
-    var rest: [(words: [UInt8], line: Int)] = []
-    for paragraph in paragraphs {
-      let words = words(paragraph)
-      guard !words.isEmpty, title.map({ self.words($0) }) != words else { continue }
-      let isNote = text.isOwn || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
-      if !hasNote, isNote {
-        builder.note(append(text.note(paragraph.text) ?? words))
-        hasNote = true
-      } else {
-        rest.append((words, paragraph.line))
-      }
-    }
-    for entry in rest {
-      findings.add(.frontText, line: entry.line, String(decoding: entry.words, as: UTF8.self))
-      builder.preamble(append(entry.words))
-    }
+  private static func holdsAnnexes(_ element: XMLElement) -> Bool {
+    element.name.local == "attachments" || element.name.local == "components"
   }
 
-  mutating func readConclusions(_ act: XMLElement) {
-    guard let conclusions = act.first("conclusions") else { return }
-    var paragraphs: [XMLElement] = []
-    collectBlocks(conclusions, into: &paragraphs)
-    for paragraph in paragraphs {
-      let words = words(paragraph)
+  /// Reads the body, or the text of an annex.
+  mutating func readBody(_ body: XMLElement) {
+    basicUnit = "article"
+    if !text.isOwn {
+      let candidates = ["article", "section", "regulation", "rule", "clause", "level", "paragraph"]
+      basicUnit = candidates.first { body.holdsUnit($0) } ?? "article"
+    }
+    for part in body.parts { readUnit(part, inside: nil) }
+  }
+
+  /// Whether an element is what we call a 条.
+  func isBasicUnit(_ element: XMLElement) -> Bool { UnitName.of(element) == basicUnit }
+
+  /// Whether a 条 stands in an element.
+  func holdsBasicUnit(_ element: XMLElement) -> Bool { element.holdsUnit(basicUnit) }
+
+  /// Reads what stands behind the body: the 落款.
+  mutating func readConclusions(_ element: XMLElement) {
+    for block in blocks(of: element, keepsLists: false) {
+      let words = words(of: block)
       if text.isOwn || !words.isEmpty { builder.closing(append(words)) }
     }
   }
+}
 
-  /// All `p` and other elements that hold words, in order, whatever containers they are in.
-  func collectBlocks(_ element: XMLElement, into blocks: inout [XMLElement]) {
-    for child in element.elements where child.name.local != "toc" {
-      let holdsText = child.children.contains {
-        if case .text(let text) = $0 { text.contains { !$0.isWhitespace } } else { false }
-      }
-      if holdsText || child.name.local == "p" || child.name.local == "block" {
-        blocks.append(child)
-      } else {
-        collectBlocks(child, into: &blocks)
+extension XMLElement {
+  /// Whether a unit of a name stands within, at any depth; one that is quoted does not count.
+  fileprivate func holdsUnit(_ name: String) -> Bool {
+    elements.contains { element in
+      if UnitName.of(element) == name { return true }
+      switch UnitRole(element) {
+      case .words, .lead, .closing, .label: return false
+      default: return element.holdsUnit(name)
       }
     }
-  }
-
-  mutating func readBody(_ body: XMLElement) {
-    let candidates = ["article", "section", "rule", "clause", "level", "paragraph"]
-    basicUnit = candidates.first { body.descendant($0) != nil } ?? "article"
-    for element in body.elements { readUnit(element, inside: nil) }
-  }
-
-  mutating func readAttachments(_ act: XMLElement) {
-    for attachment in act.first("attachments")?.elements ?? [] { readAnnex(attachment) }
   }
 }

@@ -7,32 +7,44 @@ extension ActReader {
   /// Reads an `attachment`: its heading is the label where it is one of ours (附件1), its
   /// subheading or the title of its document is the heading.
   mutating func readAnnex(_ attachment: XMLElement) {
-    let printed = attachment.first("num").map { words($0) } ?? []
-    var heading = attachment.first("heading").map { words($0) } ?? []
-    let subheading = attachment.first("subheading").map { words($0) } ?? []
-    let document = attachment.elements.first { $0.name.local == "doc" || $0.name.local == "act" }
-    var label: [UInt8] = printed
+    var label = words(of: attachment, "num")
+    var heading = words(of: attachment, "heading")
+    let subheading = words(of: attachment, "subheading")
     if ActReader.annexNumber(label) == nil, ActReader.annexNumber(heading) != nil {
-      (label, heading) = (heading, [])
+      (label, heading) = (heading, label)
     }
     let number: Int?
     if let own = ActReader.annexNumber(label) {
       number = own
     } else {
-      let position = (lastNumbers[.annex]?.value ?? 0) + 1
-      number = position
+      let printed = ForeignNumber.read(label, after: lastNumbers[.annex])?.value
+      let chosen = printed.flatMap { $0 < 1_000 ? $0 : nil } ?? (lastNumbers[.annex]?.value ?? 0) + 1
+      number = chosen
       note(true, label.isEmpty ? heading : label, attachment)
-      label = Array("附件\(position)".utf8)
+      label = Array("附件\(chosen)".utf8)
     }
     let numbered = number.map { ProvisionNumber($0) }
     lastNumbers[.annex] = numbered ?? lastNumbers[.annex]
     lastNumbers[.article] = nil
+    isInArticle = false
     let title = join(heading, subheading)
     builder.division(
       .annex, numbered, line: attachment.line, label: append(label),
       heading: title.isEmpty ? nil : append(title))
-    guard let body = document?.first("mainBody") ?? document?.first("body") else { return }
-    for element in body.elements { readUnit(element, inside: nil) }
+    for part in attachment.parts where UnitRole(part) != .label { readAnnexPart(part) }
+  }
+
+  /// What an attachment holds: a document, whose front and end are text like the rest.
+  private mutating func readAnnexPart(_ element: XMLElement) {
+    switch element.name.local {
+    case "meta": break
+    case "body", "mainBody": readBody(element)
+    case "attachments", "components":
+      for part in element.parts { readAnnex(part) }
+    case _ where element.first("mainBody") != nil || element.first("body") != nil:
+      for part in element.parts { readAnnexPart(part) }
+    default: readLoose(element)
+    }
   }
 
   /// The number in 附件1; `nil` for another text, and the inner `nil` for 附件 without a number.

@@ -1,4 +1,6 @@
 internal import Findings
+internal import LegalXML
+internal import RegulationModel
 
 /// What an import chose and left out: one finding a kind, with the first place and how often.
 struct ImportFindings: Sendable {
@@ -13,6 +15,7 @@ struct ImportFindings: Sendable {
     case numberInText = "number-in-text"
     case statusLeftOut = "status-left-out"
     case tableAsText = "table-as-text"
+    case textBehindArticle = "text-behind-article"
     case unitAsHeading = "unit-as-heading"
     case unitAsText = "unit-as-text"
     case versionLeftOut = "version-left-out"
@@ -34,6 +37,8 @@ struct ImportFindings: Sendable {
 
   private var entries: [Entry] = []
   private var positions: [Kind: Int] = [:]
+  /// The text that is in no part of the edition, in the order in which it was met.
+  private(set) var dropped: [DroppedText] = []
 
   /// Notes a choice.
   ///
@@ -48,6 +53,23 @@ struct ImportFindings: Sendable {
     }
     positions[kind] = entries.count
     entries.append(Entry(kind: kind, line: line, example: String(example.prefix(40))))
+  }
+
+  /// Notes that a note to the text was left out.
+  mutating func leaveOut(note: XMLElement) {
+    drop(note, .outside)
+    add(.noteLeftOut, line: note.line, note.text)
+  }
+
+  /// Leaves out a table of contents, which the body repeats.
+  mutating func leaveOut(contents: XMLElement) { drop(contents, .contents) }
+
+  private mutating func drop(_ element: XMLElement, _ reason: DroppedText.Reason) {
+    let text = element.text
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    let breaks = text.utf8.count { $0 == 0x0A }
+    dropped.append(
+      DroppedText(line: element.line, endLine: element.line + breaks, text: text, reason: reason))
   }
 
   /// The findings, by line.
@@ -91,6 +113,8 @@ struct ImportFindings: Sendable {
       ("the status “\(example)” of a provision was left out", "条款的状态“\(example)”未读入")
     case .tableAsText:
       ("a table was read as lines with tabs: \(example)", "表格读作以制表符分隔的行：\(example)")
+    case .textBehindArticle:
+      ("<\(example)> stands behind an article and was read as its last 款", "<\(example)>在一条之后，读作该条的最后一款")
     case .unitAsHeading:
       ("“\(example)” is no numbered division and was read as a heading", "“\(example)”不是编号的章节，读作标题")
     case .unitAsText:

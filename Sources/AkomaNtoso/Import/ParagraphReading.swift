@@ -4,125 +4,146 @@ internal import RegulationModel
 
 /// The 款 that is being read.
 struct OpenParagraph {
-  /// Whether the builder has it yet.
+  /// Whether it is one of several in an article; `false` in a `paragraph` of its own.
+  var isInArticle = false
+  /// Whether the builder has it: items may follow.
   var isOpen = false
+  /// Whether it is the lead-in of an article: numbered paragraphs behind it are its 项.
+  var isLead = false
   /// How many items it has so far.
   var items = 0
   /// Words that begin its text: a number or heading that no 款 has.
   var lead: [UInt8] = []
+  /// Whether anything was written.
+  var isWritten = false
 }
 
-/// 款: their lead-in or text, their items, what closes them.
+/// 条 and 款: their lead-in or text, their items, what closes them.
 extension ActReader {
-  /// What an article holds.
-  mutating func readArticleContent(_ article: XMLElement) {
-    var state = OpenParagraph()
-    for child in article.elements {
-      switch child.name.local {
-      case "num", "heading": break
-      case "paragraph", "subsection", "subparagraph", "alinea", "clause", "section":
-        state = OpenParagraph()
-        noteAttributes(child)
-        readParagraph(child)
-      case "intro", "content":
-        state = OpenParagraph()
-        readPart(child, &state)
-      default:
-        // An article whose items stand right in it has one 款.
-        readPart(child, &state)
-      }
+  /// Reads a 条.
+  mutating func readArticle(_ element: XMLElement) {
+    noteAttributes(element)
+    let printed = words(of: element, "num")
+    guard
+      let label = UnitLabel(
+        printed, of: .article, id: element["eId"], after: lastNumbers[.article])
+    else { return }
+    note(label.isChosen, printed, element)
+    lastNumbers[.article] = label.number
+    let heading = words(of: element, "heading")
+    let brackets = CaptionBrackets.allCases.first {
+      $0.name == element.first("heading")?["class"]
     }
-    if article.elements.allSatisfy({ ["num", "heading"].contains($0.name.local) }) {
-      builder.paragraph(line: article.line, append: nil)
+    builder.article(
+      label.number, line: element.line, label: append(label.label),
+      caption: heading.isEmpty ? nil : append((brackets ?? .lenticular).around(heading)))
+    isInArticle = true
+    var state = OpenParagraph(isInArticle: true)
+    for part in element.parts where !["num", "heading"].contains(part.name.local) {
+      readPart(part, &state)
     }
+    finish(&state)
+    if !state.isWritten { builder.paragraph(line: element.line, append: nil) }
   }
 
   /// A 款, or something that stands where one should.
   mutating func readParagraph(_ element: XMLElement) {
+    noteAttributes(element)
     var state = OpenParagraph()
-    guard ActReader.holdsParts(element) else { return readPart(element, &state) }
-    for child in element.elements {
-      switch child.name.local {
-      case "num": addLead(child, .numberInText, &state)
-      case "heading", "subheading": addLead(child, .headingInText, &state)
-      default: readPart(child, &state)
-      }
-    }
-    if !state.isOpen { open(&state, state.lead.isEmpty ? nil : [], line: element.line) }
+    for part in element.parts { readPart(part, &state) }
+    finish(&state)
+    if !state.isWritten { builder.paragraph(line: element.line, append: nil) }
   }
 
-  private static func holdsParts(_ element: XMLElement) -> Bool {
-    ["paragraph", "subsection", "subparagraph", "alinea", "clause", "section"]
-      .contains(element.name.local)
-  }
-
-  /// 款 have no number and no heading: these words begin its text.
-  private mutating func addLead(
-    _ part: XMLElement, _ kind: ImportFindings.Kind, _ state: inout OpenParagraph
-  ) {
-    let words = words(part)
-    guard !words.isEmpty else { return }
-    findings.add(kind, line: part.line, String(decoding: words, as: UTF8.self))
-    state.lead += words + [0x20]
-  }
-
-  /// Opens a 款 with its words; `nil` for one that has nothing but items.
-  private mutating func open(_ state: inout OpenParagraph, _ words: [UInt8]?, line: Int) {
-    let all = words.map { text.tidy(state.lead + $0) } ?? (state.lead.isEmpty ? nil : state.lead)
-    builder.paragraph(line: line, append: all.map { append($0) })
-    state = OpenParagraph(isOpen: true)
-  }
-
-  /// A part of a 款; opens the 款 where none is open.
-  private mutating func readPart(_ element: XMLElement, _ state: inout OpenParagraph) {
-    switch element.name.local {
-    case "list": readList(element, &state)
-    case "point", "indent", "item", "paragraph", "subparagraph", "clause", "subclause":
-      // A numbered paragraph within a subsection is what we call a 项.
-      if !state.isOpen { open(&state, nil, line: element.line) }
+  /// Reads a part of an article or of a 款.
+  mutating func readPart(_ element: XMLElement, _ state: inout OpenParagraph) {
+    switch role(of: element, state) {
+    case .label: addLead(element, &state)
+    case .item:
+      if !state.isOpen { open(&state, [], line: element.line) }
       state.items += 1
       readItem(element, position: state.items, depth: 0)
-    case "wrapUp", "listWrapUp", "listConclusion": readClosing(element, &state)
-    case "paragraph" where element.first("num") == nil:
+    case .list: for part in element.parts { readPart(part, &state) }
+    case .provision:
+      finish(&state)
       readParagraph(element)
-      state.isOpen = true
-    default:
-      for block in blocks(of: element) { readBlock(block, &state) }
+      state.close()
+    case .closing: readClosing(element, &state)
+    case .lead:
+      readWords(element, &state)
+      state.isLead = state.isInArticle && state.isOpen
+    case .division, .crossheading, .other:
+      findings.add(.unitAsText, line: element.line, element.name.local)
+      readWords(element, &state)
+    case .words: readWords(element, &state)
     }
   }
 
-  private mutating func readBlock(_ block: TextBlock, _ state: inout OpenParagraph) {
-    guard !block.isList else { return readList(block.element, &state) }
-    let words = words(of: block)
-    if !words.isEmpty { open(&state, words, line: block.element.line) }
+  /// What an element is at its place: a numbered paragraph within a 款 is what we call a 项, and a
+  /// 条 within a 条 what we call a 款.
+  private func role(of element: XMLElement, _ state: OpenParagraph) -> UnitRole {
+    let role = isBasicUnit(element) ? .provision : UnitRole(element)
+    guard role == .provision, element.first("num") != nil else { return role }
+    return state.isInArticle && !state.isLead ? .provision : .item
   }
 
-  private mutating func readList(_ list: XMLElement, _ state: inout OpenParagraph) {
-    for child in list.elements {
-      switch child.name.local {
-      case "intro", "listIntroduction":
-        for block in blocks(of: child) { readBlock(block, &state) }
-      case "wrapUp", "listWrapUp", "listConclusion": readClosing(child, &state)
-      default:
-        if !state.isOpen { open(&state, nil, line: child.line) }
-        state.items += 1
-        readItem(child, position: state.items, depth: 0)
+  /// Ends a 款: words that should have begun a text are one.
+  mutating func finish(_ state: inout OpenParagraph) {
+    if !state.lead.isEmpty { open(&state, [], line: lastLine) }
+  }
+
+  // MARK: - Words
+
+  /// 款 have no number and no heading: these words begin its text.
+  private mutating func addLead(_ part: XMLElement, _ state: inout OpenParagraph) {
+    let words = words(part)
+    guard !words.isEmpty else { return }
+    let kind: ImportFindings.Kind = part.name.local == "num" ? .numberInText : .headingInText
+    findings.add(kind, line: part.line, String(decoding: words, as: UTF8.self))
+    state.lead = join(state.lead, words)
+  }
+
+  /// Opens a 款 with its words; one without any has nothing but items.
+  private mutating func open(_ state: inout OpenParagraph, _ words: [UInt8], line: Int) {
+    let all = join(state.lead, words)
+    builder.paragraph(line: line, append: all.isEmpty ? nil : append(all))
+    state = OpenParagraph(isInArticle: state.isInArticle, isOpen: true, isWritten: true)
+  }
+
+  private mutating func readWords(_ element: XMLElement, _ state: inout OpenParagraph) {
+    for block in blocks(of: element, keepsLists: true) {
+      if block.isList, block.numbers.isEmpty {
+        readPart(block.element, &state)
+        continue
       }
+      let words = words(of: block)
+      if !words.isEmpty { open(&state, words, line: block.element.line) }
     }
   }
 
   /// Words behind the items complete the lead-in's sentence; further ones are a 款.
   private mutating func readClosing(_ element: XMLElement, _ state: inout OpenParagraph) {
-    var isFirst = state.items > 0
-    for block in blocks(of: element) {
+    for block in blocks(of: element, keepsLists: false) {
       let words = words(of: block)
       guard !words.isEmpty else { continue }
-      if isFirst {
+      if state.items > 0 {
         builder.closingWords(append(words))
+        state.close()
       } else {
         open(&state, words, line: block.element.line)
       }
-      isFirst = false
     }
   }
+}
+
+extension OpenParagraph {
+  /// Nothing may be added to the 款 any more.
+  mutating func close() {
+    self = OpenParagraph(isInArticle: isInArticle, isWritten: true)
+  }
+}
+
+extension CaptionBrackets {
+  /// A caption in its brackets.
+  fileprivate func around(_ words: [UInt8]) -> [UInt8] { open + words + close }
 }

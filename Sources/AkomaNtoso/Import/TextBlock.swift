@@ -1,47 +1,92 @@
 internal import LegalXML
 
-/// A block of words: a paragraph, or a row of a table.
+/// A block of words: a paragraph, a row of a table, a list of blocks.
 struct TextBlock {
   let element: XMLElement
+  /// The numbers that stand before it in the element around it.
+  let numbers: [XMLElement]
   /// Whether it is a row, whose cells a tab parts.
   var isRow: Bool { element.name.local == "tr" }
   /// Whether it is a list of blocks, with items of its own.
   var isList: Bool { element.name.local == "blockList" }
 }
 
-extension ActReader {
-  /// The blocks in an element, in order; the element itself when it holds words.
-  func blocks(of element: XMLElement) -> [TextBlock] {
-    var result: [TextBlock] = []
-    collect(element, into: &result)
-    return result
-  }
-
-  private func collect(_ element: XMLElement, into blocks: inout [TextBlock]) {
-    let name = element.name.local
-    let isBlock = ["p", "block", "blockList", "tr", "docTitle"].contains(name)
-    if isBlock || element.elements.isEmpty || ActReader.holdsWords(element) {
-      blocks.append(TextBlock(element: element))
-      return
+extension XMLElement {
+  /// The elements within, in order; words that stand between them are a `p` each.
+  var parts: [XMLElement] {
+    children.compactMap { child in
+      switch child {
+      case .element(let element): element
+      case .text(let text) where !text.isLayout:
+        XMLElement(
+          name: XMLName(namespace: name.namespace, local: "p"), attributes: [], children: [child],
+          line: line)
+      case .text: nil
+      }
     }
-    for child in element.elements { collect(child, into: &blocks) }
   }
 
   /// Whether an element has words of its own between its elements.
-  private static func holdsWords(_ element: XMLElement) -> Bool {
-    element.children.contains {
-      if case .text(let text) = $0 { text.utf8.contains { $0 > 0x20 } } else { false }
+  var holdsWords: Bool {
+    children.contains {
+      if case .text(let text) = $0 { !text.isLayout } else { false }
     }
+  }
+}
+
+extension String {
+  /// Whether nothing but the white space of XML is there.
+  fileprivate var isLayout: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+}
+
+extension ActReader {
+  /// The blocks in an element, in order; the element itself when it holds words.
+  ///
+  /// - Parameters:
+  ///   - element: the element.
+  ///   - keepsLists: whether a `blockList` is one block, or each of its paragraphs is.
+  mutating func blocks(of element: XMLElement, keepsLists: Bool) -> [TextBlock] {
+    var result: [TextBlock] = []
+    var numbers: [XMLElement] = []
+    collect(element, &numbers, keepsLists, into: &result)
+    result += numbers.map { TextBlock(element: $0, numbers: []) }
+    return result
+  }
+
+  private mutating func collect(
+    _ element: XMLElement, _ numbers: inout [XMLElement], _ keepsLists: Bool,
+    into blocks: inout [TextBlock]
+  ) {
+    let name = element.name.local
+    if name == "toc" { return findings.leaveOut(contents: element) }
+    if name == "num", !element.elements.isEmpty || element.holdsWords {
+      numbers.append(element)
+      return
+    }
+    let isWhole = ["p", "block", "tr", "docTitle", "shortTitle", "longTitle"].contains(name)
+    if isWhole || keepsLists && name == "blockList" || element.elements.isEmpty || element.holdsWords {
+      blocks.append(TextBlock(element: element, numbers: numbers))
+      numbers = []
+      return
+    }
+    for part in element.elements { collect(part, &numbers, keepsLists, into: &blocks) }
+  }
+
+  /// The words of a block; `title` is left out and then `nil`.
+  mutating func words(of block: TextBlock, without title: inout XMLElement?) -> [UInt8] {
+    var words: [UInt8] = []
+    for number in block.numbers { words = join(words, self.words(number)) }
+    guard block.isRow else { return join(words, self.words(block.element, without: &title)) }
+    var cells: [[UInt8]] = []
+    for cell in block.element.parts { cells.append(self.words(cell)) }
+    let row = Array(cells.joined(separator: [0x09]))
+    findings.add(.tableAsText, line: block.element.line, String(decoding: row, as: UTF8.self))
+    return cells.allSatisfy(\.isEmpty) ? [] : join(words, row)
   }
 
   /// The words of a block.
   mutating func words(of block: TextBlock) -> [UInt8] {
-    guard block.isRow else { return words(block.element) }
-    var cells: [[UInt8]] = []
-    for cell in block.element.elements { cells.append(words(cell)) }
-    let joined = Array(cells.joined(separator: [0x09]))
-    let example = String(decoding: joined, as: UTF8.self)
-    findings.add(.tableAsText, line: block.element.line, example)
-    return cells.allSatisfy(\.isEmpty) ? [] : joined
+    var title: XMLElement?
+    return words(of: block, without: &title)
   }
 }

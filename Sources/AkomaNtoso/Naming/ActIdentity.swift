@@ -50,14 +50,15 @@ package struct ActIdentity: Sendable {
   private static func versions(
     of edition: Edition, _ work: Work?, _ record: EditionRecord?
   ) -> [EditionRecord] {
-    if let work, let record {
-      return work.editions.filter { $0.date <= record.date }
-    }
     var versions = EditionTimeline.records(from: edition.events)
-    if !versions.isEmpty, let event = EntryIntoForce.read(in: edition)?.event,
-      !versions[versions.count - 1].events.contains(where: { $0.action == .entryIntoForce })
-    {
-      versions[versions.count - 1].events.append(event)
+    if let work, let record { versions = work.editions.filter { $0.date <= record.date } }
+    guard !versions.isEmpty, let event = EntryIntoForce.read(in: edition)?.event else {
+      return versions
+    }
+    // 2019年7月1日 in a text that was amended in 2023 is the day of the text before.
+    let index = versions.lastIndex { $0.date <= event.date } ?? 0
+    if !versions[index].events.contains(where: { $0.action == .entryIntoForce }) {
+      versions[index].events.append(event)
     }
     return versions
   }
@@ -104,7 +105,7 @@ package struct ActIdentity: Sendable {
   /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
   package var workIRI: String {
     let kind = (subtype ?? .normativeDocument).rawValue
-    let author = author.map { "/" + SegmentName.of($0.official) } ?? ""
+    let author = author.map { "/" + EntityName.organization($0.official) } ?? ""
     return "/akn/cn/act/\(kind)\(author)/\(workDate)/\(nameSegment)"
   }
 

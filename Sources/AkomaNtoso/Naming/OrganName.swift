@@ -16,9 +16,10 @@ package struct OrganName: Sendable, Hashable {
   package init(_ printed: String) {
     let bytes = Array(printed.utf8)
     let end = OrganName.sessionStart(in: bytes)
-    printedLength = end
     let body = OrganName.withoutTerm(Array(bytes[..<end]))
-    official = String(decoding: body, as: UTF8.self)
+    // 第一届 alone names no body.
+    printedLength = body.isEmpty ? bytes.count : end
+    official = body.isEmpty ? printed : String(decoding: body, as: UTF8.self)
   }
 
   private static let meeting = Array("会议".utf8)

@@ -76,7 +76,7 @@ package struct AknValidator: Sendable {
     _ document: borrowing XMLDocument, _ root: XMLElement
   ) -> FindingList {
     var findings = StructureCheck.check(root, against: grammar.rules)
-    if findings.errorCount == 0 {
+    if findings.errorCount == 0, SchemaCost.isLinear(root) {
       do throws(XMLFailure) {
         for problem in try grammar.schema.problems(in: document) {
           findings.add(ValidationFindings.schema(problem))

@@ -232,12 +232,6 @@ enum ValidationFindings {
       "事件排在较晚的事件（\(date)）之后")
   }
 
-  static func expressionBeforeWork(_ date: XMLElement, work: CalendarDate) -> Finding {
-    error(
-      "frbr-date-order", date, "the expression is earlier than the work (\(work))",
-      "文本的日期早于作品的日期（\(work)）")
-  }
-
   // MARK: - FRBR
 
   static func frbrAddress(_ uri: XMLElement, _ problem: AknAddress.Problem) -> Finding {
@@ -266,6 +260,12 @@ enum ValidationFindings {
 
   static func frbrDate(_ element: XMLElement, address: String) -> Finding {
     disagrees("frbr-date", element, "date", address: address)
+  }
+
+  static func frbrDateOrder(_ date: XMLElement, work: CalendarDate) -> Finding {
+    error(
+      "frbr-date-order", date, "the expression is earlier than the work (\(work))",
+      "文本的日期早于作品的日期（\(work)）")
   }
 
   static func frbrDocumentType(
@@ -491,11 +491,11 @@ enum ValidationFindings {
       "\(tag(element)) 的文字中夹有换行或者缩进")
   }
 
-  static func textNotAllowed(_ text: String, in element: XMLElement) -> Finding {
-    error(
-      "text-not-allowed", element,
-      "\(tag(element)) may not hold text: “\(excerpt(text))”",
-      "\(tag(element)) 中不得直接有文字：“\(excerpt(text))”")
+  static func textNotAllowed(_ text: String, in element: XMLElement, line: Int) -> Finding {
+    let words = excerpt(String(text.drop(while: \.isWhitespace)))
+    return finding(
+      .error, "text-not-allowed", line, "\(tag(element)) may not hold text: “\(words)”",
+      "\(tag(element)) 中不得直接有文字：“\(words)”")
   }
 
   static func tocLast(_ toc: XMLElement) -> Finding {

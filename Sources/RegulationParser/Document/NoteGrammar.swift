@@ -4,7 +4,7 @@ internal import RegulationModel
 /// Reads the 题注: which body did what to the regulation on which day.
 ///
 ///     note  = ["（"] event { event } ["）"]
-///     event = ["根据" | "经"] date [organ] [《decision》] [verb]
+///     event = ["根据" | "经"] date [organ] [《decision》] [verb] | ["自"] date "起" verb
 enum NoteGrammar {
   /// The note with U+3000 between its events, and the events.
   ///
@@ -42,11 +42,12 @@ enum NoteGrammar {
     while !cursor.isAtEnd {
       if depth == 0, startsNumber(cursor.peek(bytes)), !continuesPhrase(previous.glyph) {
         var probe = cursor
-        if DateScanner.read(&probe, bytes) != nil {
+        let isFrom = previous.glyph == 0x81EA  // 自
+        if DateScanner.read(&probe, bytes) != nil, !isFrom || probe.peek(bytes) == 0x8D77 {  // 起
           var start = cursor.offset
           if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
             start = beforePrevious.offset
-          } else if previous.glyph == 0x7ECF {  // 经
+          } else if isFrom || previous.glyph == 0x7ECF {  // 经
             start = previous.offset
           }
           starts.append(start)
@@ -65,10 +66,10 @@ enum NoteGrammar {
     return starts
   }
 
-  /// A date behind 、 or 至 or 自 is part of what stands before it.
+  /// A date behind 、 or 至 is part of what stands before it.
   private static func continuesPhrase(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case Glyph.enumerationComma, Glyph.to, 0x81EA, 0x4E8E, 0x7684: true  // 自 于 的
+    case Glyph.enumerationComma, Glyph.to, 0x4E8E, 0x7684: true  // 于 的
     default: Glyph.isDigit(glyph)
     }
   }
@@ -124,8 +125,8 @@ enum NoteGrammar {
   }
   /// Where the name of who acted ends: at the decision's title, at the number of the order.
   private static let stops = ["《", "令第", "公告"].map { Array($0.utf8) }
-  /// Words before the name of who acted: 经山东省人民代表大会常务委员会批准.
-  private static let leads = ["经", "由"].map { Array($0.utf8) }
+  /// Words before the name of who acted: 经山东省人民代表大会常务委员会批准; 起 of 起施行.
+  private static let leads = ["经", "由", "起"].map { Array($0.utf8) }
   /// Verbs before the one that counts: 审议 of 审议通过.
   private static let verbs = ["审议", "讨论", "审查", "修订", "批准并", "批准"].map { Array($0.utf8) }
 

@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import RegulationLibrary
 internal import RegulationModel
+internal import Revisions
 
 /// `tiaoli import`: a document into the library; shows what it would write unless told to write.
 struct Import: TiaoliCommand {
@@ -40,6 +41,7 @@ struct Import: TiaoliCommand {
       date: edition ?? document.date, source: file)
     show(plan, &console)
     if plan.held == .other, !force {
+      console.message(difference(of: plan, in: library, console))
       throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)
     }
     guard write else {
@@ -49,6 +51,19 @@ struct Import: TiaoliCommand {
     try plan.write(replacing: force)
     console.write("\(console.say(Wording.imported))  \(plan.textPath)\n")
     return .done
+  }
+
+  /// What the library holds for the date, against what would replace it.
+  private func difference(
+    of plan: EditionImport, in library: Library, _ console: Console
+  ) -> String {
+    guard let held = try? library.edition(plan.record, of: plan.work) else { return "" }
+    let comparison = EditionComparison(old: held, new: plan.edition)
+    let document = ComparisonDocument(comparison, old: EditionName(plan.textPath), new: EditionName(file))
+    let report = DifferenceReport(document, old: plan.textPath, new: file)
+    let style = DifferenceReport.Style(
+      console: console, paint: Paint(isOn: false), isSideBySide: false)
+    return report.text(style, summaryOnly: false)
   }
 
   private func show(_ plan: EditionImport, _ console: inout Console) {

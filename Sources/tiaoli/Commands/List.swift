@@ -27,14 +27,15 @@ struct List: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let works = try selected(from: library.open())
+    let library = try self.library.open()
+    let works = try selected(from: library)
     if plain {
       try output.send(works.map { $0.slug + "\n" }.joined(), &console)
     } else if format == .json {
-      try output.send(json(works), &console)
+      try output.send(json(works, in: library), &console)
     } else {
       let paint = output.paint(console)
-      let blocks = works.map { text($0, console.language, paint) }
+      let blocks = works.map { text($0, in: library, console.language, paint) }
       try output.send(blocks.joined(separator: "\n"), &console)
     }
     return .done
@@ -45,7 +46,9 @@ struct List: TiaoliCommand {
     return try library.works()
   }
 
-  private func text(_ work: Work, _ language: Language, _ paint: Paint) -> String {
+  private func text(
+    _ work: Work, in library: Library, _ language: Language, _ paint: Paint
+  ) -> String {
     var text = paint.strong("《\(work.title)》") + "  \(work.slug)\n"
     if let issuer = work.issuer { text += "  \(Wording.issuer(language))  \(issuer)\n" }
     if !work.aliases.isEmpty {
@@ -60,6 +63,10 @@ struct List: TiaoliCommand {
         let words = [event.date.description, event.actor ?? "", event.action?.rawValue ?? ""]
         text += "      " + words.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
       }
+      let basis = ForceBasis(of: record, work, in: library)
+      if let sentence = Wording.inForce(from: record.dateOfForce, basis) {
+        text += "      " + sentence(language) + "\n"
+      }
     }
     for predecessor in work.predecessors {
       let date = predecessor.date.map { "（\($0)）" } ?? ""
@@ -68,17 +75,17 @@ struct List: TiaoliCommand {
     return text
   }
 
-  private func json(_ works: [Work]) -> String {
+  private func json(_ works: [Work], in library: Library) -> String {
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.field("schema", "tiaoli/works/1")
-      json.array("works") { json in for work in works { write(work, &json) } }
+      json.array("works") { json in for work in works { write(work, in: library, &json) } }
     }
     json.endLine()
     return json.text
   }
 
-  private func write(_ work: Work, _ json: inout JSONWriter) {
+  private func write(_ work: Work, in library: Library, _ json: inout JSONWriter) {
     json.object { json in
       json.field("slug", work.slug)
       json.field("title", work.title)
@@ -92,6 +99,7 @@ struct List: TiaoliCommand {
             json.field("label", record.label)
             json.field("held", record.file != nil)
             json.field("in_force_from", record.dateOfForce.description)
+            json.field("in_force_basis", ForceBasis(of: record, work, in: library).rawValue)
             json.array("events") { json in
               for event in record.events {
                 json.object { json in

@@ -33,6 +33,10 @@ struct Show: TiaoliCommand {
   var cite: Bool
   @Flag(LocalizedText("print the neighbouring articles too", "同时显示前后条"))
   var context: Bool
+  @Flag(
+    LocalizedText(
+      "each sentence with the edition since which it stands", "逐句注明自哪个版本起未变"))
+  var history: Bool
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
@@ -54,6 +58,12 @@ struct Show: TiaoliCommand {
       }
       let lines = selection.provisions.map { selection.citation(of: $0) + "\n" }
       try output.send(lines.joined(), &console)
+      return .done
+    }
+    if history {
+      let report = try HistoryReport(selection, in: self.library.open())
+      try output.send(
+        format == .json ? report.json() : report.text(output.paint(console), console), &console)
       return .done
     }
     switch format {

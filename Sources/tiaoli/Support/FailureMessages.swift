@@ -6,6 +6,8 @@ internal import LegalXML
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
+internal import Revisions
+internal import TextSearch
 
 /// Turns failures into sentences: what is wrong and what to do, in both languages.
 enum FailureMessages {
@@ -18,7 +20,12 @@ enum FailureMessages {
     case let error as DocumentFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as XMLFailure: return (describe(error)(language), .wrong)
+    case let error as AmendmentRun.Failure: return (text(error.message, language), .wrong)
+    case let error as DecisionFailure:
+      return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as FileFailure: return (describe(error)(language), .wrong)
+    case let error as SearchQueryError:
+      return (language == .chinese ? error.chinese : error.english, .wrong)
     default: return ("\(error)", .wrong)
     }
   }
@@ -46,6 +53,17 @@ enum FailureMessages {
       LocalizedText(
         "\(name): the root is <\(root)>; of XML, only Akoma Ntoso 3.0 can be read",
         "\(name)：根元素是<\(root)>；XML文件中只能读取Akoma Ntoso 3.0")
+    }
+  }
+
+  /// Why a document gives no amending decision.
+  static func describe(_ error: DecisionError, of name: String) -> LocalizedText {
+    switch error {
+    case .noInstruction:
+      LocalizedText(
+        "\(name): no amending instruction was found; a decision has lines such as 一、将第三条修改为：“…”",
+        "\(name)：没有找到修改内容；修改决定应有“一、将第三条修改为：……”这样的行")
+    case .undecodable(let failure): describe(failure, of: name)
     }
   }
 
@@ -104,7 +122,8 @@ enum FailureMessages {
     }
   }
 
-  private static func describe(_ failure: FileFailure) -> LocalizedText {
+  /// What the file system refuses.
+  static func describe(_ failure: FileFailure) -> LocalizedText {
     switch failure {
     case .missing(let path):
       LocalizedText("\(path): no such file; check the path", "\(path)：没有这个文件，请检查路径")

@@ -2,6 +2,7 @@ internal import CommandKit
 internal import CrossReferences
 internal import Findings
 internal import RegulationLibrary
+internal import RegulationModel
 
 /// Words of the output that are no data: alphabetical, both languages side by side.
 enum Wording {
@@ -17,6 +18,16 @@ enum Wording {
   static let nothing = LocalizedText("nothing", "无")
   static let passed = LocalizedText("passed", "通过")
   static let predecessor = LocalizedText("replaces", "前身")
+  /// Since when an edition is in force, and how that is known; `nil` where an event has said it.
+  static func inForce(from date: CalendarDate, _ basis: ForceBasis) -> LocalizedText? {
+    switch basis {
+    case .event: nil
+    case .text:
+      LocalizedText("\(date)  in force (on publication, says the text)", "\(date)  施行（文本规定自发布之日起）")
+    case .assumed:
+      LocalizedText("\(date)  in force? (taken from the edition's date)", "\(date)  施行？（以版本日期代）")
+    }
+  }
   static let leftOut = LocalizedText("left out", "未读入")
   static let sameTextHeld = LocalizedText(
     "the library holds this very text already", "法规库中已有完全相同的文本")

@@ -8,6 +8,9 @@ struct Paint {
   func good(_ text: String) -> String { wrap(text, "32") }
   func bad(_ text: String) -> String { wrap(text, "1;31") }
 
+  func deleted(_ text: String) -> String { wrap(text, "31;9") }
+  func inserted(_ text: String) -> String { wrap(text, "32;4") }
+
   private func wrap(_ text: String, _ code: String) -> String {
     isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

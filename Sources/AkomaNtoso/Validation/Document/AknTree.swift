@@ -12,6 +12,8 @@ struct AknTree: Sendable {
     let name: String
     /// Index of the parent; -1 for the root.
     let parent: Int
+    /// Whether it stands in `meta`.
+    let isMetadata: Bool
     /// Index behind the last element within.
     fileprivate(set) var end: Int
 
@@ -28,18 +30,20 @@ struct AknTree: Sendable {
 
   /// Lays out a document from its root element.
   init(_ root: XMLElement) {
-    add(root, parent: -1)
+    add(root, parent: -1, isMetadata: false)
     components = AknComponent.all(in: self)
   }
 
   // The depth of a document is limited, and with it this recursion.
-  private mutating func add(_ element: XMLElement, parent: Int) {
+  private mutating func add(_ element: XMLElement, parent: Int, isMetadata: Bool) {
     let index = nodes.count
-    nodes.append(Node(element: element, name: element.name.local, parent: parent, end: 0))
+    let name = element.name.local
+    nodes.append(
+      Node(element: element, name: name, parent: parent, isMetadata: isMetadata, end: 0))
     if let id = element["eId"], places[id] == nil { places[id] = index }
     for case .element(let child) in element.children
     where child.name.namespace == AkomaNtoso.namespace {
-      add(child, parent: index)
+      add(child, parent: index, isMetadata: isMetadata || name == "meta")
     }
     nodes[index].end = nodes.count
   }
@@ -65,10 +69,5 @@ struct AknTree: Sendable {
   /// The element that a way of names leads to, each the first of its name; `nil` when a step fails.
   func descendant(_ names: [String], of index: Int) -> Int? {
     names.reduce(index) { place, name in place.flatMap { child(name, of: $0) } }
-  }
-
-  /// The elements that stand around one, innermost first.
-  func ancestors(of index: Int) -> some Sequence<Int> {
-    sequence(first: nodes[index].parent) { nodes[$0].parent }.prefix { $0 >= 0 }
   }
 }

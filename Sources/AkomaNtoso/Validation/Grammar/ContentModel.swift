@@ -21,6 +21,8 @@ struct ContentOrder: Sendable {
   private let followers: [[Int]]
   private let isLast: [Bool]
   private let mayBeEmpty: Bool
+  /// For each state, from the start on, all elements that may still come.
+  private let coming: [Set<String>]
 
   /// Builds the automaton of a content model (Glushkov's construction).
   init(_ particle: Particle) {
@@ -33,10 +35,24 @@ struct ContentOrder: Sendable {
     var isLast = Array(repeating: false, count: builder.names.count)
     for place in whole.lasts { isLast[place] = true }
     self.isLast = isLast
-    for state in Self.start..<names.count {
-      let alternatives = successors(of: state).map { names[$0] }
-      precondition(Set(alternatives).count == alternatives.count, "the grammar is deterministic")
+    let successors = [whole.firsts] + builder.followers
+    let names = builder.names
+    for places in successors {
+      let alternatives = Set(places.map { names[$0] })
+      precondition(alternatives.count == places.count, "the grammar is deterministic")
     }
+    coming = successors.map { [followers = builder.followers] places in
+      Set(Self.reached(from: places, by: followers).map { names[$0] })
+    }
+  }
+
+  private static func reached(from firsts: [Int], by followers: [[Int]]) -> Set<Int> {
+    var reached = Set(firsts)
+    var waiting = firsts
+    while let place = waiting.popLast() {
+      for next in followers[place] where reached.insert(next).inserted { waiting.append(next) }
+    }
+    return reached
   }
 
   /// Whether the content may end in a state.
@@ -66,13 +82,12 @@ struct ContentOrder: Sendable {
     return nil
   }
 
+  /// Whether an element may still come, next or later.
+  func mayCome(_ name: String, after state: Int) -> Bool { coming[state + 1].contains(name) }
+
   /// Whether an element may stand somewhere before another.
   func canPrecede(_ name: String, _ other: String) -> Bool {
-    for place in names.indices where names[place] == name {
-      let filling = shortestFilling(from: place) { next(other, after: $0) != nil }
-      if filling != nil { return true }
-    }
-    return false
+    names.indices.contains { names[$0] == name && mayCome(other, after: $0) }
   }
 
   /// Whether an element may stand twice.

@@ -1,5 +1,6 @@
 /// The groups of attributes that elements share; the names are those of the official schema.
 enum GrammarAttributes {
+  /// The definitions.
   static let source = #"""
     <define name="foreign">
       <zeroOrMore>

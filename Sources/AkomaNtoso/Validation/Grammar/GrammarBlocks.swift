@@ -1,5 +1,6 @@
 /// Paragraphs of text, lists nobody cites, and tables.
 enum GrammarBlocks {
+  /// The definitions.
   static let source = #"""
     <define name="block">
       <choice><ref name="p"/><ref name="table"/><ref name="ul"/><ref name="ol"/></choice>

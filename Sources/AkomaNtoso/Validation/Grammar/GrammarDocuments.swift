@@ -1,5 +1,6 @@
 /// The kinds of documents and what stands around their body.
 enum GrammarDocuments {
+  /// The definitions.
   static let source = #"""
     <start><ref name="akomaNtoso"/></start>
     <define name="akomaNtoso">

@@ -1,5 +1,6 @@
 /// 编 分编 章 节 条 款 项 目 and what they hold.
 enum GrammarHierarchy {
+  /// The definitions.
   static let source = #"""
     <define name="body">
       <element name="body">

@@ -1,5 +1,6 @@
 /// The FRBR blocks: which work, which expression of it, which file.
 enum GrammarIdentification {
+  /// The definitions.
   static let source = #"""
     <define name="identification">
       <element name="identification">

@@ -1,5 +1,6 @@
 /// What stands inside text: references, terms, names, dates, and a little of HTML.
 enum GrammarInlines {
+  /// The definitions.
   static let source = [choice, titles, references, entities, layout].joined(separator: "\n")
 
   private static let choice = #"""

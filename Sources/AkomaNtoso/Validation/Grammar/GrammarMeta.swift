@@ -1,5 +1,6 @@
 /// What is known about the text: its publication, history, changes, and what it refers to.
 enum GrammarMeta {
+  /// The definitions.
   static let source = [frame, history, analysis, time, own].joined(separator: "\n")
 
   private static let frame = #"""
@@ -221,12 +222,9 @@ enum GrammarMeta {
       </element>
     </define>
     <define name="anything">
+      <zeroOrMore><attribute><anyName/><text/></attribute></zeroOrMore>
       <zeroOrMore>
-        <choice>
-          <attribute><anyName/><text/></attribute>
-          <text/>
-          <element><anyName/><ref name="anything"/></element>
-        </choice>
+        <choice><text/><element><anyName/><ref name="anything"/></element></choice>
       </zeroOrMore>
     </define>
     """#

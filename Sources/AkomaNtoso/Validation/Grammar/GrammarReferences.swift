@@ -1,5 +1,6 @@
 /// Other documents, and the people, bodies, places and notions that the text speaks of.
 enum GrammarReferences {
+  /// The definitions.
   static let source = #"""
     <define name="references">
       <element name="references">

@@ -2,6 +2,7 @@
 ///
 /// Values are compared as they stand: white space around one is wrong.
 enum GrammarTypes {
+  /// The definitions.
   static let source = #"""
     <define name="type.boolean">
       <choice><value type="string">true</value><value type="string">false</value></choice>

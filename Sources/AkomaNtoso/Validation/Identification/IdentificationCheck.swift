@@ -9,6 +9,8 @@ struct IdentificationCheck {
   /// The main document's work and expression.
   private var main: (work: String?, expression: String?) = (nil, nil)
   private var attachments = 0
+  /// The names of the components.
+  private var names: Set<String> = []
 
   private init(_ tree: AknTree) {
     self.tree = tree
@@ -18,6 +20,7 @@ struct IdentificationCheck {
   static func check(_ tree: AknTree) -> FindingList {
     var check = IdentificationCheck(tree)
     for component in tree.components { check.visit(component) }
+    for node in tree.nodes where node.name == "hasAttachment" { check.checkLink(node.element) }
     return check.findings
   }
 
@@ -30,6 +33,7 @@ struct IdentificationCheck {
       tree.child(name, of: blocks).map { FrbrBlock(tree[$0].element) }
     }
     let own = ComponentName(component, in: tree, position: attachments)
+    names.insert(own.name)
     guard let work = block("FRBRWork"), let address = workAddress(work, own) else { return }
     checkWork(work, address, component)
     guard let expression = block("FRBRExpression"),
@@ -82,7 +86,9 @@ struct IdentificationCheck {
       findings.add(ValidationFindings.frbrDate(date, address: address.date))
     }
     let authors = work.all("FRBRauthor").compactMap { $0["href"] }
-    if let actor = address.actor, !authors.isEmpty, !authors.contains("#\(actor)") {
+    if let actor = address.actor, !authors.isEmpty,
+      !authors.contains("#\(actor)"), !authors.contains("#" + EntityName.organization(actor))
+    {
       findings.add(ValidationFindings.frbrAuthor(uri, actor))
     }
     let names = (work.all("FRBRnumber") + work.all("FRBRname")).compactMap { $0["value"] }
@@ -155,6 +161,15 @@ struct IdentificationCheck {
       if value != wanted { findings.add(ValidationFindings.frbrManifestation(uri, wanted: wanted)) }
     }
     checkThis(manifestation, "\(whole)/!\(own.name).\(format)")
+  }
+
+  /// An attachment of this expression is in the document.
+  private mutating func checkLink(_ attachment: XMLElement) {
+    guard let href = attachment["href"], let address = try? AknAddress(href),
+      let component = address.component, let expression = main.expression,
+      address.expression == expression, !names.contains(component)
+    else { return }
+    findings.add(ValidationFindings.linkUnresolved(href, "href", attachment))
   }
 
   // MARK: - Comparing

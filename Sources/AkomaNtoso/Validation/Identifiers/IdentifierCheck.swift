@@ -35,7 +35,7 @@ struct IdentifierCheck {
 
   private mutating func visit(_ index: Int) {
     let node = tree[index]
-    let reference = ElementReference(of: node.name, inMeta: contexts.isInMeta[index])
+    let reference = ElementReference(of: node.name, inMeta: node.isMetadata)
     let candidates = candidates(index, reference)
     expected.append(candidates.first)
     guard let id = node.element["eId"], ValueType.id.admits(id) else { return }
@@ -68,9 +68,10 @@ struct IdentifierCheck {
   private func prefixes(_ context: Int) -> [String] {
     guard context != IdentifierContexts.top else { return [""] }
     let actual = tree[context].element["eId"]
-    guard let wanted = expected[context] else { return actual.map { [$0 + "__"] } ?? [] }
-    guard let actual, actual != wanted else { return [wanted + "__"] }
-    return [actual + "__", wanted + "__"]
+    let wanted = expected[context]
+    let ids = [actual, wanted == actual ? nil : wanted].compactMap { $0 }
+    // Longer ones are no eIds, and copying them for all that stands within would take its time.
+    return ids.filter { $0.utf8.count <= 300 }.map { $0 + "__" }
   }
 
   /// What stands behind the name in an eId, for each context that it may hang on.
@@ -159,7 +160,7 @@ struct IdentifierCheck {
 
   private mutating func checkMeta(_ id: String, _ index: Int, _ reference: ElementReference) {
     let context = contexts.nearest[index]
-    let prefixes = context == IdentifierContexts.top ? [""] : prefixes(context)
+    let prefixes = prefixes(context)
     let isRight = prefixes.contains { prefix in
       id.utf8.starts(with: prefix.utf8)
         && IdentifierText.isReference(id.utf8.dropFirst(prefix.utf8.count), reference.names[0])

@@ -9,8 +9,6 @@ struct IdentifierContexts: Sendable {
   private(set) var nearest: [Int] = []
   /// Nearest one that is not inside text; the same as `nearest` outside text.
   private(set) var block: [Int] = []
-  /// Whether the element stands in `meta`.
-  private(set) var isInMeta: [Bool] = []
   private var attachment: [Int] = []
 
   init(_ tree: AknTree) {
@@ -23,11 +21,9 @@ struct IdentifierContexts: Sendable {
       nearest.append(Self.top)
       block.append(Self.top)
       attachment.append(Self.top)
-      isInMeta.append(false)
       return
     }
     let parentName = tree[parent].name
-    isInMeta.append(isInMeta[parent] || parentName == "meta")
     attachment.append(parentName == "attachment" ? parent : attachment[parent])
     if tree[index].name == "article" {
       // The numbers of articles run through their document, whatever division they stand in.
@@ -35,7 +31,7 @@ struct IdentifierContexts: Sendable {
       block.append(attachment[index])
       return
     }
-    let reference = ElementReference(of: parentName, inMeta: isInMeta[parent])
+    let reference = ElementReference(of: parentName, inMeta: tree[parent].isMetadata)
     let isContext =
       reference.isContext && (tree[parent].element["eId"] != nil || Self.isImplicit(parentName))
     nearest.append(isContext ? parent : nearest[parent])

@@ -31,7 +31,7 @@ struct LifecycleCheck {
   }
 
   private mutating func checkDuration(_ element: XMLElement) {
-    guard let value = element["normalized"], !Duration.isValid(value) else { return }
+    guard let value = element["normalized"], !ISODuration.isValid(value) else { return }
     findings.add(ValidationFindings.durationInvalid(value, element))
   }
 
@@ -42,7 +42,7 @@ struct LifecycleCheck {
     if let work, let expression, expression < work,
       let place = tree.descendant(["identification", "FRBRExpression", "FRBRdate"], of: meta)
     {
-      findings.add(ValidationFindings.expressionBeforeWork(tree[place].element, work: work))
+      findings.add(ValidationFindings.frbrDateOrder(tree[place].element, work: work))
     }
     if let lifecycle = tree.child("lifecycle", of: meta) {
       checkEvents(Array(tree.children(of: lifecycle)), work: work, expression: expression)
@@ -104,7 +104,7 @@ struct LifecycleCheck {
     return links.contains { link in
       guard let place = tree.places[String(link.dropFirst())] else { return false }
       let name = tree[place].element["eId"] ?? ""
-      let shown = tree[place].element["showAs"] ?? ""
+      let shown = String(tree[place].element["showAs"]?.prefix(40) ?? "")
       return Self.earlyEvents.contains(name) || Self.earlyWords.contains { shown.contains($0) }
     }
   }

@@ -3,12 +3,10 @@ internal import LegalXML
 /// Whether every link leads somewhere, and to the right kind of thing.
 struct LinkCheck {
   private let tree: AknTree
-  private let contexts: IdentifierContexts
   private var findings = FindingList()
 
   private init(_ tree: AknTree) {
     self.tree = tree
-    contexts = IdentifierContexts(tree)
   }
 
   /// Checks a document.
@@ -64,7 +62,7 @@ struct LinkCheck {
     }
     let isRight =
       switch target {
-      case .text: !contexts.isInMeta[place]
+      case .text: !tree[place].isMetadata
       case .anyClass: tree[place].name.utf8.starts(with: "TLC".utf8)
       case .metadata(let names): names.contains(tree[place].name)
       }

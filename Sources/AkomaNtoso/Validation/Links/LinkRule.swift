@@ -34,7 +34,7 @@ struct LinkRule: Sendable {
     case "period": self.init(target: .metadata(["temporalGroup"]))
     case "start", "end": self.init(target: .metadata(["eventRef"]))
     case "from", "upTo": self.init(target: .text, admitsAddress: true)
-    case "current": self.init(target: .text)
+    case "alternativeTo", "current": self.init(target: .text)
     case "href": self = Self.reference(of: element)
     default: return nil
     }

@@ -3,6 +3,7 @@ internal import LegalXML
 
 /// Whether an element has the attributes that its rule asks for, and no others.
 enum AttributeCheck {
+  /// Checks the attributes of an element.
   static func check(_ element: XMLElement, _ rule: ElementRule, _ findings: inout FindingList) {
     for attribute in rule.attributes {
       guard let value = element[attribute.name] else {

@@ -17,6 +17,7 @@ struct ContentCheck {
   private var late: [String: Int] = [:]
   private var isEmpty = true
 
+  /// Prepares the check of what stands in an element.
   init(_ order: ContentOrder, parent: XMLElement) {
     self.order = order
     self.parent = parent
@@ -39,10 +40,8 @@ struct ContentCheck {
       late[name] = count - 1
     } else if isRepeated(name) {
       findings.add(ValidationFindings.elementRepeated(child, in: parent))
-    } else if let gap = order.shortestFilling(
-      from: state, until: { order.next(name, after: $0) != nil })
-    {
-      fill(gap, before: child, &findings)
+    } else if order.mayCome(name, after: state) {
+      fill(before: child, &findings)
     } else {
       misplace(child, &findings)
     }
@@ -75,10 +74,10 @@ struct ContentCheck {
   }
 
   /// What is between the state and the child's place stands behind it, or nowhere.
-  private mutating func fill(
-    _ gap: [Int], before child: XMLElement, _ findings: inout FindingList
-  ) {
-    for place in gap {
+  private mutating func fill(before child: XMLElement, _ findings: inout FindingList) {
+    let name = child.name.local
+    let gap = order.shortestFilling(from: state) { order.next(name, after: $0) != nil }
+    for place in gap ?? [] {
       let names = alternatives(to: place)
       if let later = names.first(where: { coming[$0, default: 0] > late[$0, default: 0] }) {
         late[later, default: 0] += 1
@@ -88,16 +87,16 @@ struct ContentCheck {
       }
       state = place
     }
-    guard let place = order.next(child.name.local, after: state) else { return }
+    guard let place = order.next(name, after: state) else { return }
     settle(child, at: place)
   }
 
   /// The child has no place behind what stands before it.
   private func misplace(_ child: XMLElement, _ findings: inout FindingList) {
     let name = child.name.local
-    let behind = placed.keys.filter { order.canPrecede(name, $0) }
     guard let last else { return }
-    if let first = behind.compactMap({ placed[$0] }).min(by: { $0.line < $1.line }) {
+    let behind = order.names.first { placed[$0] != nil && order.canPrecede(name, $0) }
+    if let first = behind.flatMap({ placed[$0] }) {
       findings.add(ValidationFindings.elementLate(child, in: parent, before: first))
     } else {
       findings.add(ValidationFindings.elementConflict(child, in: parent, with: last))

@@ -23,9 +23,7 @@ struct StructureCheck {
   private mutating func visit(_ element: XMLElement) {
     guard let rule = rules[element.name.local] else { return }
     AttributeCheck.check(element, rule, &findings)
-    if !rule.admitsText, let text = firstText(in: element) {
-      findings.add(ValidationFindings.textNotAllowed(text, in: element))
-    }
+    if !rule.admitsText { checkText(element) }
     switch rule.content {
     case .free(let names): checkFree(element, names)
     case .ordered(let order): checkOrdered(element, order)
@@ -35,11 +33,18 @@ struct StructureCheck {
     }
   }
 
-  private func firstText(in element: XMLElement) -> String? {
-    for case .text(let text) in element.children where !text.utf8.allSatisfy(XMLSpace.isSpace) {
-      return text
+  /// A text has no line of its own: the finding has that of the element before it.
+  private mutating func checkText(_ element: XMLElement) {
+    var line = element.line
+    for child in element.children {
+      switch child {
+      case .element(let child): line = child.line
+      case .text(let text):
+        guard !text.utf8.allSatisfy(XMLSpace.isSpace) else { continue }
+        findings.add(ValidationFindings.textNotAllowed(text, in: element, line: line))
+        return
+      }
     }
-    return nil
   }
 
   private mutating func checkFree(_ element: XMLElement, _ names: Set<String>) {

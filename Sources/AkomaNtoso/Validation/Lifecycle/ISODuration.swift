@@ -1,5 +1,5 @@
 /// A length of time as ISO 8601 writes it: `P6M`, `P1Y6M`, `P2W`, `PT12H`.
-enum Duration {
+enum ISODuration {
   /// Whether a text is one.
   ///
   ///     duration = "P" { number ("Y" | "M" | "W" | "D") } [ "T" number ("H" | "M" | "S") … ]

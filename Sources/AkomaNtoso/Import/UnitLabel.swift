@@ -1,0 +1,63 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// The number and the label of a unit: as printed, or chosen where the `num` is none of ours.
+struct UnitLabel {
+  let number: ProvisionNumber
+  /// In UTF-8.
+  let label: [UInt8]
+  /// Whether the label is not the one of the document.
+  let isChosen: Bool
+
+  /// Of a division or article; `nil` for a division whose `num` gives no number.
+  ///
+  /// - Parameters:
+  ///   - printed: the `num`, without blanks around it.
+  ///   - kind: the level.
+  ///   - id: the eId of the unit, which tells the number of a label that was chosen before.
+  ///   - previous: the number of the unit of that kind before it; a unit whose `num` gives no
+  ///     number gets the next one.
+  init?(
+    _ printed: [UInt8], of kind: ProvisionKind, id: String?, after previous: ProvisionNumber?
+  ) {
+    if let number = UnitLabel.canonical(printed, kind) {
+      self.init(number: number, label: printed, isChosen: false)
+    } else if let number = id.flatMap(UnitLabel.number(in:)),
+      printed.elementsEqual(number.label(kind).utf8)
+    {
+      // 第四章之一: no label of a regulation, but the one that CHAPTER 4A got.
+      self.init(number: number, label: printed, isChosen: false)
+    } else if let number = ForeignNumber.read(printed, after: previous) {
+      self.init(number: number, label: Array(number.label(kind).utf8), isChosen: true)
+    } else if kind == .article {
+      let number = ProvisionNumber((previous?.value ?? 0) + 1)
+      self.init(number: number, label: Array(number.label(kind).utf8), isChosen: true)
+    } else {
+      return nil
+    }
+  }
+
+  private init(number: ProvisionNumber, label: [UInt8], isChosen: Bool) {
+    self.number = number
+    self.label = label
+    self.isChosen = isChosen
+  }
+
+  /// The number at the end of an eId: 4-1 of `part_1__chp_4-1`, or of `part_1__chp_4-1_2`.
+  static func number(in id: String) -> ProvisionNumber? {
+    let pieces = id.split(separator: "_", omittingEmptySubsequences: false)
+    let start = (pieces.lastIndex { $0.isEmpty } ?? -1) + 1
+    return pieces.count > start + 1 ? ProvisionNumber(pieces[start + 1]) : nil
+  }
+
+  private static func canonical(_ printed: [UInt8], _ kind: ProvisionKind) -> ProvisionNumber? {
+    guard let match = LabelScanner.match(0..<printed.count, in: printed.span),
+      match.end == printed.count
+    else { return nil }
+    switch match.label {
+    case .article(let number) where kind == .article: return number
+    case .division(let found, let number) where found == kind: return number
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds start tags with more attributes than any document needs.
+///
+/// The parser compares every two attributes of an element, so that a few megabytes of them would
+/// take hours; the bytes are looked through before it sees them. Zero bytes are passed over, which
+/// makes UTF-16 look like ASCII.
+struct AttributeCrowd {
+  /// How many attributes an element may have.
+  static let limit = 1_000
+
+  private enum State {
+    case text
+    /// Behind `<`.
+    case opened
+    /// In a start tag, outside of values.
+    case tag
+    /// In a value, up to this quotation mark.
+    case value(UInt8)
+    /// Behind `<!`, until it is known what begins.
+    case markup
+    case comment
+    case characterData
+    case instruction
+  }
+
+  private var state = State.text
+  /// The last four bytes.
+  private var recent: UInt32 = 0
+  private var values = 0
+
+  /// The 1-based line of the first start tag with more; `nil` when there is none. Linear.
+  static func line(in bytes: [UInt8]) -> Int? {
+    let span = bytes.span
+    var crowd = AttributeCrowd()
+    var line = 1
+    for index in span.indices {
+      let byte = span[index]
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      if byte != 0 { crowd.take(byte) }
+      if crowd.values > limit { return line }
+    }
+    return nil
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    recent = recent << 8 | UInt32(byte)
+    switch state {
+    case .text: if byte == UInt8(ascii: "<") { state = .opened }
+    case .opened: open(byte)
+    case .tag: takeInTag(byte)
+    case .value(let mark): if byte == mark { state = .tag }
+    case .markup: takeInMarkup(byte)
+    case .comment: if recent & 0xFF_FFFF == 0x2D_2D3E { state = .text }  // -->
+    case .characterData: if recent & 0xFF_FFFF == 0x5D_5D3E { state = .text }  // ]]>
+    case .instruction: if recent & 0xFFFF == 0x3F3E { state = .text }  // ?>
+    }
+  }
+
+  private mutating func open(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "!"): state = .markup
+    case UInt8(ascii: "?"): state = .instruction
+    case UInt8(ascii: "/"): state = .text
+    default:
+      values = 0
+      state = .tag
+      takeInTag(byte)
+    }
+  }
+
+  private mutating func takeInTag(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      values += 1
+      state = .value(byte)
+    case UInt8(ascii: ">"): state = .text
+    case UInt8(ascii: "<"): state = .opened
+    default: break
+    }
+  }
+
+  private mutating func takeInMarkup(_ byte: UInt8) {
+    switch recent {
+    case 0x3C21_2D2D: state = .comment  // <!--
+    case 0x3C21_5B43: state = .characterData  // <![C
+    default: if byte == UInt8(ascii: ">") { state = .text }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import ChineseText
+
+/// Finds items that repeat earlier ones nearly word for word.
+///
+/// Every sixteenth hash of twelve letters is kept of each item, with the first items that have it;
+/// an item that shares many of them with an earlier one is compared with it. Time and memory grow
+/// with the size of the corpus.
+enum NearDuplicates {
+  /// Letters of a hashed stretch: longer than most formulas.
+  private static let width = 12
+  /// One of so many hashes is kept.
+  private static let sampling: UInt64 = 16
+  /// Shorter texts are not compared: a note repeats another by chance.
+  private static let fewestLetters = 100
+  /// Share of the hashes of the longer text that makes a comparison worth while: a changed word
+  /// takes a dozen of them away.
+  private static let candidateShare = 0.4
+  /// Share of the letters that makes a near-duplicate.
+  private static let leastSimilarity = 0.7
+
+  /// Marks each item that repeats an earlier one.
+  static func mark(_ items: inout [Item]) {
+    var holders: [UInt64: FirstHolders] = [:]
+    var sizes = [Int](repeating: 0, count: items.count)
+    for index in items.indices {
+      let hashes = sample(of: items[index])
+      sizes[index] = hashes.count
+      var shared: [Int32: Int] = [:]
+      for hash in hashes {
+        holders[hash, default: FirstHolders()].count(Int32(index), into: &shared)
+      }
+      items[index].nearDuplicate = best(shared, of: index, sizes, items)
+    }
+  }
+
+  private static func best(
+    _ shared: [Int32: Int], of index: Int, _ sizes: [Int], _ items: [Item]
+  ) -> NearDuplicate? {
+    let candidates = shared.filter { earlier, count in
+      let size = max(sizes[Int(earlier)], sizes[index])
+      return count >= 3 && Double(count) >= Double(size) * candidateShare
+    }
+    for earlier in candidates.keys.sorted() {
+      let comparison = TextComparison(old: items[Int(earlier)].text, new: items[index].text)
+      guard comparison.similarity >= leastSimilarity else { continue }
+      return NearDuplicate(
+        id: items[Int(earlier)].id, similarity: comparison.similarity,
+        differences: comparison.differences)
+    }
+    return nil
+  }
+
+  /// The kept hashes of an item, each once.
+  private static func sample(of item: Item) -> Set<UInt64> {
+    var letters: Glyphs = []
+    for paragraph in item.text { letters += Glyphs(paragraph.text).letters }
+    guard letters.count >= fewestLetters else { return [] }
+    var kept: Set<UInt64> = []
+    RollingHash.forEach(in: letters, width: width) { _, hash in
+      if hash % sampling == 0 { kept.insert(hash) }
+    }
+    return kept
+  }
+}
+
+/// The first items that hold a hash.
+private struct FirstHolders {
+  private var items: (Int32, Int32, Int32) = (-1, -1, -1)
+
+  /// Counts the earlier holders and joins them, if there is room.
+  mutating func count(_ item: Int32, into shared: inout [Int32: Int]) {
+    if items.0 < 0 {
+      items.0 = item
+      return
+    }
+    shared[items.0, default: 0] += 1
+    if items.1 < 0 {
+      items.1 = item
+      return
+    }
+    shared[items.1, default: 0] += 1
+    if items.2 < 0 {
+      items.2 = item
+      return
+    }
+    shared[items.2, default: 0] += 1
+  }
+}

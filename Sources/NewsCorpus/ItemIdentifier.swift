@@ -1,0 +1,47 @@
+/// Names items so that the same text has the same name in every run.
+///
+///     id = file name without its last extension "." eight hexadecimal digits ["-" number]
+///
+/// The digits are the FNV-1a hash of the letters of kicker and headline, or of the first letters of
+/// a text without them; blanks and punctuation do not count. So the name does not change when
+/// another item of the file does, or when lines are added above. Where two items of a file have
+/// the same heading, the second has `-2` behind it, in the order of the lines.
+enum ItemIdentifier {
+  /// Letters of a text without heading that are taken.
+  private static let letterLimit = 40
+
+  /// Gives all items of a corpus their names, in order.
+  static func name(_ items: inout [Item]) {
+    var used: [String: Int] = [:]
+    for index in items.indices {
+      let base = stem(items[index].file) + "." + digits(of: items[index])
+      used[base, default: 0] += 1
+      let count = used[base] ?? 1
+      items[index].id = count == 1 ? base : "\(base)-\(count)"
+    }
+  }
+
+  /// The name of a file without its last extension.
+  static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex,
+      !name[dot...].contains("/")
+    else { return name }
+    return String(name[..<dot])
+  }
+
+  private static func digits(of item: Item) -> String {
+    var letters = Glyphs((item.kicker ?? "") + (item.headline ?? "")).letters
+    if letters.isEmpty {
+      letters = Array(Glyphs(item.paragraphs.first?.text ?? "").letters.prefix(letterLimit))
+    }
+    var hash: UInt32 = 2_166_136_261
+    for letter in letters {
+      for shift in [16, 8, 0] as [UInt32] {
+        hash ^= (letter >> shift) & 0xFF
+        hash = hash &* 16_777_619
+      }
+    }
+    let text = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - text.utf8.count) + text
+  }
+}

@@ -1,0 +1,112 @@
+internal import ChineseText
+
+/// Tells lines that belong to a page and not to a text: menus, links, footers, who published it.
+///
+/// Only whole lines are judged, by the words that such lines are made of; a line with the end of a
+/// sentence in it is text, except for the notices of copyright at the foot.
+enum PageFurniture {
+  /// Why a line is no text; `nil` for one that may be.
+  static func reason(_ line: Glyphs) -> DroppedLines.Reason? {
+    guard line.count <= 300, !line.isEmpty else { return nil }
+    let words = line.filter { !Glyph.isBlank($0) }
+    if isPageJump(words) { return .pageJump }
+    if isContentsEntry(words) { return .contents }
+    if footerWords.isPart(of: words) { return .navigation }
+    guard !words.contains(Glyph.fullStop) else { return nil }
+    if isMenu(line, words) || isPageName(words) { return .navigation }
+    return isMetadata(words) ? .metadata : nil
+  }
+
+  /// Lines that hold nothing else.
+  private static let menuWords = WordSet(
+    spaced: """
+      文章导航 版面导航 标题导航 评分 目录 导航 首页 返回 返回目录 返回首页 返回顶部 回到顶部 返回列表 返回上一页 上一篇 下一篇 上一版 \
+      下一版 上一页 下一页 上一条 下一条 打印 打印本页 打印本文 打印此页 关闭 关闭窗口 关闭本页 关闭此页 收藏 收藏本页 分享 分享到 分享到： \
+      分享: 点赞 评论 我要评论 发表评论 网友评论 相关阅读 相关链接 相关新闻 相关文章 相关稿件 推荐阅读 热门文章 热点新闻 数字报 数字报纸 放大 \
+      缩小 默认 字号 大中小 【大中小】 [大中小] 字体：大中小 字号：大中小 字体:大中小 字号:大中小 【字体：大中小】 【打印】【关闭】 \
+      【打印本页】【关闭窗口】 登录 注册 搜索 更多 更多>> 更多+ 查看更多 展开全文 阅读全文 无障碍浏览 手机版 电脑版 微信 微博 客户端 English 简体 \
+      繁体 简体|繁体
+      """)
+
+  /// Words that lines of menus begin with.
+  private static let menuLeads = WordSet(
+    spaced: """
+      上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 当前位置 您的位置 您当前的位置 您现在的位置 你现在的位置 当前所在位置 \
+      扫一扫 扫码 分享到： 分享到: 网站地图 设为首页 加入收藏 友情链接 技术支持： 技术支持: 主办单位： 主办单位: 承办单位： 承办单位:
+      """)
+
+  /// Words of the foot of a page.
+  private static let footerWords = WordSet(
+    spaced: "ICP备 公网安备 版权所有 AllRightsReserved allrightsreserved Copyright COPYRIGHT ©")
+
+  private static func isMenu(_ line: Glyphs, _ words: Glyphs) -> Bool {
+    if menuWords.holds(words) || menuLeads.length(at: 0, in: words) != nil { return true }
+    let bars = words.count { $0 == 0x7C || $0 == 0xFF5C }
+    if bars >= 2 { return true }
+    // 首页 > 新闻 > 要闻
+    let arrows = words.count { $0 == 0x3E || $0 == 0xFF1E || $0 == 0x203A || $0 == 0xBB }
+    if arrows >= 1, words.count <= 60, !words.contains(Glyph.titleOpen), !words.contains(0x3C) {
+      return true
+    }
+    // 浙江日报 数字报纸
+    return words.count <= 24 && menuWords.length(endingAt: words.count, in: words).map { $0 >= 3 }
+      ?? false && line.count > words.count
+  }
+
+  /// 00006版:要闻, A01 要闻, 第六版.
+  private static func isPageName(_ words: Glyphs) -> Bool {
+    guard words.count <= 16 else { return false }
+    var index = words.first == Glyph.ordinal ? 1 : 0
+    if let first = words.first, (first | 0x20) &- 0x61 < 26 { index = 1 }
+    guard let number = Number(at: index, in: words, digits: 6), number.end < words.count,
+      words[number.end] == 0x7248  // 版
+    else { return false }
+    let rest = words[(number.end + 1)...]
+    return rest.isEmpty || rest.first == 0x3A || rest.first == Glyph.colon
+      || (rest.count <= 6 && rest.allSatisfy(\.isIdeograph))
+  }
+
+  /// Words that lines about an item begin with.
+  private static let metadataLeads = WordSet(
+    spaced: """
+      来源： 来源: 信息来源： 信息来源: 文章来源： 文章来源: 稿件来源： 稿件来源: 稿源： 稿源: 发布时间 发布日期 发表时间 发稿时间 更新时间 \
+      责任编辑 责编： 责编: （责编 (责编 （责任编辑 (责任编辑 编辑： 编辑: 【编辑 作者： 作者: 日期： 日期: 时间： 时间: 浏览次数 浏览量 \
+      阅读次数 阅读量 点击数 点击次数 访问次数 字数： 字数: 供稿： 供稿: 审核： 审核: 校对： 校对: 摄影： 摄影: 关键词 索引号 发布机构 \
+      原标题： 原标题: （原标题 (原标题
+      """)
+
+  private static let metadataWords = WordSet(
+    spaced: "来源 作者 编辑 发布 发表 浏览 点击 阅读 星期 字号 字体 版 日报 晚报 时报 晨报")
+
+  private static func isMetadata(_ words: Glyphs) -> Bool {
+    if metadataLeads.length(at: 0, in: words) != nil { return true }
+    guard words.count <= 120, !words.contains(Glyph.comma), words.first != Glyph.leftParenthesis,
+      let day = PrintedDay.all(in: words, words.indices).first(where: { $0.date != nil })
+    else { return false }
+    // 2025-02-25 10:30 某某网: beside the date there must be something that headings do not have.
+    let isShort = words.count <= 40 && day.range.lowerBound == 0 && hasClock(words)
+    return isShort || (metadataWords.isPart(of: words) && words.count > day.range.count + 2)
+  }
+
+  /// 10:30 or 10：30.
+  private static func hasClock(_ words: Glyphs) -> Bool {
+    words.indices.dropFirst().dropLast().contains { index in
+      (words[index] == 0x3A || words[index] == Glyph.colon) && Glyph.isDigit(words[index - 1])
+        && Glyph.isDigit(words[index + 1])
+    }
+  }
+
+  /// 某某会议召开……12: a headline with the page where it stands.
+  private static func isContentsEntry(_ words: Glyphs) -> Bool {
+    guard let last = words.last, Glyph.isDigit(last), words.count <= 80 else { return false }
+    var end = words.count
+    while end > 0, Glyph.isDigit(words[end - 1]) { end -= 1 }
+    let leaders = words[..<end].reversed().prefix { [0x2E, 0x2026, 0xB7, 0xFF0E].contains($0) }
+    return leaders.count >= 3 || (leaders.count >= 2 && leaders.allSatisfy { $0 == 0x2026 })
+  }
+
+  private static func isPageJump(_ words: Glyphs) -> Bool {
+    guard let jump = PageJump.first(in: words) else { return false }
+    return jump.range == words.indices
+  }
+}

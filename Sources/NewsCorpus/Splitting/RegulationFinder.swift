@@ -1,0 +1,60 @@
+internal import ChineseText
+internal import RegulationModel
+internal import RegulationParser
+
+/// Finds the texts of regulations in a file, which are items of their own.
+enum RegulationFinder {
+  /// A text of a regulation and its 1-based lines.
+  struct Found: Sendable {
+    let lines: ClosedRange<Int>
+    let edition: Edition
+  }
+
+  /// More regulations than this are not looked for: each costs a reading of the file.
+  private static let limit = 20
+  /// Fewer articles are quoted in a report, not given.
+  private static let fewestArticles = 3
+
+  /// The regulations of a file, in the order of the lines.
+  static func find(in source: SourceText) -> [Found] {
+    guard countArticleLines(source) >= fewestArticles else { return [] }
+    var found: [Found] = []
+    var rest = source
+    while found.count < limit, let edition = try? RegulationReader.read(rest),
+      edition.articles.count >= fewestArticles
+    {
+      found.append(Found(lines: edition.sourceLines, edition: edition))
+      guard let next = blanked(rest, edition.sourceLines),
+        countArticleLines(next) >= fewestArticles
+      else { break }
+      rest = next
+    }
+    return found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+
+  /// How many lines begin with 第…条.
+  private static func countArticleLines(_ source: SourceText) -> Int {
+    let bytes = source.bytes.span
+    return source.lines.count { line in
+      var cursor = GlyphCursor(line.content)
+      guard cursor.take(Glyph.ordinal, bytes) else { return false }
+      cursor.skipBlanks(bytes)
+      guard ChineseNumeral.read(&cursor, bytes) != nil else { return false }
+      cursor.skipBlanks(bytes)
+      return cursor.take(Glyph.article, bytes)
+    }
+  }
+
+  /// The file with some lines made blank, so that all others keep their numbers.
+  private static func blanked(_ source: SourceText, _ lines: ClosedRange<Int>) -> SourceText? {
+    var bytes: [UInt8] = []
+    for (index, line) in source.lines.enumerated() {
+      if !lines.contains(index + 1) {
+        bytes.append(contentsOf: repeatElement(0x20, count: line.indent))
+        bytes.append(contentsOf: source.bytes[line.content])
+      }
+      bytes.append(0x0A)
+    }
+    return try? SourceText(String(decoding: bytes, as: UTF8.self))
+  }
+}

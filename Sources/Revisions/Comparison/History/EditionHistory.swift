@@ -1,0 +1,94 @@
+public import RegulationModel
+
+/// Several editions of a work in order, held against each other one by one.
+///
+/// Made once, it answers for every article of the newest edition.
+public struct EditionHistory: Sendable {
+  /// An edition with the date that identifies it.
+  public struct DatedEdition: Sendable {
+    /// The date.
+    public let date: CalendarDate
+    /// The text.
+    public let edition: Edition
+
+    /// Makes a dated edition.
+    public init(date: CalendarDate, edition: Edition) {
+      self.date = date
+      self.edition = edition
+    }
+  }
+
+  /// The editions, oldest first.
+  public let editions: [DatedEdition]
+  /// The comparison of each edition with the next one.
+  public let comparisons: [EditionComparison]
+
+  private let correspondences: [ProvisionCorrespondence]
+  private let sentences: [SentenceIndex]
+
+  /// Compares editions, which are put in order by date. The costs are those of the comparisons.
+  public init(_ editions: [DatedEdition]) {
+    let ordered = editions.enumerated().sorted {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }.map(\.element)
+    self.editions = ordered
+    comparisons = zip(ordered, ordered.dropFirst()).map {
+      EditionComparison(old: $0.edition, new: $1.edition)
+    }
+    correspondences = comparisons.map { ProvisionCorrespondence($0) }
+    sentences = ordered.map { SentenceIndex($0.edition) }
+  }
+
+  /// The history of an article of the newest edition.
+  ///
+  /// - Parameter id: the identifier of the article, or of anything in it.
+  /// - Returns: the article sentence by sentence; `nil` when the newest edition does not have it.
+  public func article(id: String) -> ArticleHistory? {
+    guard let newest = editions.last?.edition, let article = newest.provision(id: id)?.article
+    else { return nil }
+    let last = editions.count - 1
+    return ArticleHistory(
+      article: article,
+      sentences: sentences[last].sentences(of: article.index).map { sentence in
+        let first = firstEdition(with: sentence.key, from: last, in: article.index)
+        return ArticleHistory.Sentence(
+          provision: Provision(edition: newest, index: sentence.row),
+          text: newest.string(sentence.range), since: editions[first].date,
+          isSinceFirst: first == 0)
+      })
+  }
+
+  /// The position of the oldest edition since which a sentence has stood without a break.
+  private func firstEdition(with key: SentenceKey, from last: Int, in article: Int) -> Int {
+    var position = last
+    var article = article
+    while position > 0 {
+      let before = correspondences[position - 1].predecessors(of: article)
+      guard let next = sentences[position - 1].article(with: key, among: before) else { break }
+      article = next
+      position -= 1
+    }
+    return position
+  }
+}
+
+/// An article of the newest edition, each sentence with the date since which it stands unchanged.
+public struct ArticleHistory: Sendable {
+  /// A sentence of the article.
+  public struct Sentence: Sendable {
+    /// The provision whose words it is part of: a 款, 项 or 目.
+    public let provision: Provision
+    /// The sentence.
+    public let text: String
+    /// The date of the oldest edition since which it has stood in all editions, layout and numbers
+    /// of provisions apart.
+    public let since: CalendarDate
+    /// Whether that is the oldest edition given: then it may be older.
+    public let isSinceFirst: Bool
+  }
+
+  /// The article.
+  public let article: Provision
+  /// Its sentences in the order of the text; together they are its words, labels apart.
+  public let sentences: [Sentence]
+}

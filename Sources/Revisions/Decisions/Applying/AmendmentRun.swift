@@ -1,0 +1,92 @@
+public import Findings
+public import RegulationModel
+
+/// Applies amending decisions to editions.
+///
+/// Places are looked for by the numbers that the act had before the decision, whatever earlier
+/// instructions did to them; numbers behind 作为 and 改为 are those afterwards. Words are looked for
+/// in the text as the earlier instructions left it. Nothing is skipped in silence: an instruction is
+/// carried out as a whole, or refused with a reason.
+public enum AmendmentRun {
+  /// How a decision is applied.
+  public struct Options: Sendable {
+    /// Whether the other instructions are carried out when one is refused. Without it there is no
+    /// edition then.
+    public var keepGoing: Bool
+
+    /// Makes options.
+    public init(keepGoing: Bool = false) {
+      self.keepGoing = keepGoing
+    }
+  }
+
+  /// Why a decision cannot be applied at all.
+  public enum Failure: Error, Sendable, Hashable {
+    /// It amends other acts.
+    case otherActs([String], title: String?)
+
+    /// What is wrong, in one sentence.
+    public var message: Finding.Message { DecisionFindings.message(self) }
+  }
+
+  /// Collisions of numbers are found at the end of a pass; each further pass leaves out what they
+  /// refused. Real decisions need one or two.
+  private static let passes = 8
+
+  /// Applies a decision.
+  ///
+  /// Of a decision about several acts, the instructions for the edition's own act are carried out.
+  /// - Parameters:
+  ///   - decision: the decision.
+  ///   - edition: the edition that it amends; nothing in it is changed.
+  ///   - options: how.
+  /// - Returns: the new edition and what became of each instruction.
+  /// - Throws: when the decision amends other acts only.
+  public static func apply(
+    _ decision: AmendingDecision, to edition: Edition, options: Options = Options()
+  ) throws(Failure) -> AmendmentResult {
+    let acts = try acts(of: decision, amending: edition)
+    let base = DraftEdition(edition)
+    let index = BaseIndex(edition)
+    var refused: [Int: Refusal] = [:]
+    for pass in 1...passes {
+      var engine = AmendmentEngine(decision, acts, base, index, refused: refused)
+      engine.run()
+      let collisions = engine.arrange()
+      if collisions.isEmpty {
+        return engine.finish(keepGoing: options.keepGoing)
+      }
+      for collision in collisions where refused[collision.instruction] == nil {
+        refused[collision.instruction] = collision.refusal
+      }
+      if pass == passes - 1 {
+        for instruction in engine.numbering where refused[instruction] == nil {
+          refused[instruction] = .tooLarge
+        }
+      }
+    }
+    var engine = AmendmentEngine(decision, acts, base, index, refused: refused)
+    engine.run()
+    _ = engine.arrange()
+    return engine.finish(keepGoing: options.keepGoing)
+  }
+
+  /// Which of the decision's acts the edition is.
+  private static func acts(
+    of decision: AmendingDecision, amending edition: Edition
+  ) throws(Failure) -> Set<Int> {
+    let title = edition.title.map { AmendedActs.key($0) }
+    var found: Set<Int> = []
+    for (index, act) in decision.acts.enumerated() {
+      guard let name = act.title.map({ AmendedActs.key($0) }), let title else {
+        found.insert(index)
+        continue
+      }
+      if name == title { found.insert(index) }
+    }
+    guard !found.isEmpty else {
+      throw .otherActs(decision.acts.compactMap(\.title), title: edition.title)
+    }
+    return found
+  }
+}

@@ -1,0 +1,241 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Reads the words of an item into instructions.
+///
+///     sentence = [adv] clause { sep clause } [end]
+///     sep      = "，" | "；" | "。" | "并" | "同时" | paragraph end | ε behind a quotation
+///     clause   = effective | republish | order | head | delete | insert | merge | suspend
+///              | replace | renumber
+///
+/// Every glyph is part of a clause, parts two clauses, or is given back as not understood.
+struct ClauseReader {
+  /// A clause that was read.
+  struct Clause {
+    var operation: AmendingOperation
+    /// The act that it names or inherits; `nil` for the act of the item.
+    var act: String?
+    /// Its glyphs.
+    var range: Range<Int>
+    /// Whether it says that it is for all acts: 对相关行政法规的条文序号作相应调整.
+    var isForAll = false
+  }
+
+  let text: ClauseText
+  /// What the next clause inherits.
+  var context: LocusContext
+  /// Where quoted words are looked for when a clause names no place: the place named last.
+  var wordTargets: [AmendmentTarget]
+  private(set) var clauses: [Clause] = []
+  /// The words of heads, which are for what stands below: 对第三条作如下修改：.
+  private(set) var heads: [Range<Int>] = []
+  /// What the last head says to the items below.
+  private(set) var headContext = LocusContext()
+
+  /// Prepares the words of an item.
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - context: what the head above the item says.
+  init(_ text: ClauseText, context: LocusContext) {
+    self.text = text
+    self.context = context
+    wordTargets = ClauseReader.targets(of: context)
+  }
+
+  /// The targets that a head gives to the items below it.
+  private static func targets(of context: LocusContext) -> [AmendmentTarget] {
+    if let unnumbered = context.unnumbered { return [unnumbered] }
+    guard !context.old.isEmpty else { return [] }
+    return [
+      AmendmentTarget(
+        .provision(ProvisionAddress(context.old)),
+        renumbered: context.new.map { ProvisionAddress($0) })
+    ]
+  }
+
+  /// Reads all clauses.
+  mutating func read() {
+    var cursor = ClauseCursor(text)
+    while skipJoints(&cursor) {
+      let start = cursor.position
+      let count = clauses.count
+      takeLabel(&cursor)
+      if takeHead(&cursor) {
+        heads.append(start..<cursor.position)
+        headContext = context
+      } else if clause(&cursor), cursor.position > start {
+        finish(from: count, start, cursor)
+        if !isAtBoundary(cursor) { notUnderstood(&cursor) }
+      } else {
+        clauses.removeSubrange(count...)
+        cursor.position = start
+        notUnderstood(&cursor)
+      }
+    }
+  }
+
+  /// Adds an instruction whose words begin at a glyph; they end where the next one begins.
+  mutating func add(_ operation: AmendingOperation, act: String?, from start: Int) {
+    if let act { context.act = act }
+    clauses.append(Clause(operation: operation, act: context.act, range: start..<start))
+  }
+
+  /// Takes a heading's words: what it names is inherited by the items below.
+  private mutating func inherit(_ loci: Loci) {
+    if let act = loci.act {
+      context = LocusContext(act: act)
+      wordTargets = []
+    }
+    if !loci.targets.isEmpty { remember(loci.targets) }
+  }
+
+  /// Keeps what the next clause may inherit.
+  mutating func remember(_ targets: [AmendmentTarget]) {
+    guard let last = targets.last else { return }
+    wordTargets = targets
+    if let steps = last.lastSteps {
+      if last.isNew {
+        context.old = []
+        context.new = steps
+      } else {
+        context.old = steps
+        context.new = last.renumbered?.steps
+      }
+      context.unnumbered = nil
+    } else {
+      context.unnumbered = last
+      context.old = []
+      context.new = nil
+    }
+  }
+
+  // MARK: - Between clauses
+
+  /// Skips what parts clauses; `false` at the end.
+  private func skipJoints(_ cursor: inout ClauseCursor) -> Bool {
+    while !cursor.isAtEnd {
+      if DecisionGlyph.parts(cursor.peek()) {
+        cursor.take()
+        continue
+      }
+      var probe = cursor
+      guard probe.take(ClauseWords.adverbs), !probe.isAtEnd else { return true }
+      // 和 or 并 of another word stays.
+      guard isAtJoint(cursor) else { return true }
+      cursor = probe
+    }
+    return false
+  }
+
+  private func isAtJoint(_ cursor: ClauseCursor) -> Bool {
+    guard cursor.position > 0 else { return true }
+    let last = cursor.glyphs[cursor.position - 1]
+    return DecisionGlyph.parts(last) || DecisionGlyph.isQuotation(last)
+      || clauses.last?.range.upperBound == cursor.position
+  }
+
+  /// Takes the number of an item inside a paragraph: 作以下修改：（一）将…；（二）将….
+  ///
+  /// What the item before it named is not inherited.
+  private mutating func takeLabel(_ cursor: inout ClauseCursor) {
+    var probe = cursor
+    guard cursor.peek() == Glyph.leftParenthesis || cursor.peek() == 0x28,
+      StepReader.ordinal(&probe) != nil, ClauseOpening.isStrict(probe.glyphs[probe.position...])
+    else { return }
+    cursor = probe
+    guard !heads.isEmpty else { return }
+    context = headContext
+    wordTargets = ClauseReader.targets(of: context)
+  }
+
+  /// Whether a clause may end here.
+  private func isAtBoundary(_ cursor: ClauseCursor) -> Bool {
+    cursor.isAtEnd || DecisionGlyph.parts(cursor.peek())
+      || DecisionGlyph.isQuotation(cursor.glyphs[cursor.position - 1])
+      || cursor.stands(ClauseWords.adverbs)
+  }
+
+  /// Gives the instructions of a clause their words.
+  private mutating func finish(from first: Int, _ start: Int, _ cursor: ClauseCursor) {
+    guard first < clauses.count else { return }
+    for index in first..<clauses.count {
+      let lower = index == first ? start : clauses[index].range.lowerBound
+      let upper = index + 1 < clauses.count ? clauses[index + 1].range.lowerBound : cursor.position
+      clauses[index].range = lower..<max(lower, upper)
+    }
+  }
+
+  /// Takes words that are no clause, up to the end of their sentence or to a clause that follows a
+  /// comma.
+  private mutating func notUnderstood(_ cursor: inout ClauseCursor) {
+    let start = cursor.position
+    let isOwn = cursor.stands(["本决定", "本修正案"])
+    while !cursor.isAtEnd, !DecisionGlyph.endsClause(cursor.peek()) {
+      if DecisionGlyph.isComma(cursor.peek()), cursor.position > start,
+        ClauseOpening.isStrict(cursor.glyphs[(cursor.position + 1)...])
+      {
+        break
+      }
+      cursor.take()
+    }
+    if cursor.position == start { cursor.take() }
+    clauses.append(
+      Clause(
+        operation: isOwn ? .statement : .notUnderstood, act: context.act,
+        range: start..<cursor.position))
+  }
+
+  // MARK: - Clauses
+
+  /// Reads one clause; `false` when the words are none.
+  private mutating func clause(_ cursor: inout ClauseCursor) -> Bool {
+    if let clause = EffectiveReader.read(&cursor) {
+      add(.takeEffect(clause), act: nil, from: cursor.position)
+      return true
+    }
+    if let adjustsOrder = RepublishReader.read(&cursor) {
+      add(.republish(adjustsOrder: adjustsOrder), act: nil, from: cursor.position)
+      return true
+    }
+    if let order = OrderReader.read(&cursor) {
+      add(.adjustOrder(order.adjustment), act: order.act, from: cursor.position)
+      clauses[clauses.count - 1].isForAll = order.isForAll
+      return true
+    }
+    return deletion(&cursor, within: nil) || insertion(&cursor, at: ClausePlace())
+      || placed(&cursor)
+  }
+
+  ///     head = [修改] 《…》 [作如下修改] [：] | [将|对] loci 作如下修改 [：]
+  private mutating func takeHead(_ cursor: inout ClauseCursor) -> Bool {
+    var probe = cursor
+    let isVerb = probe.take(ClauseWords.modify)
+    _ = isVerb || probe.take(ClauseWords.objectMarks)
+    guard let loci = LocusReader(context).read(&probe) else { return false }
+    let isClosed = probe.take(ClauseWords.headings)
+    let isAct = loci.targets.isEmpty && (isVerb || probe.isAtEnd)
+    guard isClosed || isAct else { return false }
+    let end = probe
+    _ = probe.takeColon()
+    guard probe.isAtEnd || isClosed || isAtBoundary(end) else { return false }
+    inherit(loci)
+    cursor = probe
+    return true
+  }
+}
+
+/// What stands before the verb of a clause.
+struct ClausePlace {
+  var loci = Loci()
+  /// Quoted words that the clause is about.
+  var quotes: [QuotedText] = []
+  /// Whether the quotations are a list of words (“甲”、“乙”), not paragraphs one after the other.
+  var isWordList = false
+  /// Whether the clause calls its place 该条 or 这一款.
+  var isAnaphoric = false
+  /// Behind or before the place: 第三条后, “甲”前.
+  var side: WordInsertion.Position?
+  /// The words up to which something comes in: 在“甲”和“乙”之间.
+  var follower: QuotedText?
+}

@@ -1,0 +1,90 @@
+/// The body of a Word document under construction: paragraphs and tables (ECMA-376, part 1, 17).
+package struct WordText: Sendable {
+  /// How a paragraph is set.
+  package enum Style: String, Sendable, CaseIterable {
+    /// The title over all.
+    case title = "Title"
+    /// A heading.
+    case heading = "Heading1"
+    /// A line under the title.
+    case subtitle = "Subtitle"
+    /// Running text, its first line indented by two characters.
+    case body = "Body"
+    /// Text in a table cell.
+    case cell = "CellText"
+    /// The head of a table column, a division in a table.
+    case cellHead = "CellHead"
+    /// A note in a table cell.
+    case cellNote = "CellNote"
+  }
+
+  /// How words are set.
+  package enum Emphasis: Sendable, Hashable {
+    /// As the paragraph.
+    case none
+    /// A label: bold, in the type of headings.
+    case label
+    /// Taken away: struck through, in red.
+    case deleted
+    /// Added: underlined and bold, in green.
+    case inserted
+  }
+
+  var xml = XMLText()
+
+  /// Makes an empty body.
+  package init() {}
+
+  /// Adds a paragraph; `indent` counts characters from the left, beside the style's own.
+  package mutating func paragraph(
+    _ style: Style, indent: Int = 0, content: (inout Words) -> Void
+  ) {
+    xml.element("w:p") { xml in
+      xml.element("w:pPr") { xml in
+        xml.empty("w:pStyle", ("w:val", style.rawValue))
+        if indent > 0 {
+          xml.empty(
+            "w:ind", ("w:leftChars", String(indent * 100)), ("w:left", String(indent * 210)))
+        }
+      }
+      var words = Words()
+      content(&words)
+      xml.append(words.xml)
+    }
+  }
+
+  /// Adds a paragraph of plain text.
+  package mutating func paragraph(_ style: Style, _ text: String) {
+    paragraph(style) { $0.add(text) }
+  }
+
+  /// The words of a paragraph.
+  package struct Words: Sendable {
+    fileprivate var xml = XMLText()
+
+    /// Adds words.
+    package mutating func add(_ text: String, _ emphasis: Emphasis = .none) {
+      guard !text.isEmpty else { return }
+      xml.element("w:r") { xml in
+        if emphasis != .none { xml.element("w:rPr") { Self.write(emphasis, to: &$0) } }
+        xml.element("w:t", ("xml:space", "preserve")) { $0.text(text) }
+      }
+    }
+
+    private static func write(_ emphasis: Emphasis, to xml: inout XMLText) {
+      switch emphasis {
+      case .none: break
+      case .label:
+        xml.empty("w:rFonts", ("w:eastAsia", "黑体"), ("w:hAnsi", "Arial"), ("w:ascii", "Arial"))
+        xml.empty("w:b")
+      case .deleted:
+        xml.empty("w:strike")
+        xml.empty("w:color", ("w:val", "B00020"))
+      case .inserted:
+        xml.empty("w:b")
+        xml.empty("w:color", ("w:val", "00602B"))
+        xml.empty("w:u", ("w:val", "single"))
+      }
+    }
+  }
+}

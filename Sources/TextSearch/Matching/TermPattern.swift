@@ -1,0 +1,101 @@
+internal import ChineseText
+
+/// A term made ready for matching: its characters without blanks, folded where folding is on.
+struct TermPattern: Sendable {
+  /// The characters to match in order, folded when `isFolded`.
+  let glyphs: [UInt32]
+  /// The same characters as they were typed.
+  let typed: [UInt32]
+  /// The term in UTF-8 as it was typed.
+  let bytes: [UInt8]
+  /// Whether a text may differ in width, case, form of punctuation and blanks.
+  let isFolded: Bool
+
+  init(_ term: SearchQuery.Term, isFolded: Bool) {
+    self.isFolded = isFolded
+    bytes = Array(term.text.utf8)
+    // NUL parts the sections of a collection.
+    let scalars = term.text.unicodeScalars.map(\.value).filter { $0 != 0 }
+    typed = isFolded ? scalars.filter { !Glyph.isBlank($0) } : scalars
+    glyphs = isFolded ? typed.map(SearchFolding.folded) : typed
+  }
+
+  /// The spellings of the character at an index that a text may have.
+  func spellings(at index: Int) -> [UInt32] {
+    isFolded ? SearchFolding.variants(of: glyphs[index]) : [glyphs[index]]
+  }
+
+  @inline(__always)
+  private func matches(_ glyph: UInt32, at index: Int) -> Bool {
+    (isFolded ? SearchFolding.folded(glyph) : glyph) == glyphs[index]
+  }
+
+  /// Longest run of blanks inside a hit; re-flowed text has no longer ones.
+  private static let blankLimit = 16
+
+  /// The stretch that matches, when the character at `index` stands at an offset of the text.
+  ///
+  /// - Parameters:
+  ///   - offset: UTF-8 offset of the character at `index`, which is known to match.
+  ///   - bytes: validated text; NUL parts its sections and is matched by nothing.
+  /// - Returns: half-open range of UTF-8 offsets; `nil` where the rest does not match.
+  func match(_ index: Int, at offset: Int, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let start = start(before: index, at: offset, in: bytes) else { return nil }
+    var end = offset + glyph(at: offset, in: bytes).length
+    for position in (index + 1)..<max(index + 1, glyphs.count) {
+      if isFolded { end = skipBlanks(from: end, in: bytes) }
+      guard end < bytes.count else { return nil }
+      let next = glyph(at: end, in: bytes)
+      guard matches(next.value, at: position) else { return nil }
+      end += next.length
+    }
+    return start..<end
+  }
+
+  private func start(before index: Int, at offset: Int, in bytes: Span<UInt8>) -> Int? {
+    var start = offset
+    for position in stride(from: index - 1, through: 0, by: -1) {
+      var budget = isFolded ? TermPattern.blankLimit : 0
+      var last = glyph(endingAt: start, notBefore: 0, in: bytes)
+      while let blank = last, budget > 0, Glyph.isBlank(blank.value) {
+        budget -= 1
+        last = glyph(endingAt: blank.offset, notBefore: 0, in: bytes)
+      }
+      guard let last, matches(last.value, at: position) else { return nil }
+      start = last.offset
+    }
+    return start
+  }
+
+  private func skipBlanks(from offset: Int, in bytes: Span<UInt8>) -> Int {
+    var end = offset
+    var budget = TermPattern.blankLimit
+    while end < bytes.count, budget > 0 {
+      let next = glyph(at: end, in: bytes)
+      guard Glyph.isBlank(next.value) else { break }
+      end += next.length
+      budget -= 1
+    }
+    return end
+  }
+
+  /// What was folded in a hit; empty for one that is letter for letter the term.
+  func foldings(in range: Range<Int>, of bytes: Span<UInt8>) -> Set<SearchFolding> {
+    if isExact(range, bytes) { return [] }
+    var result: Set<SearchFolding> = []
+    var cursor = GlyphCursor(range)
+    for glyph in typed {
+      if cursor.skipBlanks(bytes) { result.insert(.spaces) }
+      let found = cursor.take(bytes)
+      if found != glyph { result.insert(SearchFolding.difference(found, glyph)) }
+    }
+    // The blanks were in the query, and not in the text.
+    return result.isEmpty ? [.spaces] : result
+  }
+
+  private func isExact(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    guard range.count == bytes.count else { return false }
+    for index in bytes.indices where bytes[index] != text[range.lowerBound + index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,82 @@
+internal import CommandKit
+internal import Findings
+internal import JSONText
+internal import RegulationModel
+internal import Revisions
+
+/// `tiaoli amend`: applies an amending decision.
+struct Amend: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "amend",
+    abstract: LocalizedText("apply an amending decision to a text", "按修改决定修改文本"),
+    discussion: LocalizedText(
+      "BASE is an edition's date or a file, DECISION a file with the decision (修改决定). Numbers left "
+        + "of 改为 are those before the decision, after 作为 those afterwards; words are looked for "
+        + "in the text as earlier instructions left it. Each instruction is reported as applied, or "
+        + "refused with the reason; a refusal writes nothing unless --keep-going is given.",
+      "“原文本”是版本日期或者文件，“决定”是修改决定文件。“改为”之前是修改前的编号，“作为”之后是修改后的编号；"
+        + "文字以前面各项修改后的为准。逐项报告是否执行，不能执行的说明理由；有不能执行的就不输出，除非加--keep-going。"),
+    examples: [
+      CommandExample(
+        "tiaoli amend 2024-02-08 decision.txt -o new.txt",
+        LocalizedText("the consolidated text", "得出修改后的文本"))
+    ])
+
+  /// How the outcome is printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+  }
+
+  @Argument(
+    LocalizedText("an edition's date, or a file", "版本日期或者文件"),
+    value: LocalizedText("BASE", "原文本"), completion: .file)
+  var base: String
+  @Argument(
+    LocalizedText("the amending decision", "修改决定"), value: LocalizedText("DECISION", "决定"),
+    completion: .file)
+  var decision: String
+  @Flag(
+    LocalizedText("carry out the other instructions when one is refused", "有的不能执行时仍执行其余各项"))
+  var keepGoing: Bool
+  @Flag(LocalizedText("only say what the decision's instructions are", "只解析决定的各项，不修改"))
+  var dryRun: Bool
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let base = try ComparedDocument(self.base, library)
+    let decision = try DecisionDocument.read(self.decision)
+    let result = try AmendmentRun.apply(
+      decision, to: base.edition, options: .init(keepGoing: keepGoing))
+    let report = AmendmentReport(decision, result, base: base, file: self.decision)
+    if format == .json {
+      try output.send(report.json(console.language, withEdition: !dryRun), &console)
+    } else {
+      for line in report.lines(console) { console.message(line) }
+      if let edition = result.edition, !dryRun { try output.send(edition.bytes, &console) }
+    }
+    return result.refusals == 0 ? .done : .no
+  }
+}
+
+/// A decision on the command line.
+enum DecisionDocument {
+  /// Reads a decision from a file, a web page's text or standard input.
+  static func read(_ name: String) throws -> AmendingDecision {
+    let bytes = try Documents.bytes(of: name)
+    do throws(DecisionError) {
+      return try AmendingDecision.read(bytes)
+    } catch {
+      throw DecisionFailure(name: name, reason: error)
+    }
+  }
+}
+
+/// A file that is no decision, by the name that the user gave it.
+struct DecisionFailure: Error {
+  let name: String
+  let reason: DecisionError
+}

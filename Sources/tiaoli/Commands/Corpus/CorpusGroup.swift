@@ -1,0 +1,18 @@
+internal import CommandKit
+
+/// `tiaoli corpus`: the news corpus beside the regulations.
+struct CorpusGroup: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "corpus",
+    abstract: LocalizedText("the news corpus beside the regulations", "法规之外的新闻语料"),
+    discussion: LocalizedText(
+      "A folder of documents, split into their items. By default it is the folder seeds/; --corpus "
+        + "or the variable TIAOLI_CORPUS names another one.",
+      "一个目录中的文件，拆分为条目。默认是seeds目录，也可用--corpus或者变量TIAOLI_CORPUS指定。"),
+    subcommands: [
+      CorpusList.self, CorpusShow.self, CorpusSearchCommand.self, CorpusTrace.self,
+      CorpusExport.self,
+    ])
+
+  func run(_ console: inout Console) throws -> Outcome { .wrong }
+}

@@ -1,0 +1,156 @@
+internal import CommandKit
+internal import JSONText
+internal import RegulationModel
+internal import Revisions
+
+/// `tiaoli diff`: what changed from one edition to another.
+struct Diff: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "diff",
+    abstract: LocalizedText("compare two editions, article by article", "逐条比较两个版本"),
+    discussion: LocalizedText(
+      "OLD and NEW are an edition's date or a file. Articles are paired by content, not by number: "
+        + "an article that only got another number is renumbered, not changed. Marks: [-gone-] "
+        + "{+new+}; two columns where the terminal has 120. html and docx give the comparison "
+        + "table (新旧条文对照表) to hand in.",
+      "“旧”和“新”是版本日期或者文件。条文按内容而不按编号配对：只改编号的条文不算修改。标记：[-删去-]{+增加+}；"
+        + "终端宽120列以上时分两栏。html和docx给出可直接报送的新旧条文对照表。"),
+    examples: [
+      CommandExample(
+        "tiaoli diff 2024-02-08 draft.txt", LocalizedText("an edition and a draft", "版本与草案")),
+      CommandExample(
+        "tiaoli diff old.txt new.txt 34", LocalizedText("one article", "只看一条")),
+      CommandExample(
+        "tiaoli diff old.txt new.txt --format docx -o table.docx",
+        LocalizedText("the comparison table for Word", "Word格式的对照表")),
+    ])
+
+  /// How a comparison is printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case json
+    case markdown
+    case html
+    case docx
+  }
+
+  /// How the terminal sets the two texts.
+  enum Layout: String, CaseIterable, ArgumentValue {
+    case auto
+    case inline
+    case columns
+  }
+
+  /// How tables show articles that did not change.
+  enum Unchanged: String, CaseIterable, ArgumentValue {
+    case folded
+    case full
+    case omitted
+  }
+
+  @Argument(
+    LocalizedText("an edition's date, or a file", "版本日期或者文件"), value: LocalizedText("OLD", "旧"),
+    completion: .file)
+  var old: String
+  @Argument(
+    LocalizedText("the same", "同上"), value: LocalizedText("NEW", "新"), completion: .file)
+  var new: String
+  @Argument(
+    LocalizedText("only these provisions, of either text", "只看这些条款，新旧编号均可"),
+    value: LocalizedText("ADDRESS", "条款"))
+  var address: String?
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @Option(
+    LocalizedText(
+      "only these changes, e.g. modified,added,removed,renumbered,split,merged,moved",
+      "只看这些变化，如modified,added,removed,renumbered,split,merged,moved"),
+    value: LocalizedText("KINDS", "种类"))
+  var only: String?
+  @Flag(LocalizedText("counts alone", "只要统计"))
+  var summary: Bool
+  @Option(
+    LocalizedText("one column or two on the terminal", "终端上一栏或者两栏"),
+    value: LocalizedText("LAYOUT", "版式"))
+  var layout: Layout = .auto
+  @Option(
+    LocalizedText("unchanged articles in tables", "对照表中未改的条文"),
+    value: LocalizedText("HOW", "方式"))
+  var unchanged: Unchanged = .folded
+  @Flag(
+    LocalizedText("exit with 1 when the texts differ", "有差异时退出状态为1"))
+  var exitCode: Bool
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let old = try ComparedDocument(self.old, library)
+    let new = try ComparedDocument(self.new, library)
+    let comparison = EditionComparison(old: old.edition, new: new.edition)
+    let document = ComparisonDocument(
+      comparison, old: EditionName(old.name, date: old.date),
+      new: EditionName(new.name, date: new.date), selection: try selection(comparison),
+      staleCitations: comparison.staleCitations())
+    switch format {
+    case .text:
+      let report = DifferenceReport(document, old: old.label, new: new.label)
+      try output.send(report.text(style(console), summaryOnly: summary), &console)
+    case .json:
+      var json = JSONWriter(layout: .indented)
+      ComparisonJSON.write(document, to: &json)
+      json.endLine()
+      try output.send(json.bytes, &console)
+    case .markdown: try output.send(ComparisonMarkdown.text(of: document), &console)
+    case .html: try output.send(ComparisonPage.text(of: document), &console)
+    case .docx:
+      if output.output == nil, console.isTerminal {
+        throw UsageError(
+          .rejected(
+            LocalizedText("docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")),
+          of: "tiaoli diff")
+      }
+      try output.send(ComparisonWord.bytes(of: document), &console)
+    }
+    return exitCode && !DifferenceReport.isSame(comparison) ? .no : .done
+  }
+
+  private func style(_ console: Console) -> DifferenceReport.Style {
+    let isSideBySide: Bool? =
+      switch layout {
+      case .auto: output.output == nil ? nil : false
+      case .inline: false
+      case .columns: true
+      }
+    return DifferenceReport.Style(
+      console: console, paint: output.paint(console), isSideBySide: isSideBySide)
+  }
+
+  private func selection(_ comparison: EditionComparison) throws -> ComparisonSelection {
+    var selection = ComparisonSelection(
+      unchanged: ComparisonSelection.Unchanged(rawValue: unchanged.rawValue) ?? .folded)
+    if let only { selection.traits = try traits(only) }
+    guard let address else { return selection }
+    let expression = try AddressReader.read(address)
+    // The number may be of either text; one that neither has is an error of the newer one.
+    let before = try? comparison.old.resolve(expression)
+    let after = Result { try comparison.new.resolve(expression) }
+    selection.provisions =
+      before == nil ? try after.get() : (before ?? []) + ((try? after.get()) ?? [])
+    return selection
+  }
+
+  private func traits(_ words: String) throws -> Set<ComparisonSelection.Trait> {
+    var traits: Set<ComparisonSelection.Trait> = []
+    for word in words.split(separator: ",") {
+      guard let trait = ComparisonSelection.Trait(rawValue: String(word)) else {
+        let known = ComparisonSelection.Trait.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError(
+          .rejected(
+            LocalizedText("no such change '\(word)'; there are \(known)", "没有“\(word)”这种变化；有\(known)")
+          ), of: "tiaoli diff")
+      }
+      traits.insert(trait)
+    }
+    return traits
+  }
+}

@@ -1,0 +1,45 @@
+internal import CommandKit
+internal import Findings
+internal import RegulationModel
+internal import Revisions
+
+/// Words of amendments on the terminal: alphabetical, both languages side by side.
+enum AmendmentWording {
+  static func citation(_ change: CitationChange) -> LocalizedText {
+    LocalizedText(
+      "citation in \(place(change.place)): \(change.old) → \(change.new)",
+      "\(place(change.place))中的引用：\(change.old) → \(change.new)")
+  }
+
+  static func outcome(_ outcome: AmendmentResult.Outcome) -> LocalizedText {
+    switch outcome {
+    case .applied: LocalizedText("applied", "已执行")
+    case .noChange: LocalizedText("no change of the text", "不涉及文本")
+    case .otherAct: LocalizedText("another act's", "属于其他法规")
+    case .refused(let refusal):
+      LocalizedText(
+        "REFUSED: \(refusal.message.english) [\(refusal.code)]",
+        "不能执行：\(refusal.message.chinese) [\(refusal.code)]")
+    }
+  }
+
+  private static func place(_ id: String) -> String {
+    ProvisionAddress(id: id)?.citation ?? id
+  }
+
+  static func renumberings(_ all: [AmendmentResult.Renumbering]) -> LocalizedText {
+    let shown = all.prefix(3).map { "\(place($0.old)) → \(place($0.new))" }
+    let list = shown.joined(separator: ", ") + (all.count > 3 ? " …" : "")
+    return LocalizedText("renumbered: \(all.count) (\(list))", "编号调整\(all.count)处（\(list)）")
+  }
+
+  static func total(_ applied: Int, refused: Int, isWritten: Bool) -> LocalizedText {
+    guard refused > 0 else {
+      return LocalizedText("all \(applied) instructions carried out", "\(applied)项全部执行")
+    }
+    return LocalizedText(
+      "\(refused) of \(applied + refused) instructions refused"
+        + (isWritten ? "" : "; nothing was written (--keep-going carries out the others)"),
+      "\(applied + refused)项中有\(refused)项不能执行" + (isWritten ? "" : "；未输出文本（--keep-going可执行其余各项）"))
+  }
+}

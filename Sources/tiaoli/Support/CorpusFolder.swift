@@ -1,0 +1,145 @@
+internal import CommandKit
+internal import Findings
+internal import Glibc
+internal import NewsCorpus
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// Options of all commands that read the corpus.
+struct CorpusOptions: ArgumentSet {
+  @Option(
+    LocalizedText("the corpus folder (default: seeds)", "语料目录（默认：seeds）"),
+    value: LocalizedText("DIR", "目录"), completion: .directory)
+  var corpus: String?
+
+  /// The folder that is meant; `nil` where none was named and there is no `seeds/`.
+  ///
+  /// Without a name it is `TIAOLI_CORPUS`, else `seeds/` here or beside the library.
+  func folder(_ library: Library?) -> String? {
+    if let corpus { return corpus }
+    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty { return named }
+    let places = ["seeds", library.map { "\($0.base)/seeds" }].compactMap(\.self)
+    return places.first { FileSystem.isFolder($0) }
+  }
+
+  /// Reads the corpus; `nil` where there is none and none was named.
+  func readIfAny(_ library: Library?, _ console: inout Console) throws -> Corpus? {
+    guard let folder = folder(library) else { return nil }
+    return try CorpusFolder.read(folder, &console)
+  }
+
+  /// Reads the corpus.
+  func read(_ library: Library?, _ console: inout Console) throws -> Corpus {
+    guard let corpus = try readIfAny(library, &console) else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "no folder seeds/ here; name the corpus with --corpus DIR", "此处没有seeds目录；请用--corpus指定语料目录"
+          )), of: "tiaoli corpus")
+    }
+    return corpus
+  }
+}
+
+/// Filters of the corpus.
+struct CorpusFilterOptions: ArgumentSet {
+  @Option(
+    LocalizedText("only items of this kind", "只看这种条目"), value: LocalizedText("KIND", "种类"),
+    completion: .values(Item.Kind.allCases.map(\.rawValue)))
+  var kind: String?
+  @Option(
+    LocalizedText("only items of this agency or paper", "只看该社、报的条目"),
+    value: LocalizedText("NAME", "名称"))
+  var source: String?
+  @Option(LocalizedText("from this day on", "自该日起"), value: LocalizedText("DATE", "日期"))
+  var from: CalendarDate?
+  @Option(LocalizedText("up to this day", "至该日止"), value: LocalizedText("DATE", "日期"))
+  var to: CalendarDate?
+  @Option(
+    LocalizedText("only items that name this person", "只看提到该人的条目"),
+    value: LocalizedText("NAME", "姓名"))
+  var person: String?
+
+  /// Whether nothing is filtered.
+  var isEmpty: Bool { kind == nil && source == nil && from == nil && to == nil && person == nil }
+
+  /// The filter.
+  func filter() throws -> CorpusFilter {
+    var filter = CorpusFilter()
+    if let kind {
+      guard let found = Item.Kind(rawValue: kind) else {
+        let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError(
+          .rejected(
+            LocalizedText("no kind '\(kind)'; there are \(known)", "没有“\(kind)”这一种类；有\(known)")),
+          of: "tiaoli corpus")
+      }
+      filter.kinds = [found]
+    }
+    filter.source = source
+    filter.from = from
+    filter.to = to
+    filter.person = person
+    return filter
+  }
+}
+
+/// A folder of documents as a corpus.
+enum CorpusFolder {
+  /// Progress is shown from this many files on.
+  private static let manyFiles = 200
+
+  /// Reads all files of a folder, those in folders within included. Files that cannot be read are
+  /// told on standard error; the others are served.
+  static func read(_ folder: String, _ console: inout Console) throws -> Corpus {
+    guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
+    let names = try FileSystem.filesBelow(folder)
+    let isLong = names.count >= manyFiles && isatty(STDERR_FILENO) == 1
+    var done = 0
+    let corpus = Corpus(names: names) { name in
+      done += 1
+      if isLong, done % manyFiles == 0 { showProgress(done, of: names.count) }
+      do throws(FileFailure) {
+        let bytes = try FileSystem.read("\(folder)/\(name)")
+        return .success(DocumentKind(bytes) == .webPage ? webPage(bytes) : bytes)
+      } catch {
+        let text = FailureMessages.describe(error)
+        return .failure(FileTrouble(.init(english: text(.english), chinese: text(.chinese))))
+      }
+    }
+    if isLong { clearProgress() }
+    for failure in corpus.failures {
+      let sentence = FailureMessages.text(failure.message, console.language)
+      console.message(
+        sentence.contains(failure.file) ? sentence : "\(folder)/\(failure.file): \(sentence)")
+    }
+    return corpus
+  }
+
+  /// The text of a page; the bytes where it cannot be read as one.
+  private static func webPage(_ bytes: [UInt8]) -> [UInt8] {
+    (try? Documents.text(of: bytes)) ?? bytes
+  }
+
+  private static func showProgress(_ done: Int, of count: Int) {
+    let line = "\r\(done)/\(count)"
+    try? FileSystem.writeAll(Array(line.utf8), STDERR_FILENO, "stderr")
+  }
+
+  private static func clearProgress() {
+    try? FileSystem.writeAll(Array("\r\u{1B}[K".utf8), STDERR_FILENO, "stderr")
+  }
+
+  /// The works of a library with the texts that it holds, to trace and to link.
+  static func tracedWorks(_ library: Library?) throws -> [TracedWork] {
+    guard let library else { return [] }
+    return try library.works().map { work in
+      var texts: [TracedWork.Text] = []
+      for record in work.editions where record.file != nil {
+        texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
+      }
+      let repeal = work.editions.flatMap(\.events).last { $0.action == .repeal }
+      return TracedWork(work: work, texts: texts, repealed: repeal?.date)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import CommandKit
+internal import CrossReferences
+internal import RegulationModel
+internal import Revisions
+
+/// Words of comparisons on the terminal: alphabetical, both languages side by side.
+enum DifferenceWording {
+  static func kind(_ change: ProvisionChange) -> LocalizedText {
+    var english: [String] = []
+    var chinese: [String] = []
+    switch change.kind {
+    case .unchanged where change.isLayoutOnly:
+      english.append("layout only")
+      chinese.append("仅版式变化")
+    case .unchanged:
+      if !change.isRenumbered, !change.isMoved {
+        english.append("unchanged")
+        chinese.append("未修改")
+      }
+    case .modified:
+      english.append("modified")
+      chinese.append("修改")
+    case .added:
+      english.append("added")
+      chinese.append("新增")
+    case .removed:
+      english.append("removed")
+      chinese.append("删除")
+    case .split:
+      english.append("split")
+      chinese.append("拆分")
+    case .merged:
+      english.append("merged")
+      chinese.append("合并")
+    }
+    if change.isRenumbered {
+      english.append("renumbered")
+      chinese.append("编号调整")
+    }
+    if change.isMoved {
+      english.append("moved")
+      chinese.append("移动")
+    }
+    return LocalizedText(english.joined(separator: ", "), chinese.joined(separator: "、"))
+  }
+
+  static func noDifference(_ hasLayout: Bool) -> LocalizedText {
+    hasLayout
+      ? LocalizedText("no difference but layout", "只有标点、空格等版式差异")
+      : LocalizedText("no difference", "没有差异")
+  }
+
+  static func part(_ part: TextPartChange.Part) -> LocalizedText {
+    switch part {
+    case .title: LocalizedText("title", "标题")
+    case .note: LocalizedText("note (题注)", "题注")
+    case .preamble: LocalizedText("preamble", "序言")
+    case .closing: LocalizedText("closing (落款)", "落款")
+    }
+  }
+
+  static let renumberedOnly = LocalizedText("renumbered, words unchanged", "编号调整，内容未改")
+
+  static func stale(_ citation: StaleCitation) -> LocalizedText {
+    let place = citation.citation.from
+    let meant = citation.oldTargets.map(\.citation).joined(separator: "、")
+    let now = citation.movedTo.map(\.citation).joined(separator: "、")
+    return LocalizedText(
+      "\(place): “\(citation.citation.text)” meant \(meant), which is now "
+        + (now.isEmpty ? "gone" : now),
+      "\(place)：“\(citation.citation.text)”原指\(meant)，" + (now.isEmpty ? "现已不存在" : "现为\(now)"))
+  }
+
+  static func summary(_ summary: ComparisonSummary) -> LocalizedText {
+    let counts: [(Int, String, String)] = [
+      (summary.modified, "modified", "修改"), (summary.added, "added", "新增"),
+      (summary.removed, "removed", "删除"), (summary.split, "split", "拆分"),
+      (summary.merged, "merged", "合并"), (summary.unchanged, "unchanged", "未改"),
+      (summary.renumbered, "renumbered", "编号调整"), (summary.moved, "moved", "移动"),
+      (summary.layoutOnly, "layout only", "仅版式"),
+    ].filter { $0.0 > 0 }
+    return LocalizedText(
+      "articles: " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "),
+      "条文：" + counts.map { "\($0.2)\($0.0)" }.joined(separator: "，"))
+  }
+}

@@ -1,0 +1,62 @@
+internal import Revisions
+
+/// The paragraphs of a comparison: in one column, or the old ones beside the new ones.
+struct DifferenceRows {
+  /// A stretch of both texts that ends where both have a paragraph's end.
+  struct Row {
+    /// The old paragraphs.
+    var old = [StyledText()]
+    /// The new paragraphs.
+    var new = [StyledText()]
+    /// Both in one: what is gone, then what came.
+    var joined = [StyledText()]
+  }
+
+  private(set) var rows = [Row()]
+
+  /// Divides a comparison into rows.
+  init(_ segments: [DifferenceSegment]) {
+    for segment in segments {
+      let lines = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        if index > 0 { endParagraph(segment.operation) }
+        add(String(line), segment)
+      }
+    }
+  }
+
+  private mutating func endParagraph(_ operation: DifferenceSegment.Operation) {
+    let last = rows.count - 1
+    switch operation {
+    case .equal: rows.append(Row())
+    case .delete:
+      rows[last].old.append(StyledText())
+      rows[last].joined.append(StyledText())
+    case .insert:
+      rows[last].new.append(StyledText())
+      rows[last].joined.append(StyledText())
+    }
+  }
+
+  /// Layout and the numbers of items are no revision: they stand unmarked, as they are now.
+  private mutating func add(_ text: String, _ segment: DifferenceSegment) {
+    let last = rows.count - 1
+    func style(_ changed: StyledText.Style) -> StyledText.Style {
+      segment.isRevision ? changed : .plain
+    }
+    switch segment.operation {
+    case .equal:
+      rows[last].old[rows[last].old.count - 1].add(text)
+      rows[last].new[rows[last].new.count - 1].add(text)
+      rows[last].joined[rows[last].joined.count - 1].add(text)
+    case .delete:
+      rows[last].old[rows[last].old.count - 1].add(text, style(.deleted))
+      if segment.isRevision {
+        rows[last].joined[rows[last].joined.count - 1].add(text, .deleted)
+      }
+    case .insert:
+      rows[last].new[rows[last].new.count - 1].add(text, style(.inserted))
+      rows[last].joined[rows[last].joined.count - 1].add(text, style(.inserted))
+    }
+  }
+}
