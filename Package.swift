@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Revisions",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel",
         "RegulationParser",
       ],
       swiftSettings: strict),
@@ -123,6 +123,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "HTMLTextTests",
+      dependencies: [
+        "HTMLText", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
@@ -142,6 +148,33 @@ let package = Package(
       name: "RegulationLibraryTests",
       dependencies: [
         "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NewsCorpusTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
+        "RegulationParser", "TestSupport", "TextSearch",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReadingSiteTests",
+      dependencies: [
+        "AkomaNtoso", "HTMLText", "LegalXML", "ReadingSite", "RegulationModel", "RegulationParser",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RevisionsTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "RegulationParser", "Revisions", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextSearchTests",
+      dependencies: [
+        "ChineseText", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(

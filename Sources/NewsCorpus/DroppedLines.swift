@@ -2,7 +2,9 @@
 public struct DroppedLines: Sendable, Hashable {
   /// Why they are in no item.
   public enum Reason: String, Sendable, CaseIterable {
-    /// A list of headlines above the items.
+    /// The name of a column under which items stand: 【时事要闻】.
+    case column
+    /// A list of headlines above the items, and the cover.
     case contents
     /// Who published it and when; what it says is in the item's fields.
     case metadata

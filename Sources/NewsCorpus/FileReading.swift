@@ -21,8 +21,10 @@ struct FileReading {
     date(made, regulations.map { maker.make($0) }, name: file.name)
     dropped = document.dropped
     for (passage, reason) in splitter.dropped {
+      let start = source.lines[passage.lines.lowerBound - 1].start
+      let end = source.lines[passage.lines.upperBound - 1].end
       dropped.append(
-        DroppedLines(lines: passage.lines, text: passage.text.string, reason: reason))
+        DroppedLines(lines: passage.lines, text: source.string(start..<end), reason: reason))
     }
     let lines = Set(dropped.map(\.line))
     dropped += regulations.flatMap { found in

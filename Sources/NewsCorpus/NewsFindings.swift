@@ -46,7 +46,8 @@ enum NewsFindings {
     switch failure {
     case .empty:
       .init(
-        english: "the file is empty; remove it, or fetch its text again", chinese: "文件为空，请删除或重新获取文本")
+        english: "the file is empty; remove it, or fetch its text again", chinese: "文件为空，请删除或重新获取文本"
+      )
     case .notText(let offset):
       .init(
         english: "the file is no text (byte \(offset)); give its text instead",

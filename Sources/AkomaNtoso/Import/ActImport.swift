@@ -56,8 +56,9 @@ package struct ActImport: Sendable {
     let meta = act.first("meta")
     let record = RecordReader(meta)
     var reader = ActReader(isOwn: record.isOwn)
-    reader.read(act, body, meta)
-    for part in root.elements.dropFirst() { reader.readBehind(part) }
+    var others = root.parts
+    if let position = others.firstIndex(of: act) { others.remove(at: position) }
+    reader.read(act, body, meta, beside: others)
     guard reader.builder.hasArticles else { throw .noArticle }
     edition = reader.builder.finish(
       events: record.events, sourceLines: 1...max(1, reader.lastLine),

@@ -57,8 +57,10 @@ struct ActReader {
 
   // MARK: - Parts of the act
 
-  /// Reads an act from its first element to its last.
-  mutating func read(_ act: XMLElement, _ body: XMLElement, _ meta: XMLElement?) {
+  /// Reads an act from its first element to its last, and then what stands beside it.
+  mutating func read(
+    _ act: XMLElement, _ body: XMLElement, _ meta: XMLElement?, beside others: [XMLElement]
+  ) {
     let parts = act.parts
     let position = parts.firstIndex { $0 == body } ?? parts.count
     let alias = meta?.first("identification")?.first("FRBRWork")?.all("FRBRalias")
@@ -66,17 +68,10 @@ struct ActReader {
     readFront(Array(parts[..<position]), alias: alias)
     for note in meta?.first("notes")?.elements ?? [] { findings.leaveOut(note: note) }
     readBody(body)
-    let rest = parts[position...].dropFirst()
+    let rest = parts[position...].dropFirst() + others
     for part in rest where !ActReader.holdsAnnexes(part) { readConclusions(part) }
-    for part in rest where ActReader.holdsAnnexes(part) { readBehind(part) }
-  }
-
-  /// Reads annexes, or what stands behind the act and is one.
-  mutating func readBehind(_ element: XMLElement) {
-    if ActReader.holdsAnnexes(element) {
-      for part in element.parts { readAnnex(part) }
-    } else {
-      readAnnex(element)
+    for part in rest where ActReader.holdsAnnexes(part) {
+      for annex in part.parts { readAnnex(annex) }
     }
   }
 

@@ -142,7 +142,9 @@ extension ElementText {
     _ findings: inout ImportFindings
   ) {
     switch element.name.local {
-    case "br", "eol": words.append(0x0A)
+    case "br", "eol":
+      words.append(0x0A)
+      append(element, without: &title, to: &words, &findings)
     case "quotedStructure", "embeddedStructure":
       findings.add(.unitAsText, line: element.line, element.name.local)
       append(element, without: &title, to: &words, &findings)

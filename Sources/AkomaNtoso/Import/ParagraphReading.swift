@@ -60,7 +60,7 @@ extension ActReader {
     switch role(of: element, state) {
     case .label: addLead(element, &state)
     case .item:
-      if !state.isOpen { open(&state, [], line: element.line) }
+      if !state.isOpen || !state.lead.isEmpty { open(&state, [], line: element.line) }
       state.items += 1
       readItem(element, position: state.items, depth: 0)
     case .list: for part in element.parts { readPart(part, &state) }
@@ -68,7 +68,9 @@ extension ActReader {
       finish(&state)
       readParagraph(element)
       state.close()
-    case .closing: readClosing(element, &state)
+    case .closing:
+      finish(&state)
+      readClosing(element, &state)
     case .lead:
       readWords(element, &state)
       state.isLead = state.isInArticle && state.isOpen

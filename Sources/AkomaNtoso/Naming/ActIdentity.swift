@@ -30,7 +30,7 @@ package struct ActIdentity: Sendable {
   package init(
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
-    title = edition.title ?? work?.title
+    title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
     self.work = work
     var versions = ActIdentity.versions(of: edition, work, record)
     if let date, versions.last?.date != date {

@@ -56,9 +56,10 @@ struct DateClues: Sendable {
       let before = text[day.range.lowerBound - 1]
       if before == 0x81EA || before == 0x4ECE { return false }  // 自 从
     }
-    if day.range.upperBound < text.count, text[day.range.upperBound] == 0x8D77 { return false }  // 起
+    let end = day.range.upperBound
+    if end < text.count, text[end] == 0x8D77 { return false }  // 起
     return day.month != nil
-      || DateClues.parts.length(at: day.range.upperBound, in: text) != nil
+      || DateClues.parts.length(at: end, in: text) != nil
   }
 
   /// Days between which report and event may lie.
@@ -89,7 +90,9 @@ extension PrintedDay {
     if month == nil, let other = later.month {
       // 31日 in a report of 2月1日 is the month before.
       month = day <= later.day ? other : (other == 1 ? 12 : other - 1)
-      if year == nil, let otherYear = later.year { year = day > later.day && other == 1 ? otherYear - 1 : otherYear }
+      if year == nil, let otherYear = later.year {
+        year = day > later.day && other == 1 ? otherYear - 1 : otherYear
+      }
       return
     }
     guard year == nil, let otherYear = later.year, let month, let other = later.month else {

@@ -21,7 +21,9 @@ enum ItemKind {
     if noticeEnds.length(endingAt: title.count, in: title) != nil { return .notice }
     let subheads = parts.subheads.map { Glyphs($0) }
     let names = subheads + [title]
-    let isMarked = names.contains { featureMarks.length(endingAt: $0.count, in: $0) != nil }
+    let isMarked =
+      names.contains { featureMarks.length(endingAt: $0.count, in: $0) != nil }
+      || subheads.contains { $0.starts(with: Glyphs("——访")) }
     let sections = draft.sections.filter { SectionNumber($0.text) == nil }
     return isMarked || sections.count >= 2 ? .feature : .news
   }

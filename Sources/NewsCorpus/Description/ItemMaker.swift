@@ -31,7 +31,8 @@ struct ItemMaker {
     let about = (draft.heading.filter { $0.role == .metadata } + draft.metadata)
       .map { MetadataLine($0) }
     var clues = DateClues(lead: texts.first ?? [], dateline: dateline)
-    if clues.issued == nil, let note = parts.dateNote { clues.take(note) }
+    let signature = draft.body.last { $0.passage.isDateNote }?.passage
+    if clues.issued == nil, let note = parts.dateNote ?? signature { clues.take(note) }
     if let line = about.first(where: { $0.day != nil }) {
       clues.published = line.day
       clues.publishedWords = line.printedDay

@@ -16,7 +16,9 @@ public enum ItemMarkdown {
 
   private static func facts(_ item: Item) -> [String] {
     let lines = item.pieces.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
-    var facts = ["id: \(item.id)", "file: \(item.file), lines \(lines)", "kind: \(item.kind.rawValue)"]
+    var facts = [
+      "id: \(item.id)", "file: \(item.file), lines \(lines)", "kind: \(item.kind.rawValue)",
+    ]
     if let date = item.date.date { facts.append("date: \(date) (\(item.date.basis.rawValue))") }
     if let source = item.source { facts.append("source: \(source)") }
     if let place = item.place { facts.append("place: \(place)") }

@@ -110,7 +110,9 @@ struct PeopleReader {
     }
     guard RoleWords.ends.length(endingAt: start, in: text) != nil else { return nil }
     var end = index + 1
-    while end < text.count, end - index < 6, text[end].isIdeograph, !NameScanner.ends(at: end, in: text) {
+    while end < text.count, end - index < 6, text[end].isIdeograph,
+      !NameScanner.ends(at: end, in: text)
+    {
       end += 1
     }
     guard end > index + 1 else { return nil }
@@ -121,7 +123,8 @@ struct PeopleReader {
 
   /// Reads 毛泽东主席, 邱启文秘书长.
   private mutating func readBeforeTitle(at index: Int, in text: Glyphs) -> Int? {
-    guard index == 0 || isBoundary(text[index - 1]), let surname = Surnames.length(at: index, in: text)
+    guard index == 0 || isBoundary(text[index - 1]),
+      let surname = Surnames.length(at: index, in: text)
     else { return nil }
     for given in [2, 1] {
       let end = index + surname + given
@@ -157,8 +160,8 @@ struct PeopleReader {
 
   /// Reads a phrase of a participants' line: 刘捷彭佳学王成出席.
   private mutating func readRun(_ phrase: Glyphs) {
-    for index in phrase.indices.dropFirst(2) {
-      guard HeadingWords.presence.length(at: index, in: phrase) != nil else { continue }
+    for index in phrase.indices.dropFirst(2)
+    where HeadingWords.presence.length(at: index, in: phrase) != nil {
       if let names = NameRun.names(in: Array(phrase[..<index]), known: known) {
         for name in names { add(name, role: nil) }
       } else {

@@ -25,9 +25,10 @@ struct MetadataLine: Sendable {
     let words = passage.spaced.isEmpty ? [text] : passage.phrases
     for word in words { read(word) }
     if source == nil {
-      source = words.first { word in
-        word.count <= 16 && MetadataLine.sourceEnds.length(endingAt: word.count, in: word) != nil
-      }?.string
+      source =
+        words.first { word in
+          word.count <= 16 && MetadataLine.sourceEnds.length(endingAt: word.count, in: word) != nil
+        }?.string
     }
   }
 

@@ -21,8 +21,11 @@ struct NewsDocument: Sendable {
     let lines = source.lines.map { Glyphs(utf8: source.bytes.span.extracting($0.content)) }
     let (layout, measures) = PageLayout.measure(source)
     isWrapped = layout.isWrapped
-    let flow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
-      NewsDocument.opening(of: lines[index], at: index + 1, reserved)
+    let openings =
+      layout.isWrapped
+      ? LineOpenings(lines, source, layout, measures, reserved: reserved).openings : []
+    let flow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) {
+      openings[$0]
     }
     drop(flow.pageNumbers, .pageNumber)
     drop(flow.pageHeads, .pageHead)
@@ -41,20 +44,6 @@ struct NewsDocument: Sendable {
     reading.mend()
     passages = reading.passages
     dropped += reading.dropped
-  }
-
-  /// What the joining of lines should know: furniture and the lines around a regulation stand alone,
-  /// datelines and the words that open a speaker's paragraph begin one.
-  private static func opening(
-    of line: Glyphs, at number: Int, _ reserved: [ClosedRange<Int>]
-  ) -> ParagraphFlow.Opening {
-    if reserved.contains(where: { $0.lowerBound == number || $0.upperBound + 1 == number }) {
-      return .heading
-    }
-    if line.count <= 60, PageFurniture.reason(line) != nil { return .heading }
-    if Dateline(line) != nil { return .heading }
-    if SectionNumber(line) != nil || SpeechLead.opens(line) { return .unit }
-    return .none
   }
 
   private mutating func drop(_ indexes: [Int], _ reason: DroppedLines.Reason) {

@@ -9,20 +9,28 @@ enum PageFurniture {
   static func reason(_ line: Glyphs) -> DroppedLines.Reason? {
     guard line.count <= 300, !line.isEmpty else { return nil }
     let words = line.filter { !Glyph.isBlank($0) }
+    if isRule(words) { return .navigation }
     if isPageJump(words) { return .pageJump }
     if isContentsEntry(words) { return .contents }
+    if isColumnName(words) { return .column }
     if footerWords.isPart(of: words) { return .navigation }
     guard !words.contains(Glyph.fullStop) else { return nil }
     if isMenu(line, words) || isPageName(words) { return .navigation }
     return isMetadata(words) ? .metadata : nil
   }
 
+  /// ————, ****, ■■■: a line that parts texts. …… is text.
+  static func isRule(_ words: Glyphs) -> Bool {
+    words.count >= 3 && words.first != 0x2026
+      && !words.contains { $0.isIdeograph || $0.isLatinWord || Glyph.isDigit($0) }
+  }
+
   /// Lines that hold nothing else.
   private static let menuWords = WordSet(
     spaced: """
-      文章导航 版面导航 标题导航 评分 目录 导航 首页 返回 返回目录 返回首页 返回顶部 回到顶部 返回列表 返回上一页 上一篇 下一篇 上一版 \
+      文章导航 版面导航 标题导航 评分 目录 目次 导读 本期导读 今日导读 要目 本期要目 导航 首页 返回 返回目录 返回首页 返回顶部 回到顶部 返回列表 返回上一页 上一篇 下一篇 上一版 \
       下一版 上一页 下一页 上一条 下一条 打印 打印本页 打印本文 打印此页 关闭 关闭窗口 关闭本页 关闭此页 收藏 收藏本页 分享 分享到 分享到： \
-      分享: 点赞 评论 我要评论 发表评论 网友评论 相关阅读 相关链接 相关新闻 相关文章 相关稿件 推荐阅读 热门文章 热点新闻 数字报 数字报纸 放大 \
+      分享: 点赞 评论 我要评论 发表评论 网友评论 相关阅读 相关链接 相关新闻 相关文章 相关稿件 推荐阅读 热门文章 热点新闻 延伸阅读 猜你喜欢 最新文章 相关报道 数字报 数字报纸 放大 \
       缩小 默认 字号 大中小 【大中小】 [大中小] 字体：大中小 字号：大中小 字体:大中小 字号:大中小 【字体：大中小】 【打印】【关闭】 \
       【打印本页】【关闭窗口】 登录 注册 搜索 更多 更多>> 更多+ 查看更多 展开全文 阅读全文 无障碍浏览 手机版 电脑版 微信 微博 客户端 English 简体 \
       繁体 简体|繁体
@@ -42,16 +50,68 @@ enum PageFurniture {
   private static func isMenu(_ line: Glyphs, _ words: Glyphs) -> Bool {
     if menuWords.holds(words) || menuLeads.length(at: 0, in: words) != nil { return true }
     let bars = words.count { $0 == 0x7C || $0 == 0xFF5C }
-    if bars >= 2 { return true }
-    // 首页 > 新闻 > 要闻
-    let arrows = words.count { $0 == 0x3E || $0 == 0xFF1E || $0 == 0x203A || $0 == 0xBB }
-    if arrows >= 1, words.count <= 60, !words.contains(Glyph.titleOpen), !words.contains(0x3C) {
-      return true
-    }
+    if bars >= 2 || isLink(words) || isPublisher(words) { return true }
+    if isTrail(words) { return true }
     // 浙江日报 数字报纸
-    return words.count <= 24 && menuWords.length(endingAt: words.count, in: words).map { $0 >= 3 }
-      ?? false && line.count > words.count
+    return words.count <= 24
+      && menuWords.length(endingAt: words.count, in: words).map { $0 >= 3 }
+        ?? false
+      && line.count > words.count
   }
+
+  private static let trailWords = WordSet(spaced: "首页 正文 位置 新闻 中心 栏目 频道 要闻 动态")
+
+  /// 首页 > 新闻 > 要闻
+  private static func isTrail(_ words: Glyphs) -> Bool {
+    let arrows = words.count { [0x3E, 0xFF1E, 0x203A, 0xBB].contains($0) }
+    guard arrows >= 1, words.count <= 60, !words.contains(Glyph.titleOpen), !words.contains(0x3C)
+    else { return false }
+    return arrows >= 2 || trailWords.isPart(of: words)
+  }
+
+  /// Words before lists of other pages; the lines below them are links.
+  private static let linkLeads = WordSet(
+    spaced: "相关阅读 相关链接 相关新闻 相关文章 相关稿件 推荐阅读 热门文章 热点新闻 延伸阅读 猜你喜欢 最新文章 相关报道")
+
+  /// Whether a line is followed by links to other pages: 相关新闻
+  static func leadsToLinks(_ words: Glyphs) -> Bool {
+    linkLeads.holds(words.filter { $0.isIdeograph })
+  }
+
+  /// Whether a line is followed by a list of what the file holds: 目录, 导读.
+  static func leadsToContents(_ words: Glyphs) -> Bool {
+    contentsLeads.holds(words.filter { !Glyph.isBlank($0) })
+  }
+
+  private static let contentsLeads = WordSet(spaced: "目录 目次 导读 本期导读 今日导读 要目 本期要目")
+
+  private static let columnWords = WordSet(
+    spaced: "要闻 头条 新闻 综合新闻 时政要闻 时事要闻 本地要闻 国内要闻 今日要闻 工作动态 图片新闻 版面 头版 时政 简讯")
+
+  /// 【重要讲话】, 要闻: a heading of several items.
+  private static func isColumnName(_ words: Glyphs) -> Bool {
+    if columnWords.holds(words) { return true }
+    guard words.count <= 10, words.first == Glyph.leftLenticular,
+      words.last == Glyph.rightLenticular
+    else { return false }
+    return words.dropFirst().dropLast().allSatisfy(\.isIdeograph)
+  }
+
+  /// · 某地召开会议 2023-01-20: a link with its day.
+  private static func isLink(_ words: Glyphs) -> Bool {
+    guard let first = words.first, [0xB7, 0x2022, 0x25AA, 0x25CF, 0x25A0, 0x2D].contains(first),
+      let day = PrintedDay.all(in: words, words.indices).last
+    else { return false }
+    return day.date != nil && words.count - day.range.upperBound <= 1
+  }
+
+  /// 某某市人民政府主办 某某局承办
+  private static func isPublisher(_ words: Glyphs) -> Bool {
+    words.count <= 60 && publishers.length(endingAt: words.count, in: words) != nil
+      && publishers.first(in: words, 4..<max(4, words.count)) != nil
+  }
+
+  private static let publishers = WordSet(spaced: "主办 承办 协办 维护 技术支持 版权 制作维护")
 
   /// 00006版:要闻, A01 要闻, 第六版.
   private static func isPageName(_ words: Glyphs) -> Bool {
@@ -70,7 +130,7 @@ enum PageFurniture {
   private static let metadataLeads = WordSet(
     spaced: """
       来源： 来源: 信息来源： 信息来源: 文章来源： 文章来源: 稿件来源： 稿件来源: 稿源： 稿源: 发布时间 发布日期 发表时间 发稿时间 更新时间 \
-      责任编辑 责编： 责编: （责编 (责编 （责任编辑 (责任编辑 编辑： 编辑: 【编辑 作者： 作者: 日期： 日期: 时间： 时间: 浏览次数 浏览量 \
+      责任编辑 责编： 责编: （责编 (责编 （责任编辑 (责任编辑 编辑： 编辑: 【编辑 作者： 作者: 浏览次数 浏览量 \
       阅读次数 阅读量 点击数 点击次数 访问次数 字数： 字数: 供稿： 供稿: 审核： 审核: 校对： 校对: 摄影： 摄影: 关键词 索引号 发布机构 \
       原标题： 原标题: （原标题 (原标题
       """)

@@ -22,8 +22,9 @@ struct PageJump: Sendable, Hashable {
 
   private init?(around index: Int, in text: Glyphs) {
     var start = index
-    guard index > 0, text[index - 1] == 0x4E0A || text[index - 1] == 0x4E0B
-      || text[index - 1] == 0x7D27  // 上 下 紧
+    guard index > 0,
+      text[index - 1] == 0x4E0A || text[index - 1] == 0x4E0B
+        || text[index - 1] == 0x7D27  // 上 下 紧
     else { return nil }
     start = index - 1
     var end = index + 1

@@ -12,6 +12,12 @@ struct Passage: Sendable {
   let gap: Int
   /// Whether lines were left out right before it, so that nothing goes on into it.
   var isApart = false
+  /// Whether a line that parts texts stands right before it.
+  var isBelowRule = false
+  /// Whether the name of a column or a list of contents stands right before it.
+  var opensGroup = false
+  /// Whether it stands below 目录, before the first sentence.
+  var isListed = false
   /// What the splitter takes it for.
   var role = Role.text
 
@@ -29,7 +35,7 @@ struct Passage: Sendable {
   var continues = false
 
   /// Longer passages are no headings.
-  static let headingLimit = 100
+  static let headingLimit = 200
 
   /// Whether it ends where a sentence or clause ends, brackets and quotation marks left out.
   var endsClause: Bool { text.endsClause }
@@ -45,7 +51,15 @@ struct Passage: Sendable {
   var breaksOff: Bool {
     guard !endsClause, role == .text else { return false }
     if jumps || hasSentence || (text.count >= 60 && commas >= 2) { return true }
-    return SpeechLead.opens(text) || Dateline(text) != nil
+    return SpeechLead.opens(text) || Dateline(text) != nil || opensWithDay
+  }
+
+  private static let behindDay = WordSet(spaced: "上午 下午 晚 晚上 ， , 至 —")
+
+  /// Whether it begins like a first sentence: 2月2日上午，…
+  private var opensWithDay: Bool {
+    guard let day = PrintedDay.read(at: 0, in: text), day.month != nil else { return false }
+    return Passage.behindDay.length(at: day.range.upperBound, in: text) != nil
   }
 
   /// The phrases of a heading.

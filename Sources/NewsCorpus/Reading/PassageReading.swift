@@ -11,6 +11,12 @@ struct PassageReading {
   private var continues = false
   /// Whether lines were left out before what comes.
   private var isApart = false
+  /// Whether a line that parts texts stands before what comes.
+  private var isBelowRule = false
+  /// Whether the name of a column or a list of contents stands before what comes.
+  private var opensGroup = false
+  /// What the lines below a line like 相关新闻 or 目录 are, up to the first sentence.
+  private var list: DroppedLines.Reason?
 
   init(_ lines: [Glyphs]) {
     self.lines = lines
@@ -37,29 +43,54 @@ struct PassageReading {
     let isShort = text.count <= Passage.headingLimit
     let spaced = isShort ? held.flatMap { lines[$0] }.withPhraseBlanks : []
     var passage = Passage(lines: (first + 1)...(last + 1), text: text, spaced: spaced, gap: gap)
-    passage.isApart = isApart
-    isApart = false
+    if endsList(passage) { list = nil }
+    if list == .navigation {
+      setAside(passage, .navigation)
+      return
+    }
+    passage.isListed = list == .contents
     if held.count == 1, let reason = PageFurniture.reason(lines[first]) {
       guard reason == .metadata else {
         setAside(passage, reason)
         return
       }
       passage.role = .metadata
-      dropped.append(DroppedLines(lines: passage.lines, text: lines[first].string, reason: reason))
+      dropped.append(record(passage, reason))
     }
+    passage.isApart = isApart
+    isApart = false
+    passage.opensGroup = opensGroup
+    opensGroup = false
+    passage.isBelowRule = isBelowRule
+    isBelowRule = false
     takeJumps(&passage)
     passages.append(passage)
   }
 
+  /// Whether a passage cannot be a line of a list: it is a sentence, or a dateline begins it.
+  private func endsList(_ passage: Passage) -> Bool {
+    passage.hasSentence || passage.endsClause || Dateline(passage.text) != nil
+  }
+
   private mutating func setAside(_ passage: Passage, _ reason: DroppedLines.Reason) {
-    dropped.append(
-      DroppedLines(lines: passage.lines, text: passage.text.string, reason: reason))
+    if PageFurniture.leadsToLinks(passage.text) { list = .navigation }
+    if PageFurniture.leadsToContents(passage.text) { list = .contents }
+    dropped.append(record(passage, reason))
+    if reason == .column || reason == .contents { opensGroup = true }
+    if PageFurniture.isRule(passage.text) { isBelowRule = true }
     guard reason == .pageJump, let jump = PageJump.first(in: passage.text) else { return }
     if jump.isContinuation {
       continues = true
     } else if let last = passages.indices.last {
       passages[last].jumps = true
     }
+  }
+
+  /// The lines of a passage as they stand in the file, blanks at their ends left out.
+  private func record(_ passage: Passage, _ reason: DroppedLines.Reason) -> DroppedLines {
+    let held = lines[(passage.lines.lowerBound - 1)...(passage.lines.upperBound - 1)]
+    return DroppedLines(
+      lines: passage.lines, text: held.map(\.string).joined(separator: "\n"), reason: reason)
   }
 
   /// Takes the marks of page jumps out of a text, where they stand at its start or end.
@@ -79,12 +110,30 @@ struct PassageReading {
     }
   }
 
+  /// Sets aside the headlines of a list of contents: those that stand again below.
+  private mutating func dropContents() {
+    guard let last = passages.lastIndex(where: \.isListed) else { return }
+    var below: Set<Glyphs> = []
+    var kept: [Passage] = []
+    for (index, passage) in passages.enumerated().reversed() {
+      if passage.isListed, index <= last, below.contains(passage.text.letters) {
+        setAside(passage, .contents)
+        if let next = kept.indices.last { kept[next].opensGroup = true }
+      } else {
+        if passage.text.count <= Passage.headingLimit { below.insert(passage.text.letters) }
+        kept.append(passage)
+      }
+    }
+    passages = kept.reversed()
+  }
+
   /// Joins paragraphs that a page break or a column broke in the middle of a sentence.
   mutating func mend() {
+    dropContents()
     var mended: [Passage] = []
     for passage in passages {
-      if let last = mended.last, goesOn(last, passage) {
-        mended[mended.count - 1].join(passage)
+      if let last = mended.indices.last, goesOn(mended[last], passage) {
+        mended[last].join(passage)
       } else {
         mended.append(passage)
       }
@@ -94,9 +143,7 @@ struct PassageReading {
 
   private func goesOn(_ passage: Passage, _ next: Passage) -> Bool {
     guard passage.breaksOff, next.role == .text, !next.isApart, passage.jumps == next.continues
-    else {
-      return false
-    }
+    else { return false }
     guard SectionNumber(next.text) == nil, Dateline(next.text) == nil else { return false }
     return next.endsClause || next.breaksOff
   }

@@ -24,6 +24,25 @@ enum Credit {
       && !text.contains(Glyph.comma) && !HeadingWords.reportVerbs.isPart(of: text)
   }
 
+  /// Index behind the signature that a run of lines begins with: the office, and a day without
+  /// brackets that no text but another heading follows.
+  static func signatureEnd(_ run: [Passage]) -> Int? {
+    guard let day = run.prefix(5).firstIndex(where: { $0.isDateNote }), day > 0,
+      run[day].text.first.map({ !Glyph.isOpening($0) }) ?? false
+    else { return nil }
+    let rest = run[(day + 1)...]
+    return rest.isEmpty || rest.contains { !isAuthor($0) && $0.role == .text } ? day + 1 : nil
+  }
+
+  private static let papers = WordSet(
+    spaced: "日报 晚报 晨报 时报 早报 商报 周报 青年报 法治报 新华社 新华网 人民网 数字报 电子报")
+
+  /// The name of a paper on a line of its own.
+  static func isMasthead(_ passage: Passage) -> Bool {
+    passage.role == .text && passage.text.count <= 10
+      && papers.length(endingAt: passage.text.count, in: passage.text) != nil
+  }
+
   /// A name alone, or a name behind the office that a speech's author holds: 张 三, 市委书记 张三.
   static func isAuthor(_ passage: Passage) -> Bool {
     guard let last = passage.phrases.last, passage.text.count <= 24 else { return false }

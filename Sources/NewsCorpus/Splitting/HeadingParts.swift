@@ -6,11 +6,17 @@ internal import ChineseText
 /// lines are the headline, up to one that has commas or a dash; without a kicker the first
 /// statement is, and the others are subheads. The last lines may name who was there.
 struct HeadingParts: Sendable {
+  /// 引题
   private(set) var kicker: String?
+  /// 主题
   private(set) var headline: String?
+  /// 副题, in order.
   private(set) var subheads: [String] = []
+  /// The phrases of the participants' line.
   private(set) var participants: [Glyphs] = []
+  /// Who wrote the text.
   private(set) var byline: String?
+  /// （2024年2月8日） under a headline.
   private(set) var dateNote: Passage?
   /// Whether another reading of the lines would do as well.
   private(set) var isUnsure = false
@@ -18,14 +24,17 @@ struct HeadingParts: Sendable {
   /// Divides the lines of a heading.
   ///
   /// - Parameters:
-  ///   - lines: the lines.
+  ///   - passages: the lines as they stand in the file.
   ///   - body: the text below, in which broken words are looked up.
   ///   - isWrapped: whether a line may break off in a word.
-  init(_ lines: [Passage], body: Glyphs, isWrapped: Bool) {
-    var lines = lines.filter { $0.role == .text }
-    takeNotes(&lines)
+  init(_ passages: [Passage], body: Glyphs, isWrapped: Bool) {
+    var passages = passages.filter { $0.role == .text }
+    takeNotes(&passages)
+    var lines = HeadingLines(passages, body: body, isWrapped: isWrapped).lines
     takeParticipants(&lines)
-    var phrases = HeadingParts.phrases(of: lines, body: body, isWrapped: isWrapped)
+    var phrases = lines.flatMap { line in
+      line.phrases.enumerated().map { Phrase(words: $0.element, beginsLine: $0.offset == 0) }
+    }
     takeKicker(&phrases, isWrapped: isWrapped)
     assign(phrases)
   }
@@ -43,56 +52,18 @@ struct HeadingParts: Sendable {
     }
   }
 
-  private mutating func takeParticipants(_ lines: inout [Passage]) {
-    while lines.count > 1, let last = lines.last, last.isParticipantsLine {
+  private mutating func takeParticipants(_ lines: inout [HeadingLines.Line]) {
+    while lines.count > 1, let last = lines.last, Passage.namesParticipants(last.phrases) {
       participants = last.phrases + participants
       lines.removeLast()
     }
   }
 
-  /// The lines as phrases: those that a line break divided are one again.
-  private static func phrases(of lines: [Passage], body: Glyphs, isWrapped: Bool) -> [Phrase] {
-    var phrases: [Phrase] = []
-    for line in lines {
-      for (index, words) in line.phrases.enumerated() {
-        let beginsLine = index == 0
-        if beginsLine, let last = phrases.last,
-          goesOn(last.words, words, body: body, isWrapped: isWrapped)
-        {
-          phrases[phrases.count - 1].words += words
-        } else {
-          phrases.append(Phrase(words: words, beginsLine: beginsLine))
-        }
-      }
-    }
-    return phrases
-  }
-
-  /// Characters around a line break that are looked for in the text.
-  private static let joint = 4
-  /// Words with which no phrase ends, and words with which none begins.
-  private static let dangling = GlyphFilter("的和与及暨、")
-
-  /// Whether a line goes on in the next: behind a comma, inside brackets, before a closing mark, or
-  /// in the middle of words that stand together in the text.
-  private static func goesOn(
-    _ words: Glyphs, _ next: Glyphs, body: Glyphs, isWrapped: Bool
-  ) -> Bool {
-    guard let last = words.last, let first = next.first else { return false }
-    if last == Glyph.comma || last == 0x2C || dangling.contains(last) { return true }
-    if dangling.contains(first) { return true }
-    if last == Glyph.titleClose, first == Glyph.titleOpen { return true }
-    if words.hasOpenBracket { return true }
-    guard isWrapped else { return false }
-    let left = words.suffix(joint / 2)
-    let around = Array(left + next.prefix(joint - left.count))
-    return around.count >= joint - 1 && body.place(of: around) != nil
-  }
-
   private mutating func takeKicker(_ phrases: inout [Phrase], isWrapped: Bool) {
     let last = phrases.prefix(6).lastIndex { phrase in
-      phrase.words.count >= 4 && HeadingWords.kickerEnds
-        .length(endingAt: phrase.words.count, in: phrase.words) != nil
+      phrase.words.count >= 4
+        && HeadingWords.kickerEnds
+          .length(endingAt: phrase.words.count, in: phrase.words) != nil
     }
     guard let last, last + 1 < phrases.count, last < 4 else { return }
     kicker = Phrase.text(phrases[...last], isOneClause: isWrapped)
@@ -123,14 +94,14 @@ struct HeadingParts: Sendable {
 
 /// A phrase of a heading.
 private struct Phrase {
-  var words: Glyphs
+  let words: Glyphs
   /// Whether it begins a line, and is not parted from the phrase before it by a blank alone.
   let beginsLine: Bool
 
   /// A second headline has commas, or a dash before it.
   var isSubhead: Bool {
-    beginsLine
-      && (words.contains { $0 == Glyph.comma || $0 == 0x2C } || words.starts(with: [0x2014, 0x2014]))
+    let hasComma = words.contains { $0 == Glyph.comma || $0 == 0x2C }
+    return beginsLine && (hasComma || words.starts(with: [0x2014, 0x2014]))
   }
 
   var isTransitive: Bool {
@@ -150,16 +121,5 @@ private struct Phrase {
       result += phrase.words.string
     }
     return result
-  }
-}
-
-extension Glyphs {
-  /// Whether a bracket, a title or a quotation begins in the text and does not end in it.
-  fileprivate var hasOpenBracket: Bool {
-    let pairs: [(UInt32, UInt32)] = [
-      (Glyph.titleOpen, Glyph.titleClose), (0x201C, 0x201D),
-      (Glyph.leftParenthesis, Glyph.rightParenthesis),
-    ]
-    return pairs.contains { pair in count { $0 == pair.0 } > count { $0 == pair.1 } }
   }
 }

@@ -6,18 +6,14 @@ struct ItemDraft: Sendable {
   private(set) var body: [Block] = []
   /// Lines about the item that stand elsewhere on the page.
   var metadata: [Passage] = []
-  /// The headline when it stood there before, with a number behind it.
-  var repeatedTitles: [Passage] = []
-  /// What spoke for its beginning; `nil` for a text without heading.
-  var evidence: StartEvidence?
   /// Whether it is a note of the editors.
   var isNote = false
   /// The stretches of lines that it was read from, ascending; more than one after a page jump.
-  var pieces: [ClosedRange<Int>] = []
+  private(set) var pieces: [ClosedRange<Int>] = []
 
   /// A paragraph or a section heading.
   struct Block: Sendable {
-    var passage: Passage
+    let passage: Passage
     let isHeading: Bool
   }
 

@@ -20,11 +20,14 @@ struct ItemSplitter {
   /// More heading lines than this are a list, whose last lines may be a heading.
   private static let longestRun = 14
 
+  /// More lines than this, with nothing that shows an item, are a list in a text.
+  private static let longestSectionHeading = 3
+
   init(_ passages: [Passage]) {
     self.passages = passages
     var index = 0
     while index < passages.count { index = step(from: index) }
-    for passage in pending { attachLeftover(passage) }
+    if let last = items.indices.last { items[last].metadata += pending }
   }
 
   /// Takes the passages from an index on that belong together; returns the index behind them.
@@ -35,21 +38,38 @@ struct ItemSplitter {
       attach(passage)
       return index + 1
     }
-    if passage.isHeadingLike { return takeRun(from: index) }
+    if isHeadingLine(at: index) { return takeRun(from: index) }
     takeText(passage, at: index)
     return index + 1
   }
 
   // MARK: Headings
 
+  /// Whether a passage may be a line of a heading. Above a dateline whatever does not end is one: a
+  /// long subhead, or 一、某市召开会议 where the reports of a file are numbered.
+  private func isHeadingLine(at index: Int) -> Bool {
+    let passage = passages[index]
+    if passage.isHeadingLike { return true }
+    guard passage.isUnended, !passage.jumps, !passage.continues, index + 1 < passages.count
+    else { return false }
+    return Dateline(passages[index + 1].text) != nil
+  }
+
   private mutating func takeRun(from start: Int) -> Int {
     var end = start
     while end < passages.count, isRunLine(at: end, from: start) { end += 1 }
     // Lines about the item behind the last heading line stand between heading and text.
-    let body = end < passages.count ? passages[end] : nil
+    let next = end < passages.count ? passages[end] : nil
+    let body = next?.opensGroup == true && next?.isHeadingLike == true ? nil : next
     var run = Array(passages[start..<end])
     takeCredits(&run)
+    takeMasthead(&run)
     guard !run.isEmpty else { return end }
+    if items.isEmpty, body == nil, next != nil {
+      // The cover of what follows.
+      for passage in run { dropped.append((passage, .contents)) }
+      return end
+    }
     if let body, body.continues, resume(with: run) { return end }
     takeListLines(&run)
     let evidence = StartEvidence(run, above: body, below: current.map { items[$0] })
@@ -58,24 +78,33 @@ struct ItemSplitter {
       closeCalls.append((line: run[0].lines.lowerBound, began: evidence.suffices))
     }
     if evidence.suffices, body != nil || !hasTextAbove {
-      begin(run, evidence)
+      begin(run)
     } else {
-      for passage in run { addSection(passage, hasTextBelow: body != nil) }
+      let isList = run.count > ItemSplitter.longestSectionHeading
+      for passage in run { addSection(passage, hasTextBelow: body != nil && !isList) }
     }
     return end
   }
 
   private func isRunLine(at index: Int, from start: Int) -> Bool {
     let passage = passages[index]
-    if index > start, passage.isApart { return false }
-    return passage.isHeadingLike || (passage.role == .metadata && index > start)
+    if index > start, passage.isApart || passage.opensGroup { return false }
+    return index == start || isHeadingLine(at: index) || passage.role == .metadata
   }
 
   /// Gives credits that stand right behind a text to that text.
   private mutating func takeCredits(_ run: inout [Passage]) {
     guard let current, items[current].hasText else { return }
-    while let first = run.first, Credit.isTrailing(first.text) || Credit.isByline(first) {
-      add(first, isHeading: false)
+    var count = run.prefix { Credit.isTrailing($0.text) || Credit.isByline($0) }.count
+    if let signature = Credit.signatureEnd(run) { count = max(count, signature) }
+    for passage in run.prefix(count) { addSection(passage, hasTextBelow: false) }
+    run.removeFirst(count)
+  }
+
+  /// Sets aside the name of a paper above the first headline.
+  private mutating func takeMasthead(_ run: inout [Passage]) {
+    while run.count > 1, let first = run.first, Credit.isMasthead(first), run[1].role == .text {
+      dropped.append((first, .navigation))
       run.removeFirst()
     }
   }
@@ -87,16 +116,14 @@ struct ItemSplitter {
     run = Array(run.suffix(3))
   }
 
-  private mutating func begin(_ run: [Passage], _ evidence: StartEvidence?) {
+  private mutating func begin(_ run: [Passage]) {
     var draft = ItemDraft()
-    draft.evidence = evidence
     draft.metadata = pending
     pending = []
     for (index, passage) in run.enumerated() {
       draft.cover(passage.lines)
       let next = run[(index + 1)...].first { $0.role == .text }
       if passage.role == .text, let next, passage.repeats(next) {
-        draft.repeatedTitles.append(passage)
         dropped.append((passage, .repeatedTitle))
       } else {
         draft.heading.append(passage)
@@ -119,10 +146,10 @@ struct ItemSplitter {
   private mutating func takeText(_ passage: Passage, at index: Int) {
     if passage.continues { resumeText() }
     if isNote(passage, at: index) {
-      begin([], nil)
+      begin([])
       items[items.count - 1].isNote = true
     } else if current == nil || startsWithoutHeading(passage) {
-      begin([], nil)
+      begin([])
     }
     add(passage, isHeading: passage.isNumberedHeading)
   }
@@ -149,7 +176,7 @@ struct ItemSplitter {
   }
 
   private mutating func add(_ passage: Passage, isHeading: Bool) {
-    if current == nil { begin([], nil) }
+    if current == nil { begin([]) }
     guard let current else { return }
     items[current].add(passage, isHeading: isHeading)
   }
@@ -159,10 +186,6 @@ struct ItemSplitter {
   /// Gives a line about an item to the item above, or to the one that comes.
   private mutating func attach(_ passage: Passage) {
     if let current { items[current].metadata.append(passage) } else { pending.append(passage) }
-  }
-
-  private mutating func attachLeftover(_ passage: Passage) {
-    if !items.isEmpty { items[items.count - 1].metadata.append(passage) }
   }
 
   // MARK: Page jumps

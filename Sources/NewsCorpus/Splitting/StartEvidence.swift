@@ -34,13 +34,23 @@ struct StartEvidence: OptionSet, Sendable {
   /// The heading looks like those of sections above it.
   static let sectionForm = StartEvidence(rawValue: 1 << 12)
 
+  /// The name of a column stands above: 【时事要闻】.
+  static let underColumn = StartEvidence(rawValue: 1 << 13)
+
+  /// A line that parts texts stands above: ————.
+  static let rule = StartEvidence(rawValue: 1 << 14)
+
+  /// The heading has two lines or more; those of sections rarely do.
+  static let severalLines = StartEvidence(rawValue: 1 << 15)
+
   /// The weight from which on an item begins.
   static let threshold = 3
 
   private static let weights: [(StartEvidence, Int)] = [
     (.dateline, 4), (.datedLead, 2), (.kicker, 3), (.participants, 3), (.reportVerb, 2),
     (.byline, 3), (.speech, 4), (.dashed, 3), (.reportEnd, 1), (.jumped, 2), (.wideGap, 1),
-    (.first, 9), (.sectionForm, -2),
+    (.first, 9), (.sectionForm, -2), (.underColumn, 4),
+    (.rule, 3), (.severalLines, 1),
   ]
 
   /// The sum of the weights.
@@ -67,12 +77,15 @@ extension StartEvidence {
   init(_ run: [Passage], above body: Passage?, below item: ItemDraft?) {
     self = []
     let headings = run.filter { $0.role == .text && !Credit.isByline($0) && !$0.isDateNote }
+    insert(.severalLines, when: headings.count >= 2)
     insert(.kicker, when: headings.contains { $0.hasKickerEnd })
     insert(.participants, when: headings.dropFirst().contains { $0.isParticipantsLine })
     insert(
       .reportVerb, when: headings.contains { HeadingWords.reportVerbs.isPart(of: $0.text) })
     insert(.dashed, when: headings.dropFirst().contains { $0.isDashed })
     insert(.byline, when: run.dropFirst().contains { $0.role == .metadata || Credit.isByline($0) })
+    insert(.underColumn, when: run.first?.opensGroup ?? false)
+    insert(.rule, when: run.first?.isBelowRule ?? false)
     if let body { add(body, headings) }
     if let item { add(item, headings, gap: run.first?.gap ?? 0) } else { insert(.first) }
   }
@@ -98,7 +111,8 @@ extension StartEvidence {
     insert(.reportEnd, when: StartEvidence.endsReport(last.text))
     insert(.wideGap, when: gap >= item.usualGap + 2)
     let isAlike =
-      headings.count == 1 && (-4...4).contains { offset in
+      headings.count == 1
+      && (-4...4).contains { offset in
         item.sectionLengths.contains(headings[0].text.count + offset)
       }
     insert(.sectionForm, when: isAlike && contains(.reportVerb) && !contains(.dateline))

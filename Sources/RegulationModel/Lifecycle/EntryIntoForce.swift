@@ -48,6 +48,8 @@ package enum EntryIntoForce: Sendable, Hashable {
     var start = offset
     var length = 0
     while let last = glyph(endingAt: start, notBefore: 0, in: span) {
+      // 《别的条例》自…起施行 speaks of that one.
+      if last.value == Glyph.titleClose { return false }
       if Glyph.isPunctuation(last.value) { break }
       if last.value == Glyph.article, glyph(at: start, in: span).value != 0x4F8B { return false }
       start = last.offset

@@ -10,6 +10,14 @@ enum DecisionFindings {
         chinese: "\(place)增加的内容为完整句子，已作为单独一款"))
   }
 
+  static func articleMoved(line: Int, old: String, new: String) -> Finding {
+    Finding(
+      severity: .note, code: "article-moved", line: line,
+      message: .init(
+        english: "\(old) becomes \(new) and stands among other articles than before",
+        chinese: "\(old)改为\(new)后，在条文中的前后次序有变化"))
+  }
+
   static func citationOfDeleted(place: String, text: String, target: String) -> Finding {
     Finding(
       severity: .warning, code: "citation-of-deleted", line: nil,
@@ -22,7 +30,8 @@ enum DecisionFindings {
     Finding(
       severity: .warning, code: "citation-shifted", line: nil,
       message: .init(
-        english: "\(place) cites “\(text)”, which meant what is \(target) now; the decision does not "
+        english:
+          "\(place) cites “\(text)”, which meant what is \(target) now; the decision does not "
           + "change it",
         chinese: "\(place)引用“\(text)”，所指条款现为\(target)，决定未作相应修改"))
   }
@@ -31,7 +40,8 @@ enum DecisionFindings {
     Finding(
       severity: .warning, code: "consolidated-differs", line: line,
       message: .init(
-        english: "the consolidated text is not what the changes before it add up to; it was taken as "
+        english:
+          "the consolidated text is not what the changes before it add up to; it was taken as "
           + "it is",
         chinese: "修改后的全文与此前各项修改的结果不一致，已按该全文处理"))
   }
@@ -57,7 +67,8 @@ enum DecisionFindings {
     switch failure {
     case .otherActs(let acts, let title):
       .init(
-        english: "the decision amends \(names(acts)), not \(title.map { "《\($0)》" } ?? "this text")",
+        english:
+          "the decision amends \(names(acts)), not \(title.map { "《\($0)》" } ?? "this text")",
         chinese: "该决定修改的是\(names(acts))，不是\(title.map { "《\($0)》" } ?? "本文本")")
     }
   }
@@ -109,7 +120,8 @@ enum DecisionFindings {
     Finding(
       severity: .warning, code: "unquoted-text", line: line,
       message: .init(
-        english: "the new text that begins here has no quotation marks; it was taken up to the next "
+        english:
+          "the new text that begins here has no quotation marks; it was taken up to the next "
           + "instruction",
         chinese: "此处开始的新文字没有引号，已取至下一条修改指令之前"))
   }
@@ -158,15 +170,10 @@ enum DecisionFindings {
         chinese: "\(place)将没有文字，应当删去整个条款")
     case .movedBefore(let place, let by):
       return .init(
-        english: "\(place) was given another number by instruction \(by + 1); say 原\(place) or use the "
+        english:
+          "\(place) was given another number by instruction \(by + 1); say 原\(place) or use the "
           + "new number",
         chinese: "\(place)的编号已被第\(by + 1)条指令改变，请写明“原\(place)”或者使用新编号")
-    default: return furtherMessage(refusal)
-    }
-  }
-
-  private static func furtherMessage(_ refusal: Refusal) -> Finding.Message {
-    switch refusal {
     case .newNumberUnknown(let place):
       return .init(
         english: "no instruction says which provision is \(place) afterwards",
@@ -221,7 +228,6 @@ enum DecisionFindings {
       return .init(
         english: "this change is not made: \(shortened(what))",
         chinese: "不支持此项修改：\(shortened(what))")
-    default: return .init(english: "it was refused", chinese: "未执行")
     }
   }
 

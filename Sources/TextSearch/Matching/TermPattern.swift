@@ -36,6 +36,7 @@ struct TermPattern: Sendable {
   /// The stretch that matches, when the character at `index` stands at an offset of the text.
   ///
   /// - Parameters:
+  ///   - index: which character of the term is known to stand there.
   ///   - offset: UTF-8 offset of the character at `index`, which is known to match.
   ///   - bytes: validated text; NUL parts its sections and is matched by nothing.
   /// - Returns: half-open range of UTF-8 offsets; `nil` where the rest does not match.

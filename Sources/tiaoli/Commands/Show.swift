@@ -42,12 +42,14 @@ struct Show: TiaoliCommand {
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .text
   @OptionGroup var editions: EditionOptions
+  @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let library = try self.library.open()
     let selection = try Selection(
-      addresses, library: library.open(), work: library.work, editions: editions,
+      addresses, library: library, work: self.library.work, editions: editions,
       context: context)
     if cite {
       guard format == .text else {
@@ -61,20 +63,24 @@ struct Show: TiaoliCommand {
       return .done
     }
     if history {
-      let report = try HistoryReport(selection, in: self.library.open())
+      let report = try HistoryReport(selection, in: library)
       try output.send(
         format == .json ? report.json() : report.text(output.paint(console), console), &console)
       return .done
     }
     switch format {
-    case .text: try output.send(page(selection, console), &console)
+    case .text:
+      let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
+      try output.send(page(selection, reuse, console), &console)
     case .markdown: try output.send(markdown(selection), &console)
     case .json: try output.send(json(selection, console), &console)
     }
     return .done
   }
 
-  private func page(_ selection: Selection, _ console: Console) -> String {
+  private func page(
+    _ selection: Selection, _ reuse: ReuseCount?, _ console: Console
+  ) -> String {
     let paint = output.paint(console)
     let citations = LibraryCitations(selection.edition, in: nil)
     let notes = CitationLines(citations, selection.edition, console.language)
@@ -102,6 +108,9 @@ struct Show: TiaoliCommand {
       text += page.text
       if !plain, provision.kind == .article {
         for line in notes.lines(for: provision) { text += paint.faint(line) + "\n" }
+        if let count = reuse?.items(of: provision), count > 0 {
+          text += paint.faint("  " + console.say(CorpusWording.reuse(count))) + "\n"
+        }
       }
     }
     return text

@@ -23,9 +23,11 @@ struct CorpusOptions: ArgumentSet {
   }
 
   /// Reads the corpus; `nil` where there is none and none was named.
-  func readIfAny(_ library: Library?, _ console: inout Console) throws -> Corpus? {
+  func readIfAny(
+    _ library: Library?, _ console: inout Console, quietly isQuiet: Bool = false
+  ) throws -> Corpus? {
     guard let folder = folder(library) else { return nil }
-    return try CorpusFolder.read(folder, &console)
+    return try CorpusFolder.read(folder, &console, quietly: isQuiet)
   }
 
   /// Reads the corpus.
@@ -91,7 +93,9 @@ enum CorpusFolder {
 
   /// Reads all files of a folder, those in folders within included. Files that cannot be read are
   /// told on standard error; the others are served.
-  static func read(_ folder: String, _ console: inout Console) throws -> Corpus {
+  static func read(
+    _ folder: String, _ console: inout Console, quietly isQuiet: Bool = false
+  ) throws -> Corpus {
     guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
     let names = try FileSystem.filesBelow(folder)
     let isLong = names.count >= manyFiles && isatty(STDERR_FILENO) == 1
@@ -108,7 +112,7 @@ enum CorpusFolder {
       }
     }
     if isLong { clearProgress() }
-    for failure in corpus.failures {
+    for failure in corpus.failures where !isQuiet {
       let sentence = FailureMessages.text(failure.message, console.language)
       console.message(
         sentence.contains(failure.file) ? sentence : "\(folder)/\(failure.file): \(sentence)")

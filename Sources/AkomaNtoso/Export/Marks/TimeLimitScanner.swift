@@ -3,9 +3,10 @@ internal import ChineseText
 /// Finds time limits: 6个月, 十五日内, 三年以上.
 ///
 ///     limit = number ("个月" | "个工作日" | "小时" | "天" | ("年" | "日" | "周") before bound)
-///     bound = "内" | "以内" | "之内" | "以上" | "以下" | "期满" | "前" | "后"
+///     bound = "内" | "以内" | "之内" | "以上" | "以下" | "期满"
 ///
-/// 年 and 日 alone may belong to a date (2024年, 7月1日): they count where a bound follows.
+/// 年 and 日 alone may belong to a date (2024年, 7月1日): they count where a bound follows. The end of
+/// a range (三至六个月) is a limit without a duration of its own.
 enum TimeLimitScanner {
   private struct Unit {
     let word: [UInt8]
@@ -32,31 +33,50 @@ enum TimeLimitScanner {
     let span = bytes.span
     var cursor = GlyphCursor(range)
     var previous: UInt32 = 0
+    // Where a number ended that has no unit of its own.
+    var bareEnd: Int?
     while !cursor.isAtEnd {
       let start = cursor.offset
-      guard startsNumber(cursor.peek(span)), !continues(previous) else {
+      guard startsNumber(cursor.peek(span)), let value = ChineseNumeral.read(&cursor, span) else {
         previous = cursor.take(span)
         continue
       }
-      guard let value = ChineseNumeral.read(&cursor, span) else {
-        previous = cursor.take(span)
-        continue
-      }
-      previous = 0x4E00
-      guard value > 0, let unit = unit(at: cursor.offset, before: range.upperBound, in: bytes)
+      let isRangeEnd = bareEnd.map { joins($0..<start, in: span) } ?? false
+      let isPart = continues(previous)
+      previous = number
+      guard !isPart, value > 0,
+        let unit = unit(of: value, at: cursor.offset, before: range.upperBound, in: bytes)
       else {
+        bareEnd = cursor.offset
         continue
       }
-      let end = cursor.offset + unit.word.count
-      marks.add(Mark(start..<end, .timeLimit(unit.designator.map { normalized(value, $0) })))
-      cursor.offset = end
+      cursor.offset += unit.word.count
+      let duration = isRangeEnd ? nil : unit.designator.map { normalized(value, $0) }
+      marks.add(Mark(start..<cursor.offset, .timeLimit(duration)))
     }
   }
 
-  private static func unit(at offset: Int, before end: Int, in bytes: [UInt8]) -> Unit? {
+  /// Stands for the number that was read last.
+  private static let number: UInt32 = 0x4E00
+
+  /// Whether one glyph joins the two numbers of a range: 至 到 、 - – — ~ ～.
+  private static func joins(_ gap: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(gap)
+    switch cursor.take(bytes) {
+    case Glyph.to, 0x5230, Glyph.enumerationComma, 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E:
+      return cursor.isAtEnd
+    default: return false
+    }
+  }
+
+  private static func unit(
+    of value: Int, at offset: Int, before end: Int, in bytes: [UInt8]
+  ) -> Unit? {
     let rest = bytes[offset..<end]
     guard let unit = units.first(where: { rest.starts(with: $0.word) }) else { return nil }
     guard unit.needsBound else { return unit }
+    // 2024年内 is a year of the calendar.
+    guard value < 1_000 else { return nil }
     let behind = rest.dropFirst(unit.word.count)
     return bounds.contains { behind.starts(with: $0) } ? unit : nil
   }

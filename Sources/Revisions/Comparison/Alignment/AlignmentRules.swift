@@ -1,23 +1,24 @@
 /// What makes two units the same provision in two editions: all thresholds, in one place.
 ///
 /// Kept wording is measured in pairs of neighbouring glyphs, each weighed by how rare it is in both
-/// editions, so that 应当 and 有关部门 prove little. `0` is nothing in common, `1` the same text.
+/// editions, so that 应当 and 有关部门 prove little: `0` is nothing in common, `1` the same text. What
+/// speaks for a pair is its kept wording less a share of what its units keep in their next best pair,
+/// since wording that fits several units says little about which of them is meant.
 struct AlignmentRules: Sendable {
-  /// Kept wording from which two units that keep their order are one, rewritten.
+  /// What must speak for two units that keep their order, for them to be one that was rewritten.
   ///
-  /// Read off real revisions: rewritten articles that a reader takes for the same keep a fifth and
-  /// more; articles of one act that have nothing to do with each other share less than a tenth.
+  /// Read off real revisions: articles that a reader takes for the same come out above, articles
+  /// that merely share the wording of their kind, such as penalty clauses, below.
   var inOrder = 0.14
-  /// Kept wording from which a unit is the same although it stands elsewhere.
-  ///
-  /// Higher, since any of all the others might be alike by chance.
+  /// What must speak for a unit that stands elsewhere. It is higher, since any of all the others
+  /// might be alike by chance.
   var moved = 0.2
-  /// Kept wording from which a unit that lost its neighbours' company is still the same: alone
-  /// between the same two neighbours in both editions, there is nothing else that it could be.
+  /// What must speak for two units that are alone between the same neighbours in both editions:
+  /// little, since there is nothing else that they could be.
   var alone = 0.06
   /// How much of what a unit keeps in its next best pair is taken from the best one.
   var ambiguity = 0.5
-  /// What the same number adds to kept wording: a tie is decided by it, not more.
+  /// What the same number adds: it decides ties, not more.
   var sameNumber = 0.04
   /// What a pair's value and mass add to its weight in the chain of what kept its order: it decides
   /// ties, not more.
@@ -29,8 +30,7 @@ struct AlignmentRules: Sendable {
   var distantPart = 0.8
   /// Fewer pairs of glyphs than this say nothing about where a part came from.
   var shortestPart = 8
-  /// How much of the whole a unit's kept wording counts when the other has grown: the share of the
-  /// shorter text that is kept, against the share of both.
+  /// What it counts that the shorter text is kept whole, when the other has grown around it.
   var containment = 0.5
   /// Units that a unit is compared with, the most promising ones.
   var candidates = 8

@@ -24,7 +24,7 @@ extension EditionComparison {
   public func staleCitations(
     _ oldCitations: EditionCitations, _ newCitations: EditionCitations
   ) -> [StaleCitation] {
-    let finder = StaleCitationFinder(self, oldCitations.references)
+    var finder = StaleCitationFinder(self, oldCitations.references)
     return newCitations.references.compactMap { finder.staleCitation($0) }
   }
 

@@ -9,6 +9,7 @@ struct StaleCitationFinder {
   private let newRows: RowsByID
   /// The citations of the old edition by where they stand.
   private let oldCitations: [CitationPlace: Reference]
+  private var lastMap: (place: PlacePair, map: OffsetMap)?
 
   init(_ comparison: EditionComparison, _ references: [Reference]) {
     self.comparison = comparison
@@ -24,7 +25,7 @@ struct StaleCitationFinder {
   }
 
   /// What is wrong with a citation of the new edition; `nil` when nothing is.
-  func staleCitation(_ citation: Reference) -> StaleCitation? {
+  mutating func staleCitation(_ citation: Reference) -> StaleCitation? {
     guard citation.work == nil, citation.kind == .internal || citation.kind == .relative,
       let old = oldCitation(at: citation), old.status == .resolved
     else { return nil }
@@ -55,7 +56,7 @@ struct StaleCitationFinder {
   }
 
   /// The citation with the same words at the same place of the old edition.
-  private func oldCitation(at citation: Reference) -> Reference? {
+  private mutating func oldCitation(at citation: Reference) -> Reference? {
     guard let row = newRows.row(citation.from) else { return nil }
     for before in correspondence.predecessors(of: row) {
       guard let start = oldStart(of: citation, row, before),
@@ -69,26 +70,15 @@ struct StaleCitationFinder {
   }
 
   /// Where a citation began in the old provision, in Unicode scalars; `nil` when it was not there.
-  private func oldStart(of citation: Reference, _ row: Int, _ before: Int) -> Int? {
-    let old = text(of: comparison.old.rows[before], citation.part, comparison.old)
-    let new = text(of: comparison.new.rows[row], citation.part, comparison.new)
-    if old == new { return citation.start }
-    var oldOffset = 0
-    var newOffset = 0
-    for segment in TextDifference(old: old, new: new).segments {
-      let count = segment.text.unicodeScalars.count
-      switch segment.operation {
-      case .equal:
-        if newOffset <= citation.start, citation.start < newOffset + count {
-          return oldOffset + citation.start - newOffset
-        }
-        oldOffset += count
-        newOffset += count
-      case .delete: oldOffset += count
-      case .insert: newOffset += count
-      }
+  private mutating func oldStart(of citation: Reference, _ row: Int, _ before: Int) -> Int? {
+    let place = PlacePair(old: before, new: row, part: citation.part)
+    // Citations come in the order of the text, so that one map serves all of a provision.
+    if lastMap?.place != place {
+      let old = text(of: comparison.old.rows[before], citation.part, comparison.old)
+      let new = text(of: comparison.new.rows[row], citation.part, comparison.new)
+      lastMap = (place, OffsetMap(old: old, new: new))
     }
-    return nil
+    return lastMap?.map.oldOffset(of: citation.start)
   }
 
   private func text(
@@ -96,6 +86,13 @@ struct StaleCitationFinder {
   ) -> String {
     edition.string(part == .text ? row.text : row.closing)
   }
+}
+
+/// Two texts that a citation is looked for in.
+private struct PlacePair: Equatable {
+  let old: Int
+  let new: Int
+  let part: Reference.Part
 }
 
 /// Where a citation stands: a provision, a part of it, an offset in Unicode scalars.

@@ -11,13 +11,18 @@ struct AmendmentEngine {
   var outcomes: [EngineOutcome]
   var findings: [Finding] = []
   /// Whether the decision adjusts the order of the articles.
-  private(set) var adjustsOrder = false
+  var adjustsOrder = false
   var record = ChangeRecord()
   var claims = ClaimBook()
   var search = SearchBudget()
   /// The item of each instruction.
   private let items: [Int]
   private let refused: [Int: Refusal]
+  /// The articles of the base by the numbers that an earlier pass gave them.
+  private let known: [ProvisionNumber: Int]
+  /// The numbers after the decision that were asked for and that no instruction gives, with the
+  /// article that was taken for them.
+  private var asked: [ProvisionNumber: Int?] = [:]
 
   /// Prepares a pass.
   ///
@@ -27,10 +32,12 @@ struct AmendmentEngine {
   ///   - draft: the edition before.
   ///   - index: of the edition before.
   ///   - refused: instructions that an earlier pass refused.
+  ///   - known: articles of the base by the numbers that an earlier pass gave them.
   init(
     _ decision: AmendingDecision, _ acts: Set<Int>, _ draft: DraftEdition, _ index: BaseIndex,
-    refused: [Int: Refusal]
+    refused: [Int: Refusal], known: [ProvisionNumber: Int]
   ) {
+    self.known = known
     self.decision = decision
     self.acts = acts
     self.draft = draft
@@ -60,6 +67,32 @@ struct AmendmentEngine {
 
   private func isOwn(_ instruction: AmendingInstruction) -> Bool {
     instruction.act.map { acts.contains($0) } ?? true
+  }
+
+  /// The article that gets a number because the order is adjusted; `nil` as long as it is not known.
+  mutating func countedArticle(_ number: ProvisionNumber) -> Int? {
+    asked[number] = .some(known[number])
+    return known[number]
+  }
+
+  /// The articles of the base by their numbers after the decision.
+  var finalNumbers: [ProvisionNumber: Int] {
+    var numbers: [ProvisionNumber: Int] = [:]
+    for node in draft.preorder() where node < draft.baseCount && draft.nodes[node].kind == .article
+    {
+      guard draft.scope(of: node) == DraftEdition.top, let number = draft.nodes[node].number,
+        numbers[number] == nil
+      else { continue }
+      numbers[number] = node
+    }
+    return numbers
+  }
+
+  /// Whether the numbers that were asked for are those that came out.
+  var areNumbersSettled: Bool {
+    guard !asked.isEmpty else { return true }
+    let final = finalNumbers
+    return asked.allSatisfy { number, node in final[number] == node }
   }
 
   /// Whether two instructions stand in the same item.
@@ -135,87 +168,6 @@ struct AmendmentEngine {
       new.append(to)
     }
     return try renumber(old, to: new, [], number)
-  }
-}
-
-/// What became of an instruction during a pass; nodes stand for identifiers that are not known yet.
-enum EngineOutcome {
-  case applied([Int])
-  case noChange
-  case otherAct
-  case refused(Refusal)
-}
-
-/// What instructions did to provisions: who removed, moved, rewrote and wrote them.
-struct ChangeRecord {
-  /// The instruction that removed a provision, by its node.
-  var removed: [Int: Int] = [:]
-  /// The instruction that gave a provision another number or place.
-  var moved: [Int: Int] = [:]
-  /// The instruction that replaced the whole text of a provision.
-  var rewritten: [Int: Int] = [:]
-  /// All instructions that wrote, moved or numbered a provision, in their order.
-  private(set) var instructions: [Int: [Int]] = [:]
-  /// The last instruction that changed words of a provision.
-  var wording: [Int: Int] = [:]
-  /// All instructions that changed its own words, in their order.
-  private(set) var wordings: [Int: [Int]] = [:]
-  /// The provision of the base that a new one continues, on another level.
-  var continued: [Int: Int] = [:]
-  /// The provisions that were merged into another one.
-  var merged: [Int: [Int]] = [:]
-  /// The scopes whose articles were added, removed or renumbered.
-  var articlesChanged: Set<Int> = []
-  /// Whether divisions were added, removed or renumbered.
-  var divisionsChanged = false
-  /// Parents whose children must be put in order.
-  var disordered: Set<Int> = []
-
-  /// Notes that an instruction changed a provision's own words.
-  mutating func noteWording(_ instruction: Int, _ node: Int) {
-    note(instruction, node)
-    wording[node] = instruction
-    if wordings[node]?.last != instruction { wordings[node, default: []].append(instruction) }
-  }
-
-  /// Notes that an instruction had to do with a provision.
-  mutating func note(_ instruction: Int, _ node: Int) {
-    if instructions[node]?.last != instruction {
-      instructions[node, default: []].append(instruction)
-    }
-  }
-}
-
-/// The numbers and places that instructions claim.
-struct ClaimBook {
-  /// Claims of articles, by their scope (body or annex), in their order.
-  var articles: [Int: [NumberClaim]] = [:]
-  /// Claims of everything else, by the parent.
-  var children: [Int: [NumberClaim]] = [:]
-  /// New articles of the body by their number after the decision.
-  var articleByNumber: [ProvisionNumber: Int] = [:]
-  /// New divisions by their number after the decision.
-  var divisionByNumber: [DivisionKey: Int] = [:]
-  /// Everything else that claims a number, by its parent and number.
-  var childByNumber: [ChildKey: Int] = [:]
-
-  /// The number that a provision gets, by its node.
-  var numberByNode: [Int: ProvisionNumber] = [:]
-
-  struct DivisionKey: Hashable {
-    var kind: ProvisionKind
-    var number: ProvisionNumber
-  }
-
-  struct ChildKey: Hashable {
-    var parent: Int
-    var kind: ProvisionKind
-    var number: ProvisionNumber
-  }
-
-  /// All instructions that claim something.
-  var instructions: [Int] {
-    articles.values.joined().map(\.instruction) + children.values.joined().map(\.instruction)
   }
 }
 

@@ -21,6 +21,9 @@ public struct AmendmentProof: Sendable, Hashable {
   /// Whether the 题注 differ.
   public let noteDiffers: Bool
 
+  /// Whether the texts differ in nothing but blanks and the width of punctuation and digits.
+  public let differsInLayoutOnly: Bool
+
   /// Whether the texts are equal, the 题注 apart.
   public var isEqual: Bool { difference == nil }
 
@@ -28,6 +31,16 @@ public struct AmendmentProof: Sendable, Hashable {
   public init(_ result: Edition, expected: Edition) {
     noteDiffers = result.note != expected.note
     difference = AmendmentProof.difference(result, expected)
+    differsInLayoutOnly =
+      difference != nil
+      && AmendmentProof.folded(result).glyphs == AmendmentProof.folded(expected).glyphs
+  }
+
+  /// The text without its 题注 and without layout.
+  private static func folded(_ edition: Edition) -> FoldedText {
+    guard let note = edition.front.note else { return FoldedText(edition.bytes) }
+    return FoldedText(
+      Array(edition.bytes[..<Int(note.lower)] + edition.bytes[Int(note.upper)...]))
   }
 
   private static func difference(_ result: Edition, _ expected: Edition) -> Difference? {

@@ -13,10 +13,14 @@ public enum AmendmentRun {
     /// Whether the other instructions are carried out when one is refused. Without it there is no
     /// edition then.
     public var keepGoing: Bool
+    /// Whether the other articles move on although the decision does not say
+    /// 条文顺序作相应调整. Without it a number that is taken is a refusal then.
+    public var adjustsOrder: Bool
 
     /// Makes options.
-    public init(keepGoing: Bool = false) {
+    public init(keepGoing: Bool = false, adjustsOrder: Bool = false) {
       self.keepGoing = keepGoing
+      self.adjustsOrder = adjustsOrder
     }
   }
 
@@ -29,8 +33,9 @@ public enum AmendmentRun {
     public var message: Finding.Message { DecisionFindings.message(self) }
   }
 
-  /// Collisions of numbers are found at the end of a pass; each further pass leaves out what they
-  /// refused. Real decisions need one or two.
+  /// Collisions of numbers are found at the end of a pass, and so is the number that 条文顺序作相应调整
+  /// gives an article which an instruction calls by it; a further pass leaves out what collided and
+  /// knows these numbers. Real decisions need one pass or two.
   private static let passes = 8
 
   /// Applies a decision.
@@ -49,23 +54,26 @@ public enum AmendmentRun {
     let base = DraftEdition(edition)
     let index = BaseIndex(edition)
     var refused: [Int: Refusal] = [:]
+    var known: [ProvisionNumber: Int] = [:]
     for pass in 1...passes {
-      var engine = AmendmentEngine(decision, acts, base, index, refused: refused)
+      var engine = AmendmentEngine(decision, acts, base, index, refused: refused, known: known)
+      if options.adjustsOrder { engine.adjustsOrder = true }
       engine.run()
       let collisions = engine.arrange()
-      if collisions.isEmpty {
+      guard !collisions.isEmpty || !engine.areNumbersSettled else {
         return engine.finish(keepGoing: options.keepGoing)
       }
       for collision in collisions where refused[collision.instruction] == nil {
         refused[collision.instruction] = collision.refusal
       }
-      if pass == passes - 1 {
-        for instruction in engine.numbering where refused[instruction] == nil {
-          refused[instruction] = .tooLarge
-        }
+      known = engine.finalNumbers
+      guard pass == passes - 1 else { continue }
+      for instruction in engine.numbering where refused[instruction] == nil {
+        refused[instruction] = .tooLarge
       }
     }
-    var engine = AmendmentEngine(decision, acts, base, index, refused: refused)
+    var engine = AmendmentEngine(decision, acts, base, index, refused: refused, known: known)
+    if options.adjustsOrder { engine.adjustsOrder = true }
     engine.run()
     _ = engine.arrange()
     return engine.finish(keepGoing: options.keepGoing)
@@ -75,14 +83,16 @@ public enum AmendmentRun {
   private static func acts(
     of decision: AmendingDecision, amending edition: Edition
   ) throws(Failure) -> Set<Int> {
-    let title = edition.title.map { AmendedActs.key($0) }
+    // An act without a name is the edition's only where no other is named.
+    if decision.acts.allSatisfy({ $0.title == nil }) { return Set(decision.acts.indices) }
     var found: Set<Int> = []
-    for (index, act) in decision.acts.enumerated() {
-      guard let name = act.title.map({ AmendedActs.key($0) }), let title else {
-        found.insert(index)
-        continue
-      }
-      if name == title { found.insert(index) }
+    if let title = edition.title.map({ AmendedActs.key($0) }) {
+      found = Set(
+        decision.acts.indices.filter {
+          decision.acts[$0].title.map { AmendedActs.key($0) == title } ?? false
+        })
+    } else if decision.acts.count == 1 {
+      found = [0]
     }
     guard !found.isEmpty else {
       throw .otherActs(decision.acts.compactMap(\.title), title: edition.title)

@@ -31,7 +31,9 @@ extension AmendmentEngine {
       throw .labelDiffers(
         String(decoding: draft.nodes[new].label, as: UTF8.self), expected: label)
     }
-    let annexes = draft.roots.filter { draft.nodes[$0].kind == .annex && !draft.nodes[$0].isRemoved }
+    let annexes = draft.roots.filter {
+      draft.nodes[$0].kind == .annex && !draft.nodes[$0].isRemoved
+    }
     if annexes.contains(where: { draft.nodes[$0].number == draft.nodes[new].number }) {
       throw .numberTaken(label, by: nil)
     }

@@ -12,7 +12,7 @@ extension AmendmentEngine {
     let (built, order) = draft.printed()
     let (edition, nodes) = reread(built, order)
     let ids = identifiers(edition, nodes)
-    if let update { findings += update.findings(edition, nodes: nodes) }
+    if let update { findings += update.findings(edition, nodes: nodes, base: draft.base) }
     findings.sort { ($0.line ?? .max, $0.code) < ($1.line ?? .max, $1.code) }
     return AmendmentResult(
       edition: isRefused && !keepGoing ? nil : edition,
@@ -28,7 +28,8 @@ extension AmendmentEngine {
   }
 
   /// Reads the printed text again: what the text says is what counts.
-  private mutating func reread(_ built: Edition, _ order: [Int]) -> (edition: Edition, nodes: [Int]) {
+  private mutating func reread(_ built: Edition, _ order: [Int]) -> (edition: Edition, nodes: [Int])
+  {
     guard let edition = try? CanonicalText.read(built.text) else { return (built, order) }
     guard edition != built else { return (edition, order) }
     var nodeByStart: [UInt32: Int] = [:]
@@ -42,7 +43,9 @@ extension AmendmentEngine {
       let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
       nodes.append(start.flatMap { nodeByStart[$0] } ?? -1)
     }
-    let difference = zip(edition.rows, built.rows).count { $0.kind != $1.kind || $0.parent != $1.parent }
+    let difference = zip(edition.rows, built.rows).count {
+      $0.kind != $1.kind || $0.parent != $1.parent
+    }
     findings.append(
       DecisionFindings.structureReread(
         count: max(1, difference + abs(edition.rows.count - built.rows.count))))

@@ -32,7 +32,8 @@ extension AmendmentEngine {
       switch place.unit {
       case .provision(let address): addresses.append(address)
       case .range(let first, let last):
-        guard let step = first.steps.last, let lower = step.number, let upper = last.steps.last?.number
+        guard let step = first.steps.last, let lower = step.number,
+          let upper = last.steps.last?.number
         else { throw .unsupported(place.citation) }
         for number in try RangeNumbers.between(lower, upper) {
           addresses.append(
@@ -109,7 +110,8 @@ extension AmendmentEngine {
     draft.nodes[node].parent = article
     record.continued[article] = node
     record.disordered.insert(parent)
-    claimArticle(NumberClaim(node: article, number: new, instruction: number), in: draft.scope(of: parent))
+    claimArticle(
+      NumberClaim(node: article, number: new, instruction: number), in: draft.scope(of: parent))
   }
 
   /// 将第三十九条改为第四十五条第一款: the article becomes the 款 of one that an earlier instruction
@@ -146,7 +148,8 @@ extension AmendmentEngine {
     guard let new = step.number else { throw .unsupported(address.citation) }
     var parent = draft.nodes[node].parent
     let above = ProvisionAddress(Array(address.steps.dropLast()))
-    let isOwn = parent >= 0 && draft.nodes[parent].number == above.steps.last?.number
+    let isOwn =
+      parent >= 0 && draft.nodes[parent].number == above.steps.last?.number
       && draft.nodes[parent].kind == above.steps.last?.kind
     if !above.steps.isEmpty, !isOwn {
       parent = try newNode(above)

@@ -57,9 +57,16 @@ struct AmendedActs {
       default: scalars.append(scalar)
       }
     }
-    let key = String(scalars)
+    let key = withoutYear(String(scalars))
     let state = "中华人民共和国"
     return key.hasPrefix(state) && key != state ? String(key.dropFirst(state.count)) : key
+  }
+
+  /// 示例条例（2021修正） is 示例条例.
+  private static func withoutYear(_ title: String) -> String {
+    guard title.hasSuffix("）"), let open = title.lastIndex(of: "（") else { return title }
+    let note = title[open...]
+    return note.hasSuffix("修正）") || note.hasSuffix("修订）") ? String(title[..<open]) : title
   }
 
   private static func isMark(_ glyph: UInt32) -> Bool {

@@ -162,7 +162,8 @@ private struct Chain {
     kind = step.kind
     let base = span.last ?? span.first
     if span.last != nil {
-      spans.append(Span(first: span.first, last: Self.inherit(base, step.kind, step.numbers[0].first)))
+      spans.append(
+        Span(first: span.first, last: Self.inherit(base, step.kind, step.numbers[0].first)))
       return
     }
     for numbers in step.numbers {

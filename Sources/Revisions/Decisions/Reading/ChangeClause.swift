@@ -19,7 +19,9 @@ extension ClauseReader {
       return true
     }
     if !isBecoming, let title = title(behindVerb, place) {
-      add(.rename(place.loci.targets[0], old: nil, new: title.words), act: place.loci.act, from: cursor.position)
+      add(
+        .rename(place.loci.targets[0], old: nil, new: title.words), act: place.loci.act,
+        from: cursor.position)
       remember(place.loci.targets)
       cursor = title.end
       return true
@@ -79,7 +81,8 @@ extension ClauseReader {
     if place.quotes.isEmpty {
       guard let first = targets.first else { return false }
       if targets.count == 1, first.part == .heading || first.unit == .title {
-        add(.rename(first, old: nil, new: QuotedText(joining: new)), act: place.loci.act, from: start)
+        add(
+          .rename(first, old: nil, new: QuotedText(joining: new)), act: place.loci.act, from: start)
       } else {
         let isConsolidated = place.isAnaphoric && !clauses.isEmpty
         add(
@@ -96,7 +99,8 @@ extension ClauseReader {
       if !targets.isEmpty { remember(targets) }
       return true
     }
-    let places = targets.isEmpty ? (wordTargets.isEmpty ? [AmendmentTarget(.act)] : wordTargets) : targets
+    let places =
+      targets.isEmpty ? (wordTargets.isEmpty ? [AmendmentTarget(.act)] : wordTargets) : targets
     var new = new
     if place.isWordList, new.count == 1 {
       new = Array(repeating: new[0], count: place.quotes.count)

@@ -52,8 +52,9 @@ enum RepublishReader {
   /// - Returns: whether it adjusts the order of the articles, too; `nil`, unmoved, for other words.
   static func read(_ cursor: inout ClauseCursor) -> Bool? {
     var probe = cursor
-    guard probe.stands(ClauseWords.accordingly) || probe.peek() == Glyph.titleOpen
-      || probe.stands(ClauseWords.selves) || probe.stands(ClauseWords.objectMarks)
+    guard
+      probe.stands(ClauseWords.accordingly) || probe.peek() == Glyph.titleOpen
+        || probe.stands(ClauseWords.selves) || probe.stands(ClauseWords.objectMarks)
     else { return nil }
     var isBound = false
     var isAgain = false

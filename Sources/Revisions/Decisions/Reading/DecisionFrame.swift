@@ -142,7 +142,8 @@ struct DecisionFrame {
   /// Whether a paragraph is content without marks: the words before it end in a verb and a colon.
   private func startsBlock(_ paragraph: DecisionParagraph) -> Bool {
     guard let first = paragraph.glyphs.first, !DecisionGlyph.opensQuote(first) else { return false }
-    return BlockWords.announce(assembler.text) && !ClauseOpening.isInstruction(paragraph.glyphs[...])
+    return BlockWords.announce(assembler.text)
+      && !ClauseOpening.isInstruction(paragraph.glyphs[...])
   }
 
   // MARK: - Bounds
@@ -201,64 +202,6 @@ struct DecisionFrame {
       finishItem()
       closing = paragraphs[end...].map { $0.text() } + closing
       return
-    }
-  }
-}
-
-/// How the items of a decision are numbered.
-enum ItemStyle: Hashable {
-  case label(UInt8)
-  /// 第一条, as amendments of the constitution have it.
-  case article
-}
-
-/// The number of an item.
-struct ItemLabel {
-  let style: ItemStyle
-  let number: Int
-  let text: String
-
-  init?(_ paragraph: DecisionParagraph) {
-    switch paragraph.label {
-    case .item(let style, let number):
-      self.style = .label(style.rawValue)
-      self.number = number
-    case .article(let number) where number.branches.isEmpty && paragraph.hasBlankBehindLabel:
-      style = .article
-      self.number = number.value
-    default: return nil
-    }
-    text = String(glyphs: paragraph.glyphs[..<paragraph.labelLength])
-  }
-}
-
-/// Words before content that has no quotation marks.
-enum BlockWords {
-  private static let announcements: [Phrase] = ["内容如下", "如下内容", "条文如下", "以下内容"]
-  private static let verbs: PhraseSet = [
-    "修改为", "修订为", "改为", "变更为", "规定", "作为", "增加", "增写", "为", "如下", "即",
-  ]
-
-  /// Whether the words end in a verb of an instruction and a colon, with nothing quoted behind it.
-  static func announce(_ text: ClauseText) -> Bool {
-    guard let last = text.glyphs.last, DecisionGlyph.isColon(last) else { return false }
-    let tail = text.glyphs.suffix(60)
-    let sentence = tail.lastIndex { DecisionGlyph.endsClause($0) }.map { tail[($0 + 1)...] } ?? tail
-    var cursor = ClauseCursor(Array(sentence))
-    var hasVerb = false
-    while !cursor.isAtEnd {
-      if cursor.stands(ClauseWords.headings) { return false }
-      if cursor.stands(verbs) { hasVerb = true }
-      cursor.take()
-    }
-    return hasVerb
-  }
-
-  /// Whether the words say that content follows without marks: 内容如下：.
-  static func areAnnounced(_ text: ClauseText) -> Bool {
-    let tail = Array(text.glyphs.suffix(8))
-    return announcements.contains { phrase in
-      tail.indices.contains { phrase.stands(at: $0, in: tail, before: tail.count) }
     }
   }
 }

@@ -7,6 +7,7 @@ extension AmendingDecision {
   /// The cost is linear in the document. What is not understood is an instruction `notUnderstood`
   /// and a finding.
   /// - Parameter document: in any encoding of `TextEncoding`.
+  /// - Returns: the decision.
   /// - Throws: why there is no decision in it.
   public static func read(_ document: [UInt8]) throws(DecisionError) -> AmendingDecision {
     let source: SourceText
@@ -72,7 +73,8 @@ private struct DecisionReader {
     items.append(
       AmendingDecision.Item(
         path: item.path, line: item.line, text: item.text.wording(0..<item.text.glyphs.count),
-        heads: reader.heads.map { item.text.wording($0) }, instructions: first..<instructions.count))
+        heads: reader.heads.map { item.text.wording($0) }, instructions: first..<instructions.count)
+    )
   }
 
   private mutating func add(

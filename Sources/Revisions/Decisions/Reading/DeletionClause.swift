@@ -63,7 +63,8 @@ extension ClauseReader {
       remember(targets)
       return true
     }
-    let places = targets.isEmpty ? (wordTargets.isEmpty ? [AmendmentTarget(.act)] : wordTargets) : targets
+    let places =
+      targets.isEmpty ? (wordTargets.isEmpty ? [AmendmentTarget(.act)] : wordTargets) : targets
     add(.deleteWords(WordDeletion(in: places, words: words)), act: loci?.act, from: start)
     if !targets.isEmpty { remember(targets) }
     return true

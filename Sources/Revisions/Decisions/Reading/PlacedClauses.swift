@@ -150,7 +150,9 @@ extension ClauseReader {
       cursor = probe
     }
     let text = changedText(&cursor)
-    add(.merge(place.loci.targets, to: target, text: text), act: place.loci.act, from: cursor.position)
+    add(
+      .merge(place.loci.targets, to: target, text: text), act: place.loci.act, from: cursor.position
+    )
     remember([place.loci.targets[0]])
     if let target { context.new = target.address?.steps }
     return true
@@ -165,8 +167,9 @@ extension ClauseReader {
     _ = probe.take(ClauseWords.adverbs)
     _ = probe.take(["将其", "将该条", "将该款"])
     while probe.take(ClauseWords.manners) {}
-    guard probe.take(ClauseWords.change) || probe.take(ClauseWords.contentWords)
-      || DecisionGlyph.isColon(probe.peek())
+    guard
+      probe.take(ClauseWords.change) || probe.take(ClauseWords.contentWords)
+        || DecisionGlyph.isColon(probe.peek())
     else { return [] }
     let text = content(&probe)
     guard !text.isEmpty else { return [] }

@@ -63,7 +63,8 @@ struct QuoteAssembler {
     var start = glyphs.startIndex
     var index = start
     while index < glyphs.endIndex {
-      if glyphs[index] == Glyph.titleOpen, let end = QuoteAssembler.endOfTitle(glyphs, from: index) {
+      if glyphs[index] == Glyph.titleOpen, let end = QuoteAssembler.endOfTitle(glyphs, from: index)
+      {
         index = end
         continue
       }
@@ -186,7 +187,9 @@ struct QuoteAssembler {
         result[index] = DecisionGlyph.quoteClose
         for inner in (start + 1)..<index {
           if content[inner] == DecisionGlyph.quoteOpen { result[inner] = DecisionGlyph.singleOpen }
-          if content[inner] == DecisionGlyph.quoteClose { result[inner] = DecisionGlyph.singleClose }
+          if content[inner] == DecisionGlyph.quoteClose {
+            result[inner] = DecisionGlyph.singleClose
+          }
         }
         opened = nil
       default: break

@@ -95,7 +95,8 @@ enum StepReader {
   /// Whether a unit's glyph is the first of a longer word.
   private static func beginsWord(_ kind: ProvisionKind, _ next: UInt32) -> Bool {
     switch kind {
-    case .article: [0x4F8B, 0x4EF6, 0x7EA6, 0x6B3E, 0x6587, 0x5F62, 0x7801].contains(next)  // 例件约款文形码
+    case .article:
+      [0x4F8B, 0x4EF6, 0x7EA6, 0x6B3E, 0x6587, 0x5F62, 0x7801].contains(next)  // 例件约款文形码
     case .paragraph: next == Glyph.item || next == 0x5F0F  // 项式
     case .item, .subitem: next == 0x76EE || next == 0x5F55 || next == 0x6807  // 目录标
     case .chapter: next == 0x7A0B  // 程
@@ -111,7 +112,9 @@ enum StepReader {
     var end = cursor.position
     while branches.count < 2 {
       var probe = cursor
-      guard probe.take(Glyph.branch), let branch = probe.takeNumeral(), branch < 1_000 else { break }
+      guard probe.take(Glyph.branch), let branch = probe.takeNumeral(), branch < 1_000 else {
+        break
+      }
       branches.append(branch)
       cursor = probe
       end = probe.position

@@ -1,10 +1,10 @@
 internal import CrossReferences
 internal import RegulationModel
 
-/// What the note column says of a change.
-enum ChangeNotes {
+/// What the note column of a 对照表 says of a change, in Chinese.
+package enum ChangeNotes {
   /// The notes of a change of a provision, the most important first.
-  static func notes(of change: ProvisionChange) -> [String] {
+  package static func notes(of change: ProvisionChange) -> [String] {
     var notes: [String] = []
     switch change.kind {
     case .unchanged:
@@ -23,7 +23,7 @@ enum ChangeNotes {
   }
 
   /// The notes of a change of another part of the text.
-  static func notes(of part: TextPartChange) -> [String] {
+  package static func notes(of part: TextPartChange) -> [String] {
     switch part.kind {
     case .added: [ComparisonWording.added]
     case .removed: [ComparisonWording.removed]

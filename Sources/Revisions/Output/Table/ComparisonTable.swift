@@ -41,6 +41,7 @@ struct ComparisonTable: Sendable {
 
   private(set) var rows: [Row] = []
   private let document: ComparisonDocument
+  private let staleNotes: [String: [String]]
   /// Divisions whose heading is shown when one of their articles is.
   private var pendingDivisions: [ProvisionChange] = []
   private var unchangedRun: [ProvisionChange] = []
@@ -48,6 +49,7 @@ struct ComparisonTable: Sendable {
   /// Makes the rows of a comparison.
   init(_ document: ComparisonDocument) {
     self.document = document
+    staleNotes = Self.staleNotes(document)
     let showsParts = document.selection.isEverything
     if showsParts { addParts([.title, .note, .preamble]) }
     for change in document.comparison.changes { add(change) }
@@ -136,11 +138,20 @@ struct ComparisonTable: Sendable {
   // MARK: - Notes and parts
 
   private func staleNotes(of change: ProvisionChange) -> [String] {
-    guard let article = change.new.first, article.kind == .article else { return [] }
-    let id = article.id
-    return document.staleCitations.filter { stale in
-      stale.citation.from == id || stale.citation.from.hasPrefix(id + "__")
-    }.map { StaleCitationNote.note($0, in: document.comparison.new) }
+    guard !staleNotes.isEmpty else { return [] }
+    return change.new.flatMap { staleNotes[$0.id] ?? [] }
+  }
+
+  /// The notes on citations by the identifier of the article that they stand in.
+  private static func staleNotes(_ document: ComparisonDocument) -> [String: [String]] {
+    var notes: [String: [String]] = [:]
+    for stale in document.staleCitations {
+      let provision = document.comparison.new.provision(id: stale.citation.from)
+      guard let article = provision?.article else { continue }
+      notes[article.id, default: []].append(
+        StaleCitationNote.note(stale, in: document.comparison.new))
+    }
+    return notes
   }
 
   private mutating func addParts(_ parts: [TextPartChange.Part]) {

@@ -76,7 +76,8 @@ enum CitationSteps {
     let isBracket = probe.peek() == Glyph.leftParenthesis || probe.peek() == 0x28
     guard isBracket, let number = StepReader.ordinal(&probe) else { return nil }
     var step = NumberedStep(
-      kind: .item, numbers: [.init(first: ProvisionNumber(number.value), firstGlyphs: number.glyphs)])
+      kind: .item,
+      numbers: [.init(first: ProvisionNumber(number.value), firstGlyphs: number.glyphs)])
     if StepReader.unit(&probe) == .item { step.numbers[0].isFull = true }
     cursor = probe
     return step
@@ -92,7 +93,8 @@ enum CitationSteps {
         isFull: numbers.isFull)
       result.append(
         CitedAddress(
-          own: (index == 0 ? own : []) + [first], inherited: index == 0 ? inherited : inherited + own,
+          own: (index == 0 ? own : []) + [first],
+          inherited: index == 0 ? inherited : inherited + own,
           closesRange: closes && index == 0))
       guard let last = numbers.last, let glyphs = numbers.lastGlyphs else { continue }
       result.append(

@@ -34,17 +34,35 @@ struct CitationUpdate {
     var scan = ScalarScan()
     for (index, reference) in references.enumerated() {
       guard !reference.targetRows.isEmpty, reference.status == .resolved,
-        !CitationUpdate.isDiscourse(reference.text), let (slot, base) = CitationUpdate.slot(of: reference, draft)
+        !CitationUpdate.isDiscourse(reference.text),
+        let (slot, base) = CitationUpdate.slot(of: reference, draft)
       else { continue }
       let range = scan.range(reference.start..<reference.end, in: base, of: draft.base.bytes)
       if let node = slot.node, !places.standing.contains(node) { continue }
       guard let now = draft[slot]?.current(of: range) else { continue }
-      let targets = reference.targetRows.map { places.node(of: $0) }
+      let named = CitationUpdate.namedRows(of: reference, draft.base)
       tracked.append(
         Tracked(
-          reference: index, slot: slot, range: now, targets: targets.compactMap { $0 },
-          isBroken: targets.contains { $0 == nil }))
+          reference: index, slot: slot, range: now,
+          targets: reference.targetRows.compactMap { places.node(of: $0) },
+          isBroken: named.contains { places.node(of: $0) == nil }))
     }
+  }
+
+  /// The rows that a citation names itself: of a range, only its ends.
+  static func namedRows(of reference: Reference, _ base: Edition) -> [Int] {
+    let addresses = CitationSteps.read(reference.text.glyphs)
+    guard !addresses.isEmpty else { return reference.targetRows }
+    var rows = reference.targetRows[...]
+    var named: [Int] = []
+    for address in addresses {
+      guard let last = address.last,
+        let found = rows.firstIndex(where: { isNamed(base.rows[$0], last) })
+      else { return reference.targetRows }
+      named.append(rows[found])
+      rows = rows[(found + 1)...]
+    }
+    return named
   }
 
   /// 下列 and 上述 point to what stands there, whatever it is.
@@ -126,15 +144,12 @@ struct CitationUpdate {
     let addresses = CitationSteps.read(glyphs)
     guard !addresses.isEmpty else { return nil }
     var edits: [(range: Range<Int>, text: String)] = []
-    var rows = references[tracked.reference].targetRows[...]
+    let rows = CitationUpdate.namedRows(of: references[tracked.reference], draft.base)
+    guard rows.count == addresses.count else { return nil }
     var before: [ProvisionKind: ProvisionNumber] = [:]
-    for address in addresses {
-      guard let last = address.last,
-        let found = rows.firstIndex(where: { Self.isNamed(draft.base.rows[$0], last) }),
-        let node = places.node(of: rows[found])
-      else { return nil }
-      let own = Self.kinds(of: rows[found], draft.base)
-      rows = rows[(found + 1)...]
+    for (address, row) in zip(addresses, rows) {
+      guard let last = address.last, let node = places.node(of: row) else { return nil }
+      let own = Self.kinds(of: row, draft.base)
       let steps = places.steps(node)
       guard steps.map(\.kind) == own else {
         // 第三十九条 is 第四十五条第一款 now.
@@ -194,7 +209,9 @@ struct CitationUpdate {
     var result = ""
     var offset = 0
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard edit.range.lowerBound >= offset, edit.range.upperBound <= glyphs.count else { return nil }
+      guard edit.range.lowerBound >= offset, edit.range.upperBound <= glyphs.count else {
+        return nil
+      }
       result += String(glyphs: glyphs[offset..<edit.range.lowerBound]) + edit.text
       offset = edit.range.upperBound
     }

@@ -9,7 +9,9 @@ extension CitationUpdate {
   /// - Parameters:
   ///   - edition: the new edition.
   ///   - nodes: the node of each of its rows.
-  func findings(_ edition: Edition, nodes: [Int]) -> [Finding] {
+  ///   - base: the edition before.
+  /// - Returns: the findings, in the order of the citations.
+  func findings(_ edition: Edition, nodes: [Int], base: Edition) -> [Finding] {
     let rows = Dictionary(nodes.enumerated().map { ($1, $0) }) { first, _ in first }
     var held: [Key: Reference] = [:]
     for reference in EditionCitations(edition).references {
@@ -22,7 +24,7 @@ extension CitationUpdate {
       let (row, part, paragraph) = place(of: entry.slot, rows)
       let label = row.map { Provision(edition: edition, index: $0).citation } ?? "序言"
       if entry.isBroken {
-        if let gone = firstGone(old) {
+        if let gone = firstGone(old, base) {
           findings.append(
             DecisionFindings.citationOfDeleted(place: label, text: old.text, target: gone))
         }
@@ -43,16 +45,10 @@ extension CitationUpdate {
     return findings
   }
 
-  /// What a broken citation cites that is gone, if an end of it is: what was inside of a range may go.
-  private func firstGone(_ reference: Reference) -> String? {
-    let isGone = { (row: Int) in places.node(of: row) == nil }
-    let isRange = reference.text.unicodeScalars.contains("至")
-    let rows = reference.targetRows
-    let ends = isRange ? [rows.first, rows.last].compactMap { $0 } : rows
-    guard let gone = ends.firstIndex(where: isGone) else { return nil }
-    let row = ends[gone]
-    return rows.firstIndex(of: row).map { reference.targets[$0] }.flatMap {
-      ProvisionAddress(id: $0)?.citation
+  /// The first provision that a citation names and that is gone.
+  private func firstGone(_ reference: Reference, _ base: Edition) -> String? {
+    CitationUpdate.namedRows(of: reference, base).first { places.node(of: $0) == nil }.map {
+      Provision(edition: base, index: $0).citation
     }
   }
 

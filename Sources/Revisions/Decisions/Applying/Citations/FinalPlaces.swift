@@ -14,7 +14,8 @@ struct FinalPlaces {
     self.draft = draft
     var successors: [Int: Int] = [:]
     for (target, sources) in record.merged { for source in sources { successors[source] = target } }
-    for (new, old) in record.continued where draft.nodes[old].isRemoved || draft.nodes[new].kind < draft.nodes[old].kind {
+    for (new, old) in record.continued
+    where draft.nodes[old].isRemoved || draft.nodes[new].kind < draft.nodes[old].kind {
       successors[old] = new
     }
     self.successors = successors
@@ -23,7 +24,8 @@ struct FinalPlaces {
       standing.insert(node)
       guard draft.nodes[node].kind == .paragraph else { continue }
       let parent = draft.nodes[node].parent
-      let isInItem = parent >= 0 && draft.nodes[parent].kind > .paragraph && draft.nodes[parent].kind < .annex
+      let isInItem =
+        parent >= 0 && draft.nodes[parent].kind > .paragraph && draft.nodes[parent].kind < .annex
       counts[parent, default: isInItem ? 1 : 0] += 1
       positions[node] = counts[parent]
     }

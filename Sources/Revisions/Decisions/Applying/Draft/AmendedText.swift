@@ -93,7 +93,8 @@ struct AmendedText: Sendable {
   func current(of base: Range<Int>) -> Range<Int>? {
     var start = 0
     for piece in pieces {
-      if let held = piece.base, held.lowerBound <= base.lowerBound, base.upperBound <= held.upperBound
+      if let held = piece.base, held.lowerBound <= base.lowerBound,
+        base.upperBound <= held.upperBound
       {
         let lower = start + base.lowerBound - held.lowerBound
         return lower..<(lower + base.count)

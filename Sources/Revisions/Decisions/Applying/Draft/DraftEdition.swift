@@ -52,7 +52,8 @@ package struct DraftEdition: Sendable {
     var lines: [ClosingLine] = []
     var index = 0
     for range in edition.front.closing {
-      while index < edition.rows.count, start(of: edition.rows[index]).map({ $0 < range.lower }) ?? true
+      while index < edition.rows.count,
+        start(of: edition.rows[index]).map({ $0 < range.lower }) ?? true
       {
         index += 1
       }

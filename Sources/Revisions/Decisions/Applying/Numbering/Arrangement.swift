@@ -80,7 +80,8 @@ extension AmendmentEngine {
     let isFirst = held.first.map { node in
       draft.base.childRows(of: Int(draft.base.rows[node].parent)).first == node
     }
-    return isFirst == true ? min(first ?? 1, claims.compactMap { $0.number?.value }.min() ?? first ?? 1) : 1
+    return isFirst == true
+      ? min(first ?? 1, claims.compactMap { $0.number?.value }.min() ?? first ?? 1) : 1
   }
 
   /// Claims that name a neighbour which itself has a number get the next one.

@@ -72,6 +72,7 @@ extension AmendmentEngine {
         continue
       }
       let claim = claimed[node]
+      if node < draft.baseCount, let claim { noteMove(node, claim) }
       let after = claim?.after
       let isBehind = after != nil && (after == previous || after == moves.anchor(of: previous))
       if isBehind, let previous, !staying[index - 1] {
@@ -80,7 +81,11 @@ extension AmendmentEngine {
         moves.put(node, behind: after)
       } else if let division = claim?.division {
         let follower = followers[index].flatMap { isInside($0, division) ? $0 : nil }
-        if let follower { moves.put(node, before: follower) } else { moves.put(node, into: division) }
+        if let follower {
+          moves.put(node, before: follower)
+        } else {
+          moves.put(node, into: division)
+        }
       } else if let follower = followers[index] {
         moves.put(node, before: follower)
         noteDivision(of: node, between: previousStaying, and: follower, claim)
@@ -97,6 +102,14 @@ extension AmendmentEngine {
       }
     }
     carryOut(moves)
+  }
+
+  /// An article that changes its place among the others does so by its number alone.
+  private mutating func noteMove(_ node: Int, _ claim: NumberClaim) {
+    findings.append(
+      DecisionFindings.articleMoved(
+        line: decision.instructions[claim.instruction].line, old: citation(of: node),
+        new: claim.number?.label(.article) ?? ""))
   }
 
   private func isInside(_ node: Int, _ division: Int) -> Bool {

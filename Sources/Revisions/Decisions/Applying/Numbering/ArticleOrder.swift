@@ -28,7 +28,9 @@ struct ArticleOrder {
   ) {
     self.numbers = numbers
     let moves = claims.compactMap { claim in
-      claim.number.flatMap { isBase(claim.node) ? (numbers(claim.node), $0, claim.instruction) : nil }
+      claim.number.flatMap {
+        isBase(claim.node) ? (numbers(claim.node), $0, claim.instruction) : nil
+      }
     }
     refusals = PositionFilling.circles(moves, kind: .article)
     let claimed = Dictionary(claims.map { ($0.node, $0) }) { first, _ in first }

@@ -15,7 +15,9 @@ extension AmendmentEngine {
     for kind in kinds.sorted() {
       let own = found.filter { draft.nodes[$0.node].kind == kind }
       let claimed = Set(own.map(\.node))
-      let alike = draft.children(of: parent).filter { draft.nodes[$0].kind == kind && isNumbered($0) }
+      let alike = draft.children(of: parent).filter {
+        draft.nodes[$0].kind == kind && isNumbered($0)
+      }
       let unclaimed = alike.filter { !claimed.contains($0) }
       let order =
         adjustsOrder
@@ -66,7 +68,9 @@ extension AmendmentEngine {
   ) -> [Int] {
     refusals += circles(found, kind)
     var taken: [ProvisionNumber: Int?] = [:]
-    for node in unclaimed { if let number = draft.nodes[node].number { taken[number] = .some(nil) } }
+    for node in unclaimed {
+      if let number = draft.nodes[node].number { taken[number] = .some(nil) }
+    }
     var placed: [(node: Int, number: ProvisionNumber)] = []
     for claim in found {
       guard let number = claim.number else { continue }

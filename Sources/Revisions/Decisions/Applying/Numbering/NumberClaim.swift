@@ -36,6 +36,7 @@ enum PositionFilling {
   ///   - claims: those with a number.
   ///   - start: the number of the first position.
   ///   - kind: the level, for messages.
+  ///   - refusals: where claims that cannot be met are noted.
   /// - Returns: the provisions in order; the number of each is its position plus `start`.
   static func order(
     _ unclaimed: [Int], _ claims: [NumberClaim], start: Int, kind: ProvisionKind,
@@ -72,7 +73,10 @@ enum PositionFilling {
 
   /// The instructions whose renumberings lead in a circle: 3 → 5 and 5 → 3.
   ///
-  /// - Parameter moves: old and new numbers with the instructions that pair them.
+  /// - Parameters:
+  ///   - moves: old and new numbers with the instructions that pair them.
+  ///   - kind: the level, for messages.
+  /// - Returns: a refusal for each of them.
   static func circles(
     _ moves: [(old: ProvisionNumber, new: ProvisionNumber, instruction: Int)], kind: ProvisionKind
   ) -> [NumberRefusal] {

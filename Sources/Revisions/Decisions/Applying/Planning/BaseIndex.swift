@@ -64,8 +64,9 @@ struct BaseIndex {
     }
   }
 
-  private mutating func add(_ node: Int, _ parent: Int, _ kind: ProvisionKind, _ number: ProvisionNumber)
-  {
+  private mutating func add(
+    _ node: Int, _ parent: Int, _ kind: ProvisionKind, _ number: ProvisionNumber
+  ) {
     nodes[Key(parent: parent, kind: kind, number: number), default: []].append(node)
     bounds[Level(parent: parent, kind: kind), default: (node, node)].last = node
   }
@@ -89,6 +90,7 @@ struct BaseIndex {
   /// - Parameters:
   ///   - address: in the numbers before the decision.
   ///   - locator: words that tell which of several lists is meant.
+  /// - Returns: the node.
   /// - Throws: why there is none.
   func node(_ address: ProvisionAddress, locator: String? = nil) throws(Refusal) -> Int {
     guard let first = address.steps.first else { throw .noArticleNamed("") }

@@ -50,6 +50,7 @@ extension AmendmentEngine {
       }
       node = step.number.flatMap { claims.divisionByNumber[.init(kind: step.kind, number: $0)] }
     }
+    if node == nil, adjustsOrder, first.kind == .article { node = countedArticle(number) }
     guard let found = node else {
       guard !adjustsOrder || first.kind != .article else {
         throw .newNumberUnknown(address.citation)
@@ -122,7 +123,7 @@ extension AmendmentEngine {
     let inside = draft.subtree(of: node)
     try spend(inside.count)
     for inner in inside {
-      if let by = record.rewritten[inner], by != number {
+      if let by = record.rewritten[inner] ?? record.restructured[inner], by != number {
         throw .changedBefore(citation(of: inner), by: by)
       }
       let held = draft.nodes[inner]
@@ -146,7 +147,9 @@ extension AmendmentEngine {
 
   /// The citation of a node before the decision; of a new one, by its label.
   func citation(of node: Int) -> String {
-    guard node < draft.baseCount else { return String(decoding: draft.nodes[node].label, as: UTF8.self) }
+    guard node < draft.baseCount else {
+      return String(decoding: draft.nodes[node].label, as: UTF8.self)
+    }
     return Provision(edition: draft.base, index: node).citation
   }
 }

@@ -30,7 +30,9 @@ enum NearestWords {
       starts[0] = column + 1
       for row in 1...wanted.count {
         let above = (cost: costs[row], start: starts[row])
-        var next = (cost: diagonal.cost + (wanted[row - 1] == held[column] ? 0 : 1), start: diagonal.start)
+        var next = (
+          cost: diagonal.cost + (wanted[row - 1] == held[column] ? 0 : 1), start: diagonal.start
+        )
         if above.cost + 1 < next.cost { next = (above.cost + 1, above.start) }
         if costs[row - 1] + 1 < next.cost { next = (costs[row - 1] + 1, starts[row - 1]) }
         diagonal = above

@@ -80,7 +80,8 @@ extension AmendmentEngine {
 
   /// The places of words in some slots, exact ones first of all; where there are none, those that
   /// differ only in the width of punctuation or in blanks.
-  mutating func occurrences(_ word: [UInt8], in places: SlotRanges) throws(Refusal) -> [Occurrence] {
+  mutating func occurrences(_ word: [UInt8], in places: SlotRanges) throws(Refusal) -> [Occurrence]
+  {
     let search = WordSearch(word)
     var found: [Occurrence] = []
     for place in places.slots {
@@ -109,7 +110,9 @@ extension AmendmentEngine {
 
   /// The instruction that wrote some of the words of a place.
   func writer(of place: Occurrence) -> Int? {
-    guard case .instruction(let by)? = draft[place.slot]?.writer(in: place.range) else { return nil }
+    guard case .instruction(let by)? = draft[place.slot]?.writer(in: place.range) else {
+      return nil
+    }
     return by
   }
 

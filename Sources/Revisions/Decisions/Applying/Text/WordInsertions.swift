@@ -119,7 +119,9 @@ extension AmendmentEngine {
       if held.kind == .crossheading, FoldedText(held.text.bytes).glyphs == wanted {
         found.append(.text(node))
       }
-      guard held.kind.isDivision || held.kind == .annex, let heading = held.heading else { continue }
+      guard held.kind.isDivision || held.kind == .annex, let heading = held.heading else {
+        continue
+      }
       if FoldedText(heading.bytes).glyphs == wanted
         || FoldedText(held.label + heading.bytes).glyphs == wanted
       {

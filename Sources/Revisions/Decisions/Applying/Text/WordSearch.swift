@@ -86,8 +86,8 @@ struct SearchBudget {
   /// Searches for the nearest words that were made.
   var nearest = 0
 
-  /// No more is searched: two thousand million bytes take some seconds.
-  static let byteLimit = 2_000_000_000
+  /// No more is searched: five hundred million bytes take some seconds.
+  static let byteLimit = 500_000_000
   /// A reader does not look at more.
   static let nearestLimit = 100
 }

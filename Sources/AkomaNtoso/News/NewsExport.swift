@@ -1,0 +1,117 @@
+package import LegalXML
+internal import RegulationModel
+
+/// Writes a news item as an Akoma Ntoso `doc name="news"`: profile, section 5.
+package enum NewsExport {
+  /// The document. The same item gives the same bytes.
+  ///
+  /// - Throws: `outOfMemory`.
+  package static func bytes(of item: NewsDocument) throws(XMLFailure) -> [UInt8] {
+    let names = NewsNames(item)
+    var marks: [[NewsMark]] = []
+    for (index, paragraph) in item.paragraphs.enumerated() {
+      marks.append(NewsMark.marks(in: paragraph.text, of: item, isFirst: index == 0))
+    }
+    let used = marks.joined().map(\.kind)
+    var xml = XMLWriter()
+    xml.element("akomaNtoso") { xml in
+      xml.namespace(AkomaNtoso.namespace)
+      xml.breakLine()
+      xml.element("doc") { xml in
+        xml.attribute("name", "news")
+        xml.breakLine()
+        NewsMeta(item: item, names: names, used: used).write(to: &xml)
+        writePreface(item, to: &xml)
+        writeBody(item, marks, to: &xml)
+      }
+      xml.breakLine()
+    }
+    return try xml.finish()
+  }
+
+  private static func writePreface(_ item: NewsDocument, to xml: inout XMLWriter) {
+    let lines =
+      [item.kicker].compactMap(\.self).map { ($0, false) }
+      + [item.headline].compactMap(\.self).map { ($0, true) } + item.subheads.map { ($0, false) }
+    guard !lines.isEmpty else { return }
+    xml.element("preface") { xml in
+      xml.breakLine()
+      for (index, line) in lines.enumerated() {
+        xml.element("p") { xml in
+          xml.attribute("eId", "preface__p_\(index + 1)")
+          if line.1 {
+            xml.element("docTitle") { $0.text(XMLText.clean(line.0)) }
+          } else {
+            xml.text(XMLText.clean(line.0))
+          }
+        }
+        xml.breakLine()
+      }
+    }
+    xml.breakLine()
+  }
+
+  private static func writeBody(
+    _ item: NewsDocument, _ marks: [[NewsMark]], to xml: inout XMLWriter
+  ) {
+    xml.element("mainBody") { xml in
+      xml.breakLine()
+      for (index, paragraph) in item.paragraphs.enumerated() {
+        let id = "p_\(index + 1)"
+        xml.element("p") { xml in
+          xml.attribute("eId", id)
+          if paragraph.isHeading {
+            xml.element("b") { $0.text(XMLText.clean(paragraph.text)) }
+          } else {
+            write(paragraph.text, marks[index], id: id, to: &xml)
+          }
+        }
+        xml.breakLine()
+      }
+    }
+    xml.breakLine()
+  }
+
+  private static func write(
+    _ text: String, _ marks: [NewsMark], id: String, to xml: inout XMLWriter
+  ) {
+    let bytes = Array(text.utf8)
+    func string(_ range: Range<Int>) -> String {
+      XMLText.clean(String(decoding: bytes[range], as: UTF8.self))
+    }
+    var position = 0
+    var counts: [String: Int] = [:]
+    for mark in marks {
+      xml.text(string(position..<mark.range.lowerBound))
+      let element = mark.kind.element
+      counts[element, default: 0] += 1
+      xml.element(element) { xml in
+        if mark.kind.needsID {
+          xml.attribute("eId", "\(id)__\(element)_\(counts[element] ?? 1)")
+        }
+        for (name, value) in mark.kind.attributes { xml.attribute(name, value) }
+        xml.text(string(mark.range))
+      }
+      position = mark.range.upperBound
+    }
+    xml.text(string(position..<bytes.count))
+  }
+}
+
+/// Text that XML can hold.
+enum XMLText {
+  /// U+FFFD for what XML cannot hold: production 2 of XML 1.0.
+  static func clean(_ text: String) -> String {
+    func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0..<0x20, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isRefused) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(isRefused(scalar) ? "\u{FFFD}" : scalar) }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,49 @@
+/// What became of an instruction during a pass; nodes stand for identifiers that are not known yet.
+enum EngineOutcome {
+  case applied([Int])
+  case noChange
+  case otherAct
+  case refused(Refusal)
+}
+
+/// What instructions did to provisions: who removed, moved, rewrote and wrote them.
+struct ChangeRecord {
+  /// The instruction that removed a provision, by its node.
+  var removed: [Int: Int] = [:]
+  /// The instruction that gave a provision another number or place.
+  var moved: [Int: Int] = [:]
+  /// The instruction that replaced the whole text of a provision.
+  var rewritten: [Int: Int] = [:]
+  /// All instructions that wrote, moved or numbered a provision, in their order.
+  private(set) var instructions: [Int: [Int]] = [:]
+  /// The last instruction that changed words of a provision.
+  var wording: [Int: Int] = [:]
+  /// All instructions that changed its own words, in their order.
+  private(set) var wordings: [Int: [Int]] = [:]
+  /// The provision of the base that a new one continues, on another level.
+  var continued: [Int: Int] = [:]
+  /// The provisions that were merged into another one.
+  var merged: [Int: [Int]] = [:]
+  /// The scopes whose articles were added, removed or renumbered.
+  var articlesChanged: Set<Int> = []
+  /// Whether divisions were added, removed or renumbered.
+  var divisionsChanged = false
+  /// Parents whose children must be put in order.
+  var disordered: Set<Int> = []
+  /// The instruction that last added, removed or moved something directly inside a provision.
+  var restructured: [Int: Int] = [:]
+
+  /// Notes that an instruction changed a provision's own words.
+  mutating func noteWording(_ instruction: Int, _ node: Int) {
+    note(instruction, node)
+    wording[node] = instruction
+    if wordings[node]?.last != instruction { wordings[node, default: []].append(instruction) }
+  }
+
+  /// Notes that an instruction had to do with a provision.
+  mutating func note(_ instruction: Int, _ node: Int) {
+    if instructions[node]?.last != instruction {
+      instructions[node, default: []].append(instruction)
+    }
+  }
+}

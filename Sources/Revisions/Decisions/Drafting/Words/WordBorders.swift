@@ -1,0 +1,51 @@
+internal import ChineseText
+
+/// Where words may begin and end in a text, by how often its glyphs stand together.
+///
+/// Two glyphs that mostly stand beside each other (委员, 城乡) are parts of one word. The counts are
+/// those of the two editions, so that their own terms are known.
+struct WordBorders {
+  private var singles = [UInt16](repeating: 0, count: 1 << 16)
+  private var pairs = [UInt16](repeating: 0, count: 1 << 18)
+
+  /// Glyphs that stand together more often than this, by the geometric mean of their counts, are not
+  /// parted.
+  private static let cohesion = 0.2
+  /// Of rarer glyphs nothing is known.
+  private static let known: UInt16 = 4
+
+  /// Counts glyphs and pairs. Linear in the texts.
+  init(_ texts: [UInt8]...) {
+    for text in texts {
+      let span = text.span
+      var last: UInt32 = 0
+      var offset = 0
+      while offset < text.count {
+        let next = glyph(at: offset, in: span)
+        offset += next.length
+        count(last, next.value)
+        last = next.value
+      }
+    }
+  }
+
+  private mutating func count(_ left: UInt32, _ right: UInt32) {
+    let single = Int(right & 0xFFFF)
+    singles[single] = singles[single] &+ (singles[single] == .max ? 0 : 1)
+    let pair = Self.index(left, right)
+    pairs[pair] = pairs[pair] &+ (pairs[pair] == .max ? 0 : 1)
+  }
+
+  private static func index(_ left: UInt32, _ right: UInt32) -> Int {
+    Int((left &* 0x9E37_79B1 ^ right &* 0x85EB_CA77) >> 14)
+  }
+
+  /// Whether a word may end between two glyphs.
+  func mayPart(_ left: UInt32, _ right: UInt32) -> Bool {
+    let first = singles[Int(left & 0xFFFF)]
+    let second = singles[Int(right & 0xFFFF)]
+    guard min(first, second) >= Self.known else { return false }
+    let mean = (Double(first) * Double(second)).squareRoot()
+    return Double(pairs[Self.index(left, right)]) < mean * Self.cohesion
+  }
+}
