@@ -64,6 +64,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
+        "Revisions",
       ],
       swiftSettings: strict),
     .target(
@@ -107,7 +108,7 @@ let package = Package(
       name: "AkomaNtosoTests",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
-        "RegulationModel", "RegulationParser", "TestSupport",
+        "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -124,9 +125,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HTMLTextTests",
-      dependencies: [
-        "HTMLText", "TestSupport",
-      ],
+      dependencies: ["HTMLText", "LegalXML", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
@@ -160,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "ReadingSiteTests",
       dependencies: [
-        "AkomaNtoso", "HTMLText", "LegalXML", "ReadingSite", "RegulationModel", "RegulationParser",
+        "AkomaNtoso", "LegalXML", "ReadingSite", "RegulationModel", "RegulationParser",
         "TestSupport",
       ],
       swiftSettings: strict),

@@ -86,7 +86,8 @@ struct ReferenceMaker {
     var position = start
     let stops = token.spans.map { $0.stop ?? token.range.upperBound }
     guard ends.count > 1, stops.count == ends.count else {
-      guard let first = ends.first, let last = ends.last, ends.count == 1 || areNeighbours(result.runs)
+      guard let first = ends.first, let last = ends.last,
+        ends.count == 1 || areNeighbours(result.runs)
       else { return [] }
       let end = position.advance(to: token.range.upperBound, in: stored.span)
       let isOne = ends.count == 1 && first.last == nil

@@ -6,7 +6,7 @@ enum ArgumentToken: Equatable {
   case long(name: String, value: String?)
   /// `-abc`: letters after one dash, of which one may take the rest as its value.
   case short(letters: String)
-  /// Anything else, `-` (standard input) and the empty word included.
+  /// Anything else: `-` (standard input), the empty word, a dash before Chinese (`-巡察`).
   case positional(String)
 
   init(_ word: String) {
@@ -16,7 +16,7 @@ enum ArgumentToken: Equatable {
       let parts = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       self = .long(name: String(parts[0]), value: parts.count > 1 ? String(parts[1]) : nil)
-    } else if word.hasPrefix("-"), word.count > 1 {
+    } else if word.hasPrefix("-"), word.unicodeScalars.dropFirst().first?.isASCII == true {
       self = .short(letters: String(word.dropFirst()))
     } else {
       self = .positional(word)

@@ -24,6 +24,7 @@ struct FrontFinder {
     } else if contents.isEmpty {
       return []
     }
+    let titleText = result.flatMap { outline.text.whole(outline.passages[$0.passage]) }
     var noteIsOpen = title != nil
     var noteDepth = 0
     var index = title.map { $0 + 1 } ?? contents.lowerBound
@@ -35,7 +36,8 @@ struct FrontFinder {
         isNote(index, depth: &noteDepth, isContinued: result.last?.role == .note)
       {
         role = .note
-      } else if isNavigation(index) {
+      } else if isNavigation(index) || outline.text.whole(outline.passages[index]) == titleText {
+        // The title again, below the 题注, as printed editions have it over the body.
         role = .navigation
       } else {
         role = .preamble

@@ -19,13 +19,17 @@ struct Amend: TiaoliCommand {
     examples: [
       CommandExample(
         "tiaoli amend 2024-02-08 decision.txt -o new.txt",
-        LocalizedText("the consolidated text", "得出修改后的文本"))
+        LocalizedText("the consolidated text", "得出修改后的文本")),
+      CommandExample(
+        "tiaoli amend 2024-02-08 decision.txt --format akn --edition 2026-03-01 -o new.xml",
+        LocalizedText("with the record of each change", "并记录每处修改的来历")),
     ])
 
   /// How the outcome is printed.
   enum Format: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case akn
   }
 
   @Argument(
@@ -43,6 +47,9 @@ struct Amend: TiaoliCommand {
   var dryRun: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .text
+  @Option(
+    LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
+  var edition: CalendarDate?
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
@@ -54,11 +61,32 @@ struct Amend: TiaoliCommand {
     let report = AmendmentReport(decision, result, base: base, file: self.decision)
     if format == .json {
       try output.send(report.json(console.language, withEdition: !dryRun), &console)
-    } else {
-      for line in report.lines(console) { console.message(line) }
-      if let edition = result.edition, !dryRun { try output.send(edition.bytes, &console) }
+      return result.refusals == 0 ? .done : .no
+    }
+    for line in report.lines(console) { console.message(line) }
+    if let edition = result.edition, !dryRun {
+      let bytes =
+        format == .akn
+        ? try akomaNtoso(edition, base, decision, result, &console) : edition.bytes
+      try output.send(bytes, &console)
     }
     return result.refusals == 0 ? .done : .no
+  }
+
+  /// The amended text with the record of what each instruction did.
+  private func akomaNtoso(
+    _ edition: Edition, _ base: ComparedDocument, _ decision: AmendingDecision,
+    _ result: AmendmentResult, _ console: inout Console
+  ) throws -> [UInt8] {
+    guard let date = self.edition else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "Akoma Ntoso needs the date of the amended text; give it with --edition DATE",
+            "Akoma Ntoso需要修改后文本的日期，请用--edition给出")), of: "tiaoli amend")
+    }
+    return try AkomaNtosoOutput.document(
+      of: edition, amending: base, by: decision, result, date: date, &console)
   }
 }
 

@@ -63,8 +63,7 @@ struct Diff: TiaoliCommand {
   var format: Format = .text
   @Option(
     LocalizedText(
-      "only these changes, e.g. modified,added,removed,renumbered,split,merged,moved",
-      "只看这些变化，如modified,added,removed,renumbered,split,merged,moved"),
+      "only these changes, such as modified,added", "只看这些变化，如modified,added"),
     value: LocalizedText("KINDS", "种类"))
   var only: String?
   @Flag(LocalizedText("counts alone", "只要统计"))
@@ -146,7 +145,8 @@ struct Diff: TiaoliCommand {
         let known = ComparisonSelection.Trait.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError(
           .rejected(
-            LocalizedText("no such change '\(word)'; there are \(known)", "没有“\(word)”这种变化；有\(known)")
+            LocalizedText(
+              "no such change '\(word)'; there are \(known)", "没有“\(word)”这种变化；有\(known)")
           ), of: "tiaoli diff")
       }
       traits.insert(trait)

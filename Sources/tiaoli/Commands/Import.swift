@@ -59,7 +59,8 @@ struct Import: TiaoliCommand {
   ) -> String {
     guard let held = try? library.edition(plan.record, of: plan.work) else { return "" }
     let comparison = EditionComparison(old: held, new: plan.edition)
-    let document = ComparisonDocument(comparison, old: EditionName(plan.textPath), new: EditionName(file))
+    let document = ComparisonDocument(
+      comparison, old: EditionName(plan.textPath), new: EditionName(file))
     let report = DifferenceReport(document, old: plan.textPath, new: file)
     let style = DifferenceReport.Style(
       console: console, paint: Paint(isOn: false), isSideBySide: false)

@@ -12,7 +12,8 @@ struct SearchOptionSet: ArgumentSet {
     value: LocalizedText("N", "数"))
   var limit: Int = 20
   @Flag(
-    LocalizedText("letter for letter: no folding of width, punctuation, spaces", "逐字匹配，不忽略全半角、标点、空格差异"))
+    LocalizedText(
+      "letter for letter: no folding of width, punctuation, spaces", "逐字匹配，不忽略全半角、标点、空格差异"))
   var exact: Bool
 
   func options() -> SearchOptions {

@@ -2,6 +2,7 @@ internal import AkomaNtoso
 internal import CrossReferences
 internal import RegulationLibrary
 internal import RegulationModel
+internal import Revisions
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {
@@ -29,6 +30,19 @@ enum AkomaNtosoOutput {
     return try write(
       ActExport(edition, identity: identity, acts: acts, names: names, date: markup),
       named: work.slug, &console)
+  }
+
+  /// An amended text with the record of its amendment; the organ of the decision is left out,
+  /// because nothing tells it for certain.
+  static func document(
+    of edition: Edition, amending base: ComparedDocument, by decision: AmendingDecision,
+    _ result: AmendmentResult, date: CalendarDate, _ console: inout Console
+  ) throws -> [UInt8] {
+    let identity = ActIdentity(
+      of: base.edition, work: base.work, record: base.record, date: base.date)
+    let amendment = ActAmendment(
+      of: base.edition, identity: identity, by: decision, result: result)
+    return try write(try ActExport(amendment, on: date), named: base.name, &console)
   }
 
   private static func write(

@@ -27,6 +27,13 @@ enum AmendmentWording {
     ProvisionAddress(id: id)?.citation ?? id
   }
 
+  static func proof(_ instructions: Int, _ noteDiffers: Bool) -> LocalizedText {
+    LocalizedText(
+      "proved: its \(instructions) instructions turn OLD into NEW to the byte"
+        + (noteDiffers ? "; the notes (题注) differ, which no decision spells" : ""),
+      "已验证：\(instructions)项指令施于旧文本，逐字节得出新文本" + (noteDiffers ? "；题注不同，决定不涉及" : ""))
+  }
+
   static func renumberings(_ all: [AmendmentResult.Renumbering]) -> LocalizedText {
     let shown = all.prefix(3).map { "\(place($0.old)) → \(place($0.new))" }
     let list = shown.joined(separator: ", ") + (all.count > 3 ? " …" : "")

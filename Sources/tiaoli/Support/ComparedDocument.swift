@@ -11,6 +11,8 @@ struct ComparedDocument {
   let date: CalendarDate?
   /// The work, for an edition of the library.
   let work: Work?
+  /// The work's record of the edition.
+  let record: EditionRecord?
 
   /// A file of that name goes before an edition of that date.
   init(_ argument: String, _ options: LibraryOptions) throws {
@@ -22,6 +24,7 @@ struct ComparedDocument {
       name = argument
       self.date = document.date ?? EditionTimeline.records(from: edition.events).last?.date
       work = nil
+      record = nil
       return
     }
     let library = try options.open()
@@ -31,6 +34,7 @@ struct ComparedDocument {
     name = date.description
     self.date = date
     self.work = work
+    self.record = record
   }
 
   /// `2024年2月8日文本`, or the name of the file without its folders.

@@ -36,7 +36,8 @@ struct CorpusOptions: ArgumentSet {
       throw UsageError(
         .rejected(
           LocalizedText(
-            "no folder seeds/ here; name the corpus with --corpus DIR", "此处没有seeds目录；请用--corpus指定语料目录"
+            "no folder seeds/ here; name the corpus with --corpus DIR",
+            "此处没有seeds目录；请用--corpus指定语料目录"
           )), of: "tiaoli corpus")
     }
     return corpus

@@ -112,7 +112,8 @@ struct DifferenceReport {
   private func heading(of change: ProvisionChange, _ console: Console) -> String {
     let old = change.old.map(name).joined(separator: "、")
     let new = change.new.map(name).joined(separator: "、")
-    let place = old == new || new.isEmpty || old.isEmpty ? (new.isEmpty ? old : new) : "\(old) → \(new)"
+    let place =
+      old == new || new.isEmpty || old.isEmpty ? (new.isEmpty ? old : new) : "\(old) → \(new)"
     return "\(place)  \(console.say(DifferenceWording.kind(change)))"
   }
 

@@ -20,6 +20,8 @@ enum FailureMessages {
     case let error as DocumentFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as XMLFailure: return (describe(error)(language), .wrong)
+    case let error as AmendmentExportError: return (text(error.message, language), .wrong)
+    case let error as DraftingFailure: return (text(error.message, language), .no)
     case let error as AmendmentRun.Failure: return (text(error.message, language), .wrong)
     case let error as DecisionFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)

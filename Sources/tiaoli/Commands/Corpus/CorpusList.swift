@@ -73,7 +73,8 @@ struct CorpusList: TiaoliCommand {
     let date = item.date.date?.description ?? item.date.printed ?? "—"
     let place = "\(item.startLine)-\(item.endLine)"
     let gap = String(repeating: " ", count: max(1, 12 - DisplayWidth.columns(of: date)))
-    var line = "  \(paint.label(item.id))  \(date)\(gap)\(console.say(CorpusWording.kind(item.kind)))"
+    var line =
+      "  \(paint.label(item.id))  \(date)\(gap)\(console.say(CorpusWording.kind(item.kind)))"
     line += "  \(item.title)  \(paint.faint(place))\n"
     if let link = RegulationLink(item, in: works) {
       line += paint.faint("    = \(link.work) \(link.edition)") + "\n"

@@ -25,7 +25,9 @@ struct DifferencePage {
     let limit = self.isSideBySide ? DifferencePage.widest : DifferencePage.oneColumn
     // Without a terminal one column has no width to keep to, and two have the usual one.
     let isEndless = columns >= 10_000
-    width = isEndless ? (self.isSideBySide ? DifferencePage.sideBySideWidth : columns)
+    width =
+      isEndless
+      ? (self.isSideBySide ? DifferencePage.sideBySideWidth : columns)
       : min(columns, limit)
   }
 

@@ -1,0 +1,104 @@
+internal import CommandKit
+internal import JSONText
+internal import RegulationModel
+internal import Revisions
+
+/// `tiaoli decision`: drafts the amending decision that turns one text into another, with proof.
+struct Decision: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "decision",
+    abstract: LocalizedText(
+      "draft the amending decision from OLD to NEW", "起草由旧文本到新文本的修改决定"),
+    discussion: LocalizedText(
+      "OLD and NEW are an edition's date or a file. Each change gets the smallest clear instruction "
+        + "in official wording. The draft is read again and applied to OLD; only a decision that "
+        + "gives NEW to the byte is printed (the note under the title, 题注, aside). Organ, date and "
+        + "entry into force stand in it only when they are given.",
+      "“旧”和“新”是版本日期或者文件。每处修改用最小而清楚的规范表述。草案会重新读入并施于旧文本，逐字节得出新文本"
+        + "（题注除外）的才输出。机关、日期、施行时间给出的才写。"),
+    examples: [
+      CommandExample(
+        "tiaoli decision 2024-02-08 new.txt -o decision.txt",
+        LocalizedText("the decision as text", "文本形式的决定")),
+      CommandExample(
+        "tiaoli decision old.txt new.txt --format docx -o decision.docx",
+        LocalizedText("for Word", "Word格式")),
+    ])
+
+  /// How a decision is printed.
+  enum Format: String, CaseIterable, ArgumentValue {
+    case text
+    case markdown
+    case docx
+    case json
+  }
+
+  @Argument(
+    LocalizedText("an edition's date, or a file", "版本日期或者文件"), value: LocalizedText("OLD", "旧"),
+    completion: .file)
+  var old: String
+  @Argument(
+    LocalizedText("the same", "同上"), value: LocalizedText("NEW", "新"), completion: .file)
+  var new: String
+  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
+  var format: Format = .text
+  @Option(
+    LocalizedText("who decides", "作出决定的机关"), value: LocalizedText("NAME", "名称"))
+  var organ: String?
+  @Option(
+    LocalizedText("the day of the decision", "决定的日期"), value: LocalizedText("DATE", "日期"))
+  var signed: CalendarDate?
+  @Option(
+    LocalizedText(
+      "in force from this day, or 'publication'", "自该日起施行，或者用publication表示自公布之日起"),
+    value: LocalizedText("DAY", "日期"))
+  var inForce: String?
+  @Flag(LocalizedText("say that the act is published anew", "写明重新公布"))
+  var republish: Bool
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    let old = try ComparedDocument(self.old, library)
+    let new = try ComparedDocument(self.new, library)
+    let draft = try DecisionDraft(old: old.edition, new: new.edition, options: try options())
+    switch format {
+    case .text: try output.send(draft.text, &console)
+    case .markdown: try output.send(DecisionMarkdown.text(of: draft), &console)
+    case .docx:
+      if output.output == nil, console.isTerminal {
+        throw UsageError(
+          .rejected(
+            LocalizedText("docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")),
+          of: "tiaoli decision")
+      }
+      try output.send(DecisionWord.bytes(of: draft), &console)
+    case .json:
+      var json = JSONWriter(layout: .indented)
+      DecisionJSON.write(draft.decision, language: console.language.json, to: &json)
+      json.endLine()
+      try output.send(json.bytes, &console)
+    }
+    console.message(
+      console.say(
+        AmendmentWording.proof(draft.decision.instructions.count, draft.proof.noteDiffers)))
+    return .done
+  }
+
+  private func options() throws -> DraftOptions {
+    var options = DraftOptions(organ: organ, date: signed, republishes: republish)
+    guard let inForce else { return options }
+    if inForce == "publication" {
+      options.effect = .onPublication
+    } else if let date = CalendarDate(argument: inForce) {
+      options.effect = .on(date)
+    } else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--in-force takes a date such as 2024-02-08, or publication",
+            "--in-force应为日期（如2024-02-08）或者publication")), of: "tiaoli decision")
+    }
+    return options
+  }
+}
