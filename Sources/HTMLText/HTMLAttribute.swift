@@ -41,12 +41,12 @@ package struct HTMLLink: Sendable, Hashable {
   package static func fragment(_ id: String) -> HTMLLink { HTMLLink(address: "#" + encoded(id)) }
 
   /// A file, as a path of segments relative to the page, with an optional place in it.
+  ///
+  /// Empty segments mean nothing: `//a` would be the address of a host.
   package static func path(_ segments: [String], fragment: String? = nil) -> HTMLLink {
-    let path = segments.map(encoded).joined(separator: "/")
+    let path = segments.filter { !$0.isEmpty }.map(encoded).joined(separator: "/")
     let place = fragment.map { "#" + encoded($0) } ?? ""
-    // `a:b` in a first segment would be read as a scheme.
-    let isScheme = segments.first?.contains(":") ?? false
-    return HTMLLink(address: (isScheme ? "./" : "") + path + place)
+    return HTMLLink(address: (path.isEmpty && place.isEmpty ? "." : path) + place)
   }
 
   /// Percent-encodes what may not stand in a segment (RFC 3986, section 3.3), Chinese included.

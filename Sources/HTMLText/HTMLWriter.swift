@@ -65,9 +65,12 @@ package struct HTMLWriter: Sendable {
     constant.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Escapes what could end a text or a value. Control characters that HTML forbids become U+FFFD.
+  /// Escapes what could end a text or a value. Control characters that HTML forbids become U+FFFD
+  /// (HTML, 13.2.3.5).
   private mutating func escape(_ text: String) {
+    var lead: UInt8 = 0
     for byte in text.utf8 {
+      defer { lead = byte }
       switch byte {
       case 0x26: put("&amp;")
       case 0x3C: put("&lt;")
@@ -76,6 +79,10 @@ package struct HTMLWriter: Sendable {
       case 0x27: put("&#39;")
       case 0x09, 0x0A: bytes.append(byte)
       case 0..<0x20, 0x7F: put("\u{FFFD}")
+      case 0x80...0x9F where lead == 0xC2:
+        // U+0080 to U+009F: the lead byte is written already.
+        bytes.removeLast()
+        put("\u{FFFD}")
       default: bytes.append(byte)
       }
     }

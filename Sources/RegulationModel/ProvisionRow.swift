@@ -22,6 +22,9 @@ package struct ProvisionRow: Sendable, Hashable {
   package let kind: ProvisionKind
   /// 1 for the first provision with its number in its context, 2 for one that repeats it, and so on.
   package var occurrence: UInt32 = 1
+  /// Of an unnumbered division, heading or annex: its position among its like in its context, from
+  /// 1; annexes count on from the largest number that one of them has. 0 for what has a number.
+  package var position: UInt32 = 0
   /// `nil` for an unnumbered division or heading. 款 are counted from 1.
   package let number: ProvisionNumber?
   /// As printed, without blanks: `第三十四条`, `（二）`; empty for 款.

@@ -14,6 +14,7 @@ package struct ActExport: Sendable {
   private let acts: [String: LinkedAct]
   private let names: StatuteNames
   private let date: CalendarDate?
+  private let amendment: ActAmendment?
 
   /// Prepares an export.
   ///
@@ -23,15 +24,18 @@ package struct ActExport: Sendable {
   ///   - acts: other acts by the titles under which citations name them; their citations get links.
   ///   - names: short names of acts.
   ///   - date: the day of the markup; `nil` for the day of the edition.
+  ///   - amendment: the amendment that `edition` is the result of, to be recorded in the document;
+  ///     `identity` is that of the amended text.
   package init(
     _ edition: Edition, identity: ActIdentity, acts: [String: LinkedAct] = [:],
-    names: StatuteNames = .builtIn, date: CalendarDate? = nil
+    names: StatuteNames = .builtIn, date: CalendarDate? = nil, amendment: ActAmendment? = nil
   ) {
     self.edition = edition
     self.identity = identity
     self.acts = acts
     self.names = names
     self.date = date
+    self.amendment = amendment
   }
 
   /// A document, and what had to be chosen for it.
@@ -47,16 +51,19 @@ package struct ActExport: Sendable {
   /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
   package func document() throws(XMLFailure) -> Document {
     let marks = EditionMarks(edition, acts: acts, names: names)
-    let lifecycle = LifecycleModel(identity, edition)
+    let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
+    let record = amendment.map { AmendmentRecord($0, edition) }
     let day = date ?? identity.editionDate
     let meta = MetaWriter(
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
-      manifestationDate: day)
-    let inline = InlineWriter(edition)
+      manifestationDate: day, amendment: record)
+    let attributes = record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
+    let inline = InlineWriter(edition, attributes: attributes ?? UnitAttributes())
     var front = FrontExport(
       marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), inline: inline)
     var annexes = AnnexExport(
-      identity: identity, manifestationDate: day, body: BodyExport(marks: marks, inline: inline))
+      identity: identity, manifestationDate: day, amendment: amendment,
+      body: BodyExport(marks: marks, inline: inline))
     var xml = XMLWriter()
     xml.element("akomaNtoso") { xml in
       xml.namespace(AkomaNtoso.namespace)
@@ -82,7 +89,7 @@ package struct ActExport: Sendable {
       xml.breakLine()
     }
     let replaced = front.inline.replaced + annexes.body.inline.replaced
-    return Document(
-      bytes: try xml.finish(), findings: ExportFindings.findings(identity, replaced: replaced))
+    let findings = ExportFindings.findings(identity, amendment, replaced: replaced)
+    return Document(bytes: try xml.finish(), findings: findings)
   }
 }

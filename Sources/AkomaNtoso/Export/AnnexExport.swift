@@ -5,6 +5,7 @@ internal import RegulationModel
 struct AnnexExport {
   let identity: ActIdentity
   let manifestationDate: CalendarDate
+  let amendment: ActAmendment?
   var body: BodyExport
 
   mutating func write(_ annexes: ProvisionList, to xml: inout XMLWriter) {
@@ -23,7 +24,7 @@ struct AnnexExport {
   ) {
     let id = annex.id
     xml.element("attachment") { xml in
-      xml.attribute("eId", id)
+      body.inline.attributes.write(id, to: &xml)
       xml.breakLine()
       writeLine("heading", id, annex.row.label, to: &xml)
       writeLine("subheading", id, annex.row.heading, to: &xml)
@@ -34,7 +35,7 @@ struct AnnexExport {
           xml.breakLine()
           IdentificationWriter(
             identity: identity, manifestationDate: manifestationDate, component: component,
-            componentTitle: annex.heading ?? annex.label
+            componentTitle: annex.heading ?? annex.label, amendment: amendment
           ).write(to: &xml)
         }
         xml.breakLine()
@@ -59,7 +60,7 @@ struct AnnexExport {
     xml.element("mainBody") { xml in
       xml.breakLine()
       if annex.children.isEmpty {
-        xml.element("p") { $0.attribute("eId", annex.id + "__p_1") }
+        xml.element("p") { body.inline.attributes.write(annex.id + "__p_1", to: &$0) }
         xml.breakLine()
       }
       body.write(annex.children, to: &xml)

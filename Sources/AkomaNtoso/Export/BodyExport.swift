@@ -33,7 +33,7 @@ struct BodyExport {
     // An unnumbered division has no level of its own: profile, section 1.
     let name = division.number == nil ? "division" : division.kind.name
     xml.element(name) { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       if division.number == nil, division.kind != .chapter {
         xml.attribute("class", division.kind.name)
       }
@@ -47,7 +47,7 @@ struct BodyExport {
   private mutating func writeArticle(_ article: Provision, to xml: inout XMLWriter) {
     let id = article.id
     xml.element("article") { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       xml.breakLine()
       writeNumber(article, to: &xml)
       writeHeading(article, id: id, to: &xml)
@@ -59,7 +59,7 @@ struct BodyExport {
     let id = paragraph.id
     let row = paragraph.row
     xml.element("paragraph") { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       xml.breakLine()
       guard !paragraph.children.isEmpty else {
         writeContent(paragraph, id: id, to: &xml)
@@ -77,7 +77,7 @@ struct BodyExport {
   private mutating func writePoint(_ point: Provision, to xml: inout XMLWriter) {
     let id = point.id
     xml.element("point") { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       xml.breakLine()
       writeNumber(point, to: &xml)
       guard !point.children.isEmpty else {
@@ -99,7 +99,7 @@ struct BodyExport {
       return
     }
     xml.element("hcontainer") { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       xml.attribute("name", AkomaNtoso.crossheading)
       xml.breakLine()
       inline.write("crossHeading", id: id + "__crossHeading_1", range, [], to: &xml)
@@ -123,7 +123,7 @@ struct BodyExport {
     guard !range.isEmpty else { return }
     let heading = inline.string(range)
     xml.element("heading") { xml in
-      xml.attribute("eId", id + "__heading")
+      inline.attributes.write(id + "__heading", to: &xml)
       xml.attribute("class", brackets(of: provision)?.name)
       xml.text(heading)
     }
@@ -161,7 +161,7 @@ struct BodyExport {
     to xml: inout XMLWriter
   ) {
     xml.element(name) { xml in
-      xml.attribute("eId", id)
+      inline.attributes.write(id, to: &xml)
       xml.breakLine()
       inline.write("p", id: context + "__p_1", range, marks, to: &xml)
       xml.breakLine()

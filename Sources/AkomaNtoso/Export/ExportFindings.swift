@@ -2,14 +2,27 @@ internal import Findings
 
 /// What an export says of its choices: alphabetical, both languages side by side.
 enum ExportFindings {
-  static func findings(_ identity: ActIdentity, replaced: Int) -> [Finding] {
+  static func findings(
+    _ identity: ActIdentity, _ amendment: ActAmendment?, replaced: Int
+  ) -> [Finding] {
     var findings: [Finding] = []
+    if let amendment, amendment.refusals > 0 {
+      findings.append(amendmentIncomplete(amendment.refusals))
+    }
     if identity.author == nil { findings.append(authorUnknown) }
     if !identity.hasDate { findings.append(dateUnknown) }
     if identity.subtype == nil { findings.append(subtypeUnknown) }
+    if identity.hasDate, !identity.hasWorkDate { findings.append(workDateUnknown) }
     if identity.title == nil { findings.append(titleUnknown) }
     if replaced > 0 { findings.append(xmlCharacters(replaced)) }
     return findings
+  }
+
+  private static func amendmentIncomplete(_ count: Int) -> Finding {
+    finding(
+      .warning, "amendment-incomplete",
+      "\(count) instructions of the decision were not carried out: this is not the text that it makes",
+      "决定中有\(count)项未执行，本文本不是该决定修改后的文本")
   }
 
   private static let authorUnknown = finding(
@@ -30,11 +43,33 @@ enum ExportFindings {
     .warning, "title-unknown", "the text has no title; its identifier ends in nn",
     "文本没有标题，标识以nn结尾")
 
+  private static let workDateUnknown = finding(
+    .warning, "work-date-unknown",
+    "the text before the decision gives no date; 0001-01-01 stands for that of the work, and no "
+      + "events are given",
+    "修改前的文本没有日期，法规日期以0001-01-01（unknown）代替，不写沿革")
+
   private static func xmlCharacters(_ count: Int) -> Finding {
     finding(
       .warning, "xml-character",
       "\(count) characters that XML cannot hold were written as U+FFFD",
       "有\(count)个字符不能写入XML，已用U+FFFD代替")
+  }
+
+  // MARK: - Errors
+
+  static func message(_ error: AmendmentExportError) -> Finding.Message {
+    switch error {
+    case .noEdition:
+      .init(
+        english: "an instruction of the decision was refused, so there is no amended text to write",
+        chinese: "决定中有未能执行的项，没有修改后的文本可供写出")
+    case .notAfter(let base, let given):
+      .init(
+        english: "the amended text cannot be of \(given): the text before it is of \(base); give a "
+          + "later day",
+        chinese: "修改后的文本不能是\(given)的：修改前的文本是\(base)的，请给出其后的日期")
+    }
   }
 
   private static func finding(

@@ -10,6 +10,8 @@ struct IdentificationWriter {
   let component: String
   /// The title of a component; `nil` for that of the act.
   let componentTitle: String?
+  /// The amendment that our own consolidation carries out; `nil` for a text as it was published.
+  var amendment: ActAmendment?
 
   private var isMain: Bool { component == "main" }
 
@@ -53,12 +55,25 @@ struct IdentificationWriter {
       value("FRBRthis", "\(identity.editionIRI)/!\(component)", to: &xml)
       value("FRBRuri", identity.editionIRI, to: &xml)
       writeDates(identity.versions.last, to: &xml)
-      writeAuthor(to: &xml)
+      if amendment == nil { writeAuthor(to: &xml) } else { writeEditor(to: &xml) }
       if isMain, let number = identity.versionNumber {
         value("FRBRversionNumber", number, to: &xml)
       }
+      if isMain, let amendment { writeMaster(amendment, to: &xml) }
       line("FRBRlanguage", [("language", "zho")], to: &xml)
     }
+  }
+
+  /// A 修正 by decision points to the text before, whose identifiers its wIds repeat.
+  private func writeMaster(_ amendment: ActAmendment, to xml: inout XMLWriter) {
+    let base = amendment.baseIdentity
+    value("FRBRauthoritative", "false", to: &xml)
+    line(
+      "FRBRmasterExpression",
+      [
+        ("eId", "FRBRmasterExpression"), ("href", base.editionIRI),
+        ("showAs", base.versions.last?.shownLabel ?? ""),
+      ], to: &xml)
   }
 
   private func writeManifestation(to xml: inout XMLWriter) {
@@ -68,7 +83,7 @@ struct IdentificationWriter {
       value("FRBRuri", "\(identity.editionIRI)/!main.xml", to: &xml)
       let isKnown = manifestationDate.description != AkomaNtoso.unknownDate
       date(manifestationDate, isKnown ? "markup" : AkomaNtoso.unknown, to: &xml)
-      line("FRBRauthor", [("href", "#" + AkomaNtoso.exporter), ("as", "#editor")], to: &xml)
+      writeEditor(to: &xml)
       value("FRBRformat", "xml", to: &xml)
     }
   }
@@ -77,11 +92,11 @@ struct IdentificationWriter {
 
   /// The day that identifies comes first, then the other days of the edition, each once.
   private func writeDates(_ version: EditionRecord?, to xml: inout XMLWriter) {
-    guard let version, identity.hasDate else {
+    guard let version, version.hasDate else {
       return line(
         "FRBRdate", [("date", AkomaNtoso.unknownDate), ("name", AkomaNtoso.unknown)], to: &xml)
     }
-    let main = version.events.last { $0.date == version.date }
+    let main = version.events.last { $0.date == version.date && $0.action != .entryIntoForce }
     var written = [(version.date, main.map { EventWords($0.action).name } ?? "publication")]
     for event in version.events where event.action != .repeal {
       let entry = (event.date, EventWords(event.action).name)
@@ -91,8 +106,12 @@ struct IdentificationWriter {
   }
 
   private func writeAuthor(to xml: inout XMLWriter) {
-    let author = identity.author.map { EntityName.organization($0.official) }
-    line("FRBRauthor", [("href", "#" + (author ?? AkomaNtoso.unknown)), ("as", "#author")], to: &xml)
+    let author = identity.author.map { EntityName.organization($0.official) } ?? AkomaNtoso.unknown
+    line("FRBRauthor", [("href", "#" + author), ("as", "#author")], to: &xml)
+  }
+
+  private func writeEditor(to xml: inout XMLWriter) {
+    line("FRBRauthor", [("href", "#" + AkomaNtoso.exporter), ("as", "#editor")], to: &xml)
   }
 
   private func date(_ date: CalendarDate, _ name: String, to xml: inout XMLWriter) {

@@ -6,11 +6,14 @@ internal import RegulationModel
 /// Its identifier hangs on the context's, those of the marks on its own (`…__p_1__ref_2`).
 struct InlineWriter {
   let edition: Edition
+  /// What an amendment adds to identifiers.
+  let attributes: UnitAttributes
   /// Characters that XML cannot hold, counted: they are written as U+FFFD.
   private(set) var replaced = 0
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, attributes: UnitAttributes = UnitAttributes()) {
     self.edition = edition
+    self.attributes = attributes
   }
 
   /// Writes an element with marked text.
@@ -19,7 +22,7 @@ struct InlineWriter {
   ) {
     var counts: [String: Int] = [:]
     xml.element(name) { xml in
-      if let id { xml.attribute("eId", id) }
+      if let id { attributes.write(id, to: &xml) }
       writeContent(range, marks, id: id ?? "", &counts, to: &xml)
     }
   }

@@ -11,6 +11,9 @@ struct LifecycleEntry: Sendable {
   let words: EventWords
   /// Whether the event made this edition.
   let isOriginating: Bool
+
+  /// Whether the event made a text.
+  var makesText: Bool { type == "generation" || type == "amendment" }
 }
 
 /// A step of the procedure: who did what.
@@ -21,11 +24,11 @@ struct WorkflowStep: Sendable {
   let words: EventWords
 }
 
-/// A former or the present edition, as `original` or `passiveRef`.
+/// A former or the present edition, or the decision that made it, as `original` or `passiveRef`.
 struct VersionReference: Sendable {
   let id: String
   let element: String
-  let date: CalendarDate
+  let href: String
   let label: String
 }
 
@@ -36,29 +39,52 @@ struct LifecycleModel: Sendable {
   private(set) var versions: [VersionReference] = []
   /// The bodies that act, in order, each once.
   private(set) var bodies: [String] = []
-  /// The event from which the edition is in force; `nil` when unknown.
+  /// The event from which the edition is in force, or of an amended one what the amendment left as
+  /// it was; `nil` when unknown.
   private(set) var start: String?
+  /// The event from which the changes of the amendment are in force; `nil` when unknown.
+  private(set) var amendmentStart: String?
   /// Whether the edition is a revision as a whole (修订) of one before it.
   private(set) var isRevision = false
 
-  init(_ identity: ActIdentity, _ edition: Edition) {
+  /// The event that made the edition; `nil` when there are no events.
+  var originatingEvent: String? { entries.first { $0.isOriginating }?.id }
+
+  init(_ identity: ActIdentity, _ edition: Edition, amendment: ActAmendment? = nil) {
     if let author = identity.author { bodies.append(author.official) }
     guard identity.hasDate else { return }
-    addVersions(identity)
+    addVersions(identity, amendment)
+    // The events begin with the one that made the work: without its date none is told.
+    guard identity.hasWorkDate else { return }
     addEntries(identity)
     addSteps(identity)
-    start = inForce(identity, edition)
-    isRevision = identity.versions.count > 1 && decision(identity) == .revision
+    let newest = identity.versions.count - 1
+    if let amendment {
+      start = inForce(identity, version: newest - 1, of: amendment.base)
+      switch amendment.entryIntoForce(of: identity.editionDate) {
+      case .onPublication: amendmentStart = originatingEvent
+      case .on: amendmentStart = entryIntoForce(identity, version: newest)
+      case nil: break
+      }
+    } else {
+      start = inForce(identity, version: newest, of: edition)
+    }
+    isRevision = newest > 0 && decision(identity.versions.last) == .revision
   }
 
-  private mutating func addVersions(_ identity: ActIdentity) {
-    for (index, version) in identity.versions.enumerated() {
-      let label = version.date.chinese + (version.label ?? "") + "文本"
+  private mutating func addVersions(_ identity: ActIdentity, _ amendment: ActAmendment?) {
+    for (index, version) in identity.versions.enumerated() where version.hasDate {
       versions.append(
         VersionReference(
           id: index == 0 ? "original_1" : "passiveRef_\(index)",
-          element: index == 0 ? "original" : "passiveRef", date: version.date, label: label))
+          element: index == 0 ? "original" : "passiveRef",
+          href: identity.editionIRI(version.date), label: version.shownLabel))
     }
+    guard let iri = amendment?.decisionIRI, let title = amendment?.decisionTitle,
+      let last = versions.popLast()
+    else { return }
+    versions.append(
+      VersionReference(id: last.id, element: last.element, href: iri, label: title))
   }
 
   private mutating func addEntries(_ identity: ActIdentity) {
@@ -67,7 +93,8 @@ struct LifecycleModel: Sendable {
     for (index, version) in identity.versions.enumerated() {
       let maker =
         version.events.first { $0.action?.amends ?? false }
-        ?? version.events.last { $0.action?.publishes ?? false } ?? version.events.last
+        ?? version.events.last { $0.action?.publishes ?? false }
+        ?? version.events.last { $0.action != .entryIntoForce }
       found.append(
         (
           version.date, index == 0 ? "generation" : "amendment", index,
@@ -110,22 +137,32 @@ struct LifecycleModel: Sendable {
     }
   }
 
-  /// What changed the text into this edition; `nil` for a first one.
-  private func decision(_ identity: ActIdentity) -> LifecycleEvent.Action? {
-    identity.versions.last?.events.first { $0.action?.amends ?? false }?.action
+  /// What changed the text into an edition; `nil` for a first one.
+  private func decision(_ version: EditionRecord?) -> LifecycleEvent.Action? {
+    version?.events.first { $0.action?.amends ?? false }?.action
   }
 
   /// 施行 by its own event, or on the day of publication where the text says so.
   ///
   /// Words that an amendment by decision left as they were speak of the first publication.
-  private func inForce(_ identity: ActIdentity, _ edition: Edition) -> String? {
-    guard let version = identity.versions.last else { return nil }
-    if let event = version.events.last(where: { $0.action == .entryIntoForce }) {
-      return entries.last { $0.date == event.date && $0.type == nil }?.id
-    }
+  private func inForce(
+    _ identity: ActIdentity, version index: Int, of edition: Edition
+  ) -> String? {
+    if let event = entryIntoForce(identity, version: index) { return event }
+    let version = identity.versions[index]
     let isPublished = version.events.contains { $0.action?.publishes ?? false }
-    let decision = decision(identity)
-    guard isPublished, decision == nil || decision == .revision, EntryIntoForce.read(in: edition) == .onPublication else { return nil }
-    return entries.first { $0.isOriginating }?.id
+    let decision = decision(version)
+    guard isPublished, decision == nil || decision == .revision,
+      EntryIntoForce.read(in: edition) == .onPublication
+    else { return nil }
+    return entries.first { $0.makesText && $0.source == versions[index].id }?.id
+  }
+
+  /// The event of a version's own entry into force; `nil` when it tells none.
+  private func entryIntoForce(_ identity: ActIdentity, version index: Int) -> String? {
+    let told = identity.versions[index].events.last { $0.action == .entryIntoForce }
+    return told.flatMap { event in
+      entries.last { $0.date == event.date && $0.type == nil }?.id
+    }
   }
 }

@@ -9,30 +9,38 @@ struct MetaWriter {
   let marks: EditionMarks
   let edition: Edition
   let manifestationDate: CalendarDate
+  /// What the document says of the amendment that made the text; `nil` for other texts.
+  let amendment: AmendmentRecord?
 
   private let source = "#" + AkomaNtoso.exporter
-  private static let group = "tmpg_1"
 
   init(
     identity: ActIdentity, lifecycle: LifecycleModel, marks: EditionMarks, edition: Edition,
-    manifestationDate: CalendarDate
+    manifestationDate: CalendarDate, amendment: AmendmentRecord? = nil
   ) {
     self.identity = identity
     self.lifecycle = lifecycle
     self.marks = marks
     self.edition = edition
     self.manifestationDate = manifestationDate
+    self.amendment = amendment
   }
 
+  /// The events from which the text, and what an amendment changed in it, are in force: a group each.
+  private var starts: [String] { [lifecycle.start, lifecycle.amendmentStart].compactMap { $0 } }
   /// The `period` of the body; `nil` when it is not known since when the text is in force.
-  var period: String? { lifecycle.start == nil ? nil : "#" + MetaWriter.group }
+  var period: String? { lifecycle.start == nil ? nil : "#tmpg_1" }
+  /// The `period` of what an amendment changed; `nil` when it is not known.
+  var amendmentPeriod: String? {
+    lifecycle.amendmentStart == nil ? nil : "#tmpg_\(starts.count)"
+  }
 
   func write(to xml: inout XMLWriter) {
     xml.element("meta") { xml in
       xml.breakLine()
       IdentificationWriter(
         identity: identity, manifestationDate: manifestationDate, component: "main",
-        componentTitle: nil
+        componentTitle: nil, amendment: amendment?.amendment
       ).write(to: &xml)
       writeLifecycle(to: &xml)
       writeWorkflow(to: &xml)
@@ -72,8 +80,18 @@ struct MetaWriter {
     }
   }
 
-  /// 修订 replaces the text as a whole.
   private func writeAnalysis(to xml: inout XMLWriter) {
+    guard let amendment, let decision = lifecycle.versions.last?.id else {
+      return writeRevision(to: &xml)
+    }
+    let writer = AmendmentWriter(
+      record: amendment, decision: decision, event: lifecycle.originatingEvent,
+      period: amendmentPeriod)
+    block("analysis", isNeeded: writer.isNeeded, to: &xml) { writer.write(to: &$0) }
+  }
+
+  /// 修订 replaces the text as a whole.
+  private func writeRevision(to xml: inout XMLWriter) {
     block("analysis", isNeeded: lifecycle.isRevision, to: &xml) { xml in
       xml.element("passiveModifications") { xml in
         xml.breakLine()
@@ -94,15 +112,15 @@ struct MetaWriter {
   }
 
   private func writeTemporalData(to xml: inout XMLWriter) {
-    block("temporalData", isNeeded: lifecycle.start != nil, to: &xml) { xml in
-      xml.element("temporalGroup") { xml in
-        xml.attribute("eId", MetaWriter.group)
+    block("temporalData", isNeeded: !starts.isEmpty, to: &xml) { xml in
+      for (index, start) in starts.enumerated() {
+        xml.element("temporalGroup") { xml in
+          xml.attribute("eId", "tmpg_\(index + 1)")
+          xml.breakLine()
+          xml.emptyElement("timeInterval", [("start", "#" + start), ("refersTo", "#in-force")])
+        }
         xml.breakLine()
-        xml.emptyElement(
-          "timeInterval",
-          [("start", lifecycle.start.map { "#" + $0 }), ("refersTo", "#in-force")])
       }
-      xml.breakLine()
     }
   }
 
@@ -111,10 +129,7 @@ struct MetaWriter {
       for version in lifecycle.versions {
         xml.emptyElement(
           version.element,
-          [
-            ("eId", version.id), ("href", identity.editionIRI(version.date)),
-            ("showAs", version.label),
-          ])
+          [("eId", version.id), ("href", version.href), ("showAs", version.label)])
       }
       for entry in OntologyEntries(lifecycle, marks, identity).entries {
         xml.emptyElement(

@@ -20,7 +20,7 @@ struct OntologyEntries {
       let id = EntityName.organization(body)
       add("TLCOrganization", id, "organization/cn.\(id)", body)
     }
-    if lifecycle.start != nil { addConcept("in-force", "施行") }
+    if lifecycle.start != nil || lifecycle.amendmentStart != nil { addConcept("in-force", "施行") }
     if marks.hasTimeLimits { addConcept("time-limit", "期限") }
     for step in lifecycle.steps { addConcept(step.words.outcome, step.words.showAs) }
     for words in lifecycle.entries.map(\.words) + lifecycle.steps.map(\.words) {

@@ -50,7 +50,8 @@ package struct ActImport: Sendable {
       let space = root.name.namespace.map { " (\($0))" } ?? ""
       throw .notAkomaNtoso(root: root.name.local + space)
     }
-    guard let act = root.elements.first, let body = act.first("body") ?? act.first("mainBody") else {
+    guard let act = root.elements.first, let body = act.first("body") ?? act.first("mainBody")
+    else {
       throw .noText(root.elements.first?.name.local ?? "akomaNtoso")
     }
     let meta = act.first("meta")

@@ -40,19 +40,20 @@ struct ActReader {
 
   /// The words of all elements of a name directly within, joined.
   mutating func words(of element: XMLElement, _ names: String...) -> [UInt8] {
-    var words: [UInt8] = []
+    var words: [[UInt8]] = []
     for part in element.elements where names.contains(part.name.local) {
-      words = join(words, self.words(part))
+      words.append(self.words(part))
     }
-    return words
+    return join(words)
   }
 
   /// Appends words that were made before.
   func append(_ words: [UInt8]) -> EditionBuilder.Append { { $0.append(contentsOf: words) } }
 
-  /// Two texts on one line, with a blank between them where words need one.
-  func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
-    first.isEmpty || second.isEmpty ? first + second : text.tidy(first + [0x0A] + second)
+  /// Texts on one line, with blanks between them where words need one.
+  func join(_ texts: [[UInt8]]) -> [UInt8] {
+    let texts = texts.filter { !$0.isEmpty }
+    return texts.count < 2 ? texts.first ?? [] : text.tidy(Array(texts.joined(separator: [0x0A])))
   }
 
   // MARK: - Parts of the act

@@ -18,7 +18,8 @@ extension ActReader {
       number = own
     } else {
       let printed = ForeignNumber.read(label, after: lastNumbers[.annex])?.value
-      let chosen = printed.flatMap { $0 < 1_000 ? $0 : nil } ?? (lastNumbers[.annex]?.value ?? 0) + 1
+      let chosen =
+        printed.flatMap { $0 < 1_000 ? $0 : nil } ?? (lastNumbers[.annex]?.value ?? 0) + 1
       number = chosen
       note(true, label.isEmpty ? heading : label, attachment)
       label = Array("附件\(chosen)".utf8)
@@ -27,7 +28,7 @@ extension ActReader {
     lastNumbers[.annex] = numbered ?? lastNumbers[.annex]
     lastNumbers[.article] = nil
     isInArticle = false
-    let title = join(heading, subheading)
+    let title = join([heading, subheading])
     builder.division(
       .annex, numbered, line: attachment.line, label: append(label),
       heading: title.isEmpty ? nil : append(title))

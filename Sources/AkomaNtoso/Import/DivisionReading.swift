@@ -31,7 +31,7 @@ extension ActReader {
     let number = words(of: element, "num")
     let heading = words(of: element, "heading", "subheading")
     guard let level = DivisionLevels.level(of: element, inside: parent) else {
-      return readAsHeading(element, join(number, heading), parent)
+      return readAsHeading(element, join([number, heading]), parent)
     }
     var kind = level.kind
     if number.isEmpty {
@@ -44,7 +44,7 @@ extension ActReader {
       isInArticle = false
     } else if let label = UnitLabel(
       number, of: kind, id: element["eId"], after: lastNumbers[kind])
-     {
+    {
       note(label.isChosen, number, element)
       if level.isChanged { findings.add(.levelChanged, line: element.line, element.name.local) }
       lastNumbers[kind] = label.number
@@ -53,7 +53,7 @@ extension ActReader {
         heading: heading.isEmpty ? nil : append(heading))
       isInArticle = false
     } else {
-      return readAsHeading(element, join(number, heading), parent)
+      return readAsHeading(element, join([number, heading]), parent)
     }
     widestDivision = min(widestDivision ?? kind, kind)
     readParts(of: element, inside: kind)

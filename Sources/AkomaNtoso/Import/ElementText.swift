@@ -7,13 +7,14 @@ struct ElementText {
   /// Whether the document is our own: then its text stands as it is.
   let isOwn: Bool
 
-  /// The words of a `p`, a `num`, a `heading`; notes and images are left out and reported.
+  /// Reads the words of a `p`, a `num`, a `heading`.
   ///
   /// - Parameters:
   ///   - element: the element.
   ///   - title: an element within whose words are not wanted, because they are the title; `nil`
   ///     once it was met.
-  ///   - findings: what was left out.
+  ///   - findings: where notes and images are reported, which are left out.
+  /// - Returns: the words in UTF-8.
   func bytes(
     of element: XMLElement, without title: inout XMLElement?, _ findings: inout ImportFindings
   ) -> [UInt8] {

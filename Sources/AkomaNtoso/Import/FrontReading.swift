@@ -10,7 +10,8 @@ extension ActReader {
   ///   - alias: the title that the meta gives.
   mutating func readFront(_ elements: [XMLElement], alias: String?) {
     let front = elements.filter { $0.name.local != "meta" && $0.name.local != "preamble" }
-    let title = FrontTitle(in: front, alias: alias.map { text.tidy(Array($0.utf8)) }, isOwn: text.isOwn)
+    let title = FrontTitle(
+      in: front, alias: alias.map { text.tidy(Array($0.utf8)) }, isOwn: text.isOwn)
     let titleWords = title.element.map { words($0) } ?? title.words
     builder.title(titleWords.map { append($0) })
     readPreface(front, title)

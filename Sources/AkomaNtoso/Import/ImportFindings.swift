@@ -114,7 +114,10 @@ struct ImportFindings: Sendable {
     case .tableAsText:
       ("a table was read as lines with tabs: \(example)", "表格读作以制表符分隔的行：\(example)")
     case .textBehindArticle:
-      ("<\(example)> stands behind an article and was read as its last 款", "<\(example)>在一条之后，读作该条的最后一款")
+      (
+        "<\(example)> stands behind an article and was read as its last 款",
+        "<\(example)>在一条之后，读作该条的最后一款"
+      )
     case .unitAsHeading:
       ("“\(example)” is no numbered division and was read as a heading", "“\(example)”不是编号的章节，读作标题")
     case .unitAsText:

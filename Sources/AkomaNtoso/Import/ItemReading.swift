@@ -25,7 +25,9 @@ extension ActReader {
       findings.add(.headingInText, line: element.line, String(decoding: words, as: UTF8.self))
     }
     let hasText = beginsWithText(element)
-    if hasText, case .words(let block) = parts.first { words = join(words, self.words(of: block)) }
+    if hasText, case .words(let block) = parts.first {
+      words = join([words, self.words(of: block)])
+    }
     builder.item(
       label.number, depth: depth, line: element.line, label: append(label.label),
       text: append(words))

@@ -12,8 +12,8 @@ struct OpenParagraph {
   var isLead = false
   /// How many items it has so far.
   var items = 0
-  /// Words that begin its text: a number or heading that no 款 has.
-  var lead: [UInt8] = []
+  /// Words that begin its text: numbers and headings that no 款 has.
+  var lead: [[UInt8]] = []
   /// Whether anything was written.
   var isWritten = false
 }
@@ -102,12 +102,12 @@ extension ActReader {
     guard !words.isEmpty else { return }
     let kind: ImportFindings.Kind = part.name.local == "num" ? .numberInText : .headingInText
     findings.add(kind, line: part.line, String(decoding: words, as: UTF8.self))
-    state.lead = join(state.lead, words)
+    state.lead.append(words)
   }
 
   /// Opens a 款 with its words; one without any has nothing but items.
   private mutating func open(_ state: inout OpenParagraph, _ words: [UInt8], line: Int) {
-    let all = join(state.lead, words)
+    let all = join(state.lead + [words])
     builder.paragraph(line: line, append: all.isEmpty ? nil : append(all))
     state = OpenParagraph(isInArticle: state.isInArticle, isOpen: true, isWritten: true)
   }

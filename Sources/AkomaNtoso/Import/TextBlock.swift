@@ -40,11 +40,12 @@ extension String {
 }
 
 extension ActReader {
-  /// The blocks in an element, in order; the element itself when it holds words.
+  /// Finds the blocks in an element.
   ///
   /// - Parameters:
   ///   - element: the element.
   ///   - keepsLists: whether a `blockList` is one block, or each of its paragraphs is.
+  /// - Returns: the blocks in order; the element itself when it holds words.
   mutating func blocks(of element: XMLElement, keepsLists: Bool) -> [TextBlock] {
     var result: [TextBlock] = []
     var numbers: [XMLElement] = []
@@ -64,7 +65,9 @@ extension ActReader {
       return
     }
     let isWhole = ["p", "block", "tr", "docTitle", "shortTitle", "longTitle"].contains(name)
-    if isWhole || keepsLists && name == "blockList" || element.elements.isEmpty || element.holdsWords {
+    if isWhole || keepsLists && name == "blockList" || element.elements.isEmpty
+      || element.holdsWords
+    {
       blocks.append(TextBlock(element: element, numbers: numbers))
       numbers = []
       return
@@ -74,14 +77,20 @@ extension ActReader {
 
   /// The words of a block; `title` is left out and then `nil`.
   mutating func words(of block: TextBlock, without title: inout XMLElement?) -> [UInt8] {
-    var words: [UInt8] = []
-    for number in block.numbers { words = join(words, self.words(number)) }
-    guard block.isRow else { return join(words, self.words(block.element, without: &title)) }
+    var words: [[UInt8]] = []
+    for number in block.numbers { words.append(self.words(number)) }
+    words.append(
+      block.isRow ? cells(of: block.element) : self.words(block.element, without: &title))
+    return join(words)
+  }
+
+  /// The words of a row, with tabs between its cells.
+  private mutating func cells(of row: XMLElement) -> [UInt8] {
     var cells: [[UInt8]] = []
-    for cell in block.element.parts { cells.append(self.words(cell)) }
-    let row = Array(cells.joined(separator: [0x09]))
-    findings.add(.tableAsText, line: block.element.line, String(decoding: row, as: UTF8.self))
-    return cells.allSatisfy(\.isEmpty) ? [] : join(words, row)
+    for cell in row.parts { cells.append(words(cell)) }
+    let line = Array(cells.joined(separator: [0x09]))
+    findings.add(.tableAsText, line: row.line, String(decoding: line, as: UTF8.self))
+    return cells.allSatisfy(\.isEmpty) ? [] : line
   }
 
   /// The words of a block.

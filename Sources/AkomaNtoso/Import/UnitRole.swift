@@ -35,7 +35,8 @@ enum UnitRole {
     case "list", "sublist", "blockList": self = .list
     case "intro", "listIntroduction": self = .lead
     case "wrapUp", "listWrapUp", "listConclusion": self = .closing
-    case "p", "block", "content", "table", "tr", "td", "th", "ul", "ol", "li", "container", "tblock",
+    case "p", "block", "content", "table", "tr", "td", "th", "ul", "ol", "li", "container",
+      "tblock",
       "foreign":
       self = .words
     default: self = DivisionLevels.kind(of: element) == nil ? .other : .division

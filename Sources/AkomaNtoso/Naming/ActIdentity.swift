@@ -7,6 +7,8 @@ package import RegulationModel
 package struct ActIdentity: Sendable {
   /// The title as printed; `nil` when there is none.
   package let title: String?
+  /// The title that names the work, whatever later editions are called; `nil` when there is none.
+  let workTitle: String?
   /// The kind of act; `nil` when nothing tells.
   let subtype: ActSubtype?
   /// The `name` of the act element: 条例.
@@ -31,6 +33,7 @@ package struct ActIdentity: Sendable {
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
     title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
+    workTitle = title
     self.work = work
     var versions = ActIdentity.versions(of: edition, work, record)
     if let date, versions.last?.date != date {
@@ -91,6 +94,8 @@ package struct ActIdentity: Sendable {
 
   // MARK: - Identifiers
 
+  /// Whether the date of the work is known: that of an amended text may be, and this one not.
+  var hasWorkDate: Bool { versions.first?.hasDate ?? false }
   /// The day of the work.
   var workDate: CalendarDate { versions.first?.date ?? editionDate }
   /// The day that identifies the edition.
@@ -98,7 +103,7 @@ package struct ActIdentity: Sendable {
 
   /// The last segment of the work's IRI.
   var nameSegment: String {
-    let segment = SegmentName.of(title ?? "")
+    let segment = SegmentName.of(workTitle ?? "")
     return segment.isEmpty ? "nn" : segment
   }
 
@@ -113,4 +118,11 @@ package struct ActIdentity: Sendable {
   func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
   /// The IRI of this edition.
   package var editionIRI: String { editionIRI(editionDate) }
+}
+
+extension EditionRecord {
+  /// Whether its date is known.
+  var hasDate: Bool { date.description != AkomaNtoso.unknownDate }
+  /// How a reference to it reads: 2024年2月8日修订发布文本.
+  var shownLabel: String { (hasDate ? date.chinese : "") + (label ?? "") + "文本" }
 }

@@ -36,6 +36,9 @@ public enum ItemJSON {
     writeHeading(item, to: &json)
     writeDate(item.date, to: &json)
     json.field("paragraphs", item.text.count)
+    json.array("sections") { json in
+      for paragraph in item.paragraphs where paragraph.isHeading { json.string(paragraph.text) }
+    }
     json.array("people") { json in
       for person in item.people {
         json.object { json in

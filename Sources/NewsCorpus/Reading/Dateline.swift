@@ -88,13 +88,13 @@ struct Dateline: Sendable, Hashable {
       switch names[index] {
       case 0x793E, 0x62A5, 0x7F51, 0x7AEF, 0x520A: end = index + 1  // 社 报 网 端 刊
       case 0x53F0:  // 台: not of 台州
-        if index + 1 == names.count || [0x672C, 0x7535, 0x89C6].contains(names[index - 1]) {
-          end = index + 1
-        }
+        let isStation = [0x672C, 0x7535, 0x89C6].contains(names[index - 1])
+        guard isStation || index + 1 == names.count else { continue }
+        end = index + 1
       default: continue
       }
       // 新华社北京: what follows is the place, unless the name goes on: 中国日报网.
-      if end < names.count, ![0x62A5, 0x7F51, 0x7AEF].contains(names[end]) { break }
+      if end < names.count, ![0x62A5, 0x7F51, 0x7AEF, 0x793E].contains(names[end]) { break }
     }
     return end
   }

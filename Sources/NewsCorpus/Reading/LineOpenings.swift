@@ -3,8 +3,9 @@ internal import ChineseText
 /// What the joining of wrapped lines should know about each line.
 ///
 /// Furniture and the lines around a regulation stand alone; datelines and the words that open a
-/// speaker's paragraph begin one. Where first lines are indented, a line that is not, behind one
-/// that ended short of the margin, is a heading: nothing in it goes on.
+/// speaker's paragraph begin one. Where first lines are indented, a line that is not is a heading
+/// when it stands behind one that ended short of the margin, or when it does not end and a first
+/// line follows.
 struct LineOpenings {
   /// The openings by line index.
   private(set) var openings: [ParagraphFlow.Opening] = []
@@ -41,6 +42,22 @@ struct LineOpenings {
       }
       openings.append(opening)
       previous = index
+    }
+    if layout.boundary == .indentation { markAboveFirstLines(source, layout, measures) }
+  }
+
+  /// Marks lines that break off short of the margin above a first line, or above such a line.
+  private mutating func markAboveFirstLines(
+    _ source: SourceText, _ layout: PageLayout, _ measures: [LineMeasure]
+  ) {
+    var goesOnBelow = true
+    for index in openings.indices.reversed() where !source.lines[index].isBlank {
+      let isIndented = source.lines[index].indent >= 2
+      let breaksOff =
+        !isIndented && !measures[index].endsClause
+        && measures[index].columns <= layout.fullColumns - LineOpenings.room
+      if breaksOff, !goesOnBelow, openings[index] == .none { openings[index] = .heading }
+      goesOnBelow = !isIndented && openings[index] != .heading
     }
   }
 

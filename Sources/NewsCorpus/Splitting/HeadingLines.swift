@@ -22,7 +22,7 @@ struct HeadingLines: Sendable {
   /// A line of so few characters is the end of the one before it.
   private static let shortest = 3
   /// Narrower lines are not full on any page.
-  private static let narrowestFull = 30
+  private static let narrowestFull = 24
   /// Words with which no phrase ends, and words with which none begins.
   private static let dangling = GlyphFilter("的和与及暨、")
 
@@ -62,11 +62,19 @@ struct HeadingLines: Sendable {
     let around = Array(words.suffix(2) + following.prefix(HeadingLines.joint - 2))
     if around.count >= HeadingLines.joint - 1, body.place(of: around) != nil { return true }
     guard HeadingLines.isFull(line, before: next) else { return false }
-    if words.count == 1 { return true }
+    if words.count == 1 || HeadingLines.isPredicate(next.text) { return true }
     return [2, 1].contains { left in
       let around = Array(words.suffix(left) + following.prefix(3 - left))
       return around.count == 3 && body.place(of: around) != nil
     }
+  }
+
+  private static let predicates = WordSet(spaced: "召开 举行 举办 开幕 闭幕 启动")
+
+  /// 在京召开: no line says this alone.
+  private static func isPredicate(_ text: Glyphs) -> Bool {
+    text.count <= 8 && text.first == 0x5728  // 在
+      && predicates.length(endingAt: text.count, in: text) != nil
   }
 
   /// Whether a line may have ended for want of room: it is not narrower than the next one.

@@ -7,7 +7,7 @@ package import RegulationModel
 package enum EditionPage {
   /// The page, in UTF-8; `date` is the day of the edition, if it is known.
   package static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
-    let title = edition.title ?? "（无标题）"
+    let title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? "（无标题）"
     let body = UnitHTML(text: MarkedText(edition: edition, marks: EditionMarks(edition)))
     var html = HTMLWriter()
     html.documentType()

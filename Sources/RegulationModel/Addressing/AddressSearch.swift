@@ -108,7 +108,8 @@ struct AddressSearch {
 
   /// `第一条`; （一） for a 项.
   private func label(_ index: Int) -> String {
-    let step = edition.step(at: index)
+    var step = edition.step(at: index)
+    step.heading = edition.customaryHeading(at: index)
     guard step.kind == .item, let number = step.number else { return step.citation(below: nil) }
     return "（\(ChineseNumeral.text(of: number.value))）"
   }

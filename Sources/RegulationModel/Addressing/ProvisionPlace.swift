@@ -2,22 +2,29 @@ internal import ChineseText
 
 extension Provision {
   /// Where the provision is. Articles stand without their divisions: their numbers run through.
-  public var address: ProvisionAddress {
+  public var address: ProvisionAddress { address(withHeadings: true) }
+
+  /// The identifier (HTML anchor, Akoma Ntoso eId): `art_34__para_1__point_2`. Unique in the
+  /// edition.
+  public var id: String { address(withHeadings: false).id }
+
+  /// The address; headings by which divisions are cited cost a look at the divisions beside them.
+  private func address(withHeadings: Bool) -> ProvisionAddress {
     var steps: [ProvisionAddress.Step] = []
     var isInArticle = false
     var next: Int? = index
     while let current = next {
       let row = edition.rows[current]
-      if !isInArticle || row.kind == .annex { steps.append(edition.step(at: current)) }
+      if !isInArticle || row.kind == .annex {
+        var step = edition.step(at: current)
+        if withHeadings { step.heading = edition.customaryHeading(at: current) }
+        steps.append(step)
+      }
       if row.kind == .article { isInArticle = true }
       next = row.parent < 0 ? nil : Int(row.parent)
     }
     return ProvisionAddress(steps.reversed())
   }
-
-  /// The identifier (HTML anchor, Akoma Ntoso eId): `art_34__para_1__point_2`. Unique in the
-  /// edition.
-  public var id: String { address.id }
 
   /// The canonical citation within the work: `第三十四条第一款第（二）项`.
   public var citation: String { address.citation }
@@ -33,33 +40,13 @@ extension Edition {
     if let number = row.number {
       return ProvisionAddress.Step(row.kind, number, occurrence: Int(row.occurrence))
     }
-    var step = ProvisionAddress.Step(row.kind, nil, occurrence: position(at: index))
-    if row.kind.isDivision, let heading = customaryHeading(at: index) { step.heading = heading }
-    return step
+    return ProvisionAddress.Step(row.kind, nil, occurrence: Int(row.position))
   }
 
-  /// Position of an unnumbered row among its like in its context, from 1.
-  ///
-  /// Divisions of all levels are alike. Annexes count on from the largest number that one of them
-  /// has, so that 附件 beside 附件1 is `att_2`.
-  private func position(at index: Int) -> Int {
-    let row = rows[index]
-    var position = 1
-    var largestNumber = 0
-    for sibling in childIndices(of: Int(row.parent)) {
-      let other = rows[sibling]
-      if row.kind.isDivision ? !other.kind.isDivision : other.kind != row.kind { continue }
-      if let number = other.number {
-        largestNumber = max(largestNumber, number.value)
-      } else if sibling < index {
-        position += 1
-      }
-    }
-    return row.kind == .annex ? largestNumber + position : position
-  }
-
-  /// The heading of a division, if it is one that people cite by it and no sibling shares it.
-  private func customaryHeading(at index: Int) -> String? {
+  /// The heading of an unnumbered division, if it is one that people cite by it and no sibling
+  /// shares it. O(n) in its siblings.
+  func customaryHeading(at index: Int) -> String? {
+    guard rows[index].kind.isDivision, rows[index].number == nil else { return nil }
     let heading = plainHeading(at: index)
     guard Self.customaryHeadings.contains(heading) else { return nil }
     let siblings = childIndices(of: Int(rows[index].parent))

@@ -197,7 +197,7 @@ package struct EditionBuilder {
     events: [LifecycleEvent], sourceLines: ClosedRange<Int>, findings: [Finding] = [],
     dropped: [DroppedText] = []
   ) -> Edition {
-    table.closeAll()
+    table.finish()
     startLine()
     return Edition(
       bytes: bytes, rows: table.rows, front: front, events: events, sourceLines: sourceLines,

@@ -4,6 +4,7 @@ struct ProvisionTable {
   private var open: [OpenProvision] = []
   private var articleNumbers = NumberRegister()
   private var topNumbers = NumberRegister()
+  private var topUnnumbered = UnnumberedCounts()
   private var topParagraphs = 0
 
   private struct OpenProvision {
@@ -12,6 +13,7 @@ struct ProvisionTable {
     var listDepth: Int
     var paragraphs = 0
     var numbers = NumberRegister()
+    var unnumbered = UnnumberedCounts()
   }
 
   /// How deep a provision stands in lists: 0 for a 项, 1 for a 目 …
@@ -39,6 +41,7 @@ struct ProvisionTable {
       kind: kind, number: number, parent: Int32(open.last?.index ?? -1), end: 0,
       line: Int32(truncatingIfNeeded: line))
     if let number, kind != .paragraph { row.occurrence = register(number, kind) }
+    if number == nil { row.position = countUnnumbered(kind) }
     rows.append(row)
     open.append(OpenProvision(kind: kind, index: rows.count - 1, listDepth: depth))
   }
@@ -105,6 +108,16 @@ struct ProvisionTable {
     while !open.isEmpty { close() }
   }
 
+  /// Ends the table. 附件 beside 附件1 counts on from it.
+  mutating func finish() {
+    closeAll()
+    let numbers = rows.lazy.filter { $0.kind == .annex }.compactMap { $0.number?.value }
+    guard let largest = numbers.max() else { return }
+    for index in rows.indices where rows[index].kind == .annex && rows[index].number == nil {
+      rows[index].position += UInt32(clamping: largest)
+    }
+  }
+
   /// Closes the innermost provision.
   mutating func close() {
     guard let last = open.popLast() else { return }
@@ -117,10 +130,38 @@ struct ProvisionTable {
     return last.listDepth == depth - 1 && last.kind >= .paragraph && last.kind < .annex
   }
 
+  /// The position of a new row without a number among its like in its context.
+  private mutating func countUnnumbered(_ kind: ProvisionKind) -> UInt32 {
+    if open.isEmpty { return topUnnumbered.add(kind) }
+    return open[open.count - 1].unnumbered.add(kind)
+  }
+
   /// How often the number has now stood in its context: articles count through the text.
   private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt32 {
     if kind == .article { return articleNumbers.add(number, kind) }
     if open.isEmpty { return topNumbers.add(number, kind) }
     return open[open.count - 1].numbers.add(number, kind)
+  }
+}
+
+/// Counts what has no number in one context; divisions of all levels are alike.
+private struct UnnumberedCounts {
+  private var divisions: UInt32 = 0
+  private var headings: UInt32 = 0
+  private var annexes: UInt32 = 0
+
+  /// Adds one and returns its position among its like, from 1.
+  mutating func add(_ kind: ProvisionKind) -> UInt32 {
+    switch kind {
+    case .crossheading:
+      headings += 1
+      return headings
+    case .annex:
+      annexes += 1
+      return annexes
+    default:
+      divisions += 1
+      return divisions
+    }
   }
 }

@@ -2,6 +2,14 @@ internal import Findings
 
 /// What is said about amending decisions and their application: all wording, alphabetical by code.
 enum DecisionFindings {
+  static func actUnknown(line: Int) -> Finding {
+    Finding(
+      severity: .error, code: "act-unknown", line: line,
+      message: .init(
+        english: "the decision amends several acts and does not say which one from here on",
+        chinese: "决定修改多件法规，此处未说明修改的是哪一件"))
+  }
+
   static func addedAsParagraph(line: Int, place: String) -> Finding {
     Finding(
       severity: .note, code: "added-as-paragraph", line: line,
@@ -182,6 +190,8 @@ enum DecisionFindings {
       return .init(english: "\(place): no article is named", chinese: "\(place)：没有写明是哪一条")
     case .noHeading(let words):
       return .init(english: "no heading reads “\(words)”", chinese: "没有名称为“\(words)”的标题")
+    case .noList(let place):
+      return .init(english: "\(place) has no items", chinese: "\(place)没有分项")
     case .noNumber(let label):
       return .init(
         english: "the number of the new article is not told, and \(label) is taken",
@@ -190,6 +200,14 @@ enum DecisionFindings {
       return .init(
         english: "there is no \(place)" + (held.map { "; there is \($0)" } ?? ""),
         chinese: "没有\(place)" + (held.map { "，现有\($0)" } ?? ""))
+    case .noSuchPreambleParagraph(let number, let held):
+      return .init(
+        english: "the preamble has no paragraph \(number); it has \(held)",
+        chinese: "序言没有第\(number)自然段，现有\(held)个自然段")
+    case .noSuchSentence(let number, let place, let held):
+      return .init(
+        english: "\(place) has no sentence \(number); it has \(held)",
+        chinese: "\(place)没有第\(number)句，现有\(held)句")
     case .noSuchWords(let words, let place, let nearest):
       return .init(
         english: "\(place) does not have “\(shortened(words))”"
@@ -235,11 +253,11 @@ enum DecisionFindings {
     acts.prefix(5).map { "《\($0)》" }.joined(separator: "、") + (acts.count > 5 ? "…" : "")
   }
 
-  /// The first glyphs of longer words.
+  /// The first glyphs of longer words, on one line.
   static func shortened(_ words: String) -> String {
     let limit = 40
-    let scalars = words.unicodeScalars
-    guard scalars.count > limit else { return words }
+    let scalars = words.replacing("\n", with: " ").unicodeScalars
+    guard scalars.count > limit else { return String(scalars) }
     return String(String.UnicodeScalarView(scalars.prefix(limit))) + "…"
   }
 }

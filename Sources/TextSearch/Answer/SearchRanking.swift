@@ -24,8 +24,8 @@ struct SearchRanking {
     weights = hits.map { own in
       var documents = 0
       var last: Int32 = -1
-      for hit in own where collection.sections[hit.section].document != last {
-        last = collection.sections[hit.section].document
+      for hit in own where hit.document != last {
+        last = hit.document
         documents += 1
       }
       let count = Double(collection.count)
@@ -33,7 +33,7 @@ struct SearchRanking {
     }
     for (term, own) in hits.enumerated() {
       for hit in own {
-        let document = Int(collection.sections[hit.section].document)
+        let document = Int(hit.document)
         guard collection.documents[document].sections.lowerBound == hit.section else { continue }
         titleHits[document * termCount + term, default: 0] += SearchRanking.titleBonus
       }

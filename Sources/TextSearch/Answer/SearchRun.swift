@@ -26,7 +26,7 @@ struct SearchRun {
     let ranked = rank(matching)
     let folded = foldedHits(in: matching)
     let shown = options.limit.map { ranked.prefix(max(0, $0)) } ?? ranked[...]
-    var places = HitPlaces(hits, in: collection, only: Set(shown.map(\.document)))
+    var places = HitPlaces(hits, in: collection, only: shown.map(\.document))
     let results = shown.map { entry in
       result(entry.document, score: entry.score, folded: folded.counts, &places)
     }
@@ -38,8 +38,8 @@ struct SearchRun {
   private mutating func count() {
     let width = patterns.count
     counts = [UInt32](repeating: 0, count: collection.documents.count * width)
-    for hit in hits.joined() {
-      counts[Int(collection.sections[hit.section].document) * width + hit.term] += 1
+    for own in hits {
+      for hit in own { counts[Int(hit.document) * width + Int(hit.term)] += 1 }
     }
   }
 
@@ -58,7 +58,7 @@ struct SearchRun {
     for term in query.excluded {
       let pattern = TermPattern(term, isFolded: options.folds)
       for hit in collection.scan(pattern, term: 0) {
-        documents.insert(Int(collection.sections[hit.section].document))
+        documents.insert(Int(hit.document))
       }
     }
     return documents
@@ -69,18 +69,20 @@ struct SearchRun {
     in documents: [Int]
   ) -> (counts: [Int: Int], kinds: Set<SearchFolding>) {
     guard options.folds else { return ([:], []) }
-    let matching = Set(documents)
+    var isMatching = [Bool](repeating: false, count: collection.documents.count)
+    for document in documents { isMatching[document] = true }
     var counts: [Int: Int] = [:]
-    var kinds: Set<SearchFolding> = []
-    for hit in hits.joined() {
-      let found = patterns[hit.term].foldings(in: hit.start..<hit.end, of: collection.bytes.span)
-      guard !found.isEmpty else { continue }
-      let document = Int(collection.sections[hit.section].document)
-      guard matching.contains(document) else { continue }
-      counts[document, default: 0] += 1
-      kinds.formUnion(found)
+    var kinds = FoldingMask()
+    let bytes = collection.bytes.span
+    for (pattern, own) in zip(patterns, hits) {
+      for hit in own where isMatching[Int(hit.document)] {
+        let found = pattern.foldings(in: hit.start..<hit.end, of: bytes)
+        guard !found.isEmpty else { continue }
+        counts[Int(hit.document), default: 0] += 1
+        kinds.formUnion(found)
+      }
     }
-    return (counts, kinds)
+    return (counts, kinds.foldings)
   }
 
   private func rank(_ documents: [Int]) -> [(document: Int, score: Double)] {
@@ -117,10 +119,13 @@ struct SearchRun {
 private struct HitPlaces {
   private var places: [Int: [SearchHit]] = [:]
 
-  init(_ hits: [[SearchHit]], in collection: SearchCollection, only documents: Set<Int>) {
-    for hit in hits.joined() {
-      let document = Int(collection.sections[hit.section].document)
-      if documents.contains(document) { places[document, default: []].append(hit) }
+  init(_ hits: [[SearchHit]], in collection: SearchCollection, only documents: [Int]) {
+    var isShown = [Bool](repeating: false, count: collection.documents.count)
+    for document in documents { isShown[document] = true }
+    for own in hits {
+      for hit in own where isShown[Int(hit.document)] {
+        places[Int(hit.document), default: []].append(hit)
+      }
     }
   }
 

@@ -33,7 +33,7 @@ struct SnippetMaker {
     let start: Int
     var end: Int
     var hits: [SearchHit]
-    var terms: Set<Int>
+    var terms: Set<Int32>
   }
 
   private func isTitle(_ section: Int) -> Bool {

@@ -63,3 +63,31 @@ public enum SearchFolding: String, Sendable, CaseIterable {
     (0xFF01...0xFF5E).contains(glyph) ? glyph - 0xFEE0 : glyph
   }
 }
+
+/// Some ways of folding, a bit each: made for every hit.
+struct FoldingMask: Sendable {
+  private var bits: UInt8 = 0
+
+  /// Whether nothing was folded.
+  var isEmpty: Bool { bits == 0 }
+
+  /// The ways as a set.
+  var foldings: Set<SearchFolding> {
+    Set(SearchFolding.allCases.filter { bits & $0.bit != 0 })
+  }
+
+  mutating func insert(_ folding: SearchFolding) { bits |= folding.bit }
+
+  mutating func formUnion(_ other: FoldingMask) { bits |= other.bits }
+}
+
+extension SearchFolding {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .letterCase: 1
+    case .punctuation: 2
+    case .spaces: 4
+    case .width: 8
+    }
+  }
+}

@@ -3,7 +3,9 @@ internal import ChineseText
 /// A place of a text where a term stands.
 struct SearchHit: Sendable {
   /// Index of the term in the query.
-  let term: Int
+  let term: Int32
+  /// Index of the document.
+  let document: Int32
   /// Index of the section.
   let section: Int
   /// Half-open UTF-8 offsets in the collection.
@@ -65,13 +67,16 @@ extension SearchCollection {
     let span = bytes.span
     var section = 0
     var end = 0
-    for offset in offsets {
+    for offset in offsets where offset >= end {
       guard let range = pattern.match(anchor, at: offset, in: span), range.lowerBound >= end else {
         continue
       }
       end = range.upperBound
       while sections[section].end < range.upperBound { section += 1 }
-      hits.append(SearchHit(term: term, section: section, start: range.lowerBound, end: end))
+      hits.append(
+        SearchHit(
+          term: Int32(term), document: sections[section].document, section: section,
+          start: range.lowerBound, end: end))
     }
     return hits
   }

@@ -81,9 +81,9 @@ struct TermPattern: Sendable {
   }
 
   /// What was folded in a hit; empty for one that is letter for letter the term.
-  func foldings(in range: Range<Int>, of bytes: Span<UInt8>) -> Set<SearchFolding> {
-    if isExact(range, bytes) { return [] }
-    var result: Set<SearchFolding> = []
+  func foldings(in range: Range<Int>, of bytes: Span<UInt8>) -> FoldingMask {
+    if isExact(range, bytes) { return FoldingMask() }
+    var result = FoldingMask()
     var cursor = GlyphCursor(range)
     for glyph in typed {
       if cursor.skipBlanks(bytes) { result.insert(.spaces) }
@@ -91,7 +91,8 @@ struct TermPattern: Sendable {
       if found != glyph { result.insert(SearchFolding.difference(found, glyph)) }
     }
     // The blanks were in the query, and not in the text.
-    return result.isEmpty ? [.spaces] : result
+    if result.isEmpty { result.insert(.spaces) }
+    return result
   }
 
   private func isExact(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {

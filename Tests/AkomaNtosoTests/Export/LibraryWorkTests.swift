@@ -74,7 +74,8 @@ struct LibraryWorkTests {
     #expect(dates == ["FRBRdate date=2024-05-06 name=markup"])
   }
 
-  @Test func `the regulation of this library has its chapters, articles and limits marked`() throws {
+  @Test func `the regulation of this library has its chapters, articles and limits marked`() throws
+  {
     let file = SharedData.projectRoot.appending(
       path: "Regulations/xunshi-gongzuo-tiaoli/2024-02-08.txt")
     let edition = try CanonicalText.read(
@@ -85,9 +86,10 @@ struct LibraryWorkTests {
     #expect(act.root.found("point").count == edition.provisions.count { $0.kind == .item })
     #expect(
       act.root.found("quantity").map { $0["normalized"] } == Array(repeating: "P6M", count: 4))
-    #expect(act.root.found("organization").map(\.text) == [
-      "中共中央政治局", "中共中央", "中共中央政治局", "中共中央",
-    ])
+    #expect(
+      act.root.found("organization").map(\.text) == [
+        "中共中央政治局", "中共中央", "中共中央政治局", "中共中央",
+      ])
     #expect(act.root.unit("art_40__para_2")?.found("ref").map { $0["href"] } == ["#art_40__para_1"])
     #expect(act.codes == [])
   }

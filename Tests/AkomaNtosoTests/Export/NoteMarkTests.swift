@@ -41,10 +41,13 @@ struct NoteMarkTests {
     #expect(act.root.unit("preface__container_1__p_1")?.marked == sample.marked)
   }
 
-  @Test func `a signature is a line that names a body of the note, and its day stands alone`() throws {
+  @Test func `a signature is a line that names a body of the note, and its day stands alone`()
+    throws
+  {
     let act = try expectSoundExport(
       of: MadeActs.edition(
-        "示例条例\n（2020年1月2日示例委员会发布）\n第一条　甲。\n　　　　示例委员会\n　　　　2020年1月2日\n　　　　别的委员会\n　　　　2020年1月2日于示例市\n"))
+        "示例条例\n（2020年1月2日示例委员会发布）\n第一条　甲。\n　　　　示例委员会\n　　　　2020年1月2日\n　　　　别的委员会\n　　　　2020年1月2日于示例市\n"
+      ))
     #expect(
       act.root.found("conclusions").first?.found("p").map(\.marked) == [
         "{signature: {organization #示例委员会: 示例委员会}}", "{docDate 2020-01-02: 2020年1月2日}", "别的委员会",

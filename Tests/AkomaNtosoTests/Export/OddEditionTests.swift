@@ -40,14 +40,17 @@ struct OddEditionTests {
     Case("a 题注 that is no more than a bracket", "示例条例\n（试行）\n第一条　甲。\n"),
     Case("words before the first event of the 题注", "示例条例\n（草案2020年1月2日示例会议通过）\n第一条　甲。\n"),
     Case("a preamble that repeats the title", "示例条例\n　（2020年）\n示例条例\n第一条　甲。\n"),
-    Case("headings between articles", "示例条例\n　　一、甲\n第一条　乙。\n第一章　丙\n　　丁\n第二条　戊。\n　　己\n附件　庚\n　　辛\n壬。\n"),
+    Case(
+      "headings between articles", "示例条例\n　　一、甲\n第一条　乙。\n第一章　丙\n　　丁\n第二条　戊。\n　　己\n附件　庚\n　　辛\n壬。\n"),
     Case("paragraphs in no article", "示例条例\n第一章　甲\n乙。\n丙。\n第一条　丁。\n　　戊\n己。\n"),
     Case("five lists in each other", "示例条例\n第一条　甲：\n（一）乙：\n1.丙：\n（1）丁：\n①戊：\n一、己。\n（二）庚。\n"),
     Case("a further paragraph of an item", "示例条例\n第一条　甲：\n（一）乙。\n丙。\n（二）丁。\n"),
     Case("closing words behind a list in a list", "示例条例\n第一条　甲：\n（一）乙：\n1.丙；\n（二）丁；\n应当戊。\n"),
-    Case("annexes with and without numbers", "示例条例\n第一条　甲。\n附件1　乙\n附件2　丙\n（一）丁。\n附表\n戊\t己\n附录三：　庚\n"),
+    Case(
+      "annexes with and without numbers", "示例条例\n第一条　甲。\n附件1　乙\n附件2　丙\n（一）丁。\n附表\n戊\t己\n附录三：　庚\n"),
     Case("an annex with nothing in it", "示例条例\n第一条　甲。\n附件\n附件　乙\n"),
-    Case("an annex with chapters and articles", "示例条例\n第一条　甲。\n附件1　乙\n第一章　丙\n第一条　丁。\n附件2　戊\n第一条　己。\n"),
+    Case(
+      "an annex with chapters and articles", "示例条例\n第一条　甲。\n附件1　乙\n第一章　丙\n第一条　丁。\n附件2　戊\n第一条　己。\n"),
     Case("a closing of lines that look like units", "示例条例\n第一条　甲。\n　　　　第二条\n　　　　2020年1月2日\n附件　丙\n"),
     Case("tabs and blanks between letters", "示例条例\n第一条　甲\t乙\tGB/T 19001 a b\n"),
     Case("marks of markup", "<条例>&\"'\n第一条　【a & b】　]]>甲<!-- --> &amp; &#x1; <script>\n（一）<b>\n"),

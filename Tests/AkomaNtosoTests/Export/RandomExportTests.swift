@@ -17,10 +17,10 @@ private enum CurrentEdition {
     return issue
   })
 struct RandomExportTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...25)
   func `a random edition is exported whole and comes back`(seed: UInt64) throws {
     var maker = EditionMaker(seed: seed)
-    for _ in 0..<15 {
+    for _ in 0..<12 {
       let edition = maker.edition()
       try CurrentEdition.$text.withValue(edition.text) {
         _ = try expectSoundExport(of: edition)

@@ -31,7 +31,8 @@ struct TextMarkTests {
       "依照{mref: {ref #art_1__para_1__point_1: 第一条第（一）项}、{ref #art_1__para_1__point_3: 第（三）项}}处理。"),
     Case(
       "依照第一条第（一）项至第（三）项和第四条处理。",
-      "依照{mref: {rref #art_1__para_1__point_1 #art_1__para_1__point_3: 第一条第（一）项至第（三）项}和{ref #art_4: 第四条}}处理。"),
+      "依照{mref: {rref #art_1__para_1__point_1 #art_1__para_1__point_3: 第一条第（一）项至第（三）项}和{ref #art_4: 第四条}}处理。"
+    ),
     Case("前条规定适用。", "{ref #art_2: 前条}规定适用。"),
     // What leads nowhere stays text.
     Case("依照第九十条处理。", "依照第九十条处理。"),
@@ -77,7 +78,8 @@ struct TextMarkTests {
     #expect(marked?.replacing(identity.workIRI, with: "WORK") == sample.marked)
   }
 
-  @Test func `a citation in a list, in closing words and in the preamble is marked as well`() throws {
+  @Test func `a citation in a list, in closing words and in the preamble is marked as well`() throws
+  {
     let act = try expectSoundExport(
       of: MadeActs.edition(
         "示例条例\n依照第二条，制定本条例。\n第一条　下列事项：\n（一）第二条的；\n1.前项规定的，\n依照第二条处理。\n第二条　甲。\n"))

@@ -29,15 +29,19 @@ struct UnknownTests {
     let act = try expectSoundExport(of: MadeActs.edition("\u{1}\n第一条　甲。\n"), isWhole: false)
     #expect(act.codes.last == "xml-character")
     for finding in act.findings {
-      #expect(!finding.message.english.isEmpty && finding.message.chinese.contains { $0 > "\u{4E00}" })
+      #expect(
+        !finding.message.english.isEmpty && finding.message.chinese.contains { $0 > "\u{4E00}" })
     }
   }
 
-  @Test func `an event without an actor is no step, and one without a verb has no outcome`() throws {
+  @Test func `an event without an actor is no step, and one without a verb has no outcome`() throws
+  {
     let act = try expectSoundExport(
       of: MadeActs.edition("示例条例\n（2020年1月2日发布　2020年5月6日示例委员会）\n第一条　甲。\n"))
     #expect(act.root.found("workflow").isEmpty)
-    #expect(act.root.found("docDate").map(\.summary) == ["docDate date=2020-01-02 refersTo=#promulgation"])
+    #expect(
+      act.root.found("docDate").map(\.summary) == ["docDate date=2020-01-02 refersTo=#promulgation"]
+    )
     #expect(act.codes == ["author-unknown", "subtype-unknown"])
   }
 

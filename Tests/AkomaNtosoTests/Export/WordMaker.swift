@@ -40,7 +40,8 @@ struct WordMaker {
     return date.map {
       LifecycleEvent(
         date: $0, actor: pick(actors) ?? nil,
-        action: chance(4) ? nil : pick(LifecycleEvent.Action.allCases), text: pick(Self.words) ?? "")
+        action: chance(4) ? nil : pick(LifecycleEvent.Action.allCases), text: pick(Self.words) ?? ""
+      )
     }
   }
 

@@ -27,7 +27,8 @@ struct ForeignLabelTests {
     Case(["第1条", "第 ２ 条"], ["1", "2"], ["第1条", "第２条"], isChosen: false),
     Case(["1", "2.", "3"], ["1", "2", "3"], ["第一条", "第二条", "第三条"]),
     Case(["Article 1", "Art. 2", "Article 3 bis"], ["1", "2", "3-2"], ["第一条", "第二条", "第三条之二"]),
-    Case(["§ 6", "§ 6A", "6b", "7a."], ["6", "6-1", "6-2", "7-1"], ["第六条", "第六条之一", "第六条之二", "第七条之一"]),
+    Case(
+      ["§ 6", "§ 6A", "6b", "7a."], ["6", "6-1", "6-2", "7-1"], ["第六条", "第六条之一", "第六条之二", "第七条之一"]),
     Case(["1.1", "1.2", "2.1"], ["1-1", "1-2", "2-1"], ["第一条之一", "第一条之二", "第二条之一"]),
     Case(["11-2", "11.2 bis"], ["11-2", "11-2-2"], ["第十一条之二", "第十一条之二之二"]),
     Case(["第六條", "第 7 條", "第八條之一"], ["6", "7", "8-1"], ["第六条", "第七条", "第八条之一"]),
@@ -42,7 +43,9 @@ struct ForeignLabelTests {
 
   @Test(arguments: articles)
   func `an article keeps its number, or gets the next one`(sample: Case) throws {
-    let body = sample.printed.map { "<article><num>\($0)</num><content><p>甲。</p></content></article>" }
+    let body = sample.printed.map {
+      "<article><num>\($0)</num><content><p>甲。</p></content></article>"
+    }
     let edition = try expectSoundImport(
       of: Array(ForeignDocument.act(body: body.joined(separator: "\n")).utf8))
     #expect(edition.articles.map { $0.number?.description } == sample.numbers)
@@ -55,7 +58,9 @@ struct ForeignLabelTests {
     Case(["CHAPTER I", "CHAPTER II", "Chapter 3"], ["1", "2", "3"], ["第一章", "第二章", "第三章"]),
     Case(["第壹章", "第二章"], ["-", "2"], ["", "第二章"], isChosen: false),
     // Letters are no Roman numerals, unless they go on where numerals stopped.
-    Case(["Part A", "Part B", "Part C", "Part D"], ["-", "-", "-", "-"], ["", "", "", ""], isChosen: false),
+    Case(
+      ["Part A", "Part B", "Part C", "Part D"], ["-", "-", "-", "-"], ["", "", "", ""],
+      isChosen: false),
     Case(["XCIX", "C"], ["99", "100"], ["第九十九章", "第一百章"]),
     Case(["IIII", "VX", "MIX"], ["-", "-", "1009"], ["", "", "第一千零九章"]),
     Case(["Chapter 4A", "Chapter 4A"], ["4-1", "4-1"], ["第四章之一", "第四章之一"]),
@@ -84,7 +89,9 @@ struct ForeignLabelTests {
 
   @Test(arguments: items)
   func `an item keeps its label, or is counted`(sample: Case) throws {
-    let points = sample.printed.map { "<point><num>\($0)</num><content><p>甲；</p></content></point>" }
+    let points = sample.printed.map {
+      "<point><num>\($0)</num><content><p>甲；</p></content></point>"
+    }
     let edition = try expectSoundImport(
       of: Array(
         ForeignDocument.act(

@@ -46,7 +46,9 @@ struct ForeignTextTests {
           款 3 项目\t金额
           款 4 借阅(每次)\t5元
         """, findings: ["table-as-text:13"])
-    #expect(edition.findings.first?.message.english == "a table was read as lines with tabs: 项目\t金额 (3 places)")
+    #expect(
+      edition.findings.first?.message.english
+        == "a table was read as lines with tabs: 项目\t金额 (3 places)")
   }
 
   @Test func `notes and images are left out, reported and kept aside`() throws {
@@ -61,7 +63,8 @@ struct ForeignTextTests {
         </body>
         """
       ).replacing(
-        "</meta>", with: "<notes source=\"#somebody\"><note eId=\"n1\"><p>注二。</p></note></notes></meta>"),
+        "</meta>",
+        with: "<notes source=\"#somebody\"><note eId=\"n1\"><p>注二。</p></note></notes></meta>"),
       outline: """
         条 1
           款 1 甲、乙。

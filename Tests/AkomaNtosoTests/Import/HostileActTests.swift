@@ -32,18 +32,24 @@ struct HostileActTests {
     Case("no XML", "第一条　甲。", "xml-malformed"),
     Case(
       "an entity bomb",
-      "<!DOCTYPE a [<!ENTITY a '甲'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>\n" + act.dropFirst(39),
+      "<!DOCTYPE a [<!ENTITY a '甲'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>\n"
+        + act.dropFirst(39),
       "xml-document-type"),
     Case(
-      "an external entity", "<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n" + act.dropFirst(39),
+      "an external entity",
+      "<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n" + act.dropFirst(39),
       "xml-document-type"),
     Case(
       "a document type of the network",
-      "<!DOCTYPE akomaNtoso SYSTEM 'http://127.0.0.1:9/akn.dtd'>\n" + act.dropFirst(39), "xml-document-type"),
+      "<!DOCTYPE akomaNtoso SYSTEM 'http://127.0.0.1:9/akn.dtd'>\n" + act.dropFirst(39),
+      "xml-document-type"),
     Case("a truncated file", Array(act.utf8.dropLast(30)), "xml-malformed"),
-    Case("a file cut within a character", Array(act.utf8.prefix { $0 != 0xE3 }) + [0xE7, 0x94], "xml-encoding"),
     Case(
-      "GBK that claims to be UTF-8", Array(act.utf8.prefix(60)) + [0xB5, 0xDA] + Array(act.utf8.dropFirst(60)),
+      "a file cut within a character", Array(act.utf8.prefix { $0 != 0xE3 }) + [0xE7, 0x94],
+      "xml-encoding"),
+    Case(
+      "GBK that claims to be UTF-8",
+      Array(act.utf8.prefix(60)) + [0xB5, 0xDA] + Array(act.utf8.dropFirst(60)),
       "xml-encoding"),
     Case(
       "100,000 nested elements",
@@ -56,9 +62,12 @@ struct HostileActTests {
     Case(
       "another namespace", act.replacing("akn/3.0", with: "akn/2.0"),
       "root akomaNtoso (http://docs.oasis-open.org/legaldocml/ns/akn/2.0)"),
-    Case("a root without a namespace", act.replacing(" xmlns=\"\(AkomaNtoso.namespace)\"", with: ""), "root akomaNtoso"),
+    Case(
+      "a root without a namespace", act.replacing(" xmlns=\"\(AkomaNtoso.namespace)\"", with: ""),
+      "root akomaNtoso"),
     Case("an empty root", "<akomaNtoso xmlns=\"\(AkomaNtoso.namespace)\"/>", "no text akomaNtoso"),
-    Case("an act without a body", ForeignDocument.act("<preface><p>甲</p></preface>"), "no text act"),
+    Case(
+      "an act without a body", ForeignDocument.act("<preface><p>甲</p></preface>"), "no text act"),
     Case(
       "a judgment",
       act.replacing("act>", with: "judgment>").replacing("<act ", with: "<judgment ")
@@ -66,11 +75,13 @@ struct HostileActTests {
     Case("an empty body", ForeignDocument.act("<body/>"), "no article"),
     Case("a body with words alone", ForeignDocument.act(body: "甲<p>乙</p>"), "no article"),
     Case(
-      "chapters without articles", ForeignDocument.act(body: "<chapter><num>第一章</num><p>甲</p></chapter>"),
+      "chapters without articles",
+      ForeignDocument.act(body: "<chapter><num>第一章</num><p>甲</p></chapter>"),
       "no article"),
     Case(
       "an article that is quoted",
-      ForeignDocument.act(body: "<p><mod><quotedStructure>\(article)</quotedStructure></mod></p>"), "no article"),
+      ForeignDocument.act(body: "<p><mod><quotedStructure>\(article)</quotedStructure></mod></p>"),
+      "no article"),
   ]
 
   private func reason(_ error: AknReadingError) -> String {
@@ -94,24 +105,30 @@ struct HostileActTests {
       (XMLLimits(bytes: 100), "xml-too-large"), (XMLLimits(depth: 3), "xml-too-deep"),
       (XMLLimits(nodes: 5), "xml-too-many-nodes"),
     ] {
-      let error = try #require(throws: AknReadingError.self) { try ActImport(bytes, limits: limits) }
+      let error = try #require(throws: AknReadingError.self) {
+        try ActImport(bytes, limits: limits)
+      }
       #expect(reason(error) == code)
     }
   }
 
   /// Elements in each other, around a text.
-  private func nested(_ name: String, _ count: Int, _ inside: String = "<content><p>乙</p></content>") -> String {
+  private func nested(
+    _ name: String, _ count: Int, _ inside: String = "<content><p>乙</p></content>"
+  ) -> String {
     String(repeating: "<\(name)><num>（一）</num>", count: count) + inside
       + String(repeating: "</\(name)>", count: count)
   }
 
   @Test(arguments: [
-    "point", "list", "paragraph", "subparagraph", "chapter", "division", "section", "article", "level",
+    "point", "list", "paragraph", "subparagraph", "chapter", "division", "section", "article",
+    "level",
     "hcontainer", "blockList", "item", "content", "unknown", "quotedStructure", "container",
   ])
   func `elements that are nested deeply are read with all their words`(name: String) throws {
     let body =
-      "<article><num>第一条</num><paragraph>\(nested(name, 180))</paragraph></article>" + nested(name, 180)
+      "<article><num>第一条</num><paragraph>\(nested(name, 180))</paragraph></article>"
+      + nested(name, 180)
     let edition = try expectSoundImport(of: Array(ForeignDocument.act(body: body).utf8))
     #expect(edition.articles.first?.number == ProvisionNumber(1))
     #expect(edition.provisions.allSatisfy { $0.ancestors.count <= 15 })
@@ -144,8 +161,10 @@ struct HostileActTests {
       "<article>\(parts)</article>", "\(parts)\(Self.article)\(parts)",
       "<chapter><num>第一章</num>\(parts)<article>\(parts)</article>\(parts)</chapter>",
     ] {
-      let end = "</body><conclusions>\(parts)</conclusions><attachments>\(parts)<attachment>\(parts)</attachment></attachments>"
-      let document = ForeignDocument.act("<preface>\(parts)</preface><preamble>\(parts)</preamble><body>\(body)\(end)")
+      let end =
+        "</body><conclusions>\(parts)</conclusions><attachments>\(parts)<attachment>\(parts)</attachment></attachments>"
+      let document = ForeignDocument.act(
+        "<preface>\(parts)</preface><preamble>\(parts)</preamble><body>\(body)\(end)")
       _ = try expectSoundImport(of: Array(document.utf8))
     }
   }

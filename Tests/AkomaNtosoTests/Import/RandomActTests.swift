@@ -18,20 +18,22 @@ private enum CurrentDocument {
     return issue
   })
 struct RandomActTests {
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...20)
   func `a damaged document is refused, or read with all its words`(seed: UInt64) throws {
     var maker = EditionMaker(seed: seed)
     var damage = TreeDamage(seed: seed)
     var readings = 0
-    for _ in 0..<12 {
+    for round in 0..<10 {
       let edition = maker.edition()
       let bytes = try ActExport(edition, identity: ActIdentity(of: edition)).document().bytes
-      let text = damage.damaged(try parsed(bytes)).serialized
+      var text = damage.damaged(try parsed(bytes)).serialized
+      // Half of them are not ours any more.
+      if round.isMultiple(of: 2) { text = text.replacing("/this.tiaoli", with: "/this.other") }
       CurrentDocument.$text.withValue(text) {
         if isRead(text) { readings += 1 }
       }
     }
-    #expect(readings >= 4, "only \(readings) of 12 were read")
+    #expect(readings >= 2, "only \(readings) of 10 were read")
   }
 
   private func isRead(_ text: String) -> Bool {

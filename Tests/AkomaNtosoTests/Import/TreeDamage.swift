@@ -74,7 +74,9 @@ struct TreeDamage {
     var attributes = element.attributes
     if let index = attributes.indices.randomElement(using: &random) {
       let name = attributes.remove(at: index).name
-      if Bool.random(using: &random) { attributes.append(XMLAttribute(name: name, value: pick(Self.texts))) }
+      if Bool.random(using: &random) {
+        attributes.append(XMLAttribute(name: name, value: pick(Self.texts)))
+      }
     }
     let name = pick(["name", "class", "status", "wId", "period"])
     guard element[name] == nil else { return attributes }

@@ -16,7 +16,9 @@ struct WordCount {
 
   /// The glyphs that stand here more often than in another count.
   func excess(over other: WordCount) -> [Unicode.Scalar] {
-    counts.filter { $0.value > other.counts[$0.key, default: 0] }.keys.sorted { $0.value < $1.value }
+    counts.filter { $0.value > other.counts[$0.key, default: 0] }.keys.sorted {
+      $0.value < $1.value
+    }
   }
 }
 
@@ -36,7 +38,8 @@ func expectSameWords(
   for element in root.found("meta") { alias.add(element.text) }
 
   var words = WordCount()
-  for text in [edition.title, edition.note].compactMap({ $0 }) + edition.preamble + edition.closing {
+  for text in [edition.title, edition.note].compactMap({ $0 }) + edition.preamble + edition.closing
+  {
     words.add(text)
   }
   for provision in edition.provisions {
@@ -55,7 +58,9 @@ func expectSameWords(
   #expect(lost.isEmpty, "lost: \(lost)", sourceLocation: sourceLocation)
 
   var known = document
-  for count in [numbers, alias] { for (scalar, number) in count.counts { known.add(scalar, number) } }
+  for count in [numbers, alias] {
+    for (scalar, number) in count.counts { known.add(scalar, number) }
+  }
   let invented = words.excess(over: known)
   #expect(invented.isEmpty, "invented: \(invented)", sourceLocation: sourceLocation)
 }

@@ -62,7 +62,8 @@ struct EditionTimelineTests {
 
   @Test func `an entry into force alone dates the edition`() throws {
     let event = LifecycleEvent(
-      date: try #require(CalendarDate("2020-01-02")), actor: nil, action: .entryIntoForce, text: "2020年1月2日施行")
+      date: try #require(CalendarDate("2020-01-02")), actor: nil, action: .entryIntoForce,
+      text: "2020年1月2日施行")
     #expect(EditionTimeline.records(from: [event]).map(\.date.description) == ["2020-01-02"])
   }
 

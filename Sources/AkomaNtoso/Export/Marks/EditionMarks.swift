@@ -3,20 +3,13 @@ package import RegulationModel
 
 /// All marks of an edition, by the place of the text that they stand in.
 package struct EditionMarks: Sendable {
-  /// The text that a mark stands in.
-  private struct Place: Hashable {
-    let row: Int
-    let isClosing: Bool
-  }
-
   /// The marks of the 题注.
   let note: MarkList
   /// The terms that are defined, in order, each once.
   private(set) var terms: [String] = []
   /// Whether a time limit is marked.
   private(set) var hasTimeLimits = false
-  private var marks: [Place: MarkList] = [:]
-  private var preamble: [Int: MarkList] = [:]
+  private var marks = TextMarks()
 
   /// Finds the marks. Linear in the text.
   ///
@@ -48,11 +41,11 @@ package struct EditionMarks: Sendable {
 
   /// The marks of a provision's text, or of the words behind its items.
   package func marks(row: Int, isClosing: Bool = false) -> [Mark] {
-    marks[Place(row: row, isClosing: isClosing)]?.marks ?? []
+    marks[isClosing ? .closing(row) : .text(row)]
   }
 
   /// The marks of a paragraph of the preamble, counted from 0.
-  package func marks(preamble index: Int) -> [Mark] { preamble[index]?.marks ?? [] }
+  package func marks(preamble index: Int) -> [Mark] { marks[.preamble(index)] }
 
   private mutating func addReferences(
     _ edition: Edition, _ acts: [String: LinkedAct], _ names: StatuteNames
@@ -64,13 +57,13 @@ package struct EditionMarks: Sendable {
       var running =
         offsets.flatMap { $0.start == start ? $0.value : nil }
         ?? ScalarOffsets(from: start)
-      if let mark = maker.mark(reference, &running) { add(mark, to: text) }
+      if let mark = maker.mark(reference, &running) { marks.add(mark, to: text) }
       offsets = (start, running)
     }
   }
 
   /// The text that a citation stands in, and its UTF-8 offset.
-  private func place(of reference: Reference, in edition: Edition) -> (TextTable.Text, Int) {
+  private func place(of reference: Reference, in edition: Edition) -> (TextMarks.Text, Int) {
     if let paragraph = reference.preambleParagraph, reference.fromRow < 0 {
       return (.preamble(paragraph - 1), edition.front.preamble[paragraph - 1].offsets.lowerBound)
     }
@@ -86,51 +79,34 @@ package struct EditionMarks: Sendable {
     var seen: Set<String> = []
     // Definitions first: a use may not take their place.
     for isDefinition in [true, false] {
+      var found = TextMarks()
       for place in defined.places where place.isDefinition == isDefinition {
         let term = defined.terms[place.term]
         guard term.kind != .widening, let text = texts.text(at: place.range) else { continue }
         if seen.insert(term.term).inserted { terms.append(term.term) }
-        add(
-          Mark(place.range, isDefinition ? .definition(term: term.term) : .term(term.term)),
-          to: text)
+        let kind: Mark.Kind = isDefinition ? .definition(term: term.term) : .term(term.term)
+        found.add(Mark(place.range, kind), to: text)
       }
+      marks.merge(found)
     }
   }
 
   private mutating func addTimeLimits(_ edition: Edition) {
-    for index in edition.rows.indices {
-      let row = edition.rows[index]
-      guard !row.kind.isDivision, row.kind != .crossheading else { continue }
-      for (range, isClosing) in [(row.text, false), (row.closing, true)] where !range.isEmpty {
-        let place = Place(row: index, isClosing: isClosing)
-        var list = marks[place] ?? MarkList()
-        let count = list.marks.count
-        TimeLimitScanner.find(in: range.offsets, of: edition.bytes, to: &list)
-        guard list.marks.count > count else { continue }
-        hasTimeLimits = true
-        marks[place] = list
+    var found = TextMarks()
+    for (index, row) in edition.rows.enumerated()
+    where !row.kind.isDivision && row.kind != .crossheading {
+      for (text, range) in [(TextMarks.Text.text(index), row.text), (.closing(index), row.closing)]
+      where !range.isEmpty {
+        TimeLimitScanner.find(in: range.offsets, of: edition.bytes) { found.add($0, to: text) }
       }
     }
-  }
-
-  private mutating func add(_ mark: Mark, to text: TextTable.Text) {
-    switch text {
-    case .preamble(let index): preamble[index, default: MarkList()].add(mark)
-    case .text(let row): marks[Place(row: row, isClosing: false), default: MarkList()].add(mark)
-    case .closing(let row): marks[Place(row: row, isClosing: true), default: MarkList()].add(mark)
-    }
+    hasTimeLimits = marks.merge(found) > 0
   }
 }
 
 /// Finds the text that an offset of an edition is in.
 private struct TextTable {
-  enum Text {
-    case preamble(Int)
-    case text(Int)
-    case closing(Int)
-  }
-
-  private var entries: [(range: Range<Int>, text: Text)] = []
+  private var entries: [(range: Range<Int>, text: TextMarks.Text)] = []
 
   init(_ edition: Edition) {
     for (index, range) in edition.front.preamble.enumerated() {
@@ -143,7 +119,7 @@ private struct TextTable {
     entries.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  func text(at range: Range<Int>) -> Text? {
+  func text(at range: Range<Int>) -> TextMarks.Text? {
     var low = 0
     var high = entries.count
     while low < high {

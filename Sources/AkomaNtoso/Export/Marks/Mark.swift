@@ -36,23 +36,37 @@ package struct Mark: Sendable, Hashable {
 struct MarkList: Sendable {
   private(set) var marks: [Mark] = []
 
-  /// Adds a mark unless its place is taken.
+  /// Adds a mark unless its place is taken. Marks that come in order cost one step each.
   mutating func add(_ mark: Mark) {
-    let position = place(of: mark.range.lowerBound)
-    if position < marks.count, marks[position].range.lowerBound < mark.range.upperBound { return }
-    if position > 0, marks[position - 1].range.upperBound > mark.range.lowerBound { return }
-    marks.insert(mark, at: position)
+    guard let last = marks.last, last.range.upperBound > mark.range.lowerBound else {
+      marks.append(mark)
+      return
+    }
+    var one = MarkList()
+    one.marks = [mark]
+    merge(one)
   }
 
-  /// Position of the first mark that does not begin before an offset; mostly the end.
-  private func place(of offset: Int) -> Int {
-    guard let last = marks.last, last.range.lowerBound >= offset else { return marks.count }
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+  /// Adds the marks of another list whose places are not taken. Linear in both.
+  mutating func merge(_ other: MarkList) {
+    guard let first = other.marks.first else { return }
+    if let last = marks.last, last.range.upperBound > first.range.lowerBound {
+      var rest = other.marks[...]
+      var merged: [Mark] = []
+      merged.reserveCapacity(marks.count + rest.count)
+      for mark in marks {
+        while let next = rest.first, next.range.upperBound <= mark.range.lowerBound {
+          merged.append(next)
+          rest = rest.dropFirst()
+        }
+        while let next = rest.first, next.range.lowerBound < mark.range.upperBound {
+          rest = rest.dropFirst()
+        }
+        merged.append(mark)
+      }
+      marks = merged + rest
+    } else {
+      marks += other.marks
     }
-    return low
   }
 }

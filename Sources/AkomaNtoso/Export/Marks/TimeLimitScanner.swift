@@ -28,8 +28,8 @@ enum TimeLimitScanner {
   ]
   private static let bounds = ["内", "以内", "之内", "以上", "以下", "期满"].map { Array($0.utf8) }
 
-  /// Adds the time limits of a text.
-  static func find(in range: Range<Int>, of bytes: [UInt8], to marks: inout MarkList) {
+  /// Finds the time limits of a text, in order.
+  static func find(in range: Range<Int>, of bytes: [UInt8], _ found: (Mark) -> Void) {
     let span = bytes.span
     var cursor = GlyphCursor(range)
     var previous: UInt32 = 0
@@ -52,7 +52,7 @@ enum TimeLimitScanner {
       }
       cursor.offset += unit.word.count
       let duration = isRangeEnd ? nil : unit.designator.map { normalized(value, $0) }
-      marks.add(Mark(start..<cursor.offset, .timeLimit(duration)))
+      found(Mark(start..<cursor.offset, .timeLimit(duration)))
     }
   }
 

@@ -95,6 +95,9 @@ struct AmendmentEngine {
     return asked.allSatisfy { number, node in final[number] == node }
   }
 
+  /// Instructions that were refused when some of their work was done: another pass leaves them out.
+  private(set) var halfDone: [NumberRefusal] = []
+
   /// Whether two instructions stand in the same item.
   func areTogether(_ first: Int, _ second: Int) -> Bool { items[first] == items[second] }
 
@@ -114,10 +117,14 @@ struct AmendmentEngine {
         outcomes.append(.refused(refusal))
         continue
       }
+      let before = record.changes
       do {
         outcomes.append(try carryOut(instruction.operation, number))
       } catch {
         outcomes.append(.refused(error))
+        if record.changes != before {
+          halfDone.append(NumberRefusal(instruction: number, refusal: error))
+        }
       }
     }
   }

@@ -72,13 +72,19 @@ public struct ProvisionOrigins: Sendable {
   }
 
   private let origins: [String: Origin]
+  private let removals: [String: Int]
 
-  init(_ origins: [String: Origin]) {
+  init(_ origins: [String: Origin], removals: [String: Int]) {
     self.origins = origins
+    self.removals = removals
   }
 
   /// The origin of a provision, by its identifier; `nil` when the edition does not have it.
   public subscript(id: String) -> Origin? { origins[id] }
+
+  /// The instruction that removed a provision of the edition before, by the provision's identifier
+  /// there; `nil` when none did, or when it only went with what it was inside of.
+  public func removal(of id: String) -> Int? { removals[id] }
 
   /// How many provisions are known.
   public var count: Int { origins.count }

@@ -59,7 +59,7 @@ public enum AmendmentRun {
       var engine = AmendmentEngine(decision, acts, base, index, refused: refused, known: known)
       if options.adjustsOrder { engine.adjustsOrder = true }
       engine.run()
-      let collisions = engine.arrange()
+      let collisions = engine.arrange() + engine.halfDone
       guard !collisions.isEmpty || !engine.areNumbersSettled else {
         return engine.finish(keepGoing: options.keepGoing)
       }
@@ -86,10 +86,10 @@ public enum AmendmentRun {
     // An act without a name is the edition's only where no other is named.
     if decision.acts.allSatisfy({ $0.title == nil }) { return Set(decision.acts.indices) }
     var found: Set<Int> = []
-    if let title = edition.title.map({ AmendedActs.key($0) }) {
+    if let title = edition.title {
       found = Set(
         decision.acts.indices.filter {
-          decision.acts[$0].title.map { AmendedActs.key($0) == title } ?? false
+          decision.acts[$0].title.map { AmendedActs.areSame($0, title) } ?? false
         })
     } else if decision.acts.count == 1 {
       found = [0]

@@ -14,6 +14,8 @@ struct ChangeRecord {
   var moved: [Int: Int] = [:]
   /// The instruction that replaced the whole text of a provision.
   var rewritten: [Int: Int] = [:]
+  /// How often something was noted: tells whether an instruction has left a trace.
+  private(set) var changes = 0
   /// All instructions that wrote, moved or numbered a provision, in their order.
   private(set) var instructions: [Int: [Int]] = [:]
   /// The last instruction that changed words of a provision.
@@ -28,6 +30,8 @@ struct ChangeRecord {
   var articlesChanged: Set<Int> = []
   /// Whether divisions were added, removed or renumbered.
   var divisionsChanged = false
+  /// The instruction that added, removed or replaced paragraphs of the 序言.
+  var preamble: Int?
   /// Parents whose children must be put in order.
   var disordered: Set<Int> = []
   /// The instruction that last added, removed or moved something directly inside a provision.
@@ -42,6 +46,7 @@ struct ChangeRecord {
 
   /// Notes that an instruction had to do with a provision.
   mutating func note(_ instruction: Int, _ node: Int) {
+    changes += 1
     if instructions[node]?.last != instruction {
       instructions[node, default: []].append(instruction)
     }

@@ -44,7 +44,7 @@ extension AmendmentEngine {
       let lists = paragraphs.filter { !draft.nodes[$0].children.isEmpty }
       if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(citation)) }
       guard let list = lists.first ?? (paragraphs.count == 1 ? paragraphs.first : nil) else {
-        throw .noSuchProvision(target.citation + "的项", held: nil)
+        throw .noList(target.citation)
       }
       return list
     default:
@@ -106,6 +106,7 @@ extension AmendmentEngine {
     }
     guard !new.isEmpty else { throw .noText }
     draft.preamble += new
+    record.preamble = number
     return .applied([])
   }
 }

@@ -116,13 +116,17 @@ extension AmendmentEngine {
 
   private func origins(_ edition: Edition, _ nodes: [Int]) -> ProvisionOrigins {
     var origins: [String: ProvisionOrigins.Origin] = [:]
+    func id(_ base: Int) -> String { Provision(edition: draft.base, index: base).id }
     for (row, node) in nodes.enumerated() {
-      func id(_ base: Int) -> String { Provision(edition: draft.base, index: base).id }
       origins[Provision(edition: edition, index: row).id] = ProvisionOrigins.Origin(
         old: predecessor(of: node).map(id),
         merged: (record.merged[node] ?? []).filter { $0 < draft.baseCount }.map(id),
         instructions: record.instructions[node] ?? [], wording: record.wordings[node] ?? [])
     }
-    return ProvisionOrigins(origins)
+    var removals: [String: Int] = [:]
+    for (node, instruction) in record.removed where node < draft.baseCount {
+      removals[id(node)] = instruction
+    }
+    return ProvisionOrigins(origins, removals: removals)
   }
 }

@@ -22,6 +22,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case noArticleNamed(String)
   /// No heading has these words.
   case noHeading(String)
+  /// A provision without items, where items are spoken of.
+  case noList(String)
   /// A new unit whose number nobody tells, and that is not free of others.
   case noNumber(String)
   /// No place for a new unit: its number lies beyond the end.
@@ -34,6 +36,10 @@ public enum Refusal: Error, Sendable, Hashable {
   case notUnderstood
   /// A provision that the act does not have; the second says what it does have.
   case noSuchProvision(String, held: String?)
+  /// A paragraph of the 序言 that it does not have; the second is how many it has.
+  case noSuchPreambleParagraph(Int, held: Int)
+  /// A sentence that a 款 does not have; the last is how many it has.
+  case noSuchSentence(Int, in: String, held: Int)
   /// Quoted words that are not in the text; the nearest that are.
   case noSuchWords(String, in: String, nearest: String?)
   /// No new text is given.
@@ -63,8 +69,11 @@ public enum Refusal: Error, Sendable, Hashable {
     case .newNumberUnknown: "new-number-unknown"
     case .noArticleNamed: "no-article-named"
     case .noHeading: "no-heading"
+    case .noList: "no-list"
     case .noNumber: "no-number"
+    case .noSuchPreambleParagraph: "no-such-preamble-paragraph"
     case .noSuchProvision: "no-such-provision"
+    case .noSuchSentence: "no-such-sentence"
     case .noSuchWords: "no-such-words"
     case .noText: "no-text"
     case .notUnderstood: "not-understood"

@@ -74,6 +74,7 @@ extension AmendmentEngine {
     let parent = draft.nodes[node].parent
     let place = try holder(of: node, address, parent)
     if place != parent {
+      try checkRemainder([node])
       draft.nodes[node].parent = place
       record.disordered.insert(parent)
     }
@@ -102,6 +103,7 @@ extension AmendmentEngine {
   private mutating func makeArticle(
     _ node: Int, _ new: ProvisionNumber, _ number: Int
   ) throws(Refusal) {
+    try checkRemainder([node])
     let parent = draft.nodes[node].parent
     let article = draft.add(
       DraftNode(
@@ -130,7 +132,6 @@ extension AmendmentEngine {
       let child = children[0]
       draft.nodes[child].parent = place
       record.continued[child] = node
-      record.removed[node] = nil
       draft.nodes[node].isRemoved = true
       record.disordered.insert(draft.nodes[node].parent)
       claim(NumberClaim(node: child, number: new, instruction: number), in: place)

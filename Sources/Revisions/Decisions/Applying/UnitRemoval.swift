@@ -11,6 +11,7 @@ extension AmendmentEngine {
     if targets.count == 1, case .preamble(let paragraph) = targets[0].unit {
       _ = try slots(of: targets[0], number)
       if let paragraph { draft.preamble.remove(at: paragraph - 1) } else { draft.preamble = [] }
+      record.preamble = number
       return .applied([])
     }
     if targets.count == 1, targets[0].part != .whole {
@@ -41,15 +42,17 @@ extension AmendmentEngine {
     return try commit(edits, number)
   }
 
-  /// An article must keep a 款.
-  private mutating func checkRemainder(_ nodes: [Int]) throws(Refusal) {
+  /// Refuses to take away all 款 of an article.
+  mutating func checkRemainder(_ nodes: [Int]) throws(Refusal) {
     let gone = Set(nodes)
     for node in nodes where draft.nodes[node].kind == .paragraph {
       let parent = draft.nodes[node].parent
       guard parent >= 0, draft.nodes[parent].kind == .article else { continue }
       let children = draft.nodes[parent].children
-      let standing = children.firstIndex { !gone.contains($0) && !draft.nodes[$0].isRemoved }
-      try spend(standing ?? children.count)
+      let standing = children.firstIndex {
+        !gone.contains($0) && !draft.nodes[$0].isRemoved && draft.nodes[$0].parent == parent
+      }
+      try search.spend(provisions: standing ?? children.count)
       if standing == nil, claims.children[parent] == nil {
         throw .leavesNothing(citation(of: parent))
       }

@@ -46,9 +46,12 @@ extension AmendmentEngine {
     let new = paragraphs.map { AmendedText(Array($0.utf8), by: writer) }
     if isConsolidated { compare(held.compactMap { draft[$0]?.string }, paragraphs, number) }
     switch target.unit {
-    case .preamble(nil): draft.preamble = new
+    case .preamble(nil):
+      draft.preamble = new
+      record.preamble = number
     case .preamble(let paragraph?):
       draft.preamble.replaceSubrange((paragraph - 1)..<paragraph, with: new)
+      if new.count != 1 { record.preamble = number }
     case .note:
       draft.note = AmendedText(Array(paragraphs.joined(separator: "\u{3000}").utf8), by: writer)
     default: draft.title = AmendedText(Array(paragraphs.joined().utf8), by: writer)

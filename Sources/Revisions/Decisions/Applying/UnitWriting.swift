@@ -81,7 +81,9 @@ extension AmendmentEngine {
       kind == .paragraph
       ? DraftContent.body(paragraphs) : DraftContent.items(paragraphs, labels: labels)
     guard let content, !content.rows.isEmpty else { throw .unreadableText }
-    guard nodes.count == 1 || content.rows.count == nodes.count else {
+    // One 款 may become several; an item may not.
+    let isFree = nodes.count == 1 && kind == .paragraph
+    guard isFree || content.rows.count == nodes.count else {
       throw .countDiffers(said: nodes.count, given: content.rows.count)
     }
     try checkLabels(content, nodes, kind)
@@ -92,7 +94,7 @@ extension AmendmentEngine {
       record.rewritten[node] = number
       for inner in draft.subtree(of: node) { record.noteWording(number, inner) }
     }
-    // One 款 may be replaced by several: the others stand behind it.
+    // The further ones stand behind the first.
     let parent = draft.nodes[nodes[0]].parent
     var last = nodes[nodes.count - 1]
     for own in new.dropFirst(nodes.count) {

@@ -44,6 +44,8 @@ struct DraftTrial {
   }
 
   private static func outline(_ edition: Edition) -> [Int] {
-    edition.rows.indices.filter { edition.rows[$0].kind <= .article || edition.rows[$0].kind == .annex }
+    edition.rows.indices.filter {
+      edition.rows[$0].kind <= .article || edition.rows[$0].kind == .annex
+    }
   }
 }

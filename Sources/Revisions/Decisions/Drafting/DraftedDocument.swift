@@ -17,6 +17,7 @@ struct DraftedDocument: Sendable {
   ///   - items: in any order; those about one place become one.
   ///   - act: the title of the amended act.
   ///   - order: what is adjusted beside the instructions.
+  ///   - options: what the decision says besides.
   init(_ items: [DraftedItem], act: String, order: OrderAdjusted, options: DraftOptions) {
     title = DraftingWording.title(act, options.organ)
     signature = [options.organ, options.date?.chinese].compactMap { $0 }

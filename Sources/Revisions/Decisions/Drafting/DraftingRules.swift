@@ -5,6 +5,8 @@
 enum DraftingRules {
   /// So many changes of words in one 款 or 项 are told one by one.
   static let wordChanges = 2
+  /// The same change may stand in a 款 several times; all together there are no more than this.
+  static let repeatedChanges = 8
   /// Quoted words have no more glyphs.
   static let quotedLength = 40
   /// Words that come in beside others have no more glyphs.
@@ -12,7 +14,7 @@ enum DraftingRules {
   /// Quoted words have at least so many glyphs.
   static let shortestQuote = 2
   /// Words to which context was added have at least so many glyphs, where that is possible.
-  static let clearQuote = 4
+  static let clearQuote = 3
   /// So much of a 款 or 项 may change by words.
   static let wordShare = 0.5
   /// Context is added to words by so many glyphs on each side, at most.

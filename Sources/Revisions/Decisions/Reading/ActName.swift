@@ -63,6 +63,8 @@ enum ActName {
   ///     bare = Han{2,30} ending in 法, 条例 …, before 第, 序言, 名称 …
   static func bare(_ cursor: inout ClauseCursor) -> String? {
     var probe = cursor
+    // 本条例, 该条例: the act itself.
+    guard !probe.stands(["本", "该", "原"]) else { return nil }
     while probe.position - cursor.position < bareLimit, DecisionGlyph.isHan(probe.peek()) {
       let start = probe.position
       if probe.position > cursor.position || probe.stands(["党章"]), probe.take(genres) {

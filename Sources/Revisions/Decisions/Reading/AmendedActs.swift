@@ -7,6 +7,8 @@ struct AmendedActs {
   private var aliases: [String: String] = [:]
   /// The act that is meant where an item names none; `nil` until it is known.
   private let main: String?
+  /// Whether the decision says that it amends several acts.
+  let isPackage: Bool
 
   /// Reads the acts that the title and the preamble name.
   init(_ front: DecisionFront) {
@@ -20,7 +22,23 @@ struct AmendedActs {
       if named.isEmpty { named = AmendedActs.amended(by: title) }
     }
     if named.count > 1 { isPackage = true }
+    self.isPackage = isPackage
     main = isPackage ? nil : named.first
+  }
+
+  /// The act without a name among acts of which only one is named, with that one: they are the same.
+  var sameAct: (unnamed: Int, named: Int)? {
+    guard !isPackage, acts.count == 2, let unnamed = acts.firstIndex(where: { $0.title == nil }),
+      acts[1 - unnamed].title != nil
+    else { return nil }
+    return (unnamed, 1 - unnamed)
+  }
+
+  /// Takes the act without a name away.
+  mutating func join() {
+    guard let same = sameAct else { return }
+    let line = min(acts[0].line, acts[1].line)
+    acts = [AmendingDecision.Act(title: acts[same.named].title, line: line)]
   }
 
   /// The index of an act by its name in an item; `nil` stands for the act of the preamble.
@@ -44,6 +62,14 @@ struct AmendedActs {
       return main
     }
     return name
+  }
+
+  /// Whether two titles are of the same act: one of them may lack the organ in front of 关于.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (key(first), key(second))
+    if first == second { return true }
+    let (long, short) = first.count > second.count ? (first, second) : (second, first)
+    return short.hasPrefix("关于") && long.hasSuffix(short)
   }
 
   /// A title for comparison: without marks, blanks and 中华人民共和国 in front.

@@ -186,6 +186,7 @@ private struct Chain {
     start(NumberedStep(kind: step.kind, numbers: Array(step.numbers.dropFirst())))
   }
 
+  /// What the chain names.
   func targets(locator: String?) -> [AmendmentTarget] {
     spans.map { span in
       let first = ProvisionAddress(span.first)

@@ -133,6 +133,7 @@ extension ClauseReader {
 
 /// Whether quoted words are those of a heading: they begin with a label.
 enum HeadingWords {
+  /// Whether one line begins with a division's or an item's label and goes on.
   static func areLabelled(_ quote: QuotedText?) -> Bool {
     guard let quote, quote.paragraphs.count == 1, let words = quote.paragraphs.first else {
       return false

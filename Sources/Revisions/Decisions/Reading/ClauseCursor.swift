@@ -93,6 +93,7 @@ struct ClauseCursor {
     return true
   }
 
+  /// Whether a phrase of a set stands here.
   func stands(_ phrases: PhraseSet) -> Bool {
     phrases.length(at: position, in: glyphs, before: end) != nil
   }

@@ -3,7 +3,7 @@ internal import ChineseText
 /// Whether words begin an instruction: what a passage with the next number must do before it ends a
 /// quotation, and what a line must do to be no content.
 enum ClauseOpening {
-  private static let verbs: PhraseSet = ["删去", "删除", "废止", "修改", "对", "增加", "增写", "增设"]
+  private static let verbs: PhraseSet = ["删去", "删除", "废止", "修改", "对", "关于", "增加", "增写", "增设"]
   private static let prefixes: PhraseSet = ["将", "在", "对", "把", "原", "将原", "对原", "在原"]
   private static let nouns: PhraseSet = [
     "条文顺序", "条文序号", "名称", "序言", "引言", "题注", "该条", "该款", "本决定", "本修正案", "根据本决定", "其中",
@@ -64,7 +64,10 @@ enum ClauseOpening {
     while DecisionGlyph.parts(cursor.peek()) { cursor.take() }
     _ = cursor.take(ClauseWords.adverbs)
     _ = cursor.takeComma()
-    return cursor.isAtEnd || isStrict(cursor.glyphs[cursor.position...])
+    let isVerb =
+      cursor.stands(ClauseWords.change) || cursor.stands(ClauseWords.become)
+      || cursor.stands(ClauseWords.insert)
+    return cursor.isAtEnd || isVerb || isStrict(cursor.glyphs[cursor.position...])
   }
 
   /// Whether words end a decision: 本决定自…, 根据本决定.
@@ -91,7 +94,7 @@ enum ClauseOpening {
   private static func opensObject(_ cursor: ClauseCursor, isVerb: Bool) -> Bool {
     var probe = cursor
     if probe.peek() == Glyph.titleOpen { return true }
-    if StepReader.step(&probe) != nil { return true }
+    if StepReader.step(&probe) != nil || probe.stands(ClauseWords.ownActs) { return true }
     if isVerb, DecisionGlyph.opensQuote(probe.peek()) || DecisionGlyph.isQuotation(probe.peek()) {
       return true
     }

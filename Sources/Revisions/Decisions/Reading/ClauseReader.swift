@@ -156,13 +156,14 @@ struct ClauseReader {
       || cursor.stands(ClauseWords.adverbs)
   }
 
-  /// Gives the instructions of a clause their words.
+  /// Gives the instructions of a clause their words; two that share words have all of them.
   private mutating func finish(from first: Int, _ start: Int, _ cursor: ClauseCursor) {
     guard first < clauses.count else { return }
     for index in first..<clauses.count {
       let lower = index == first ? start : clauses[index].range.lowerBound
       let upper = index + 1 < clauses.count ? clauses[index + 1].range.lowerBound : cursor.position
-      clauses[index].range = lower..<max(lower, upper)
+      let isShared = index > first && lower >= upper
+      clauses[index].range = isShared ? clauses[index - 1].range : lower..<max(lower, upper)
     }
   }
 
@@ -211,7 +212,7 @@ struct ClauseReader {
   private mutating func takeHead(_ cursor: inout ClauseCursor) -> Bool {
     var probe = cursor
     let isVerb = probe.take(ClauseWords.modify)
-    _ = isVerb || probe.take(ClauseWords.objectMarks)
+    _ = isVerb || probe.take(ClauseWords.objectMarks) || probe.take(["关于"])
     guard let loci = LocusReader(context).read(&probe) else { return false }
     let isClosed = probe.take(ClauseWords.headings)
     let isAct = loci.targets.isEmpty && (isVerb || probe.isAtEnd)

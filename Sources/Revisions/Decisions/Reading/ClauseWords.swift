@@ -42,7 +42,7 @@ enum ClauseWords {
     "作如下修改", "作出如下修改", "做如下修改", "做出如下修改", "作以下修改", "作出以下修改", "作下列修改",
     "作出下列修改", "作出修改", "作修改", "修改如下", "作如下修正", "作如下修订", "作如下调整", "作如下补充修改",
     "作如下修改和补充", "作如下补充", "作出如下修正", "作出如下修订", "作出如下调整", "作如下修改补充", "作部分修改",
-    "作出如下补充修改", "进行如下修改", "进行修改", "作如下修改完善", "予以修改",
+    "作出如下补充修改", "进行如下修改", "进行修改", "作如下修改完善", "予以修改", "的修改",
   ]
   static let modify: PhraseSet = ["修改", "修订", "修正"]
 
@@ -76,6 +76,11 @@ enum ClauseWords {
   static let sentenceUnits: PhraseSet = ["句", "句话"]
   static let paragraphUnits: PhraseSet = ["自然段", "段"]
 
+  /// The act that is amended, without its title.
+  static let ownActs: PhraseSet = [
+    "本条例", "本法", "本办法", "本规定", "本解释", "本规则", "本细则", "本准则", "本章程", "该条例", "该法", "该办法",
+    "该规定", "该解释", "该规则", "该细则", "该准则",
+  ]
   static let behind: PhraseSet = ["之后", "后", "后面", "后边"]
   static let ahead: PhraseSet = ["之前", "前", "前面", "前边"]
   static let between: PhraseSet = ["之间", "中间"]

@@ -56,9 +56,26 @@ private struct DecisionReader {
   mutating func read() throws(DecisionError) -> AmendingDecision {
     for item in frame.items { read(item) }
     guard instructions.contains(where: \.isAmending) else { throw .noInstruction }
+    joinActs()
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
     return AmendingDecision(
       frame: frame, acts: acts.acts, items: items, instructions: instructions, findings: findings)
+  }
+
+  /// Items that name no act amend the only one that others name; of a package nobody knows.
+  private mutating func joinActs() {
+    if acts.sameAct != nil {
+      acts.join()
+      instructions = instructions.map { instruction in
+        AmendingInstruction(
+          instruction.operation, act: instruction.act.map { _ in 0 }, wording: instruction.wording,
+          line: instruction.line)
+      }
+    }
+    guard acts.acts.count > 1 else { return }
+    for act in acts.acts where act.title == nil {
+      findings.append(DecisionFindings.actUnknown(line: act.line))
+    }
   }
 
   private mutating func read(_ item: DecisionFrame.Item) {

@@ -11,17 +11,17 @@ extension ClauseReader {
     _ = side(&probe, &place)
     skipComma(&probe)
     while probe.take(ClauseWords.manners) {}
-    let verb = probe
-    if probe.take(ClauseWords.merge), merge(&probe, place) {
-    } else if probe.stands(ClauseWords.insert), insertion(&probe, at: place) {
-    } else if probe.stands(ClauseWords.delete), deletion(&probe, within: place) {
-    } else if place.side == nil, change(&probe, place) {
-    } else {
-      probe = verb
-      guard suspension(&probe, place) else { return false }
-    }
+    guard verb(&probe, place) || suspension(&probe, place) else { return false }
     cursor = probe
     return true
+  }
+
+  /// Reads the verb of a clause and what it gives; `false`, unmoved, when none stands here.
+  private mutating func verb(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    if cursor.stands(ClauseWords.merge) { return merge(&cursor, place) }
+    if cursor.stands(ClauseWords.insert) { return insertion(&cursor, at: place) }
+    if cursor.stands(ClauseWords.delete) { return deletion(&cursor, within: place) }
+    return place.side == nil && (split(&cursor, place) || change(&cursor, place))
   }
 
   /// Reads what stands before the verb; `nil` when there is nothing.
@@ -30,6 +30,7 @@ extension ClauseReader {
     place.isAnaphoric = cursor.stands(ClauseWords.same)
     let start = cursor.position
     if let loci = LocusReader(context).read(&cursor) { place.loci = loci }
+    takeWholeAct(&cursor, &place)
     takeComma(&cursor, before: place)
     _ = cursor.take(0x7531)  // 由“甲”修改为“乙”
     var probe = cursor
@@ -48,6 +49,17 @@ extension ClauseReader {
       }
     }
     return cursor.position > start ? place : nil
+  }
+
+  /// 将《示例条例》中的“甲”修改为“乙”: an act without a provision is all of it.
+  private func takeWholeAct(_ cursor: inout ClauseCursor, _ place: inout ClausePlace) {
+    var probe = cursor
+    guard place.loci.act != nil, place.loci.targets.isEmpty, probe.take(["中的", "中"]),
+      DecisionGlyph.isQuotation(probe.peek())
+    else { return }
+    place.loci.targets = [AmendmentTarget(.act)]
+    place.loci.isInside = true
+    cursor = probe
   }
 
   /// 将第三条中的，“甲”修改为“乙”: a comma may stand before the words.
@@ -135,6 +147,10 @@ extension ClauseReader {
       place.quotes.isEmpty
     else { return false }
     var probe = cursor
+    guard probe.take(ClauseWords.merge) else { return false }
+    let start = cursor.position
+    // 合并为一条
+    cursor = probe
     if probe.take(0x4E3A), probe.takeNumeral() == 1, StepReader.unit(&probe) != nil {  // 为
       cursor = probe
     }
@@ -150,9 +166,7 @@ extension ClauseReader {
       cursor = probe
     }
     let text = changedText(&cursor)
-    add(
-      .merge(place.loci.targets, to: target, text: text), act: place.loci.act, from: cursor.position
-    )
+    add(.merge(place.loci.targets, to: target, text: text), act: place.loci.act, from: start)
     remember([place.loci.targets[0]])
     if let target { context.new = target.address?.steps }
     return true
@@ -205,6 +219,7 @@ extension ClauseReader {
 }
 
 extension AmendmentTarget {
+  /// Whether it is the provisions from one to another.
   var isRange: Bool {
     if case .range = unit { return true }
     return false

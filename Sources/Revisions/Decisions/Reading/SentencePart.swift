@@ -3,6 +3,7 @@ internal import RegulationModel
 
 /// 第二句, 后两句, 最后一句: sentences of a 款.
 enum SentencePart {
+  /// Reads the part; `nil`, unmoved, when there is none.
   static func read(_ cursor: inout ClauseCursor) -> AmendmentTarget.Part? {
     var probe = cursor
     if probe.take(Glyph.ordinal), let number = probe.takeNumeral(),
@@ -18,32 +19,5 @@ enum SentencePart {
     guard probe.take(ClauseWords.sentenceUnits), count < 100 else { return nil }
     cursor = probe
     return .sentences(first: isLast ? -count : 1, count: count)
-  }
-}
-
-/// The unit that 该条, 这一款 name.
-enum SameUnit {
-  static func kind(_ glyph: UInt32) -> ProvisionKind? {
-    switch glyph {
-    case Glyph.article: .article
-    case 0x6B3E: .paragraph
-    case Glyph.item: .item
-    case Glyph.chapter: .chapter
-    case Glyph.section: .section
-    case Glyph.part: .part
-    case 0x76EE: .subitem
-    default: nil
-    }
-  }
-}
-
-extension AmendmentTarget {
-  /// The steps that what follows in a list inherits from.
-  var lastSteps: [ProvisionAddress.Step]? {
-    switch unit {
-    case .provision(let address): address.steps
-    case .range(_, let last): last.steps
-    default: nil
-    }
   }
 }

@@ -26,7 +26,21 @@ extension LocusReader {
       return AmendmentTarget(.provision(ProvisionAddress([step])))
     }
     if cursor.take(ClauseWords.wholeAct) { return AmendmentTarget(.act) }
+    if let act = ownAct(&cursor) { return act }
     return named(&cursor) ?? inherited(&cursor)
+  }
+
+  /// 本条例中的“甲” is about all of it; before 第三条 the words say nothing.
+  private func ownAct(_ cursor: inout ClauseCursor) -> AmendmentTarget? {
+    var probe = cursor
+    guard probe.take(ClauseWords.ownActs) else { return nil }
+    if probe.stands(["中的", "中"]) {
+      cursor = probe
+      return AmendmentTarget(.act)
+    }
+    _ = probe.take(ClauseWords.titleLinks)
+    if probe.peek() == Glyph.ordinal { cursor = probe }
+    return nil
   }
 
   /// 附则, 总则: divisions that are called by their heading.

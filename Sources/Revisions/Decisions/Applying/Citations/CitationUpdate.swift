@@ -35,7 +35,8 @@ struct CitationUpdate {
     for (index, reference) in references.enumerated() {
       guard !reference.targetRows.isEmpty, reference.status == .resolved,
         !CitationUpdate.isDiscourse(reference.text),
-        let (slot, base) = CitationUpdate.slot(of: reference, draft)
+        let (slot, base) = CitationUpdate.slot(of: reference, draft),
+        record.preamble == nil || slot.node != nil
       else { continue }
       let range = scan.range(reference.start..<reference.end, in: base, of: draft.base.bytes)
       if let node = slot.node, !places.standing.contains(node) { continue }
@@ -75,9 +76,7 @@ struct CitationUpdate {
     of reference: Reference, _ draft: DraftEdition
   ) -> (slot: TextSlot, base: Range<Int>)? {
     if let paragraph = reference.preambleParagraph {
-      guard draft.base.front.preamble.indices.contains(paragraph - 1),
-        draft.preamble.count == draft.base.front.preamble.count
-      else { return nil }
+      guard draft.base.front.preamble.indices.contains(paragraph - 1) else { return nil }
       return (.preamble(paragraph - 1), draft.base.front.preamble[paragraph - 1].offsets)
     }
     let row = reference.fromRow

@@ -33,13 +33,12 @@ extension CitationUpdate {
       guard let text = text(of: entry.slot, edition, row, paragraph) else { continue }
       let start = scan.scalars(before: entry.range.lowerBound, in: text, of: edition.bytes)
       let now = held[Key(row: row ?? -1, part: part, paragraph: paragraph, start: start)]
-      guard let now, !means(now, entry.targets, rows, isRange: old.targetRows.count > 1) else {
-        continue
-      }
+      // A citation that is none any more no longer points there either.
+      if let now, means(now, entry.targets, rows, isRange: old.targetRows.count > 1) { continue }
       guard let target = entry.targets.first.flatMap({ rows[$0] }) else { continue }
       findings.append(
         DecisionFindings.citationShifted(
-          place: label, text: now.text,
+          place: label, text: now?.text ?? old.text,
           target: Provision(edition: edition, index: target).citation))
     }
     return findings

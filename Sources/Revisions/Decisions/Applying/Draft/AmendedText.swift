@@ -118,10 +118,12 @@ private struct PieceReader {
     self.pieces = pieces
   }
 
+  /// Takes the pieces up to an offset.
   mutating func take(upTo end: Int, into parts: inout [AmendedText.Piece]) {
     advance(to: end) { parts.append($0) }
   }
 
+  /// Leaves out the pieces up to an offset.
   mutating func skip(upTo end: Int) {
     advance(to: end) { _ in }
   }

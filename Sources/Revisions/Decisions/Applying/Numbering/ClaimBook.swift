@@ -16,11 +16,13 @@ struct ClaimBook {
   /// The number that a provision gets, by its node.
   var numberByNode: [Int: ProvisionNumber] = [:]
 
+  /// A division by its level and number.
   struct DivisionKey: Hashable {
     var kind: ProvisionKind
     var number: ProvisionNumber
   }
 
+  /// A provision by its parent, level and number.
   struct ChildKey: Hashable {
     var parent: Int
     var kind: ProvisionKind

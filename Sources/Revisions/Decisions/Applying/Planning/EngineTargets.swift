@@ -2,9 +2,6 @@ internal import RegulationModel
 
 /// Finding what an instruction is about, and whether it may still be touched.
 extension AmendmentEngine {
-  /// Of all instructions together, no more provisions are looked at than this.
-  private static let expansionLimit = 20_000_000
-
   /// The nodes of a target, a range expanded.
   mutating func nodes(of target: AmendmentTarget, _ number: Int) throws(Refusal) -> [Int] {
     let found: [Int]
@@ -18,7 +15,7 @@ extension AmendmentEngine {
       let start = try index.node(first, locator: target.locator)
       let end = try index.node(last, locator: target.locator)
       found = try index.nodes(from: start, to: end, target.citation)
-      try spend(found.count)
+      try search.spend(provisions: found.count)
     default: throw .unsupported(target.citation)
     }
     for node in found { try checkStanding(node, target, number) }
@@ -75,7 +72,7 @@ extension AmendmentEngine {
         node = claimed
         continue
       }
-      try spend(draft.nodes[node].children.count)
+      try search.spend(provisions: draft.nodes[node].children.count)
       let held = draft.nodes[node].children.first {
         draft.nodes[$0].kind == step.kind && draft.nodes[$0].number == number
       }
@@ -85,12 +82,6 @@ extension AmendmentEngine {
       node = held
     }
     return node
-  }
-
-  /// Counts provisions that were looked at.
-  mutating func spend(_ count: Int) throws(Refusal) {
-    search.expanded += count
-    guard search.expanded <= Self.expansionLimit else { throw .tooLarge }
   }
 
   /// Refuses a provision that an earlier instruction removed, or moved in another item: then nobody
@@ -121,7 +112,7 @@ extension AmendmentEngine {
       next = draft.nodes[next].parent
     }
     let inside = draft.subtree(of: node)
-    try spend(inside.count)
+    try search.spend(provisions: inside.count)
     for inner in inside {
       if let by = record.rewritten[inner] ?? record.restructured[inner], by != number {
         throw .changedBefore(citation(of: inner), by: by)

@@ -17,13 +17,22 @@ extension AmendmentEngine {
       let range = try run(replacement.old, in: held, target)
       draft.preamble.replaceSubrange(
         range, with: new.map { AmendedText(Array($0.utf8), by: .instruction(number)) })
+      record.preamble = number
       return .applied([])
     }
-    let node = try node(of: target, number)
-    let children = standing(in: node)
+    let named = try node(of: target, number)
+    let isParagraph = draft.nodes[named].kind == .paragraph
+    let article = isParagraph ? draft.nodes[named].parent : named
+    guard article >= 0, draft.nodes[article].kind == .article else {
+      throw .unsupported(decision.instructions[number].wording)
+    }
+    let children = isParagraph ? [named] : standing(in: article)
     let range = try run(replacement.old, in: children.map { draft.nodes[$0].text.bytes }, target)
     let nodes = Array(children[range])
     for node in nodes { try checkUnchanged(node, number) }
+    // The quoted words would have to hold the items, too.
+    guard nodes.allSatisfy({ draft.nodes[$0].children.isEmpty && draft.nodes[$0].closing == nil })
+    else { throw .unsupported(decision.instructions[number].wording) }
     guard let content = DraftContent.body(new) else { throw .unreadableText }
     let taken = draft.take(content, by: number)
     for (node, own) in zip(nodes, taken) {
@@ -33,7 +42,7 @@ extension AmendmentEngine {
     for node in nodes.dropFirst(taken.count) { remove(node, number) }
     var last = nodes[min(nodes.count, taken.count) - 1]
     for own in taken.dropFirst(nodes.count) {
-      claim(NumberClaim(node: own, after: last, instruction: number), in: node)
+      claim(NumberClaim(node: own, after: last, instruction: number), in: article)
       last = own
     }
     return .applied(Array(nodes.prefix(taken.count)) + Array(taken.dropFirst(nodes.count)))

@@ -32,6 +32,7 @@ struct SlotRanges {
 extension AmendmentEngine {
   /// The slots of a target, in the order of the text.
   mutating func slots(of target: AmendmentTarget, _ number: Int) throws(Refusal) -> SlotRanges {
+    try search.check()
     var places: SlotRanges
     switch target.unit {
     case .act: places = SlotRanges(draft.allSlots())
@@ -51,6 +52,7 @@ extension AmendmentEngine {
       for node in try nodes(of: target, number) { slots += draft.slots(of: node) }
       places = SlotRanges(slots)
     }
+    try search.spend(provisions: places.slots.count)
     if let locator = target.locator { try narrow(&places, to: locator) }
     return places
   }
@@ -60,8 +62,10 @@ extension AmendmentEngine {
   ) throws(Refusal) -> [TextSlot] {
     guard !draft.preamble.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
     guard let paragraph else { return draft.preamble.indices.map { .preamble($0) } }
+    // The paragraphs have no numbers of their own, and they are no longer those of the base.
+    if let by = record.preamble { throw .changedBefore(target.citation, by: by) }
     guard draft.preamble.indices.contains(paragraph - 1) else {
-      throw .noSuchProvision(target.citation, held: "序言共\(draft.preamble.count)个自然段")
+      throw .noSuchPreambleParagraph(paragraph, held: draft.preamble.count)
     }
     return [.preamble(paragraph - 1)]
   }
@@ -108,7 +112,7 @@ extension AmendmentEngine {
     let sentences = Sentences.ranges(in: bytes)
     let start = first > 0 ? first - 1 : sentences.count + first
     guard start >= 0, count > 0, start + count <= sentences.count else {
-      throw .noSuchProvision(target.citation + "第\(first)句", held: "共\(sentences.count)句")
+      throw .noSuchSentence(first, in: target.citation, held: sentences.count)
     }
     var places = SlotRanges([.text(node)], node: node)
     places.slots[0].range =
@@ -128,6 +132,7 @@ extension AmendmentEngine {
 
 /// The sentences of a text.
 enum Sentences {
+  /// Each with the 。！or ？ that ends it, and the marks that close behind it.
   static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0

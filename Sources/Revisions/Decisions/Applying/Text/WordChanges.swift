@@ -7,7 +7,10 @@ extension AmendmentEngine {
   mutating func replaceWords(
     _ replacement: WordReplacement, _ number: Int
   ) throws(Refusal) -> EngineOutcome {
-    guard replacement.old.count == replacement.new.count else {
+    let isWithinParagraphs = (replacement.old + replacement.new).allSatisfy {
+      $0.paragraphs.count == 1
+    }
+    guard isWithinParagraphs, replacement.old.count == replacement.new.count else {
       return try replaceParagraphs(replacement, number)
     }
     var edits = EditList()
@@ -86,8 +89,7 @@ extension AmendmentEngine {
     var found: [Occurrence] = []
     for place in places.slots {
       guard let text = draft[place.slot] else { continue }
-      self.search.bytes += text.bytes.count
-      guard self.search.bytes <= SearchBudget.byteLimit else { throw .tooLarge }
+      try self.search.spend(bytes: text.bytes.count)
       for range in search.ranges(in: text.bytes)
       where place.range.map({ $0.contains(range) }) ?? true {
         found.append(Occurrence(slot: place.slot, range: range))
@@ -97,7 +99,7 @@ extension AmendmentEngine {
     let folded = WordSearch(FoldedText(word).glyphs)
     for place in places.slots {
       guard let text = draft[place.slot] else { continue }
-      self.search.bytes += text.bytes.count
+      try self.search.spend(bytes: text.bytes.count, weight: 8)
       let flat = FoldedText(text.bytes)
       for glyphs in folded.ranges(in: flat.glyphs) {
         let range = flat.offsets(glyphs, in: text.bytes)
@@ -123,9 +125,8 @@ extension AmendmentEngine {
     _ word: [UInt8], in places: SlotRanges, _ target: AmendmentTarget, _ number: Int
   ) -> Refusal {
     let words = String(decoding: word, as: UTF8.self)
-    if let by = changer(of: word, in: places, target) { return .changedBefore(words, by: by) }
-    search.nearest += 1
-    guard search.nearest <= SearchBudget.nearestLimit else {
+    if let by = try? changer(of: word, in: places, target) { return .changedBefore(words, by: by) }
+    guard search.takeNearest() else {
       return .noSuchWords(words, in: target.citation, nearest: nil)
     }
     var best: NearestWords.Match?
@@ -142,7 +143,7 @@ extension AmendmentEngine {
   /// The instruction that changed words which the base has in the target.
   private mutating func changer(
     of word: [UInt8], in places: SlotRanges, _ target: AmendmentTarget
-  ) -> Int? {
+  ) throws(Refusal) -> Int? {
     let search = WordSearch(word)
     var base: [Int] = []
     if let node = places.node, node < draft.baseCount {
@@ -153,8 +154,7 @@ extension AmendmentEngine {
     for index in base {
       let row = draft.base.rows[index]
       for range in [row.text, row.heading, row.closing] where range.offsets.count >= word.count {
-        self.search.bytes += range.offsets.count
-        guard self.search.bytes <= SearchBudget.byteLimit else { return nil }
+        try self.search.spend(bytes: range.offsets.count, weight: 2)
         guard !search.ranges(in: Array(draft.base.bytes[range.offsets])).isEmpty else { continue }
         if let by = touched(index) { return by }
       }
@@ -203,6 +203,7 @@ extension AmendmentEngine {
 
 /// Edits of one instruction, by slot.
 struct EditList {
+  /// Words in the place of others; an empty range for words that only come in.
   struct Edit {
     var range: Range<Int>
     var word: [UInt8]
@@ -238,6 +239,7 @@ struct EditList {
 }
 
 extension Range<Int> {
+  /// Whether another range lies inside.
   func contains(_ other: Range<Int>) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }

@@ -9,6 +9,7 @@ extension AmendmentEngine {
     _ insertion: WordInsertion, _ number: Int
   ) throws(Refusal) -> EngineOutcome {
     guard let anchor = insertion.anchor else { return try insertAtEdge(insertion, number) }
+    try checkOneParagraph(insertion.new, number)
     var edits = EditList()
     for target in insertion.targets {
       let places = try slots(of: target, number)
@@ -49,6 +50,7 @@ extension AmendmentEngine {
     {
       return try appendParagraph(insertion.new, to: node, number)
     }
+    try checkOneParagraph(insertion.new, number)
     let isStart = insertion.position == .start
     guard let slot = isStart ? places.slots.first?.slot : places.slots.last?.slot,
       let text = draft[slot]
@@ -57,6 +59,13 @@ extension AmendmentEngine {
     var edits = EditList()
     edits.add(slot, offset..<offset, word)
     return try commit(edits, number)
+  }
+
+  /// Words inside a 款 cannot bring another one along.
+  private func checkOneParagraph(_ words: QuotedText, _ number: Int) throws(Refusal) {
+    guard words.paragraphs.count == 1 else {
+      throw .unsupported(decision.instructions[number].wording)
+    }
   }
 
   private mutating func appendParagraph(

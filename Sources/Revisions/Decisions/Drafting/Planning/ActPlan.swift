@@ -20,6 +20,10 @@ struct ActPlan {
   let method: Method
   /// Where words begin and end in the two editions.
   let borders: WordBorders
+  /// Where the annexes of the old edition begin.
+  let oldEnd: Int
+  /// Where the annexes of the new edition begin.
+  let newEnd: Int
   /// The row of the new edition that a kept article, division or annex of the old one became.
   private(set) var successors: [Int: Int] = [:]
   /// The row of the old edition that a kept one of the new edition was.
@@ -34,13 +38,17 @@ struct ActPlan {
   /// Plans from a comparison.
   ///
   /// - Parameter apart: new rows of articles that are not to be kept.
-  init(_ comparison: EditionComparison, _ method: Method, _ borders: WordBorders, apart: Set<Int> = []) {
+  init(
+    _ comparison: EditionComparison, _ method: Method, _ borders: WordBorders, apart: Set<Int> = []
+  ) {
     old = comparison.old
     new = comparison.new
     self.method = method
     self.borders = borders
+    oldEnd = comparison.old.bodyEnd
+    newEnd = comparison.new.bodyEnd
     pairDivisions(comparison.changes)
-    pairAnnexes()
+    pairAnnexes(comparison.changes)
     guard !method.isRewrite else { return }
     for change in comparison.changes where change.subject?.kind == .article {
       pairArticles(change, apart: apart)
@@ -74,18 +82,24 @@ struct ActPlan {
     }
   }
 
-  private mutating func pairAnnexes() {
-    let annexes = { (edition: Edition) in edition.rows.indices.filter { edition.rows[$0].kind == .annex } }
-    for (from, to) in zip(annexes(old), annexes(new)) { keep(from, as: to, nil) }
+  /// Annexes correspond by their order: no instruction adds one or takes one away.
+  private mutating func pairAnnexes(_ all: [ProvisionChange]) {
+    func annexes(_ edition: Edition) -> [Int] {
+      edition.rows.indices.filter { edition.rows[$0].kind == .annex }
+    }
+    for (from, to) in zip(annexes(old), annexes(new)) {
+      let change = all.first { $0.old.first?.index == from && $0.new.first?.index == to }
+      keep(from, as: to, change)
+    }
   }
 
   private mutating func pairArticles(_ change: ProvisionChange, apart: Set<Int>) {
     guard let from = change.old.first, let to = change.new.first, !apart.contains(to.index),
-      from.index < old.bodyEnd, to.index < new.bodyEnd, hasSameCaption(from, to)
+      from.index < oldEnd, to.index < newEnd, hasSameCaption(from, to)
     else { return }
     let isInPlace = corresponds(Int(from.row.parent), Int(to.row.parent))
     let isMoving = change.isMoved && method.movesByNumber && from.number != to.number
-    guard isInPlace || (isMoving && stands(from)) else { return }
+    guard isInPlace || (isMoving && stands(from) && arrives(to)) else { return }
     let isPair = change.old.count == 1 && change.new.count == 1
     keep(from.index, as: to.index, isPair ? change : nil)
     let others = change.old.dropFirst()
@@ -98,6 +112,11 @@ struct ActPlan {
   /// Whether the division that an article stands in is kept.
   private func stands(_ article: Provision) -> Bool {
     article.row.parent < 0 || successors[Int(article.row.parent)] != nil
+  }
+
+  /// Whether the division that an article comes into is one that was there before.
+  private func arrives(_ article: Provision) -> Bool {
+    article.row.parent < 0 || predecessors[Int(article.row.parent)] != nil
   }
 
   /// No instruction gives an article a caption or takes it away.
@@ -116,9 +135,20 @@ struct ActPlan {
       .compactMap { successors[$0] }
     let run = LongestRun.indices(kept.map { $0 })
     moved = Set(kept.indices.filter { !run.contains($0) }.map { kept[$0] })
-    guard !method.movesByNumber else { return }
-    for row in moved { release(row) }
-    moved = []
+    let apart = moved.filter { !method.movesByNumber || !isImplied($0) }
+    for row in apart { release(row) }
+    moved.subtract(apart)
+  }
+
+  /// Whether a number alone puts an article where it belongs: before one that stays there, or
+  /// behind one at the end of the act.
+  private func isImplied(_ row: Int) -> Bool {
+    let next = Int(new.rows[row].end)
+    let neighbour = next < newEnd ? next : new.rows[..<row].lastIndex { $0.kind == .article }
+    guard let neighbour, new.rows[neighbour].kind == .article, predecessors[neighbour] != nil else {
+      return false
+    }
+    return !moved.contains(neighbour) && new.rows[neighbour].parent == new.rows[row].parent
   }
 
   private mutating func release(_ newRow: Int) {
@@ -136,6 +166,17 @@ struct ActPlan {
   /// Whether a kept provision has another number.
   func isRenumbered(_ newRow: Int) -> Bool {
     predecessors[newRow].map { old.rows[$0].number != new.rows[newRow].number } ?? false
+  }
+
+  /// What becomes of citations where the order is adjusted.
+  var forecast: CitationForecast {
+    guard method.adjustsOrder else { return CitationForecast() }
+    var numbers: [ProvisionNumber: ProvisionNumber] = [:]
+    for (from, to) in successors where old.rows[from].kind == .article && isRenumbered(to) {
+      guard let number = old.rows[from].number else { continue }
+      numbers[number] = new.rows[to].number
+    }
+    return CitationForecast(numbers)
   }
 
   /// Whether the new edition numbers its articles one after the other from the old one's first

@@ -29,23 +29,27 @@ struct ArticleDrafter {
   private let row: Int
   private let oldRow: Int
   private let address: ProvisionAddress
-  /// The edition that the other instructions give, and the row of the article in it.
-  private let held: (edition: Edition, row: Int)
+  /// What the other instructions leave, where an application has shown it.
+  private let held: (edition: Edition, row: Int)?
+  private let forecast: CitationForecast
 
   /// Prepares an article.
   ///
   /// - Parameters:
   ///   - row: the article in the new edition; it must be kept.
-  ///   - held: the article as the instructions drafted so far leave it; `nil` for the old one.
-  init?(_ plan: ActPlan, row: Int, held: (edition: Edition, row: Int)?) {
+  ///   - held: the article as the other instructions leave it; `nil` where that is only foreseen.
+  ///   - forecast: foresees it.
+  init?(
+    _ plan: ActPlan, row: Int, held: (edition: Edition, row: Int)?, _ forecast: CitationForecast
+  ) {
     guard let oldRow = plan.predecessors[row] else { return nil }
     self.plan = plan
     self.row = row
     self.oldRow = oldRow
+    self.forecast = forecast
     address = Provision(edition: plan.old, index: oldRow).address
-    let isAlike =
-      held.map { $0.edition.rows[$0.row].end - Int32($0.row) == plan.old.rows[oldRow].end - Int32(oldRow) }
-    if let held, isAlike == true { self.held = held } else { self.held = (plan.old, oldRow) }
+    let size = plan.old.rows[oldRow].end - Int32(oldRow)
+    self.held = held.flatMap { $0.edition.rows[$0.row].end - Int32($0.row) == size ? $0 : nil }
   }
 
   private var old: Edition { plan.old }
@@ -65,8 +69,11 @@ struct ArticleDrafter {
     if level < .whole, let fine = fineOperations(level) {
       return tellsNumber ? [renumbering([])] + fine : fine
     }
+    // No instruction gives an annex as a whole.
+    guard old.rows[oldRow].kind == .article else { return fineOperations(.units) ?? [] }
     let text = [new.quotation(of: row, isLabelled: false)]
-    return tellsNumber ? [renumbering(text)] : [.replaceUnits([article], text: text, isConsolidated: false)]
+    return tellsNumber
+      ? [renumbering(text)] : [.replaceUnits([article], text: text, isConsolidated: false)]
   }
 
   private func renumbering(_ text: [QuotedText]) -> AmendingOperation {
@@ -122,7 +129,8 @@ struct ArticleDrafter {
   }
 
   /// The only 款 of an article is not named: 第三条第（二）项.
-  private func shortened(_ steps: [ProvisionAddress.Step], _ oldRow: Int) -> [ProvisionAddress.Step] {
+  private func shortened(_ steps: [ProvisionAddress.Step], _ oldRow: Int) -> [ProvisionAddress.Step]
+  {
     let only = steps.firstIndex { $0.kind == .paragraph }
     guard let only, steps[..<only].last?.kind == .article,
       old.childRows(of: self.oldRow).count == 1
@@ -138,11 +146,17 @@ struct ArticleDrafter {
     AmendmentTarget(.provision(Provision(edition: new, index: row).address), isNew: true)
   }
 
-  /// The row of what the instructions so far give for an old row.
-  private func heldRow(_ row: Int) -> Int { held.row + row - oldRow }
-
   private func isDone(_ from: Int, _ to: Int) -> Bool {
-    held.edition.isPrinted(heldRow(from), like: new, to)
+    if let held {
+      return held.edition.isPrinted(held.row + from - oldRow, like: new, to)
+    }
+    return old.isPrinted(from, like: new, to) || old.isForeseen(from, like: new, to, forecast)
+  }
+
+  /// The words of an old row as the other instructions leave them.
+  private func heldText(_ row: Int) -> String {
+    if let held { return text(held.edition, held.row + row - oldRow) }
+    return forecast.text(text(old, row))
   }
 
   private func replacement(_ from: Int, _ to: Int) -> AmendingOperation {
@@ -174,8 +188,8 @@ struct ArticleDrafter {
   ) -> [AmendingOperation]? {
     var operations: [AmendingOperation] = []
     guard hasSameClosing(from, to) else { return nil }
-    if text(held.edition, heldRow(from)) != text(new, to) {
-      guard let words = words(from, to, level) else { return nil }
+    if heldText(from) != text(new, to) {
+      guard let words = words(from, to, change, level) else { return nil }
       operations += words
     }
     guard Int(old.rows[from].end) > from + 1 || Int(new.rows[to].end) > to + 1 else {
@@ -190,22 +204,23 @@ struct ArticleDrafter {
     }
     for pair in pairs.pairs {
       switch pair {
-      case .kept(let from, let to, _):
+      case .kept(let from, let to, let change):
         guard !isDone(from, to), !differsByNumberOnly(from, to) else { continue }
-        operations += item(from, to, level, isShifted: isShifted)
+        operations += item(from, to, change, level, isShifted: isShifted)
       case .added(let rows): operations.append(insertion(.item, rows, into: target(from)))
       case .removed(let rows): operations.append(.deleteUnits(TargetList.grouped(rows.map(target))))
-      case .replaced(let from, let to): operations += item(from, to, .whole, isShifted: isShifted)
+      case .replaced(let from, let to):
+        operations += item(from, to, nil, .whole, isShifted: isShifted)
       }
     }
     return operations.count <= DraftingRules.instructionsInArticle ? operations : nil
   }
 
   private func item(
-    _ from: Int, _ to: Int, _ level: DraftingLevel, isShifted: Bool
+    _ from: Int, _ to: Int, _ change: ProvisionChange?, _ level: DraftingLevel, isShifted: Bool
   ) -> [AmendingOperation] {
     let isLeaf = Int(old.rows[from].end) == from + 1 && Int(new.rows[to].end) == to + 1
-    if isLeaf, let words = words(from, to, level) { return words }
+    if isLeaf, let words = words(from, to, change, level) { return words }
     guard isShifted, old.rows[from].number != new.rows[to].number else {
       return [replacement(from, to)]
     }
@@ -215,26 +230,35 @@ struct ArticleDrafter {
     ]
   }
 
-  private func words(_ from: Int, _ to: Int, _ level: DraftingLevel) -> [AmendingOperation]? {
-    guard level == .words else { return nil }
-    let others = (from..<Int(old.rows[from].end)).flatMap { row in
-      (row == from ? [] : [old.string(old.rows[row].text)]) + [old.string(old.rows[row].closing)]
+  private func words(
+    _ from: Int, _ to: Int, _ change: ProvisionChange?, _ level: DraftingLevel
+  ) -> [AmendingOperation]? {
+    let isLeaf = Int(old.rows[from].end) == from + 1 && Int(new.rows[to].end) == to + 1
+    // A leaf of which most is new is not compared once more.
+    guard level == .words, !isLeaf || (change?.similarity ?? 1) >= DraftingRules.wordShare else {
+      return nil
     }
+    let others = (from..<Int(old.rows[from].end)).flatMap { row in
+      (row == from ? [] : [text(old, row)]) + [old.string(old.rows[row].closing)]
+    }
+    let (held, base, wanted) = (heldText(from), text(old, from), text(new, to))
+    let isCompared = isLeaf && held == base && old.rows[from].closing.isEmpty
     let drafter = WordDrafter(
-      target(from), held: text(held.edition, heldRow(from)), base: text(old, from), others: others,
-      borders: plan.borders)
-    return drafter?.operations(to: text(new, to))
+      target(from), held: held, base: base, others: others, borders: plan.borders)
+    return drafter?.operations(to: wanted, isCompared ? change?.difference : nil)
   }
 
-  private func text(_ edition: Edition, _ row: Int) -> String { edition.string(edition.rows[row].text) }
+  private func text(_ edition: Edition, _ row: Int) -> String {
+    edition.string(edition.rows[row].text)
+  }
 
   private func hasSameClosing(_ from: Int, _ to: Int) -> Bool {
-    held.edition.string(held.edition.rows[heldRow(from)].closing) == new.string(new.rows[to].closing)
+    forecast.text(old.string(old.rows[from].closing)) == new.string(new.rows[to].closing)
   }
 
   /// Whether a 项 has only got another number, which follows by itself.
   private func differsByNumberOnly(_ from: Int, _ to: Int) -> Bool {
     guard Int(old.rows[from].end) == from + 1, Int(new.rows[to].end) == to + 1 else { return false }
-    return text(held.edition, heldRow(from)) == text(new, to)
+    return heldText(from) == text(new, to)
   }
 }

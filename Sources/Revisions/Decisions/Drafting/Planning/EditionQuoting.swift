@@ -17,8 +17,10 @@ extension Edition {
 
   private func paragraphs(of row: Int, isLabelled: Bool) -> [String] {
     let range = stretch(of: row)
-    let start = isLabelled ? range.lowerBound : max(range.lowerBound, rows[row].label.offsets.upperBound)
-    return bytes[min(start, range.upperBound)..<range.upperBound].split(separator: 0x0A).map { line in
+    let start =
+      isLabelled ? range.lowerBound : max(range.lowerBound, rows[row].label.offsets.upperBound)
+    return bytes[min(start, range.upperBound)..<range.upperBound].split(separator: 0x0A).map {
+      line in
       String(decoding: Edition.unguarded(line), as: UTF8.self)
     }.filter { !$0.isEmpty }
   }
@@ -39,14 +41,42 @@ extension Edition {
 
   /// Whether a provision is printed as one of another edition is, with all that it holds.
   func isPrinted(_ row: Int, like other: Edition, _ otherRow: Int) -> Bool {
-    guard rows[row].end - Int32(row) == other.rows[otherRow].end - Int32(otherRow) else { return false }
+    guard rows[row].end - Int32(row) == other.rows[otherRow].end - Int32(otherRow) else {
+      return false
+    }
     return bytes[stretch(of: row)] == other.bytes[other.stretch(of: otherRow)]
+  }
+
+  /// Whether a provision will be printed as one of another edition is, once its citations follow.
+  func isForeseen(
+    _ row: Int, like other: Edition, _ otherRow: Int, _ forecast: CitationForecast
+  ) -> Bool {
+    guard rows[row].end - Int32(row) == other.rows[otherRow].end - Int32(otherRow) else {
+      return false
+    }
+    return forecast.text(String(decoding: bytes[inside(row)], as: UTF8.self))
+      == String(decoding: other.bytes[other.inside(otherRow)], as: UTF8.self)
+  }
+
+  /// Whether a provision is printed as another one is, their labels apart.
+  func isPrintedInside(_ row: Int, like other: Edition, _ otherRow: Int) -> Bool {
+    guard rows[row].end - Int32(row) == other.rows[otherRow].end - Int32(otherRow) else {
+      return false
+    }
+    return bytes[inside(row)] == other.bytes[other.inside(otherRow)]
+  }
+
+  private func inside(_ row: Int) -> Range<Int> {
+    let range = stretch(of: row)
+    return max(range.lowerBound, rows[row].label.offsets.upperBound)..<range.upperBound
   }
 
   /// A line without the ideographic spaces before it.
   private static func unguarded(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = line
-    while rest.starts(with: CanonicalLine.space) { rest = rest.dropFirst(CanonicalLine.space.count) }
+    while rest.starts(with: CanonicalLine.space) {
+      rest = rest.dropFirst(CanonicalLine.space.count)
+    }
     return rest
   }
 }

@@ -27,7 +27,8 @@ struct FrontDrafter {
     }
     if new.isEmpty { return [.deleteUnits([all])] }
     let changed = zip(old, new).enumerated().filter { $1.0 != $1.1 }
-    guard old.count == new.count, old.count > 1, changed.count == 1, let (index, pair) = changed.first
+    guard old.count == new.count, old.count > 1, changed.count == 1,
+      let (index, pair) = changed.first
     else { return [.replaceUnits([all], text: [QuotedText(new)], isConsolidated: false)] }
     let paragraph = AmendmentTarget(.preamble(paragraph: index + 1))
     let drafter = WordDrafter(

@@ -35,7 +35,7 @@ struct StructureDrafter {
     var run: [Int] = []
     var row = 0
     let absorbed = plan.absorbed
-    while row < old.bodyEnd {
+    while row < plan.oldEnd {
       let kind = old.rows[row].kind
       guard kind <= .article else {
         row = Int(old.rows[row].end)
@@ -65,7 +65,7 @@ struct StructureDrafter {
   private mutating func draftInsertions() {
     var anchor = -1
     var row = 0
-    while row < new.bodyEnd {
+    while row < plan.newEnd {
       let kind = new.rows[row].kind
       let end = Int(new.rows[row].end)
       guard kind <= .article else {
@@ -90,7 +90,7 @@ struct StructureDrafter {
   private func run(from first: Int) -> [Int] {
     var run = [first]
     var next = Int(new.rows[first].end)
-    while next < new.bodyEnd, new.rows[next].kind == .article, plan.predecessors[next] == nil,
+    while next < plan.newEnd, new.rows[next].kind == .article, plan.predecessors[next] == nil,
       new.rows[next].parent == new.rows[first].parent, let last = run.last,
       let number = new.rows[next].number, let before = new.rows[last].number,
       number.follows(before), number.branches.count == before.branches.count
@@ -123,8 +123,10 @@ struct StructureDrafter {
   /// is in the same one, or none follows and the one before is.
   private func isImplied(_ run: [Int], _ parent: Int) -> Bool {
     var next = Int(new.rows[run[run.count - 1]].end)
-    while next < new.bodyEnd {
-      if new.rows[next].kind == .article, isStaying(next) { return Int(new.rows[next].parent) == parent }
+    while next < plan.newEnd {
+      if new.rows[next].kind == .article, isStaying(next) {
+        return Int(new.rows[next].parent) == parent
+      }
       next += 1
     }
     guard let before = articleBefore(run[0]) else { return parent < 0 }
@@ -173,7 +175,7 @@ struct StructureDrafter {
     for kind in ProvisionKind.allCases.reversed() where kind <= .article {
       if plan.method.adjustsOrder, kind == .article || hasNewDivisions { continue }
       var run: [(old: Int, new: Int)] = []
-      for row in old.rows.indices.prefix(old.bodyEnd) where old.rows[row].kind == kind {
+      for row in old.rows.indices.prefix(plan.oldEnd) where old.rows[row].kind == kind {
         guard let kept = plan.successors[row], plan.isRenumbered(kept), !plan.moved.contains(kept),
           plan.merged[kept] == nil
         else {
@@ -193,7 +195,8 @@ struct StructureDrafter {
       return number.branches.isEmpty && before.branches.isEmpty && number.value == before.value + 1
         && (next.kind == .article || next.parent == previous.parent)
     }
-    return follows(old.rows[oldRow], old.rows[last.old]) && follows(new.rows[newRow], new.rows[last.new])
+    return follows(old.rows[oldRow], old.rows[last.old])
+      && follows(new.rows[newRow], new.rows[last.new])
   }
 
   private mutating func renumber(_ run: inout [(old: Int, new: Int)]) {
@@ -219,7 +222,8 @@ enum TargetList {
   static func grouped(
     _ targets: [AmendmentTarget], areAdjacent: Bool = true
   ) -> [AmendmentTarget] {
-    guard targets.count > 2, areAdjacent, let first = targets.first?.address, let last = targets.last?.address
+    guard targets.count > 2, areAdjacent, let first = targets.first?.address,
+      let last = targets.last?.address
     else { return targets }
     return [AmendmentTarget(.range(first, last), isNew: targets[0].isNew)]
   }

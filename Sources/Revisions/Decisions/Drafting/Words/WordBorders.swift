@@ -5,17 +5,27 @@ internal import ChineseText
 /// Two glyphs that mostly stand beside each other (委员, 城乡) are parts of one word. The counts are
 /// those of the two editions, so that their own terms are known.
 struct WordBorders {
-  private var singles = [UInt16](repeating: 0, count: 1 << 16)
-  private var pairs = [UInt16](repeating: 0, count: 1 << 18)
+  private var singles: [UInt16]
+  private var pairs: [UInt16]
+  /// How many bits of a hash find a count; the tables grow with the text.
+  private let bits: Int
 
   /// Glyphs that stand together more often than this, by the geometric mean of their counts, are not
   /// parted.
   private static let cohesion = 0.2
-  /// Of rarer glyphs nothing is known.
+  /// Of rarer glyphs nothing is known: in a long text they are taken for parts of one word.
   private static let known: UInt16 = 4
+  /// From so many bytes on a text is long.
+  private static let longText = 4_000
+  private let isLong: Bool
 
   /// Counts glyphs and pairs. Linear in the texts.
   init(_ texts: [UInt8]...) {
+    let size = texts.reduce(0) { $0 + $1.count }
+    isLong = size >= Self.longText
+    bits = min(17, max(10, Int.bitWidth - size.leadingZeroBitCount + 1))
+    singles = [UInt16](repeating: 0, count: 1 << bits)
+    pairs = singles
     for text in texts {
       let span = text.span
       var last: UInt32 = 0
@@ -30,22 +40,22 @@ struct WordBorders {
   }
 
   private mutating func count(_ left: UInt32, _ right: UInt32) {
-    let single = Int(right & 0xFFFF)
+    let single = index(0, right)
     singles[single] = singles[single] &+ (singles[single] == .max ? 0 : 1)
-    let pair = Self.index(left, right)
+    let pair = index(left, right)
     pairs[pair] = pairs[pair] &+ (pairs[pair] == .max ? 0 : 1)
   }
 
-  private static func index(_ left: UInt32, _ right: UInt32) -> Int {
-    Int((left &* 0x9E37_79B1 ^ right &* 0x85EB_CA77) >> 14)
+  private func index(_ left: UInt32, _ right: UInt32) -> Int {
+    Int((left &* 0x9E37_79B1 ^ right &* 0x85EB_CA77) >> UInt32(32 - bits))
   }
 
   /// Whether a word may end between two glyphs.
   func mayPart(_ left: UInt32, _ right: UInt32) -> Bool {
-    let first = singles[Int(left & 0xFFFF)]
-    let second = singles[Int(right & 0xFFFF)]
-    guard min(first, second) >= Self.known else { return false }
+    let first = singles[index(0, left)]
+    let second = singles[index(0, right)]
+    guard min(first, second) >= Self.known else { return !isLong }
     let mean = (Double(first) * Double(second)).squareRoot()
-    return Double(pairs[Self.index(left, right)]) < mean * Self.cohesion
+    return Double(pairs[index(left, right)]) < mean * Self.cohesion
   }
 }

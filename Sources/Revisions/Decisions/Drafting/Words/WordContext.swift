@@ -25,6 +25,7 @@ struct WordContext {
   func isBorder(_ index: Int) -> Bool {
     guard index > 0, index < glyphs.count else { return true }
     if costs[index] <= Self.good { return true }
+    if Self.isNumeral(glyphs[index - 1]) { return false }
     return costs[index] < Self.atom && borders.mayPart(glyphs[index - 1], glyphs[index])
   }
 
@@ -49,6 +50,19 @@ struct WordContext {
     }
   }
 
+  /// Longer and longer stretches that end at a place, or that begin there, within the clause.
+  func stretches(beside place: Int, isBefore: Bool) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var end = place
+    let step = isBefore ? -1 : 1
+    while let border = next(from: end, by: step, limit: place + step * DraftingRules.contextLength)
+    {
+      end = border
+      found.append(isBefore ? border..<place : place..<border)
+    }
+    return found
+  }
+
   /// The next border; `nil` at the end of a clause or too far away.
   private func next(from index: Int, by step: Int, limit: Int) -> Int? {
     var index = index
@@ -63,7 +77,18 @@ struct WordContext {
   }
 
   private static func endsClause(_ glyph: UInt32) -> Bool {
-    Glyph.endsClause(glyph) || glyph == Glyph.comma || Glyph.isOpening(glyph) || Glyph.isClosing(glyph)
+    Glyph.endsClause(glyph) || glyph == Glyph.comma || glyph == Glyph.enumerationComma
+      || Glyph.isOpening(glyph) || Glyph.isClosing(glyph)
+  }
+
+  /// A number stands with what it counts.
+  private static func isNumeral(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
+      0x5343, 0x4E07, 0x4E24:
+      true  // 一二三四五六七八九十百千万两
+    default: Glyph.isDigit(glyph)
+    }
   }
 
   // MARK: - Words

@@ -22,31 +22,53 @@ struct WordDrafter {
     self.others = others.map(\.glyphs)
   }
 
-  private struct Edit {
+  private struct Edit: Equatable {
     var range: Range<Int>
     var words: [UInt32]
   }
 
   /// The instructions; `nil` where words are not the clear way to tell the change.
-  func operations(to new: String) -> [AmendingOperation]? {
-    let edits = edits(to: new)
+  ///
+  /// - Parameters:
+  ///   - new: the text that it should become.
+  ///   - difference: from one to the other, where that is known.
+  func operations(to new: String, _ difference: TextDifference? = nil) -> [AmendingOperation]? {
+    let edits = edits(
+      difference ?? TextDifference(old: String(glyphs: held.glyphs), new: new))
     let changed = edits.reduce(0) { $0 + max($1.range.count, $1.words.count) }
-    guard !edits.isEmpty, edits.count <= DraftingRules.wordChanges,
+    guard !edits.isEmpty, edits.count <= DraftingRules.repeatedChanges,
       Double(changed) <= Double(held.glyphs.count) * DraftingRules.wordShare
     else { return nil }
-    var operations: [AmendingOperation] = []
-    var taken: [Range<Int>] = []
-    var written: [[UInt32]] = []
-    for edit in edits {
-      guard let (operation, range) = operation(edit),
-        !taken.contains(where: { $0.overlaps(range) }),
-        !written.contains(where: { holds($0, held.glyphs[range]) })
-      else { return nil }
-      taken.append(range)
-      written.append(operation.newWords)
-      operations.append(operation)
+    var told: [Told] = []
+    for edit in edits where !told.contains(where: { $0.edits.contains(edit) }) {
+      let alike = edits.filter { isAlike($0, edit) }
+      guard let next = tell(edit, alike), !told.contains(where: { clashes($0, next) }) else {
+        return nil
+      }
+      told.append(next)
     }
-    return operations
+    return told.count <= DraftingRules.wordChanges ? told.map(\.operation) : nil
+  }
+
+  /// An instruction and what it does here.
+  private struct Told {
+    var operation: AmendingOperation
+    /// Where the quoted words stand.
+    var ranges: [Range<Int>]
+    var edits: [Edit]
+  }
+
+  private func isAlike(_ left: Edit, _ right: Edit) -> Bool {
+    left.words == right.words && held.glyphs[left.range] == held.glyphs[right.range]
+  }
+
+  /// Whether two instructions are about the same words, or one about words that the other writes.
+  private func clashes(_ first: Told, _ second: Told) -> Bool {
+    let overlaps = first.ranges.contains { range in
+      second.ranges.contains { $0.overlaps(range) }
+    }
+    return overlaps
+      || second.ranges.first.map { holds(first.operation.newWords, held.glyphs[$0]) } ?? false
   }
 
   private func holds(_ text: [UInt32], _ words: ArraySlice<UInt32>) -> Bool {
@@ -55,8 +77,7 @@ struct WordDrafter {
 
   // MARK: - Edits
 
-  private func edits(to new: String) -> [Edit] {
-    let difference = TextDifference(old: String(glyphs: held.glyphs), new: new)
+  private func edits(_ difference: TextDifference) -> [Edit] {
     var edits: [Edit] = []
     var position = 0
     var isOpen = false
@@ -82,13 +103,17 @@ struct WordDrafter {
 
   // MARK: - Instructions
 
-  private func operation(_ edit: Edit) -> (AmendingOperation, Range<Int>)? {
-    if edit.range.isEmpty, let insertion = insertion(edit) { return insertion }
-    if edit.words.isEmpty, isDeletable(edit.range) {
-      let words = quote(held.glyphs[edit.range])
-      return (.deleteWords(WordDeletion(in: [target], words: [words])), edit.range)
+  private func tell(_ edit: Edit, _ alike: [Edit]) -> Told? {
+    if edit.range.isEmpty, let (operation, range) = insertion(edit) {
+      return Told(operation: operation, ranges: [range], edits: [edit])
     }
-    let ranges = held.stretches(around: edit.range).filter(isFit)
+    if edit.words.isEmpty, isDeletable(edit.range) {
+      let deletion = WordDeletion(in: [target], words: [quote(held.glyphs[edit.range])])
+      return Told(operation: .deleteWords(deletion), ranges: [edit.range], edits: [edit])
+    }
+    let ranges = held.stretches(around: edit.range).filter {
+      WordContext.isQuotable(held.glyphs[$0]) && WordContext.isPhrase(held.glyphs[$0])
+    }
     // Words with only a little beside them are hard to find: 为保 of 为保证公正.
     let clear = ranges.filter { $0 == edit.range || $0.count >= DraftingRules.clearQuote }
     for range in clear + ranges {
@@ -96,13 +121,29 @@ struct WordDrafter {
       let after = held.glyphs[edit.range.upperBound..<range.upperBound]
       let words = Array(before) + edit.words + Array(after)
       guard words.count <= DraftingRules.insertedLength, WordContext.hasPairs(words),
-        WordContext.isPhrase(words[...])
+        WordContext.isPhrase(words[...]), let told = occurrences(of: range, edit, alike)
       else { continue }
       let replacement = WordReplacement(
         in: [target], old: [quote(held.glyphs[range])], new: [quote(words)])
-      return (.replaceWords(replacement), range)
+      return Told(operation: .replaceWords(replacement), ranges: told.ranges, edits: told.edits)
     }
     return nil
+  }
+
+  /// The places of quoted words, if each is changed alike: all are replaced at once.
+  private func occurrences(
+    of range: Range<Int>, _ edit: Edit, _ alike: [Edit]
+  ) -> (ranges: [Range<Int>], edits: [Edit])? {
+    let search = WordSearch(Array(held.glyphs[range]))
+    let ranges = search.ranges(in: held.glyphs)
+    let offset = edit.range.lowerBound - range.lowerBound
+    let edits = ranges.compactMap { found in
+      alike.first { $0.range.lowerBound == found.lowerBound + offset }
+    }
+    guard edits.count == ranges.count, search.ranges(in: base).count == ranges.count,
+      others.allSatisfy({ search.ranges(in: $0).isEmpty })
+    else { return nil }
+    return (ranges, edits)
   }
 
   private func isDeletable(_ range: Range<Int>) -> Bool {
@@ -117,17 +158,20 @@ struct WordDrafter {
       edit.words.count >= DraftingRules.shortestQuote, WordContext.hasPairs(edit.words),
       let first = edit.words.first, let last = edit.words.last
     else { return nil }
-    let anchors = held.stretches(around: place..<place)
-    if last == Glyph.fullStop || !Glyph.isPunctuation(last) || Glyph.isClosing(last) {
-      for range in anchors where range.upperBound == place && isFit(range) {
-        return (insertion(edit, range, .after), range)
-      }
+    if last == Glyph.fullStop || !Glyph.isPunctuation(last) || Glyph.isClosing(last),
+      let anchor = anchor(beside: place, isBefore: true)
+    {
+      return (insertion(edit, anchor, .after), anchor)
     }
-    guard !Glyph.isPunctuation(first) || Glyph.isOpening(first) else { return nil }
-    for range in anchors where range.lowerBound == place && isFit(range) {
-      return (insertion(edit, range, .before), range)
-    }
-    return nil
+    guard !Glyph.isPunctuation(first) || Glyph.isOpening(first),
+      let anchor = anchor(beside: place, isBefore: false)
+    else { return nil }
+    return (insertion(edit, anchor, .before), anchor)
+  }
+
+  private func anchor(beside place: Int, isBefore: Bool) -> Range<Int>? {
+    let fit = held.stretches(beside: place, isBefore: isBefore).filter(isFit)
+    return fit.first { $0.count >= DraftingRules.clearQuote } ?? fit.first
   }
 
   private func insertion(
@@ -135,7 +179,8 @@ struct WordDrafter {
   ) -> AmendingOperation {
     .insertWords(
       WordInsertion(
-        in: [target], anchor: quote(held.glyphs[anchor]), position: position, new: quote(edit.words)))
+        in: [target], anchor: quote(held.glyphs[anchor]), position: position, new: quote(edit.words)
+      ))
   }
 
   private func quote(_ glyphs: some Sequence<UInt32>) -> QuotedText {

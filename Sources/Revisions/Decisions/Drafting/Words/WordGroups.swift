@@ -22,7 +22,9 @@ enum WordGroups {
     for members in groups.values where members.count >= smallest {
       for index in members { result[index].operations = [] }
       let targets = members.flatMap { sorted[$0].operations.flatMap(replacementTargets) }
-      guard case .replaceWords(var replacement)? = sorted[members[0]].operations.last else { continue }
+      guard case .replaceWords(var replacement)? = sorted[members[0]].operations.last else {
+        continue
+      }
       replacement.targets = targets
       result[members[0]].operations = [.replaceWords(replacement)]
     }

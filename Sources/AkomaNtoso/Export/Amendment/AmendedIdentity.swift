@@ -1,0 +1,64 @@
+package import CrossReferences
+package import Findings
+package import RegulationModel
+internal import Revisions
+
+/// Why an amended text cannot be written as an edition.
+package enum AmendmentExportError: Error, Sendable, Hashable {
+  /// An instruction was refused, and there is no amended text.
+  case noEdition
+  /// The day given for the amended text is not behind that of the text before.
+  case notAfter(base: CalendarDate, given: CalendarDate)
+
+  /// What is wrong, in one sentence.
+  package var message: Finding.Message { ExportFindings.message(self) }
+}
+
+extension ActIdentity {
+  /// The identity of an amended text: the work and the editions of the text before, and one more.
+  ///
+  /// Title and date of the work stay in its identifiers even where the decision changes the title.
+  /// - Parameters:
+  ///   - amendment: the amendment.
+  ///   - date: the day of the amended text.
+  /// - Throws: `notAfter`.
+  package init(
+    after amendment: ActAmendment, on date: CalendarDate
+  ) throws(AmendmentExportError) {
+    let base = amendment.baseIdentity
+    guard !base.hasDate || date > base.editionDate else {
+      throw .notAfter(base: base.editionDate, given: date)
+    }
+    title = amendment.result.edition?.title ?? base.title
+    workTitle = base.workTitle
+    subtype = base.subtype
+    genre = base.genre
+    author = base.author
+    work = base.work
+    hasDate = true
+    var record = EditionRecord(date: date, label: LifecycleEvent.Action.amendment.rawValue)
+    if let event = amendment.entryIntoForce(of: date)?.event { record.events.append(event) }
+    versions = base.versions + [record]
+  }
+}
+
+extension ActExport {
+  /// Prepares an export of the text that an amendment gives.
+  ///
+  /// - Parameters:
+  ///   - amendment: the amendment.
+  ///   - day: the day of the amended text.
+  ///   - acts: other acts by the titles under which citations name them.
+  ///   - names: short names of acts.
+  ///   - date: the day of the markup; `nil` for the day of the amended text.
+  /// - Throws: when there is no amended text, or it cannot be of the day.
+  package init(
+    _ amendment: ActAmendment, on day: CalendarDate, acts: [String: LinkedAct] = [:],
+    names: StatuteNames = .builtIn, date: CalendarDate? = nil
+  ) throws(AmendmentExportError) {
+    guard let edition = amendment.result.edition else { throw .noEdition }
+    self.init(
+      edition, identity: try ActIdentity(after: amendment, on: day), acts: acts, names: names,
+      date: date, amendment: amendment)
+  }
+}

@@ -1,0 +1,60 @@
+import NewsCorpus
+import TestSupport
+import Testing
+
+struct NearDuplicateTests {
+  @Test func `the report that the compilation holds twice is found with its two differences`()
+    throws
+  {
+    let corpus = Corpus(try TestCorpus.seeds())
+    let repeated = corpus.items.filter { $0.nearDuplicate != nil }
+    #expect(repeated.map(\.startLine) == [2_990])
+    let duplicate = try #require(repeated.first?.nearDuplicate)
+    #expect(corpus.item(duplicate.id)?.startLine == 2_664)
+    #expect(duplicate.similarity > 0.95)
+    let differences = duplicate.differences
+    #expect(differences.count == 2)
+    #expect(differences.first?.oldLine == 2_671 && differences.first?.newLine == nil)
+    #expect(differences.first?.new.isEmpty == true)
+    #expect(differences.last?.old == "地瓜经济" && differences.last?.new == "“地瓜经济”")
+    #expect(differences.last?.oldLine == 2_806 && differences.last?.newLine == 3_123)
+  }
+
+  private static let paragraphs = [
+    "本报讯 3月3日，示例市召开科技工作会议，总结去年全市科技工作，研究部署今年重点任务，表彰先进集体和先进个人。",
+    "会议指出，去年以来全市科技战线迎难而上，新增高新技术企业一百二十家，转化科技成果三百余项，成绩来之不易。",
+    "会议要求，各县区要把科技工作摆在突出位置，加大投入，优化服务，让科技人员安心工作、专心研究。",
+    "市直有关部门和各县区分管负责人参加会议。",
+  ]
+
+  private func corpus(_ second: [String], title: String = "示例市召开科技工作会议") -> Corpus {
+    let first = "示例市召开科技工作会议\n" + Self.paragraphs.joined(separator: "\n")
+    let text = title + "\n" + second.joined(separator: "\n")
+    return Corpus(TestCorpus.files([("a.txt", first), ("b.txt", text)]))
+  }
+
+  @Test func `changed words, a missing and an added paragraph are told with their lines`() throws {
+    var second = Self.paragraphs
+    second[1] = second[1].replacing("一百二十家", with: "一百三十家")
+    second.remove(at: 3)
+    second.append("会议以视频形式召开。")
+    let items = corpus(second).items
+    let duplicate = try #require(items[1].nearDuplicate)
+    #expect(duplicate.id == items[0].id)
+    #expect(
+      duplicate.differences.map { "\($0.old)|\($0.new)" } == [
+        "二|三", "|会议以视频形式召开。", "市直有关部门和各县区分管负责人参加会议。|",
+      ])
+    #expect(duplicate.differences.map(\.newLine) == [3, 5, nil])
+  }
+
+  @Test func `an exact copy has no differences, and another report is no copy`() throws {
+    #expect(corpus(Self.paragraphs).items[1].nearDuplicate?.differences == [])
+    let other = [
+      "本报讯 3月9日，示例市召开水利工作会议，总结去年全市水利工作，研究部署今年重点任务，表彰先进集体和先进个人。",
+      "会议指出，防汛抗旱责任重大，各县区要提前准备，落实人员、物资和预案，确保水库、河道和城区安全度汛。",
+      "市直有关部门和各县区分管负责人参加会议。",
+    ]
+    #expect(corpus(other, title: "示例市召开水利工作会议").items[1].nearDuplicate == nil)
+  }
+}
