@@ -123,7 +123,7 @@ extension ClauseReader {
       } else {
         insertion.parent = target.dropping(to: kind)
       }
-    } else if kind > .article, kind < .annex, explicit.isEmpty {
+    } else if kind > .article, kind < .annex, explicit.isEmpty, place.loci.targets.isEmpty {
       insertion.parent = inheritedParent(of: kind)
     } else if let target = place.loci.targets.last {
       insertion.parent = target

@@ -35,9 +35,7 @@ struct ActPlan {
   /// Kept articles that stand out of the order, by their new rows.
   private(set) var moved: Set<Int> = []
 
-  /// Plans from a comparison.
-  ///
-  /// - Parameter apart: new rows of articles that are not to be kept.
+  /// Plans from a comparison; `apart` are new rows of articles that are not to be kept.
   init(
     _ comparison: EditionComparison, _ method: Method, _ borders: WordBorders, apart: Set<Int> = []
   ) {

@@ -3,9 +3,7 @@ internal import RegulationModel
 extension Edition {
   /// The words of a provision and of all that it holds, a paragraph each, as a decision quotes them.
   ///
-  /// - Parameters:
-  ///   - row: the provision.
-  ///   - isLabelled: whether its own label is quoted: not that of an article which stands alone.
+  /// `isLabelled` says whether its own label is quoted: not that of an article which stands alone.
   func quotation(of row: Int, isLabelled: Bool) -> QuotedText {
     QuotedText(paragraphs(of: row, isLabelled: isLabelled))
   }

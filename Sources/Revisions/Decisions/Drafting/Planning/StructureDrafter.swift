@@ -217,8 +217,7 @@ struct StructureDrafter {
 
 /// Several places as decisions name them: two in a list, more by both ends.
 enum TargetList {
-  ///
-  /// - Parameter areAdjacent: whether nothing stands between them.
+  /// The places; `areAdjacent` says whether nothing stands between them.
   static func grouped(
     _ targets: [AmendmentTarget], areAdjacent: Bool = true
   ) -> [AmendmentTarget] {

@@ -29,9 +29,7 @@ struct WordDrafter {
 
   /// The instructions; `nil` where words are not the clear way to tell the change.
   ///
-  /// - Parameters:
-  ///   - new: the text that it should become.
-  ///   - difference: from one to the other, where that is known.
+  /// `new` is the text that it should become, `difference` from one to the other where it is known.
   func operations(to new: String, _ difference: TextDifference? = nil) -> [AmendingOperation]? {
     let edits = edits(
       difference ?? TextDifference(old: String(glyphs: held.glyphs), new: new))
