@@ -50,7 +50,7 @@ struct ComparisonPageTests {
     let page = try ComparisonPage.text(of: document(hostile, hostile.replacing("丙", with: "丁")))
     #expect(!page.contains("<script>alert"))
     #expect(!page.contains("<img"))
-    #expect(page.contains("甲&amp;乙&lt;img src=x&gt;\"<del>丙</del>"))
+    #expect(page.contains("甲&amp;乙&lt;img src=x&gt;&quot;<del>丙</del>"))
     expectBalanced(page, void: ["meta", "col", "br"])
   }
 
