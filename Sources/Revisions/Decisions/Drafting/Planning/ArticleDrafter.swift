@@ -108,7 +108,20 @@ struct ArticleDrafter {
     let isAnnex = old.rows[oldRow].kind == .annex
     guard isAnnex || operations.count <= DraftingRules.instructionsInArticle else { return nil }
     guard isAnnex || newShare(operations) <= DraftingRules.articleShare else { return nil }
-    return operations.isEmpty ? nil : operations
+    return operations.isEmpty ? nil : ArticleDrafter.inReadingOrder(operations)
+  }
+
+  /// What stays first, then what goes, then what comes: so 第二款 is the old one until a new one is
+  /// told.
+  private static func inReadingOrder(_ operations: [AmendingOperation]) -> [AmendingOperation] {
+    func rank(_ operation: AmendingOperation) -> Int {
+      switch operation {
+      case .deleteUnits: 1
+      case .insertUnits: 2
+      default: 0
+      }
+    }
+    return (0...2).flatMap { wanted in operations.filter { rank($0) == wanted } }
   }
 
   /// How much of the new article the instructions spell.
