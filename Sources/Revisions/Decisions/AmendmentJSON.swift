@@ -7,19 +7,25 @@ public enum AmendmentJSON {
   /// The schema's name.
   public static let schema = "tiaoli/amendment/1"
 
-  /// Writes a result as one object; the new text itself is written by `EditionJSON`.
+  /// Writes a result as one object.
   ///
   /// - Parameters:
   ///   - result: the result.
   ///   - decision: the decision that was applied.
+  ///   - base: what the base was called; `nil` leaves it out.
+  ///   - file: what the decision was called; `nil` leaves it out.
+  ///   - hasText: whether the new text stands in it, as `text`.
   ///   - language: of messages.
   ///   - json: where it is written.
   public static func write(
-    _ result: AmendmentResult, of decision: AmendingDecision,
+    _ result: AmendmentResult, of decision: AmendingDecision, base: String? = nil,
+    file: String? = nil, withText hasText: Bool = false,
     language: EditionJSON.Language = .english, to json: inout JSONWriter
   ) {
     json.object { json in
       json.field("schema", schema)
+      if let base { json.field("base", base) }
+      if let file { json.field("decision", file) }
       json.field("title", decision.title)
       json.field("applied", result.edition != nil)
       json.field("refused", result.refusals)
@@ -47,7 +53,7 @@ public enum AmendmentJSON {
         }
       }
       json.array("diagnostics") { json in
-        for finding in result.findings {
+        for finding in decision.findings + result.findings {
           json.object { json in
             json.field("severity", finding.severity.rawValue)
             json.field("code", finding.code)
@@ -56,6 +62,7 @@ public enum AmendmentJSON {
           }
         }
       }
+      if hasText { json.field("text", result.edition?.text) }
     }
   }
 
