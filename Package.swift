@@ -76,7 +76,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RegulationLibrary",
-      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser"],
+      dependencies: [
+        "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "Revisions",
+      ],
       swiftSettings: strict),
 
     // Level 5
@@ -146,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "RegulationLibraryTests",
       dependencies: [
-        "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+        "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

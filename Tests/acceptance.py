@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -232,6 +233,31 @@ def exports(folder):
 DECISION = "Regulations/xunshi-gongzuo-tiaoli/drafts/shili-xiugai-jueding.txt"
 
 
+def amended_editions(folder):
+    library = folder / "kept" / "Regulations"
+    shutil.copytree(ROOT / "Regulations", library)
+    options = ["--library", str(library)]
+    result = run("amend", "2024-02-08", DECISION, "--edition", "2026-03-01", "--write", *options)
+    expect("amend --write", result.returncode == 0 and result.stdout.count(b"2026-03-01.txt") == 2, result.stdout)
+    history = json.loads(run("show", "34", "46", "--history", "--format", "json", *options).stdout)
+    wrote = {s["provision"]: [i["text"][:6] for i in s["instructions"]]
+             for a in history["articles"] for s in a["sentences"]}
+    expect("history names the instruction", wrote["art_34__para_1"] == ["将第三十四条"]
+           and wrote["art_46__para_1__point_6"] == ["增加一项，作"] and wrote["art_46__para_1__point_7"] == [], wrote)
+    expect("history names the old number", history["articles"][1]["former"][0]["ids"] == ["art_45"])
+    page = run("show", "35", "--history", *options).stdout.decode()
+    expect("history on paper", "written by 二、" in page, page)
+    document = folder / "amended.xml"
+    run("export", "-o", str(document), *options)
+    expect("export of an amended edition", b"<textualMod" in document.read_bytes()
+           and run("validate", str(document)).returncode == 0)
+    checked = run("check", *options)
+    expect("check of an amended edition", checked.returncode == 0
+           and b"the decision gives the text" in checked.stdout, checked.stdout)
+    again = run("amend", "2024-02-08", DECISION, "--edition", "2024-02-08", "--write", *options)
+    expect("not before its base", again.returncode == 2 and again.stderr.count(b"cannot come out") == 1, again.stderr)
+
+
 def amendments(folder):
     new = folder / "new.txt"
     result = run("amend", "2024-02-08", DECISION, "-o", str(new))
@@ -315,6 +341,7 @@ with tempfile.TemporaryDirectory() as name:
     importing(pathlib.Path(name))
     exports(pathlib.Path(name))
     amendments(pathlib.Path(name))
+    amended_editions(pathlib.Path(name))
     corpus()
     manners()
 print(f"{passed} passed, {len(failed)} failed")

@@ -1,6 +1,7 @@
 public import Findings
 public import RegulationModel
 internal import RegulationParser
+internal import Revisions
 
 /// The answer to one question about one edition. A check that did not run is no pass.
 public struct CheckResult: Sendable, Hashable {
@@ -18,6 +19,8 @@ public struct CheckResult: Sendable, Hashable {
     case references
     /// Is the stored text what the source document says?
     case source
+    /// Does the decision that is recorded give the stored text?
+    case amendment
   }
 
   /// How it was answered.
@@ -106,17 +109,27 @@ public struct LibraryCheck {
     do {
       edition = try library.edition(record, of: work)
     } catch {
-      let rest = CheckResult.Question.allCases.filter { $0 != .readable && $0 != .references }
+      let rest = CheckResult.Question.allCases.filter { question in
+        question != .readable && question != .references
+          && (question != .amendment || record.amendment != nil)
+      }
       return [result(.readable, .wrong([LibraryFindings.unreadable(error)]))]
         + rest.map { result($0, .notChecked(.unreadable)) }
     }
-    return [
+    var results = [
       result(.readable, .verified),
       result(.record, answer(recordFindings(edition, record, work))),
       result(.numbering, answer(numberingFindings(edition))),
       result(.roundTrip, answer(roundTripFindings(edition, record, work))),
-      result(.source, sourceAnswer(edition, record)),
     ]
+    if record.amendment != nil {
+      results.append(result(.amendment, answer(amendmentFindings(edition, record, work))))
+    }
+    // The decision is the source of an amended text.
+    if record.amendment == nil || record.source != nil {
+      results.append(result(.source, sourceAnswer(edition, record)))
+    }
+    return results
   }
 
   private func answer(_ findings: [Finding]) -> CheckResult.Answer {
@@ -132,7 +145,10 @@ public struct LibraryCheck {
     if edition.title != work.title {
       findings.append(LibraryFindings.recordDiffers(("the title", "标题")))
     }
-    let told = edition.events + [EntryIntoForce.read(in: edition)?.event].compactMap(\.self)
+    let amendment = try? library.amendment(of: record, of: work)
+    let told =
+      edition.events + [EntryIntoForce.read(in: edition)?.event].compactMap(\.self)
+      + (amendment.map { AmendmentImport.events(of: $0.decision) } ?? [])
     if !edition.events.isEmpty, !record.events.allSatisfy(told.contains) {
       findings.append(LibraryFindings.recordDiffers(("the events", "题注事项")))
     }
@@ -142,6 +158,25 @@ public struct LibraryCheck {
       findings.append(LibraryFindings.recordDiffers(("the lines of the source", "来源行号")))
     }
     return findings
+  }
+
+  /// Base and decision are read and applied anew.
+  private func amendmentFindings(
+    _ edition: Edition, _ record: EditionRecord, _ work: Work
+  ) -> [Finding] {
+    do {
+      guard let amendment = try library.amendment(of: record, of: work) else { return [] }
+      guard let made = amendment.result.edition, amendment.result.refusals == 0 else {
+        return [LibraryFindings.decisionIsRefused(record.amendment?.decision ?? "")]
+      }
+      guard made != edition else { return [] }
+      return [
+        LibraryFindings.differsFromDecision(
+          record.amendment?.decision ?? "", line: firstDifference(edition.bytes, made.bytes))
+      ]
+    } catch {
+      return [LibraryFindings.unreadable(error)]
+    }
   }
 
   /// What a source document holds; `nil` when it is not there, an empty holder when it holds no

@@ -25,6 +25,8 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case notYetInForce(CalendarDate, first: CalendarDate?)
   /// The text of an edition cannot be read.
   case damagedText(file: String, ReadingError)
+  /// The decision that made an edition cannot be applied to the edition before.
+  case decisionDoesNotApply(file: String)
   /// An edition of this date is held already with another text.
   case differentTextHeld(CalendarDate, file: String)
   /// A file could not be read or written.

@@ -3,6 +3,24 @@ internal import RegulationParser
 
 /// The findings of the check: all codes and all wording, alphabetical by code.
 enum LibraryFindings {
+  static func decisionIsRefused(_ file: String) -> Finding {
+    Finding(
+      severity: .error, code: "decision-is-refused", line: nil,
+      message: .init(
+        english:
+          "an instruction of decisions/\(file) cannot be carried out on the edition before; restore it",
+        chinese: "decisions/\(file)中有修改不能施于前一版本；请恢复该文件"))
+  }
+
+  static func differsFromDecision(_ file: String, line: Int) -> Finding {
+    Finding(
+      severity: .error, code: "differs-from-decision", line: line,
+      message: .init(
+        english:
+          "from this line on the text is not what decisions/\(file) gives; amend again or restore it",
+        chinese: "从本行起与decisions/\(file)得出的文本不一致；请重新执行修改或恢复"))
+  }
+
   static func differsFromSource(_ file: String, line: Int) -> Finding {
     Finding(
       severity: .error, code: "differs-from-source", line: line,
@@ -62,6 +80,10 @@ enum LibraryFindings {
       message = .init(
         english: "\(file) is damaged: \(reason); restore the file",
         chinese: "\(file)已损坏：\(reason)；请恢复文件")
+    case .decisionDoesNotApply(let file):
+      message = .init(
+        english: "\(file) is no decision about the edition before; restore the file",
+        chinese: "\(file)不是对前一版本的修改决定；请恢复文件")
     default:
       message = .init(
         english: "the file cannot be read; check its rights", chinese: "文件无法读取，请检查权限")

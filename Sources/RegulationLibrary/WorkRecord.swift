@@ -5,7 +5,8 @@ internal import RegulationModel
 /// `work.json`: reader and writer side by side.
 ///
 ///     {"schema":"tiaoli/work/1","title":…,"aliases":[…],"kind":…,"issuer":…,"date":…,
-///      "editions":[{"date","label","file","events":[…],"source":{"file","first_line","last_line"}}],
+///      "editions":[{"date","label","file","events":[…],"source":{"file","first_line","last_line"},
+///                   "amendment":{"base","decision"}}],      the amendment where there is one
 ///      "predecessors":[{"title","date"}]}
 enum WorkRecord {
   static let schema = "tiaoli/work/1"
@@ -78,6 +79,12 @@ enum WorkRecord {
       } else {
         json.field("source", nil as String?)
       }
+      if let amendment = record.amendment {
+        json.object("amendment") { json in
+          json.field("base", amendment.base.description)
+          json.field("decision", amendment.decision)
+        }
+      }
     }
   }
 
@@ -114,7 +121,8 @@ private struct Stored: Decodable {
       if records.contains(where: { $0.date == record.date }) {
         throw BadValue(text: "\(record.date) stands twice")
       }
-      if let file = record.file, file.contains("/") || file.hasPrefix(".") {
+      for file in [record.file, record.amendment?.decision].compactMap(\.self)
+      where file.contains("/") || file.hasPrefix(".") || file.isEmpty {
         throw BadValue(text: "\(file) is not in the work's folder")
       }
       records.append(record)
@@ -137,6 +145,7 @@ private struct StoredEdition: Decodable {
   let file: String?
   let events: [StoredEvent]?
   let source: StoredSource?
+  let amendment: StoredAmendment?
 
   func record() throws(BadValue) -> EditionRecord {
     var made: [LifecycleEvent] = []
@@ -145,7 +154,7 @@ private struct StoredEdition: Decodable {
       date: try calendarDate(date), label: label, file: file, events: made,
       source: source.map {
         EditionSource(file: $0.file, firstLine: $0.first_line, lastLine: $0.last_line)
-      })
+      }, amendment: try amendment?.amendment())
   }
 }
 
@@ -166,6 +175,15 @@ private struct StoredSource: Decodable {
   let file: String
   let first_line: Int
   let last_line: Int
+}
+
+private struct StoredAmendment: Decodable {
+  let base: String
+  let decision: String
+
+  func amendment() throws(BadValue) -> EditionAmendment {
+    EditionAmendment(base: try calendarDate(base), decision: decision)
+  }
 }
 
 private func calendarDate(_ text: String) throws(BadValue) -> CalendarDate {

@@ -59,17 +59,34 @@ public struct EditionRecord: Sendable, Hashable {
   public var events: [LifecycleEvent]
   /// Where its text was taken from; `nil` when unknown or not held.
   public var source: EditionSource?
+  /// The amending decision that its text is the result of; `nil` when none is held.
+  public var amendment: EditionAmendment?
 
   /// Makes a record.
   public init(
     date: CalendarDate, label: String? = nil, file: String? = nil, events: [LifecycleEvent] = [],
-    source: EditionSource? = nil
+    source: EditionSource? = nil, amendment: EditionAmendment? = nil
   ) {
     self.date = date
     self.label = label
     self.file = file
     self.events = events
     self.source = source
+    self.amendment = amendment
+  }
+}
+
+/// How an edition came out of another one: applying the decision to the base gives its text.
+public struct EditionAmendment: Sendable, Hashable {
+  /// The date of the edition that was amended.
+  public var base: CalendarDate
+  /// Name of the file with the decision, in the folder `decisions` of the work.
+  public var decision: String
+
+  /// Makes a record of an amendment.
+  public init(base: CalendarDate, decision: String) {
+    self.base = base
+    self.decision = decision
   }
 }
 

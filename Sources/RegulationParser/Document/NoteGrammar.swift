@@ -1,16 +1,16 @@
 internal import ChineseText
-internal import RegulationModel
+package import RegulationModel
 
 /// Reads the 题注: which body did what to the regulation on which day.
 ///
 ///     note  = ["（"] event { event } ["）"]
 ///     event = ["根据" | "经"] date [organ] [《decision》] [verb] | ["自"] date "起" verb
-enum NoteGrammar {
+package enum NoteGrammar {
   /// The note with U+3000 between its events, and the events.
   ///
   /// Only what stands between two dates is an event's text; text before the first date stays in
   /// the note and belongs to no event.
-  static func read(_ note: [UInt8]) -> (note: [UInt8], events: [LifecycleEvent]) {
+  package static func read(_ note: [UInt8]) -> (note: [UInt8], events: [LifecycleEvent]) {
     let bytes = note.span
     let starts = eventStarts(note)
     guard let first = starts.first else { return (note, []) }

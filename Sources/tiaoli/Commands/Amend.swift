@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import Findings
 internal import JSONText
+internal import RegulationLibrary
 internal import RegulationModel
 internal import Revisions
 
@@ -13,9 +14,12 @@ struct Amend: TiaoliCommand {
       "BASE is an edition's date or a file, DECISION a file with the decision (修改决定). Numbers left "
         + "of 改为 are those before the decision, after 作为 those afterwards; words are looked for "
         + "in the text as earlier instructions left it. Each instruction is reported as applied, or "
-        + "refused with the reason; a refusal writes nothing unless --keep-going is given.",
+        + "refused with the reason; a refusal writes nothing unless --keep-going is given. With "
+        + "--edition DATE --write the amended text and the decision become an edition of the "
+        + "library, which knows which instruction wrote each provision (show --history).",
       "“原文本”是版本日期或者文件，“决定”是修改决定文件。“改为”之前是修改前的编号，“作为”之后是修改后的编号；"
-        + "文字以前面各项修改后的为准。逐项报告是否执行，不能执行的说明理由；有不能执行的就不输出，除非加--keep-going。"),
+        + "文字以前面各项修改后的为准。逐项报告是否执行，不能执行的说明理由；有不能执行的就不输出，除非加--keep-going。"
+        + "加--edition和--write，修改后的文本和决定收入法规库成为新版本，show --history可查每处由哪一项修改而来。"),
     examples: [
       CommandExample(
         "tiaoli amend 2024-02-08 decision.txt -o new.txt",
@@ -23,6 +27,9 @@ struct Amend: TiaoliCommand {
       CommandExample(
         "tiaoli amend 2024-02-08 decision.txt --format akn --edition 2026-03-01 -o new.xml",
         LocalizedText("with the record of each change", "并记录每处修改的来历")),
+      CommandExample(
+        "tiaoli amend 2024-02-08 decision.txt --edition 2026-03-01 --write",
+        LocalizedText("as an edition of the library", "收入法规库成为新版本")),
     ])
 
   /// How the outcome is printed.
@@ -50,12 +57,15 @@ struct Amend: TiaoliCommand {
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
+  @Flag(LocalizedText("keep the result in the library as an edition", "把结果收入法规库，成为一个版本"))
+  var write: Bool
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
     let base = try ComparedDocument(self.base, library)
-    let decision = try DecisionDocument.read(self.decision)
+    let document = try DecisionDocument(self.decision)
+    let decision = document.decision
     let result = try AmendmentRun.apply(
       decision, to: base.edition, options: .init(keepGoing: keepGoing))
     let report = AmendmentReport(decision, result, base: base, file: self.decision)
@@ -64,6 +74,10 @@ struct Amend: TiaoliCommand {
       return result.refusals == 0 ? .done : .no
     }
     for line in report.lines(console) { console.message(line) }
+    if write, !dryRun {
+      try keep(result, of: document, base, &console)
+      return .done
+    }
     if let edition = result.edition, !dryRun {
       let bytes =
         format == .akn
@@ -71,6 +85,34 @@ struct Amend: TiaoliCommand {
       try output.send(bytes, &console)
     }
     return result.refusals == 0 ? .done : .no
+  }
+
+  /// Brings text and decision into the library.
+  private func keep(
+    _ result: AmendmentResult, of document: DecisionDocument, _ base: ComparedDocument,
+    _ console: inout Console
+  ) throws {
+    guard let work = base.work, let record = base.record else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--write amends an edition of the library; give its date as BASE",
+            "--write只用于法规库中的版本；请以版本日期作原文本")), of: "tiaoli amend")
+    }
+    guard let date = edition else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--write needs the date of the amended text; give it with --edition DATE",
+            "--write需要修改后文本的日期，请用--edition给出")), of: "tiaoli amend")
+    }
+    let plan = try AmendmentImport(
+      of: result, by: document.decision, from: document.bytes, to: record, of: work,
+      in: library.open(), date: date)
+    try plan.write(replacing: output.force)
+    for path in [plan.textPath, plan.decisionPath] {
+      console.write("\(console.say(Wording.imported))  \(path)\n")
+    }
   }
 
   /// The amended text with the record of what each instruction did.
@@ -90,13 +132,16 @@ struct Amend: TiaoliCommand {
   }
 }
 
-/// A decision on the command line.
-enum DecisionDocument {
-  /// Reads a decision from a file, a web page's text or standard input.
-  static func read(_ name: String) throws -> AmendingDecision {
-    let bytes = try Documents.bytes(of: name)
+/// A decision on the command line: a text, a web page or standard input.
+struct DecisionDocument {
+  let decision: AmendingDecision
+  /// The text that it was read from.
+  let bytes: [UInt8]
+
+  init(_ name: String) throws {
+    bytes = try Documents.text(of: Documents.bytes(of: name))
     do throws(DecisionError) {
-      return try AmendingDecision.read(bytes)
+      decision = try AmendingDecision.read(bytes)
     } catch {
       throw DecisionFailure(name: name, reason: error)
     }

@@ -27,8 +27,15 @@ enum AkomaNtosoOutput {
     let others = works.filter { $0.slug != work.slug }
     let acts = linkedActs(
       cited: EditionCitations(edition, names: names).references.compactMap(\.work), others, library)
+    let amendment = try library.amendment(of: record, of: work).map { recorded in
+      ActAmendment(
+        of: recorded.base,
+        identity: ActIdentity(of: recorded.base, work: work, record: recorded.baseRecord),
+        by: recorded.decision, result: recorded.result)
+    }
     return try write(
-      ActExport(edition, identity: identity, acts: acts, names: names, date: markup),
+      ActExport(
+        edition, identity: identity, acts: acts, names: names, date: markup, amendment: amendment),
       named: work.slug, &console)
   }
 

@@ -21,6 +21,8 @@ enum FailureMessages {
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as XMLFailure: return (describe(error)(language), .wrong)
     case let error as AmendmentExportError: return (text(error.message, language), .wrong)
+    case let error as AmendmentImportFailure:
+      return (describe(error)(language), error.isRefusal ? .no : .wrong)
     case let error as DraftingFailure: return (text(error.message, language), .no)
     case let error as AmendmentRun.Failure: return (text(error.message, language), .wrong)
     case let error as DecisionFailure:
@@ -142,6 +144,32 @@ enum FailureMessages {
     }
   }
 
+  private static func describe(_ failure: AmendmentImportFailure) -> LocalizedText {
+    switch failure {
+    case .refused(let count):
+      LocalizedText(
+        "\(count) instructions were refused; only a decision that is carried out as a whole makes an "
+          + "edition", "有\(count)项不能执行；全部执行的决定才能成为一个版本")
+    case .notAfter(let base, let given):
+      LocalizedText(
+        "an edition of \(given) cannot come out of that of \(base); give a later date with --edition",
+        "\(given)的版本不可能由\(base)的版本修改而来；请用--edition给出之后的日期")
+    case .otherTitle(let title, let work):
+      LocalizedText(
+        "the decision changes the title to 《\(title)》, so that the text is no edition of \(work); write "
+          + "it with -o FILE and bring it in with tiaoli import",
+        "决定把标题改为《\(title)》，不再是\(work)的版本；请用-o输出到文件，再用tiaoli import收录")
+    case .held(let date):
+      LocalizedText(
+        "the library holds a text of \(date) from another source; compare the two with tiaoli diff",
+        "法规库已有\(date)的文本，来自其他来源；请用tiaoli diff比较")
+    case .notReadableBack:
+      LocalizedText(
+        "the text would not read back as it is; write it with -o FILE and look at it",
+        "文本写入后再读，结果不同；请用-o输出到文件并检查")
+    }
+  }
+
   private static func describe(_ failure: ImportFailure) -> LocalizedText {
     switch failure {
     case .noTitle:
@@ -176,6 +204,10 @@ enum FailureMessages {
     case .damagedRecord(let file, let reason):
       LocalizedText("\(file): damaged: \(reason)", "\(file)：已损坏：\(reason)")
     case .damagedText(let file, let error): describe(error, of: file)
+    case .decisionDoesNotApply(let file):
+      LocalizedText(
+        "\(file) is no decision about the edition before; restore the file",
+        "\(file)不是对前一版本的修改决定；请恢复文件")
     case .differentTextHeld(let date, let file):
       LocalizedText(
         "\(file) holds another text of \(date); compare the two, then add --force to replace it",

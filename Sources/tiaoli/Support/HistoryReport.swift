@@ -5,22 +5,26 @@ internal import RegulationLibrary
 internal import RegulationModel
 internal import Revisions
 
-/// Articles through all editions that are held: each sentence with the edition since which it stands.
+/// Articles through all editions that are held: each sentence with the edition since which it
+/// stands, and the instruction that wrote it where the library holds the decision.
 struct HistoryReport {
   private let articles: [ArticleHistory]
   private let dates: [CalendarDate]
+  private let amendments: [CalendarDate: RecordedAmendment]
   private let selection: Selection
 
   /// Compares the editions held up to the chosen one.
   init(_ selection: Selection, in library: Library) throws {
     self.selection = selection
     var editions: [EditionHistory.DatedEdition] = []
+    var amendments: [CalendarDate: RecordedAmendment] = [:]
     for record in selection.work.editions
     where record.file != nil && record.date <= selection.record.date {
       let edition =
         record.date == selection.record.date
         ? selection.edition : try library.edition(record, of: selection.work)
       editions.append(.init(date: record.date, edition: edition))
+      amendments[record.date] = try library.amendment(of: record, of: selection.work)
     }
     let history = EditionHistory(editions)
     var seen: Set<String> = []
@@ -29,16 +33,34 @@ struct HistoryReport {
       return history.article(id: article.id)
     }
     dates = editions.map(\.date)
+    self.amendments = amendments
+  }
+
+  /// What wrote a sentence; empty where it is of the oldest edition, or no decision is held.
+  private func instructions(for sentence: ArticleHistory.Sentence) -> [AmendingInstruction] {
+    guard !sentence.isSinceFirst, let amendment = amendments[sentence.since] else { return [] }
+    return amendment.instructions(forWordsOf: sentence.origin)
   }
 
   func text(_ paint: Paint, _ console: Console) -> String {
     var text = paint.faint(selection.place(of: nil)) + "\n"
-    text += paint.faint(console.say(HistoryReport.held(dates))) + "\n"
+    text += paint.faint(console.say(HistoryWording.held(dates))) + "\n"
     for article in articles {
       text += "\n" + paint.label(article.article.citation) + "\n"
+      for place in article.formerPlaces {
+        text += "  " + paint.faint(console.say(HistoryWording.former(place))) + "\n"
+      }
       var last: String?
+      var told: [AmendingInstruction] = []
       for sentence in article.sentences {
         let provision = sentence.provision
+        let instructions = instructions(for: sentence)
+        if instructions != told {
+          for instruction in instructions {
+            text += "  " + paint.faint(line(for: instruction, of: sentence.since, console)) + "\n"
+          }
+          told = instructions
+        }
         let label = provision.kind == .paragraph || provision.id == last ? "" : provision.label
         last = provision.id
         let since = (sentence.isSinceFirst ? "≤" : " ") + sentence.since.description
@@ -48,11 +70,15 @@ struct HistoryReport {
     return text
   }
 
-  private static func held(_ dates: [CalendarDate]) -> LocalizedText {
-    let list = dates.map(\.description).joined(separator: ", ")
-    return LocalizedText(
-      "editions held: \(list); ≤ means since the oldest of them or longer",
-      "已收录版本：\(list)；≤表示自其中最早的版本起，或者更早")
+  /// `written by 二、 of 《…的决定》: 将第三十四条第一款中的…`
+  private func line(
+    for instruction: AmendingInstruction, of date: CalendarDate, _ console: Console
+  ) -> String {
+    let passage = amendments[date]?.passage(of: instruction) ?? ""
+    let title = amendments[date]?.decision.title ?? ""
+    let words = instruction.wording.prefix(40)
+    let dots = words.count < instruction.wording.count ? "…" : ""
+    return console.say(HistoryWording.written(passage, title, "\(words)\(dots)"))
   }
 
   /// `tiaoli/history/1`
@@ -64,24 +90,73 @@ struct HistoryReport {
       json.field("edition", selection.record.date.description)
       json.array("editions") { json in dates.forEach { json.string($0.description) } }
       json.array("articles") { json in
-        for article in articles {
+        for article in articles { write(article, &json) }
+      }
+    }
+    json.endLine()
+    return json.text
+  }
+
+  private func write(_ article: ArticleHistory, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", article.article.id)
+      json.array("former") { json in
+        for place in article.formerPlaces {
           json.object { json in
-            json.field("id", article.article.id)
-            json.array("sentences") { json in
-              for sentence in article.sentences {
-                json.object { json in
-                  json.field("provision", sentence.provision.id)
-                  json.field("text", sentence.text)
-                  json.field("since", sentence.since.description)
-                  json.field("or_longer", sentence.isSinceFirst)
-                }
+            json.field("until", place.until.description)
+            json.array("ids") { json in place.ids.forEach { json.string($0) } }
+          }
+        }
+      }
+      json.array("sentences") { json in
+        for sentence in article.sentences {
+          json.object { json in
+            json.field("provision", sentence.provision.id)
+            json.field("text", sentence.text)
+            json.field("since", sentence.since.description)
+            json.field("or_longer", sentence.isSinceFirst)
+            json.array("instructions") { json in
+              for instruction in instructions(for: sentence) {
+                write(instruction, of: sentence.since, &json)
               }
             }
           }
         }
       }
     }
-    json.endLine()
-    return json.text
+  }
+
+  private func write(
+    _ instruction: AmendingInstruction, of date: CalendarDate, _ json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.field("decision", amendments[date]?.decision.title)
+      json.field("item", amendments[date]?.passage(of: instruction))
+      json.field("line", instruction.line)
+      json.field("text", instruction.wording)
+    }
+  }
+}
+
+/// Words of histories on the terminal: alphabetical, both languages side by side.
+enum HistoryWording {
+  static func former(_ place: ArticleHistory.FormerPlace) -> LocalizedText {
+    let old = place.ids.map { ProvisionAddress(id: $0)?.citation ?? $0 }
+    return LocalizedText(
+      "until \(place.until): \(old.joined(separator: ", "))",
+      "\(place.until.chinese)以前：\(old.joined(separator: "、"))")
+  }
+
+  static func held(_ dates: [CalendarDate]) -> LocalizedText {
+    let list = dates.map(\.description).joined(separator: ", ")
+    return LocalizedText(
+      "editions held: \(list); ≤ means since the oldest of them or longer",
+      "已收录版本：\(list)；≤表示自其中最早的版本起，或者更早")
+  }
+
+  static func written(_ passage: String, _ title: String, _ words: String) -> LocalizedText {
+    let decision = title.isEmpty ? "修改决定" : title
+    return LocalizedText(
+      "written by \(passage)\(words) (\(decision))", "来自“\(decision)”\(passage)\(words)")
   }
 }

@@ -50,6 +50,8 @@ enum Wording {
     case .roundTrip: LocalizedText("the printed text reads back the same", "输出后再读入，结果相同")
     case .references:
       LocalizedText("every citation has its target, as far as it is held", "引用均有着落（以已收录文本为限）")
+    case .amendment:
+      LocalizedText("the decision gives the text", "由修改决定可得出该文本")
     case .source: LocalizedText("the text is what the source says", "文本与来源文件一致")
     }
   }

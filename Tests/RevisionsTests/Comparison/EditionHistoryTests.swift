@@ -45,6 +45,18 @@ struct EditionHistoryTests {
     #expect(try sentences(history, "art_2") == ["2010-01-01* art_2__para_1 为了保护公园，制定本条例。"])
   }
 
+  @Test func `an article and a sentence know where they stood before`() throws {
+    let history = try history(
+      ("2010-01-01", MadeArticles.edition([purpose, care])),
+      ("2015-01-01", MadeArticles.edition(["公园是指公共绿地。", purpose, care])),
+      ("2020-01-01", MadeArticles.edition(["公园是指公共绿地。", purpose, care])))
+    let article = try #require(history.article(id: "art_3"))
+    let day = try #require(CalendarDate("2015-01-01"))
+    #expect(article.formerPlaces == [.init(until: day, ids: ["art_2"])])
+    #expect(article.sentences.map(\.origin.id) == ["art_2__para_1", "art_2__para_1"])
+    #expect(history.article(id: "art_1")?.formerPlaces == [])
+  }
+
   @Test func `a sentence that went away and came back has the date of its return`() throws {
     let history = try history(
       ("2010-01-01", MadeArticles.edition([purpose, care])),

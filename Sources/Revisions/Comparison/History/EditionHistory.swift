@@ -48,27 +48,48 @@ public struct EditionHistory: Sendable {
     else { return nil }
     let last = editions.count - 1
     return ArticleHistory(
-      article: article,
+      article: article, formerPlaces: formerPlaces(of: article.index),
       sentences: sentences[last].sentences(of: article.index).map { sentence in
-        let first = firstEdition(with: sentence.key, from: last, in: article.index)
+        let first = firstEdition(with: sentence, from: last, in: article.index)
         return ArticleHistory.Sentence(
           provision: Provision(edition: newest, index: sentence.row),
-          text: newest.string(sentence.range), since: editions[first].date,
-          isSinceFirst: first == 0)
+          text: newest.string(sentence.range), since: editions[first.position].date,
+          isSinceFirst: first.position == 0,
+          origin: Provision(edition: editions[first.position].edition, index: first.row))
       })
   }
 
-  /// The position of the oldest edition since which a sentence has stood without a break.
-  private func firstEdition(with key: SentenceKey, from last: Int, in article: Int) -> Int {
-    var position = last
+  /// Where an article of the newest edition stood under another number, newest first.
+  private func formerPlaces(of article: Int) -> [ArticleHistory.FormerPlace] {
+    var places: [ArticleHistory.FormerPlace] = []
+    var current = article
+    for position in stride(from: editions.count - 1, to: 0, by: -1) {
+      let before = correspondences[position - 1].predecessors(of: current)
+      guard let first = before.first else { break }
+      let (old, new) = (editions[position - 1].edition, editions[position].edition)
+      let ids = before.map { Provision(edition: old, index: $0).id }
+      if ids != [Provision(edition: new, index: current).id] {
+        places.append(.init(until: editions[position].date, ids: ids))
+      }
+      current = first
+    }
+    return places
+  }
+
+  /// The oldest edition since which a sentence has stood without a break, and its row there.
+  private func firstEdition(
+    with sentence: SentenceIndex.Entry, from last: Int, in article: Int
+  ) -> (position: Int, row: Int) {
+    var (position, row) = (last, sentence.row)
     var article = article
     while position > 0 {
       let before = correspondences[position - 1].predecessors(of: article)
-      guard let next = sentences[position - 1].article(with: key, among: before) else { break }
-      article = next
+      guard let place = sentences[position - 1].place(of: sentence.key, among: before)
+      else { break }
+      (article, row) = place
       position -= 1
     }
-    return position
+    return (position, row)
   }
 }
 
@@ -85,10 +106,22 @@ public struct ArticleHistory: Sendable {
     public let since: CalendarDate
     /// Whether that is the oldest edition given: then it may be older.
     public let isSinceFirst: Bool
+    /// Where it stands in that edition.
+    public let origin: Provision
+  }
+
+  /// The places of an article up to an edition.
+  public struct FormerPlace: Sendable, Hashable {
+    /// The date of the edition that gave it another number.
+    public let until: CalendarDate
+    /// The identifiers of what it continues, in the edition before that.
+    public let ids: [String]
   }
 
   /// The article.
   public let article: Provision
+  /// Where it stood under other numbers, newest first; followed through its first predecessor.
+  public let formerPlaces: [FormerPlace]
   /// Its sentences in the order of the text; together they are its words, labels apart.
   public let sentences: [Sentence]
 }

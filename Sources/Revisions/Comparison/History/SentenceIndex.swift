@@ -53,11 +53,14 @@ struct SentenceIndex: Sendable {
   /// The sentences of an article, in order.
   func sentences(of article: Int) -> [Entry] { entries[article] ?? [] }
 
-  /// The article that has a sentence: one of those given, else the only one of the edition, if the
-  /// sentence is long enough to say where it came from.
-  func article(with key: SentenceKey, among candidates: [Int]) -> Int? {
+  /// The place of a sentence: in one of the articles given, else in the only one of the edition that
+  /// has it, if the sentence is long enough to say where it came from.
+  func place(of key: SentenceKey, among candidates: [Int]) -> (article: Int, row: Int)? {
     guard let holders = articles[key] else { return nil }
-    if let holder = holders.first(where: { candidates.contains($0) }) { return holder }
-    return holders.count == 1 && key.provesOrigin ? holders.first : nil
+    let known = holders.first { candidates.contains($0) }
+    guard let article = known ?? (holders.count == 1 && key.provesOrigin ? holders.first : nil),
+      let entry = sentences(of: article).first(where: { $0.key == key })
+    else { return nil }
+    return (article, entry.row)
   }
 }
