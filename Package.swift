@@ -83,7 +83,10 @@ let package = Package(
 
     // Level 5
     .target(
-      name: "ReadingSite", dependencies: ["AkomaNtoso", "HTMLText", "RegulationModel"],
+      name: "ReadingSite",
+      dependencies: [
+        "AkomaNtoso", "ChineseText", "HTMLText", "NewsCorpus", "RegulationModel", "TextSearch",
+      ],
       swiftSettings: strict),
 
     // Level 6
