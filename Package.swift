@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "HTMLText", "NewsCorpus", "RegulationModel", "TextSearch",
+        "AkomaNtoso", "ChineseText", "HTMLText", "JSONText", "NewsCorpus", "RegulationModel",
+        "TextSearch",
       ],
       swiftSettings: strict),
 

@@ -14,17 +14,6 @@ struct MarkedText {
       range.offsets, marks.marks(row: provision.index, isClosing: isClosing), to: &html)
   }
 
-  /// The caption of an article in the brackets in which it is printed; `nil` if there is none.
-  func caption(of article: Provision) -> String? {
-    let row = article.row
-    guard !row.heading.isEmpty else { return nil }
-    // The opening bracket stands behind the blank that ends the label.
-    let start = row.label.offsets.upperBound + "　".utf8.count
-    let end = row.heading.offsets.upperBound
-    let isNarrow = edition.bytes[end] == UInt8(ascii: ")")
-    return string(start..<(end + (isNarrow ? 1 : "】".utf8.count)))
-  }
-
   /// Writes a stretch of the edition's text.
   func write(_ range: Range<Int>, _ marks: [Mark], to html: inout HTMLWriter) {
     var position = range.lowerBound

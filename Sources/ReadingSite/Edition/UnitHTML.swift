@@ -50,7 +50,7 @@ struct UnitHTML {
       if let article {
         html.element(
           "a", [.class("label"), .href(.fragment(article.id))], text: article.label)
-        if let caption = text.caption(of: article) { html.element("b", text: caption) }
+        if let caption = article.printedCaption { html.element("b", text: caption) }
         html.text("　")
       }
       text.write(paragraph, to: &html)

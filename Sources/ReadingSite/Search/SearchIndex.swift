@@ -3,26 +3,56 @@ package import RegulationModel
 
 /// The index of the search in the browser: `assets/search/…`.
 ///
-/// Same documents in the same order, same bytes. Adding is linear; with `takeFiles` after each
-/// work only the postings are held.
+/// The same documents in the same order give the same bytes. Adding is linear; with `takeFiles`
+/// after each work only the packed postings are held.
 package struct SearchIndex: Sendable {
+  /// With no more files of texts than this, a query reads all of them and needs no postings.
+  private static let plainLimit = 4
+
+  private var groups: [SearchManifest.Group] = []
+  private var texts = TextShards()
+  private var postings = PairPostings()
+  private var count = 0
+
   /// Makes an empty index.
   package init() {}
 
-  /// Adds a document behind the others.
-  package mutating func add(_ page: SearchPage) {}
+  /// Adds a document behind the others; those of one origin come one after the other.
+  package mutating func add(_ page: SearchPage) {
+    if groups.last?.origin != page.origin {
+      groups.append(SearchManifest.Group(origin: page.origin, first: count))
+    }
+    groups[groups.count - 1].count += 1
+    groups[groups.count - 1].size += page.size
+    texts.add(page)
+    postings.add(page.title, document: count)
+    for unit in page.units { postings.add(unit.text, document: count) }
+    count += 1
+  }
 
   /// Adds the articles of an edition: the documents that `tiaoli search` knows.
   package mutating func add(
     _ edition: Edition, title: String, slug: String, date: CalendarDate
-  ) {}
+  ) {
+    for page in SearchPage.pages(of: edition, title: title, slug: slug, date: date) { add(page) }
+  }
 
   /// Adds an item of the corpus: the document that `tiaoli search` knows.
-  package mutating func add(_ item: Item) {}
+  package mutating func add(_ item: Item) { add(SearchPage(item)) }
 
   /// The files that are complete; each is given once.
-  package mutating func takeFiles() -> [SiteFile] { [] }
+  package mutating func takeFiles() -> [SiteFile] { texts.take() }
 
   /// All files that were not yet taken; nothing is added afterwards.
-  package mutating func finish() -> [SiteFile] { [] }
+  package mutating func finish() -> [SiteFile] {
+    texts.close()
+    var pairs: PairShards?
+    if texts.firsts.count > SearchIndex.plainLimit {
+      postings.pack()
+      pairs = PairShards(postings.runs)
+    }
+    let manifest = SearchManifest(
+      groups: groups, textFirsts: texts.firsts, pairFirsts: pairs?.firsts)
+    return texts.take() + (pairs?.files ?? []) + [manifest.file]
+  }
 }

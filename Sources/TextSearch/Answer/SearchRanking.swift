@@ -12,10 +12,12 @@ struct SearchRanking {
   private var titleHits: [Int: Double] = [:]
   private let termCount: Int
 
-  private static let saturation = 1.2
-  private static let lengthShare = 0.75
+  /// k1: how soon a further hit hardly counts.
+  static let saturation = 1.2
+  /// b: how far the length of the document counts.
+  static let lengthShare = 0.75
   /// Hits that one in the title is worth besides itself.
-  private static let titleBonus = 4.0
+  static let titleBonus = 4.0
 
   init(_ collection: SearchCollection, _ hits: [[SearchHit]]) {
     sizes = collection.documents.map(\.size)

@@ -42,7 +42,7 @@ struct SnippetMaker {
   }
 
   /// More windows than this are not looked at: a word that stands everywhere needs no choice.
-  private static let windowLimit = 64
+  static let windowLimit = 64
 
   private func windows(around hits: [SearchHit]) -> [Window] {
     var windows: [Window] = []

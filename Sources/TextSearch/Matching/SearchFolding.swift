@@ -46,7 +46,7 @@ public enum SearchFolding: String, Sendable, CaseIterable {
   }
 
   /// All characters that may fold to another one.
-  private static let doubtful: [UInt32] =
+  static let doubtful: [UInt32] =
     [
       0x41...0x5A, 0xAB...0xAB, 0xBB...0xBB, 0x2010...0x203A, 0x2212...0x223C, 0x22EF...0x22EF,
       0x2500...0x2500, 0x3002...0x301F, 0x30FB...0x30FB, 0xFF01...0xFF65,
@@ -59,7 +59,8 @@ public enum SearchFolding: String, Sendable, CaseIterable {
     return isLetter ? .letterCase : .punctuation
   }
 
-  private static func width(_ glyph: UInt32) -> UInt32 {
+  /// The half-width form of a full-width character; any other character itself.
+  static func width(_ glyph: UInt32) -> UInt32 {
     (0xFF01...0xFF5E).contains(glyph) ? glyph - 0xFEE0 : glyph
   }
 }

@@ -31,7 +31,7 @@ struct TermPattern: Sendable {
   }
 
   /// Longest run of blanks inside a hit; re-flowed text has no longer ones.
-  private static let blankLimit = 16
+  static let blankLimit = 16
 
   /// The stretch that matches, when the character at `index` stands at an offset of the text.
   ///

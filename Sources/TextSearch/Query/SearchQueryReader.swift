@@ -27,12 +27,12 @@ struct SearchQueryReader {
 
   private mutating func readWord() throws(SearchQueryError) {
     let start = position
-    let isExcluded = isMinus(scalars[position])
+    let isExcluded = Self.isMinus(scalars[position])
     if isExcluded { position += 1 }
     guard position < scalars.count, !Glyph.isBlank(scalars[position].value) else {
       throw .loneMinus(offset: start)
     }
-    let isPhrase = isQuote(scalars[position])
+    let isPhrase = Self.isQuote(scalars[position])
     let text = isPhrase ? try readPhrase() : readTerm()
     guard text.unicodeScalars.contains(where: { !Glyph.isBlank($0.value) }) else {
       throw .emptyPhrase(offset: start)
@@ -57,7 +57,7 @@ struct SearchQueryReader {
     var text = String.UnicodeScalarView()
     while position < scalars.count {
       let scalar = scalars[position]
-      if Glyph.isBlank(scalar.value) || isQuote(scalar) { break }
+      if Glyph.isBlank(scalar.value) || Self.isQuote(scalar) { break }
       text.append(takeCharacter())
     }
     return String(text)
@@ -67,7 +67,9 @@ struct SearchQueryReader {
     let start = position
     position += 1
     var text = String.UnicodeScalarView()
-    while position < scalars.count, !isQuote(scalars[position]) { text.append(takeCharacter()) }
+    while position < scalars.count, !Self.isQuote(scalars[position]) {
+      text.append(takeCharacter())
+    }
     guard position < scalars.count else { throw .unbalancedQuote(offset: start) }
     position += 1
     return SearchQueryReader.trimmed(text)
@@ -75,7 +77,8 @@ struct SearchQueryReader {
 
   /// Takes a character, or the quotation mark behind a backslash.
   private mutating func takeCharacter() -> Unicode.Scalar {
-    if scalars[position] == "\\", position + 1 < scalars.count, isQuote(scalars[position + 1]) {
+    if scalars[position] == "\\", position + 1 < scalars.count, Self.isQuote(scalars[position + 1])
+    {
       position += 1
     }
     defer { position += 1 }
@@ -86,11 +89,13 @@ struct SearchQueryReader {
     while position < scalars.count, Glyph.isBlank(scalars[position].value) { position += 1 }
   }
 
-  private func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character opens or closes a phrase.
+  static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\"" || scalar == "＂" || scalar == "“" || scalar == "”"
   }
 
-  private func isMinus(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "－" }
+  /// Whether a character in front of a word excludes it.
+  static func isMinus(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "－" }
 
   private static func trimmed(_ text: String.UnicodeScalarView) -> String {
     var rest = Substring.UnicodeScalarView(text)

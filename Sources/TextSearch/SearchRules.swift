@@ -1,0 +1,78 @@
+internal import ChineseText
+
+/// What a search that is not written in Swift must do alike: the table of folding, the characters
+/// of a query, the numbers of ranking and snippets. All are UTF-16 code units below U+D800 or
+/// above U+DFFF: no other character is folded.
+package struct SearchRules: Sendable {
+  /// A character that a reader takes for another one.
+  package struct Fold: Sendable, Hashable {
+    /// The character.
+    package let glyph: UInt16
+    /// What stands for all that are taken for the same.
+    package let folded: UInt16
+    /// The half-width form; the character itself for most.
+    package let narrow: UInt16
+  }
+
+  /// All characters that fold to another one, ascending.
+  package let folds: [Fold]
+  /// The blanks, ascending.
+  package let blanks: [UInt16]
+  /// The characters that open and close a phrase.
+  package let quotes: [UInt16]
+  /// The characters that exclude a word.
+  package let minuses: [UInt16]
+  /// Longest run of blanks inside a hit.
+  package let blankLimit: Int
+  /// Longest term, in scalars.
+  package let lengthLimit: Int
+  /// Most terms of a query.
+  package let termLimit: Int
+  /// k1 of the ranking.
+  package let saturation: Double
+  /// b of the ranking.
+  package let lengthShare: Double
+  /// Hits that one in the title is worth besides itself.
+  package let titleBonus: Double
+  /// Characters shown before and behind a hit.
+  package let context: Int
+  /// Most snippets of a result.
+  package let snippetLimit: Int
+  /// Most stretches among which the snippets are chosen.
+  package let windowLimit: Int
+
+  /// The rules of this module.
+  package init() {
+    folds = SearchFolding.doubtful.sorted().compactMap { glyph in
+      let folded = SearchFolding.folded(glyph)
+      let narrow = SearchFolding.width(glyph)
+      guard folded != glyph || narrow != glyph else { return nil }
+      return Fold(
+        glyph: UInt16(truncatingIfNeeded: glyph), folded: UInt16(truncatingIfNeeded: folded),
+        narrow: UInt16(truncatingIfNeeded: narrow))
+    }
+    blanks = SearchRules.units { Glyph.isBlank($0.value) }
+    quotes = SearchRules.units(SearchQueryReader.isQuote)
+    minuses = SearchRules.units(SearchQueryReader.isMinus)
+    blankLimit = TermPattern.blankLimit
+    lengthLimit = SearchQuery.lengthLimit
+    termLimit = SearchQuery.termLimit
+    saturation = SearchRanking.saturation
+    lengthShare = SearchRanking.lengthShare
+    titleBonus = SearchRanking.titleBonus
+    context = SearchOptions().context
+    snippetLimit = SearchOptions().snippetLimit
+    windowLimit = SnippetMaker.windowLimit
+  }
+
+  /// What stands for a character in an index; the folding of `SearchOptions.folds`.
+  @inline(__always)
+  package static func folded(_ glyph: UInt32) -> UInt32 { SearchFolding.folded(glyph) }
+
+  private static func units(_ condition: (Unicode.Scalar) -> Bool) -> [UInt16] {
+    (0...UInt16.max).filter { unit in
+      guard let scalar = Unicode.Scalar(unit) else { return false }
+      return condition(scalar)
+    }
+  }
+}
