@@ -21,7 +21,8 @@ extension ClauseReader {
     if cursor.stands(ClauseWords.merge) { return merge(&cursor, place) }
     if cursor.stands(ClauseWords.insert) { return insertion(&cursor, at: place) }
     if cursor.stands(ClauseWords.delete) { return deletion(&cursor, within: place) }
-    return place.side == nil && (split(&cursor, place) || change(&cursor, place))
+    return place.side == nil
+      && (split(&cursor, place) || splitIntoParagraphs(&cursor, place) || change(&cursor, place))
   }
 
   /// Reads what stands before the verb; `nil` when there is nothing.

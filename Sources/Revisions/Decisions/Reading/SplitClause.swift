@@ -38,6 +38,29 @@ extension ClauseReader {
   }
 }
 
+extension ClauseReader {
+  ///     paragraphs = article (分为 | 拆分为) N "款" ["，"] 修改为 [：] quote{quote}
+  ///
+  /// The whole article is given; its paragraphs must be as many as the clause says.
+  mutating func splitIntoParagraphs(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    var probe = cursor
+    guard probe.take(["分为", "拆分为", "分成"]), let count = probe.takeNumeral(), count > 1,
+      StepReader.unit(&probe) == .paragraph, place.quotes.isEmpty,
+      place.loci.targets.count == 1, let target = place.loci.targets.first,
+      target.address?.steps.last?.kind == .article
+    else { return false }
+    let text = changedText(&probe)
+    let lines = text.flatMap(\.paragraphs).filter { ContentText.itemLabel($0) == nil }
+    guard lines.count == count else { return false }
+    add(
+      .replaceUnits([target], text: text, isConsolidated: false), act: place.loci.act,
+      from: cursor.position)
+    remember([target])
+    cursor = probe
+    return true
+  }
+}
+
 /// New text for several provisions, divided among them.
 enum SplitText {
   /// Divides text: a quotation each, or where the labels of the provisions stand, or a paragraph each.

@@ -115,6 +115,13 @@ struct NumberingTests {
     #expect(articles.last?.label == "第八条")
   }
 
+  @Test func `new words of an article do not touch a 款 that became an article`() throws {
+    let run = try SampleRun(["将第四条第二款改为第五条。", "将第四条修改为：“新。”"], order: true)
+    #expect(run.refusals == [])
+    #expect(run.result.edition?.provision(id: "art_5__para_1")?.text == "前款不算。")
+    #expect(run.result.edition?.provision(id: "art_4")?.children.map(\.text) == ["新。"])
+  }
+
   // MARK: - 款 and 项
 
   @Test func `a new 款 takes its place and the others count on`() throws {

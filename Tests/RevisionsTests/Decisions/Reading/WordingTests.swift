@@ -169,6 +169,7 @@ struct WordingTests {
     Case(
       "将第三条分为两条，作为第五条、第六条，修改为：“甲。”“丙。”", "renumber art_3 -> art_5 := 甲。",
       "insert 1 条 as art_6 := 丙。"),
+    Case("将第三条分为两款，修改为：“第三条　甲。\n“乙。”", "replace art_3 := 第三条　甲。/乙。"),
     Case(
       "将第三条第一款修改为两款，作为第一款、第二款：“甲。\n“丙。”", "replace art_3__para_1 := 甲。",
       "insert 1 款 in art_3 as art_3__para_2 := 丙。"),
@@ -235,6 +236,7 @@ struct WordingTests {
       "delete art_3", "statement", "effective 本决定 公布之日"),
     Case("删去第三条。应当加强监督。", "delete art_3", "not understood"),
     Case("删去第四条。\n将第三条修改为：", "delete art_4", "not understood"),
+    Case("删去第四条。\n将第三条分为三款，修改为：“甲。\n“乙。”", "delete art_4", "not understood"),
   ]
 
   @Test(arguments: endings)

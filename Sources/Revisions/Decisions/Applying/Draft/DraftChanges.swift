@@ -51,10 +51,12 @@ extension DraftEdition {
     return pair(nodes[content].children, in: node)
   }
 
-  /// Gives a provision other contents: those that have a counterpart keep its identity.
+  /// Gives a provision other contents: those that have a counterpart keep its identity. What an
+  /// instruction moved elsewhere is no content of it any more.
   mutating func pair(_ contents: [Int], in node: Int) -> [Int] {
+    let own = nodes[node].children.filter { nodes[$0].parent == node }
     var held: [ChildKey: Int] = [:]
-    for child in nodes[node].children where held[ChildKey(nodes[child])] == nil {
+    for child in own where held[ChildKey(nodes[child])] == nil {
       held[ChildKey(nodes[child])] = child
     }
     var children: [Int] = []
@@ -68,7 +70,7 @@ extension DraftEdition {
       }
     }
     let kept = Set(children)
-    removed += nodes[node].children.filter { !kept.contains($0) }
+    removed += own.filter { !kept.contains($0) }
     for child in removed { nodes[child].isRemoved = true }
     setChildren(children, of: node)
     return removed
