@@ -40,6 +40,9 @@ package struct SearchRules: Sendable {
   package let snippetLimit: Int
   /// Most stretches among which the snippets are chosen.
   package let windowLimit: Int
+  /// What to say of a wrong query, in Chinese, by the name of the error; `{n}` stands for the
+  /// number of the character.
+  package let messages: [(name: String, chinese: String)]
 
   /// The rules of this module.
   package init() {
@@ -63,6 +66,24 @@ package struct SearchRules: Sendable {
     context = SearchOptions().context
     snippetLimit = SearchOptions().snippetLimit
     windowLimit = SnippetMaker.windowLimit
+    messages = SearchRules.errors.map { name, error in
+      (name, SearchRules.withPlaceholder(error.chinese))
+    }
+  }
+
+  /// An offset that no query has: all that is printed of it becomes the placeholder.
+  private static let placeholderOffset = 987_654_320
+
+  private static let errors: [(name: String, error: SearchQueryError)] = [
+    ("empty", .empty), ("emptyPhrase", .emptyPhrase(offset: placeholderOffset)),
+    ("loneMinus", .loneMinus(offset: placeholderOffset)), ("onlyExclusions", .onlyExclusions),
+    ("tooLong", .tooLong(offset: placeholderOffset)), ("tooManyTerms", .tooManyTerms),
+    ("unbalancedQuote", .unbalancedQuote(offset: placeholderOffset)),
+  ]
+
+  private static func withPlaceholder(_ message: String) -> String {
+    message.split(separator: String(placeholderOffset + 1), omittingEmptySubsequences: false)
+      .joined(separator: "{n}")
   }
 
   /// What stands for a character in an index; the folding of `SearchOptions.folds`.

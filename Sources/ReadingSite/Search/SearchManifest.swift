@@ -77,6 +77,9 @@ struct SearchManifest {
     json.field("context", rules.context)
     json.field("snippetLimit", rules.snippetLimit)
     json.field("windowLimit", rules.windowLimit)
+    json.object("messages") { json in
+      for message in rules.messages { json.field(message.name, message.chinese) }
+    }
   }
 
   private static func numbers(_ key: String, _ units: [UInt16], to json: inout JSONWriter) {
