@@ -103,6 +103,7 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CrossReferences", "RegulationModel", "RegulationParser",
+        "Revisions",
       ],
       swiftSettings: strict),
 

@@ -1,14 +1,56 @@
+internal import FoundationEssentials
 internal import Glibc
 
-// Prints one table: what reading costs beside what it cannot do without.
-do {
-  let files = Array(CommandLine.arguments.dropFirst())
-  guard !files.isEmpty, !files.contains("--help") else {
-    print("usage: tiaoli-bench FILE...   (times reading; every case checks its result)")
-    exit(files.isEmpty ? 2 : 0)
-  }
-  try Benchmark.run(files)
-} catch {
-  print("tiaoli-bench: \(error)")
+// One table: what everything costs beside what it cannot do without.
+
+func fail(_ message: String) -> Never {
+  let line = Array("tiaoli-bench: \(message)\n".utf8)
+  _ = write(STDERR_FILENO, line, line.count)
   exit(2)
+}
+
+guard let call = BenchmarkCall(Array(CommandLine.arguments.dropFirst())) else {
+  print(BenchmarkCall.usage)
+  exit(CommandLine.arguments.contains("--help") ? 0 : 2)
+}
+
+do {
+  let documents = call.files.compactMap { file -> BenchmarkDocument? in
+    let document = BenchmarkDocument(file)
+    if document == nil { print("\(file): no regulation in UTF-8, left out") }
+    return document
+  }
+  var pairs = documents.compactMap { document in
+    BenchmarkPair.madeRevision(of: document.edition).flatMap {
+      BenchmarkPair(document.name, old: document.edition, new: $0)
+    }
+  }
+  var realPairs: [BenchmarkPair] = []
+  for (old, new) in call.pairs {
+    guard let first = BenchmarkDocument(old), let second = BenchmarkDocument(new),
+      let pair = BenchmarkPair(old, old: first.edition, new: second.edition)
+    else { fail("\(old), \(new): no pair of regulations") }
+    realPairs.append(pair)
+  }
+  if !realPairs.isEmpty { pairs = realPairs }
+  var groups: [BenchmarkGroup] = []
+  if !documents.isEmpty { groups += [.reading(documents), .editions(documents)] }
+  if !pairs.isEmpty { groups.append(.revisions(pairs)) }
+  if let program = call.program { groups.append(.starting(program)) }
+  let before = try call.before.map { file in
+    guard let bytes = InputFile.bytes(of: file) else { fail("\(file) cannot be read") }
+    return try JSONDecoder().decode(BenchmarkRun.self, from: Data(bytes))
+  }
+  var measurements: [Measurement] = []
+  for group in groups { measurements += try group.measured(rounds: call.rounds) }
+  let table = BenchmarkTable(groups: groups, measurements: measurements, before: before)
+  print(table.text(), terminator: "")
+  if let file = call.json {
+    let run = BenchmarkRun(schema: BenchmarkRun.schema, measurements: measurements)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try encoder.encode(run).write(to: URL(filePath: file))
+  }
+} catch {
+  fail("\(error)")
 }
