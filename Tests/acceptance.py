@@ -12,13 +12,15 @@ import tempfile
 
 PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+CACHE = pathlib.Path(tempfile.mkdtemp(prefix="tiaoli-cache-"))
 SEED = next((ROOT / "seeds").glob("003_*.txt"))
 passed = 0
 failed = []
 
 
 def run(*arguments, stdin=None, language="C", cwd=ROOT, environment=None):
-    variables = dict(os.environ, LC_ALL=language, **(environment or {}))
+    variables = dict(os.environ, LC_ALL=language, TIAOLI_CACHE=str(CACHE))
+    variables.update(environment or {})
     return subprocess.run(
         [PROGRAM, *arguments], input=stdin, capture_output=True, cwd=cwd, env=variables, timeout=120)
 
@@ -314,6 +316,28 @@ def corpus():
     expect("bulk", len(bulk) == 66 and "_id" in json.loads(bulk[0])["index"])
 
 
+def cached(folder):
+    texts = folder / "texts"
+    texts.mkdir()
+    item = "某市召开会议\n　　新华社北京1月2日电　会议强调，%s\n"
+    words = "巡视工作是上级党组织对下级党组织履行党的领导职能责任的政治监督。"
+    for number in range(3):
+        (texts / f"{number}.txt").write_text(item % f"第{number}项工作要抓好，见《中国共产党巡视工作条例》第二条。{words}", encoding="utf-8")
+    place = {"TIAOLI_CORPUS": str(texts), "TIAOLI_CACHE": str(folder / "cache")}
+    first = run("show", "2", environment=place).stdout
+    expect("reuse is counted", b"in 3 items" in first, first.decode())
+    expect("the count is kept", len(list((folder / "cache").iterdir())) == 1)
+    expect("the same from the cache", run("show", "2", environment=place).stdout == first)
+    expect("and without one", run("show", "2", environment=dict(place, TIAOLI_CACHE="")).stdout == first)
+    (texts / "3.txt").write_text(item % f"另见《中国共产党巡视工作条例》第二条。{words}", encoding="utf-8")
+    expect("a new file is counted", b"in 4 items" in run("show", "2", environment=place).stdout)
+    for name in (folder / "cache").iterdir():
+        name.write_bytes(b"\xff\x00 art_2")
+    expect("a damaged cache does no harm", run("show", "2", environment=place).returncode == 0)
+    expect("a cache that cannot be written does no harm",
+           b"in 4 items" in run("show", "2", environment=dict(place, TIAOLI_CACHE="/dev/null/x")).stdout)
+
+
 def manners():
     for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
                     "export", "validate", "check", "completions"]:
@@ -343,6 +367,8 @@ with tempfile.TemporaryDirectory() as name:
     amendments(pathlib.Path(name))
     amended_editions(pathlib.Path(name))
     corpus()
+    cached(pathlib.Path(name))
     manners()
+shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")
 sys.exit(1 if failed else 0)

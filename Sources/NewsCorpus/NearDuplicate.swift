@@ -5,11 +5,11 @@ public struct NearDuplicate: Sendable, Hashable {
   /// Share of the letters of both texts that they have in common, 0 to 1.
   public let similarity: Double
   /// Where the texts differ, in order.
-  public let differences: [TextDifference]
+  public let differences: [ItemDifference]
 }
 
 /// A place where two texts differ.
-public struct TextDifference: Sendable, Hashable {
+public struct ItemDifference: Sendable, Hashable {
   /// The words of the earlier text; empty for words that were added.
   public let old: String
   /// The words of the later text; empty for words that were taken away.

@@ -5,7 +5,7 @@ struct TextComparison: Sendable {
   /// Share of the letters of both that they have in common, 0 to 1.
   let similarity: Double
   /// The differences in order.
-  let differences: [TextDifference]
+  let differences: [ItemDifference]
 
   /// Compares the texts of two items.
   init(old: [ItemParagraph], new: [ItemParagraph]) {
@@ -47,7 +47,7 @@ struct TextComparison: Sendable {
 
   private struct Collector {
     var common = 0
-    var differences: [TextDifference] = []
+    var differences: [ItemDifference] = []
 
     /// Compares what stands between two paragraphs that are the same.
     mutating func addGap(_ old: ArraySlice<ItemParagraph>, _ new: ArraySlice<ItemParagraph>) {
@@ -86,7 +86,7 @@ struct TextComparison: Sendable {
     private mutating func add(_ old: ItemParagraph?, _ new: ItemParagraph?) {
       guard let old, let new else {
         differences.append(
-          TextDifference(
+          ItemDifference(
             old: old?.text ?? "", new: new?.text ?? "", oldLine: old?.line, newLine: new?.line))
         return
       }
@@ -94,7 +94,7 @@ struct TextComparison: Sendable {
       common += 2 * diff.common
       for change in diff.changes {
         differences.append(
-          TextDifference(
+          ItemDifference(
             old: change.old.string, new: change.new.string, oldLine: old.line, newLine: new.line))
       }
     }

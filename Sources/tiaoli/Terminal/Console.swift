@@ -26,11 +26,11 @@ struct Console {
     usesColor = isTerminal && !noColor && environment["TERM"] != "dumb"
   }
 
-  /// The variables that decide language and looks, and where the library is.
+  /// The variables that decide language and looks, and where library, corpus and cache are.
   static var environment: [String: String] {
     let names = [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "TIAOLI_LIBRARY",
-      "TIAOLI_AKN_XSD",
+      "TIAOLI_AKN_XSD", "TIAOLI_CORPUS", "TIAOLI_CACHE", "XDG_CACHE_HOME", "HOME",
     ]
     var values: [String: String] = [:]
     for name in names {

@@ -49,6 +49,9 @@ struct CorpusTrace: TiaoliCommand {
       works.removeAll { $0.work.slug != slug }
     }
     var passages = WordingTrace(works, in: corpus).passages
+    if works.count == 1, works[0].texts.count == 1, let folder = self.corpus.folder(library) {
+      ReuseCount.keep(passages, works[0].work, works[0].texts[0].edition, corpus: folder)
+    }
     if !formulas { passages.removeAll { $0.kind == .formula } }
     if let address {
       let selection = try Selection(
