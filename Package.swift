@@ -167,8 +167,8 @@ let package = Package(
     .testTarget(
       name: "ReadingSiteTests",
       dependencies: [
-        "AkomaNtoso", "LegalXML", "ReadingSite", "RegulationModel", "RegulationParser",
-        "TestSupport",
+        "AkomaNtoso", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationModel",
+        "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(

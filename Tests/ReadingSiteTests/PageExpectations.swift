@@ -71,7 +71,7 @@ private func bare(_ text: String) -> String {
 
 extension Edition {
   /// A caption with its brackets, as the text prints it.
-  fileprivate func bracketed(_ caption: String, of article: Provision) -> String {
+  func bracketed(_ caption: String, of article: Provision) -> String {
     let line = text.split(separator: "\n").first {
       $0.hasPrefix(article.label + "　") && $0.contains(caption)
     }
