@@ -12,6 +12,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case exists(String)
   /// It is larger than any text that is read.
   case tooLarge(String)
+  /// The disk is full, or the user's share of it.
+  case noSpace(String)
   /// Anything else; `reason` is the system's word.
   case other(String, reason: String)
 
@@ -19,8 +21,9 @@ public enum FileFailure: Error, Sendable, Hashable {
     switch errno {
     case ENOENT, ENOTDIR: .missing(path)
     case EISDIR: .isFolder(path)
-    case EACCES, EPERM: .noPermission(path)
-    case EEXIST: .exists(path)
+    case EACCES, EPERM, EROFS: .noPermission(path)
+    case EEXIST, ENOTEMPTY: .exists(path)
+    case ENOSPC, EDQUOT: .noSpace(path)
     default: .other(path, reason: String(cString: strerror(errno)))
     }
   }
@@ -82,7 +85,7 @@ package enum FileSystem {
     isOpen = false
     guard close(descriptor) == 0 else { throw .system(path) }
     // link(2) refuses an existing name, rename(2) replaces it; both are one step.
-    let result = replacing ? rename(temporary, path) : link(temporary, path)
+    let result = replacing ? Glibc.rename(temporary, path) : link(temporary, path)
     guard result == 0 else { throw .system(path) }
     flushFolder(of: path)
   }
@@ -100,6 +103,19 @@ package enum FileSystem {
       guard count > 0 else { throw .system(path) }
       offset += count
     }
+  }
+
+  /// Gives a file or folder another name, in one step; what it holds is on the disk before.
+  static func rename(_ old: String, to new: String) throws(FileFailure) {
+    flush(old)
+    guard Glibc.rename(old, new) == 0 else { throw .system(new) }
+    flushFolder(of: new)
+  }
+
+  /// Removes a file; one that is not there is no failure.
+  static func remove(_ path: String) throws(FileFailure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system(path) }
+    flushFolder(of: path)
   }
 
   /// Makes a folder and those it stands in.
@@ -132,10 +148,8 @@ package enum FileSystem {
   package static func filesBelow(_ path: String) throws(FileFailure) -> [String] {
     var files: [String] = []
     for name in try names(in: path) where !name.hasPrefix(".") {
-      var status = stat()
       let place = "\(path)/\(name)"
-      let isReal = lstat(place, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      if isReal {
+      if isRealFolder(place) {
         files += try filesBelow(place).map { "\(name)/\($0)" }
       } else if !isFolder(place) {
         files.append(name)
@@ -148,6 +162,12 @@ package enum FileSystem {
   package static func isFolder(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a path is a folder, and no link to one.
+  static func isRealFolder(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a path leads to anything.
@@ -173,8 +193,10 @@ package enum FileSystem {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func flushFolder(of path: String) {
-    let descriptor = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+  private static func flushFolder(of path: String) { flush(folder(of: path)) }
+
+  private static func flush(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -40,7 +40,9 @@ public struct Library: Sendable {
     } catch {
       throw .file(error)
     }
-    return names.filter { FileSystem.exists("\(path)/\($0)/\(Library.recordName)") }
+    return names.filter { name in
+      !name.hasPrefix(".") && FileSystem.exists("\(path)/\(name)/\(Library.recordName)")
+    }
   }
 
   /// All works, by slug.
@@ -65,7 +67,7 @@ public struct Library: Sendable {
     return work
   }
 
-  private func work(inFolder slug: String) throws(LibraryFailure) -> Work {
+  func work(inFolder slug: String) throws(LibraryFailure) -> Work {
     let file = "\(path)/\(slug)/\(Library.recordName)"
     return try WorkRecord.read(try bytes(of: file), slug: slug, file: file)
   }
@@ -106,7 +108,16 @@ public struct Library: Sendable {
   public func edition(_ record: EditionRecord, of work: Work) throws(LibraryFailure) -> Edition {
     guard let name = record.file else { throw .notHeld(record.date, work: work.slug) }
     let file = textPath(name, of: work.slug)
-    let bytes = try bytes(of: file)
+    let bytes: [UInt8]
+    do {
+      bytes = try self.bytes(of: file)
+    } catch {
+      // A writer may have put the text under another name since the record was read.
+      guard error == .file(.missing(file)), let now = try? self.work(inFolder: work.slug),
+        let other = now.record(of: record.date), other.file != name, other.file != nil
+      else { throw error }
+      return try edition(other, of: now)
+    }
     do {
       return try CanonicalText.read(bytes)
     } catch {

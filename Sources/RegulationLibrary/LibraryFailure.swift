@@ -16,7 +16,7 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   /// The library has several works, and none was named.
   case severalWorks([String])
   /// `work.json` cannot be understood.
-  case damagedRecord(file: String, reason: String)
+  case damagedRecord(file: String, RecordDamage)
   /// The work has no edition of this date.
   case noEdition(CalendarDate, work: String, known: [CalendarDate])
   /// The edition is known, but its text is not held.
@@ -29,6 +29,24 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case decisionDoesNotApply(file: String)
   /// An edition of this date is held already with another text.
   case differentTextHeld(CalendarDate, file: String)
+  /// Nothing can be written in the library's folder.
+  case readOnly(String)
+  /// Another process is writing to the library, and did not end while this one waited.
+  case locked(String, holder: Holder?)
   /// A file could not be read or written.
   case file(FileFailure)
+
+  /// A process that writes to a library.
+  public struct Holder: Sendable, Hashable {
+    /// Its number.
+    public let process: Int
+    /// The machine that it runs on.
+    public let host: String
+
+    /// Names a process.
+    public init(process: Int, host: String) {
+      self.process = process
+      self.host = host
+    }
+  }
 }

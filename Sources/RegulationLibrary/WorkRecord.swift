@@ -5,7 +5,8 @@ internal import RegulationModel
 /// `work.json`: reader and writer side by side.
 ///
 ///     {"schema":"tiaoli/work/1","title":…,"aliases":[…],"kind":…,"issuer":…,"date":…,
-///      "editions":[{"date","label","file","events":[…],"source":{"file","first_line","last_line"},
+///      "editions":[{"date","label","file","bytes","events":[…],
+///                   "source":{"file","first_line","last_line"},
 ///                   "amendment":{"base","decision"}}],      the amendment where there is one
 ///      "predecessors":[{"title","date"}]}
 enum WorkRecord {
@@ -17,15 +18,15 @@ enum WorkRecord {
     do {
       stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
     } catch {
-      throw .damagedRecord(file: file, reason: reason(error))
+      throw .damagedRecord(file: file, RecordDamage(bytes, error))
     }
     guard stored.schema == schema else {
-      throw .damagedRecord(file: file, reason: "schema \(stored.schema)")
+      throw .damagedRecord(file: file, .otherSchema(stored.schema))
     }
     do {
       return try stored.work(slug: slug)
     } catch {
-      throw .damagedRecord(file: file, reason: "\(error.text)")
+      throw .damagedRecord(file: file, error)
     }
   }
 
@@ -60,6 +61,7 @@ enum WorkRecord {
       json.field("date", record.date.description)
       json.field("label", record.label)
       json.field("file", record.file)
+      if let length = record.byteCount { json.field("bytes", length) }
       json.array("events") { json in
         for event in record.events {
           json.object { json in
@@ -87,20 +89,6 @@ enum WorkRecord {
       }
     }
   }
-
-  private static func reason(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "not JSON" }
-    switch error {
-    case .keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has no such value"
-    default: return "not JSON"
-    }
-  }
-}
-
-private struct BadValue: Error {
-  let text: String
 }
 
 /// The shape of the file.
@@ -114,16 +102,16 @@ private struct Stored: Decodable {
   let editions: [StoredEdition]
   let predecessors: [StoredPredecessor]?
 
-  func work(slug: String) throws(BadValue) -> Work {
+  func work(slug: String) throws(RecordDamage) -> Work {
     var records: [EditionRecord] = []
     for edition in editions {
       let record = try edition.record()
       if records.contains(where: { $0.date == record.date }) {
-        throw BadValue(text: "\(record.date) stands twice")
+        throw RecordDamage.twice(record.date)
       }
       for file in [record.file, record.amendment?.decision].compactMap(\.self)
       where file.contains("/") || file.hasPrefix(".") || file.isEmpty {
-        throw BadValue(text: "\(file) is not in the work's folder")
+        throw RecordDamage.outsideOfFolder(file)
       }
       records.append(record)
     }
@@ -143,15 +131,16 @@ private struct StoredEdition: Decodable {
   let date: String
   let label: String?
   let file: String?
+  let bytes: Int?
   let events: [StoredEvent]?
   let source: StoredSource?
   let amendment: StoredAmendment?
 
-  func record() throws(BadValue) -> EditionRecord {
+  func record() throws(RecordDamage) -> EditionRecord {
     var made: [LifecycleEvent] = []
     for event in events ?? [] { made.append(try event.event()) }
     return EditionRecord(
-      date: try calendarDate(date), label: label, file: file, events: made,
+      date: try calendarDate(date), label: label, file: file, byteCount: bytes, events: made,
       source: source.map {
         EditionSource(file: $0.file, firstLine: $0.first_line, lastLine: $0.last_line)
       }, amendment: try amendment?.amendment())
@@ -164,7 +153,7 @@ private struct StoredEvent: Decodable {
   let action: String?
   let text: String
 
-  func event() throws(BadValue) -> LifecycleEvent {
+  func event() throws(RecordDamage) -> LifecycleEvent {
     LifecycleEvent(
       date: try calendarDate(date), actor: actor,
       action: action.flatMap(LifecycleEvent.Action.init), text: text)
@@ -181,12 +170,12 @@ private struct StoredAmendment: Decodable {
   let base: String
   let decision: String
 
-  func amendment() throws(BadValue) -> EditionAmendment {
+  func amendment() throws(RecordDamage) -> EditionAmendment {
     EditionAmendment(base: try calendarDate(base), decision: decision)
   }
 }
 
-private func calendarDate(_ text: String) throws(BadValue) -> CalendarDate {
-  guard let date = CalendarDate(text) else { throw BadValue(text: "\(text) is no date") }
+private func calendarDate(_ text: String) throws(RecordDamage) -> CalendarDate {
+  guard let date = CalendarDate(text) else { throw RecordDamage.noDate(text) }
   return date
 }

@@ -55,6 +55,9 @@ public struct EditionRecord: Sendable, Hashable {
   public var label: String?
   /// Name of the file with its canonical text; `nil` when the text is not held.
   public var file: String?
+  /// How many bytes the text had when it was written; `nil` when unknown. Shows a text that was cut
+  /// off at the end of a line.
+  public var byteCount: Int?
   /// The events that made it, in order.
   public var events: [LifecycleEvent]
   /// Where its text was taken from; `nil` when unknown or not held.
@@ -64,12 +67,14 @@ public struct EditionRecord: Sendable, Hashable {
 
   /// Makes a record.
   public init(
-    date: CalendarDate, label: String? = nil, file: String? = nil, events: [LifecycleEvent] = [],
-    source: EditionSource? = nil, amendment: EditionAmendment? = nil
+    date: CalendarDate, label: String? = nil, file: String? = nil, byteCount: Int? = nil,
+    events: [LifecycleEvent] = [], source: EditionSource? = nil,
+    amendment: EditionAmendment? = nil
   ) {
     self.date = date
     self.label = label
     self.file = file
+    self.byteCount = byteCount
     self.events = events
     self.source = source
     self.amendment = amendment

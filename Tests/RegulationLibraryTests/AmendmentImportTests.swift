@@ -125,7 +125,7 @@ struct AmendmentImportTests {
     ("Regulations/shili/2021-01-02.txt", "丁", "己", "differs-from-decision"),
     ("Regulations/shili/decisions/2021-01-02.txt", "“丁”", "“己”", "differs-from-decision"),
     ("Regulations/shili/decisions/2021-01-02.txt", "甲甲", "乙乙", "decision-is-refused"),
-    ("Regulations/shili/decisions/2021-01-02.txt", "《示例条例》", "《别的条例》", "unreadable"),
+    ("Regulations/shili/decisions/2021-01-02.txt", "《示例条例》", "《别的条例》", "decision-damaged"),
   ])
   func `the check finds what was changed by hand`(
     file: String, old: String, new: String, code: String
@@ -138,7 +138,7 @@ struct AmendmentImportTests {
   @Test func `the check tells a decision that is gone`() throws {
     let (library, work, _) = try written()
     try folder.remove("Regulations/shili/decisions/2021-01-02.txt")
-    #expect(codes(try answer(.amendment, library, work)) == ["unreadable"])
+    #expect(codes(try answer(.amendment, library, work)) == ["text-missing"])
   }
 
   @Test(arguments: ["../x.txt", ".hidden", ""])

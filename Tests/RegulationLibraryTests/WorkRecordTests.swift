@@ -1,3 +1,4 @@
+import Findings
 import RegulationModel
 import Testing
 
@@ -53,8 +54,17 @@ struct WorkRecordTests {
   }
 
   @Test(arguments: [
-    Damage("", "not JSON"), Damage("{", "not JSON"), Damage("示例条例", "not JSON"),
-    Damage(#"{"schema":"tiaoli/work/2","title":"示例","editions":[]}"#, "schema tiaoli/work/2"),
+    Damage("", "it is empty"), Damage("{", "it ends in the middle"),
+    Damage("示例条例", "it is no JSON object"),
+    Damage(#"{"schema":"tiaoli/work/1","title":"示例","editio"#, "it ends in the middle"),
+    Damage(
+      #"{"schema":"tiaoli/work/2","title":"示例","editions":[]}"#, "its schema is tiaoli/work/2"),
+    Damage(
+      #"{"schema":"tiaoli/work/1","title":"示例","editions":[{"date":"2020-01-02","file":"../a"}]}"#,
+      "../a is not in the work's folder"),
+    Damage(
+      #"{"schema":"tiaoli/work/1","title":"示例","editions":[{"date":"2020-01-02"},"#
+        + #"{"date":"2020-01-02"}]}"#, "2020-01-02 stands twice"),
     Damage(#"{"title":"示例","editions":[]}"#, #""schema" is missing"#),
     Damage(#"{"schema":"tiaoli/work/1","editions":[]}"#, #""title" is missing"#),
     Damage(#"{"schema":"tiaoli/work/1","title":"示例"}"#, #""editions" is missing"#),
@@ -73,16 +83,20 @@ struct WorkRecordTests {
     Damage(
       #"{"schema":"tiaoli/work/1","title":"示例","editions":[{"date":"2020-01-02","events":"#
         + #"[{"date":"5","text":"甲"}]}]}"#, "5 is no date"),
-    Damage("[]", #""" has no such value"#),
+    Damage("[]", "it is no JSON object"),
   ])
   func `damage is named with the file`(sample: Damage) throws {
     try folder.write(sample.json, to: "Regulations/shili/work.json")
     let file = folder.path("Regulations/shili/work.json")
     let library = try folder.library()
     for call in [{ _ = try library.works() }, { _ = try library.work(named: nil) }] {
-      #expect(throws: LibraryFailure.damagedRecord(file: file, reason: sample.reason)) {
-        try call()
+      let failure = #expect(throws: LibraryFailure.self) { try call() }
+      guard case .damagedRecord(let name, let damage) = failure else {
+        Issue.record("\(String(describing: failure))")
+        continue
       }
+      #expect(name == file && damage.message.english == sample.reason)
+      #expect(damage.message.chinese != damage.message.english && !damage.message.chinese.isEmpty)
     }
   }
 

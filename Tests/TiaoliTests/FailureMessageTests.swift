@@ -30,8 +30,19 @@ struct FailureMessageTests {
 
   static let library = [
     Case(
-      LibraryFailure.damagedRecord(file: "work.json", reason: "not JSON"), 2,
-      "work.json: damaged: not JSON"),
+      LibraryFailure.damagedRecord(file: "work.json", .cutOff), 2,
+      "work.json is damaged: it ends in the middle; restore it, or remove it and import the texts "
+        + "again"),
+    Case(
+      LibraryFailure.locked("/a", holder: .init(process: 7, host: "b")), 2,
+      "process 7 on b is writing to /a; wait until it ends, or end it, and try again"),
+    Case(
+      LibraryFailure.locked("/a", holder: nil), 2,
+      "another process is writing to /a; wait until it ends, or end it, and try again"),
+    Case(
+      LibraryFailure.readOnly("/a"), 2,
+      "/a: nothing can be written in the library; change the folder's rights, or name another with "
+        + "--library"),
     Case(
       LibraryFailure.damagedText(file: "a.txt", .noArticle), 2,
       "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 …"),
@@ -93,6 +104,8 @@ struct FailureMessageTests {
     Case(FileFailure.isFolder("a"), 2, "a: a folder, not a file; name a file in it"),
     Case(FileFailure.noPermission("a"), 2, "a: no permission; change its rights"),
     Case(FileFailure.exists("a"), 2, "a: exists already; add --force to replace it"),
+    Case(
+      FileFailure.noSpace("a"), 2, "a: not written, the disk is full; make room and try again"),
   ]
 
   private static func document(_ failure: DecodingFailure) -> DocumentFailure {
@@ -158,9 +171,9 @@ struct FailureMessageTests {
   }
 
   @Test func `what the system says is passed on`() {
-    let failure = FileFailure.other("a", reason: "No space left on device")
+    let failure = FileFailure.other("a", reason: "Input/output error")
     for language in [Language.english, .chinese] {
-      #expect(FailureMessages.describe(failure, in: language).0 == "a: No space left on device")
+      #expect(FailureMessages.describe(failure, in: language).0 == "a: Input/output error")
     }
   }
 }

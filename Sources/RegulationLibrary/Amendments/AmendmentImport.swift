@@ -10,7 +10,10 @@ public struct AmendmentImport: Sendable {
   public let record: EditionRecord
   /// The amended text.
   public let edition: Edition
-  private let decision: [UInt8]
+  private let decision: AmendingDecision
+  private let document: [UInt8]
+  private let result: AmendmentResult
+  private let base: EditionRecord
   private let library: Library
 
   /// Plans to keep the result of an amendment.
@@ -51,7 +54,10 @@ public struct AmendmentImport: Sendable {
     self.work = changed
     self.record = record
     self.edition = edition
-    self.decision = bytes
+    self.decision = decision
+    self.document = bytes
+    self.result = result
+    self.base = base
     self.library = library
   }
 
@@ -65,28 +71,23 @@ public struct AmendmentImport: Sendable {
     library.decisionPath(record.amendment?.decision ?? "", of: work.slug)
   }
 
-  /// Writes decision and text, then the record that names them.
+  /// Writes decision and text and the record that names them, as they follow from what the library
+  /// holds when no other process writes to it.
   ///
   /// - Parameter replacing: whether other texts of the same date may be replaced.
-  /// - Throws: `differentTextHeld` where they may not, or what the file system says.
-  public func write(replacing: Bool) throws(LibraryFailure) {
-    do {
-      for (bytes, path) in [(decision, decisionPath), (edition.bytes, textPath)] {
-        let isHeld = FileSystem.exists(path)
-        if isHeld, try FileSystem.read(path) == bytes { continue }
-        if isHeld, !replacing { throw LibraryFailure.differentTextHeld(record.date, file: path) }
-        try FileSystem.makeFolder(FileSystem.folder(of: path))
-        try FileSystem.write(bytes, to: path, replacing: replacing)
+  /// - Throws: `differentTextHeld` where they may not, `locked`, `readOnly`, or what the file system
+  ///   says; `AmendmentImportFailure` when the library has changed so that the plan is void.
+  public func write(replacing: Bool) throws {
+    try library.change {
+      let now = try AmendmentImport(
+        of: result, by: decision, from: document, to: base, of: library.work(named: work.slug),
+        in: library, date: record.date)
+      for (bytes, path) in [(document, now.decisionPath), (edition.bytes, now.textPath)] {
+        let isOther = FileSystem.exists(path) ? try library.bytes(of: path) != bytes : false
+        if isOther, !replacing { throw LibraryFailure.differentTextHeld(record.date, file: path) }
       }
-      try FileSystem.write(
-        WorkRecord.write(work), to: "\(library.path)/\(work.slug)/\(Library.recordName)",
-        replacing: true)
-    } catch let failure as FileFailure {
-      throw .file(failure)
-    } catch let failure as LibraryFailure {
-      throw failure
-    } catch {
-      throw .file(.other(textPath, reason: "\(error)"))
+      return LibraryChange(
+        work: now.work, date: record.date, text: edition.bytes, decision: document)
     }
   }
 

@@ -11,8 +11,10 @@ struct Check: TiaoliCommand {
     abstract: LocalizedText("prove that the library is sound", "检查整个法规库"),
     discussion: LocalizedText(
       "Each question about each edition is answered: verified, WRONG with the line, or not checked "
-        + "with the reason. A check that did not run is no pass.",
-      "对每个版本的每个问题作出回答：已证实；有误，并指出行；未检查，并说明原因。没有进行的检查不算通过。"))
+        + "with the reason. A check that did not run is no pass. Files that a write left behind when "
+        + "it was cut off are named too; they are no damage.",
+      "对每个版本的每个问题作出回答：已证实；有误，并指出行；未检查，并说明原因。没有进行的检查不算通过。"
+        + "写入中断时遗留的文件也会列出，但不算有误。"))
 
   /// How answers are printed.
   enum Format: String, CaseIterable, ArgumentValue {
@@ -78,14 +80,20 @@ struct Check: TiaoliCommand {
         text += ": \(console.say(Wording.reason(reason)))\n"
       case .wrong(let findings):
         text += "  \(paint.bad(console.say(Wording.wrong)))  \(question)\n"
-        for finding in findings {
-          let line = finding.line.map { "\($0): " } ?? ""
-          let sentence = FailureMessages.text(finding.message, console.language)
-          text += "    \(line)\(sentence) [\(finding.code)]\n"
-        }
+        text += lines(findings, console.language)
+      case .leftovers(let findings):
+        text += "  \(paint.faint(console.say(Wording.leftovers)))  \(question)\n"
+        text += lines(findings, console.language)
       }
     }
     return text
+  }
+
+  private func lines(_ findings: [Finding], _ language: Language) -> String {
+    findings.map { finding in
+      let line = finding.line.map { "\($0): " } ?? ""
+      return "    \(line)\(FailureMessages.text(finding.message, language)) [\(finding.code)]\n"
+    }.joined()
   }
 
   private func json(_ results: [CheckResult], _ language: Language) -> String {
@@ -117,14 +125,21 @@ struct Check: TiaoliCommand {
       json.field("reason", Wording.reason(reason)(language))
     case .wrong(let findings):
       json.field("answer", "wrong")
-      json.array("findings") { json in
-        for finding in findings {
-          json.object { json in
-            json.field("severity", finding.severity.rawValue)
-            json.field("code", finding.code)
-            json.field("line", finding.line)
-            json.field("message", FailureMessages.text(finding.message, language))
-          }
+      write(findings, language, &json)
+    case .leftovers(let findings):
+      json.field("answer", "leftovers")
+      write(findings, language, &json)
+    }
+  }
+
+  private func write(_ findings: [Finding], _ language: Language, _ json: inout JSONWriter) {
+    json.array("findings") { json in
+      for finding in findings {
+        json.object { json in
+          json.field("severity", finding.severity.rawValue)
+          json.field("code", finding.code)
+          json.field("line", finding.line)
+          json.field("message", FailureMessages.text(finding.message, language))
         }
       }
     }

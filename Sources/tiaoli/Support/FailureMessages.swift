@@ -140,6 +140,10 @@ enum FailureMessages {
         "\(path): exists already; add --force to replace it", "\(path)：已经存在；加--force可覆盖")
     case .tooLarge(let path):
       LocalizedText("\(path): larger than 1 GB; divide the file", "\(path)：大于1GB；请拆分文件")
+    case .noSpace(let path):
+      LocalizedText(
+        "\(path): not written, the disk is full; make room and try again",
+        "\(path)：磁盘已满，没有写入；请清理后重试")
     case .other(let path, let reason): LocalizedText(both: "\(path): \(reason)")
     }
   }
@@ -201,8 +205,11 @@ enum FailureMessages {
 
   private static func describe(_ failure: LibraryFailure) -> LocalizedText {
     switch failure {
-    case .damagedRecord(let file, let reason):
-      LocalizedText("\(file): damaged: \(reason)", "\(file)：已损坏：\(reason)")
+    case .damagedRecord(let file, let damage):
+      LocalizedText(
+        "\(file) is damaged: \(damage.message.english); restore it, or remove it and import the "
+          + "texts again",
+        "\(file)已损坏：\(damage.message.chinese)；请恢复该文件，或者删除后重新导入文本")
     case .damagedText(let file, let error): describe(error, of: file)
     case .decisionDoesNotApply(let file):
       LocalizedText(
@@ -213,6 +220,17 @@ enum FailureMessages {
         "\(file) holds another text of \(date); compare the two, then add --force to replace it",
         "\(file)中已有\(date)的另一文本；请先比较，确需替换时加--force")
     case .file(let failure): describe(failure)
+    case .locked(let library, let holder):
+      LocalizedText(
+        "\(holder.map { "process \($0.process) on \($0.host)" } ?? "another process") is writing to "
+          + "\(library); wait until it ends, or end it, and try again",
+        "\(holder.map { "\($0.host)上的进程\($0.process)" } ?? "另一进程")正在写入\(library)；"
+          + "请等它结束，或者结束该进程，然后重试")
+    case .readOnly(let library):
+      LocalizedText(
+        "\(library): nothing can be written in the library; change the folder's rights, or name "
+          + "another with --library",
+        "\(library)：法规库不可写入；请修改目录权限，或者用--library另选法规库")
     case .emptyLibrary(let path):
       LocalizedText(
         "the library \(path) is empty; bring a regulation in with tiaoli import FILE --work SLUG --write",

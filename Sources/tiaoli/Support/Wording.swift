@@ -28,6 +28,7 @@ enum Wording {
       LocalizedText("\(date)  in force? (taken from the edition's date)", "\(date)  施行？（以版本日期代）")
     }
   }
+  static let leftovers = LocalizedText("leftovers", "有遗留")
   static let leftOut = LocalizedText("left out", "未读入")
   static let sameTextHeld = LocalizedText(
     "the library holds this very text already", "法规库中已有完全相同的文本")
@@ -53,6 +54,7 @@ enum Wording {
     case .amendment:
       LocalizedText("the decision gives the text", "由修改决定可得出该文本")
     case .source: LocalizedText("the text is what the source says", "文本与来源文件一致")
+    case .folder: LocalizedText("the folder holds nothing unnamed", "目录中没有未列出的文本")
     }
   }
 

@@ -26,6 +26,8 @@ public struct EditionImport: Sendable {
   }
 
   private let library: Library
+  private let slug: String?
+  private let source: String
 
   /// Plans an import.
   ///
@@ -61,7 +63,8 @@ public struct EditionImport: Sendable {
     {
       record.events.append(event)
     }
-    record.file = record.file ?? "\(date).txt"
+    record.file = record.file ?? EditionImport.fileName(date)
+    record.byteCount = edition.bytes.count
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
     work.editions.append(record)
@@ -70,42 +73,45 @@ public struct EditionImport: Sendable {
     self.record = record
     self.edition = edition
     self.library = library
+    self.slug = slug
+    self.source = source
     isNewWork = known == nil
   }
 
-  /// Writes the text, then the record that names it: at no moment does the record name a file
-  /// that is not there.
+  /// Writes the text and the record that names it, as they follow from what the library holds when
+  /// no other process writes to it: it may have changed since this plan was made.
   ///
   /// - Parameter replacing: whether a text of the same date may be replaced.
-  /// - Throws: `differentTextHeld` where it may not, or what the file system says.
-  public func write(replacing: Bool) throws(LibraryFailure) {
-    if held == .other, !replacing { throw .differentTextHeld(record.date, file: textPath) }
-    let folder = "\(library.path)/\(work.slug)"
-    do {
-      try FileSystem.makeFolder(folder)
-      if held != .same {
-        try FileSystem.write(edition.bytes, to: textPath, replacing: replacing)
+  /// - Throws: `differentTextHeld` where it may not, `locked`, `readOnly`, or what the file system
+  ///   says; `ImportFailure` when the library has changed so that the plan is void.
+  public func write(replacing: Bool) throws {
+    try library.change {
+      let now = try EditionImport(
+        of: edition, into: library, slug: slug, date: record.date, source: source)
+      if now.held == .other, !replacing {
+        throw LibraryFailure.differentTextHeld(now.record.date, file: now.textPath)
       }
-      try FileSystem.write(
-        WorkRecord.write(work), to: "\(folder)/\(Library.recordName)", replacing: true)
-    } catch {
-      throw .file(error)
+      return LibraryChange(work: now.work, date: now.record.date, text: edition.bytes)
     }
   }
 
   /// Path of the file that holds, or will hold, the text.
   public var textPath: String {
-    library.textPath(record.file ?? "\(record.date).txt", of: work.slug)
+    library.textPath(record.file ?? EditionImport.fileName(record.date), of: work.slug)
   }
+
+  /// The usual name of the file with the text of an edition.
+  static func fileName(_ date: CalendarDate) -> String { "\(date).txt" }
 
   // MARK: - Parts of a plan
 
   private static func knownWork(
     slug: String?, title: String, in library: Library
   ) throws(LibraryFailure) -> Work? {
-    let works = try library.works()
-    if let slug { return works.first { $0.slug == slug || $0.isNamed(slug) } }
-    return works.first { $0.title == title }
+    guard let slug else { return try library.works().first { $0.title == title } }
+    // A damaged record of another work is no obstacle.
+    if try library.slugs().contains(slug) { return try library.work(named: slug) }
+    return try library.works().first { $0.isNamed(slug) }
   }
 
   private static func newWork(
@@ -134,7 +140,8 @@ public struct EditionImport: Sendable {
   private static func held(
     _ edition: Edition, _ record: EditionRecord, _ work: Work, _ library: Library
   ) throws(LibraryFailure) -> Held {
-    guard let file = record.file else { return .nothing }
+    // A text that no record names counts too: a write that was cut off may have left it.
+    let file = record.file ?? EditionImport.fileName(record.date)
     let path = library.textPath(file, of: work.slug)
     guard FileSystem.exists(path) else { return .nothing }
     return try library.bytes(of: path) == edition.bytes ? .same : .other

@@ -1,67 +1,7 @@
-public import Findings
+internal import Findings
 public import RegulationModel
 internal import RegulationParser
 internal import Revisions
-
-/// The answer to one question about one edition. A check that did not run is no pass.
-public struct CheckResult: Sendable, Hashable {
-  /// What was asked.
-  public enum Question: String, Sendable, CaseIterable {
-    /// Can the stored text be read?
-    case readable
-    /// Does `work.json` say the same as the text: title, events, lines of the source?
-    case record
-    /// Do the numbers run without gap or repeat?
-    case numbering
-    /// Does reading the printed text give the edition back?
-    case roundTrip = "round-trip"
-    /// Does every citation within the text have its target? Answered by who reads citations.
-    case references
-    /// Is the stored text what the source document says?
-    case source
-    /// Does the decision that is recorded give the stored text?
-    case amendment
-  }
-
-  /// How it was answered.
-  public enum Answer: Sendable, Hashable {
-    /// It is so.
-    case verified
-    /// It is not so; the findings say where.
-    case wrong([Finding])
-    /// It was not asked, and why.
-    case notChecked(Reason)
-  }
-
-  /// Why a question was not asked.
-  public enum Reason: Sendable, Hashable {
-    /// The library knows the edition but does not hold its text.
-    case notHeld
-    /// No source is recorded.
-    case noSource
-    /// The source document is not there.
-    case sourceMissing(String)
-    /// The text cannot be read, so nothing can be asked about it.
-    case unreadable
-  }
-
-  /// The work's slug.
-  public let work: String
-  /// The edition's date; `nil` for an answer about the whole work.
-  public let edition: CalendarDate?
-  /// The question.
-  public let question: Question
-  /// The answer.
-  public let answer: Answer
-
-  /// Makes an answer.
-  public init(work: String, edition: CalendarDate?, question: Question, answer: Answer) {
-    self.work = work
-    self.edition = edition
-    self.question = question
-    self.answer = answer
-  }
-}
 
 /// Proves that the library is what it says it is.
 public struct LibraryCheck {
@@ -80,7 +20,7 @@ public struct LibraryCheck {
   public func results() throws(LibraryFailure) -> [CheckResult] {
     var results: [CheckResult] = []
     for slug in try library.slugs() { results += self.results(forWorkNamed: slug) }
-    return results
+    return results + (try FolderCheck(library).resultsOutsideOfWorks())
   }
 
   private func results(forWorkNamed slug: String) -> [CheckResult] {
@@ -90,14 +30,16 @@ public struct LibraryCheck {
       return [
         CheckResult(
           work: slug, edition: nil, question: .record,
-          answer: .wrong([LibraryFindings.unreadable(error)]))
+          answer: .wrong([LibraryFindings.unreadable(error)])),
+        CheckResult(
+          work: slug, edition: nil, question: .folder, answer: .notChecked(.unreadable)),
       ]
     }
   }
 
-  /// All answers about a work, edition by edition.
+  /// All answers about a work: its folder, then edition by edition.
   public func results(for work: Work) -> [CheckResult] {
-    work.editions.flatMap { results(for: $0, of: work) }
+    [FolderCheck(library).result(for: work)] + work.editions.flatMap { results(for: $0, of: work) }
   }
 
   private func results(for record: EditionRecord, of work: Work) -> [CheckResult] {
@@ -109,9 +51,8 @@ public struct LibraryCheck {
     do {
       edition = try library.edition(record, of: work)
     } catch {
-      let rest = CheckResult.Question.allCases.filter { question in
-        question != .readable && question != .references
-          && (question != .amendment || record.amendment != nil)
+      let rest = [CheckResult.Question.record, .numbering, .roundTrip, .source, .amendment].filter {
+        $0 != .amendment || record.amendment != nil
       }
       return [result(.readable, .wrong([LibraryFindings.unreadable(error)]))]
         + rest.map { result($0, .notChecked(.unreadable)) }
@@ -144,6 +85,12 @@ public struct LibraryCheck {
     var findings: [Finding] = []
     if edition.title != work.title {
       findings.append(LibraryFindings.recordDiffers(("the title", "标题")))
+    }
+    let path = library.textPath(record.file ?? "", of: work.slug)
+    if let written = record.byteCount, let stored = try? library.bytes(of: path),
+      stored.count != written
+    {
+      findings.append(LibraryFindings.lengthDiffers(written: written, stored: stored.count))
     }
     let amendment = try? library.amendment(of: record, of: work)
     let told =
@@ -225,6 +172,9 @@ public struct LibraryCheck {
     let stored = try? library.bytes(of: library.textPath(record.file ?? "", of: work.slug))
     let printed = Array(CanonicalText.print(edition).utf8)
     guard let stored, stored != printed else { return [] }
+    if stored + [0x0A] == printed {
+      return [LibraryFindings.textCutOff(line: firstDifference(stored, printed))]
+    }
     return [LibraryFindings.notCanonical(line: firstDifference(stored, printed))]
   }
 
