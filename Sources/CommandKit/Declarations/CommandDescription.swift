@@ -30,6 +30,13 @@ package struct CommandDescription: Sendable {
     configuration.subcommands.map { CommandDescription($0, under: path) }
   }
 
+  /// The command below this one with a name; `nil` when there is none. The others are not read.
+  package func subcommand(named name: String) -> CommandDescription? {
+    configuration.subcommands.first { $0.configuration.name == name }.map {
+      CommandDescription($0, under: path)
+    }
+  }
+
   /// The command only gathers others and cannot itself be run.
   package var isGroup: Bool { !configuration.subcommands.isEmpty }
 

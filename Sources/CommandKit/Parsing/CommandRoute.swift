@@ -17,6 +17,11 @@ struct CommandRoute {
     destination = root
     var rest = words[...]
     while destination.isGroup, let word = rest.popFirst() {
+      // A name asks for no options: reading those of all commands takes longer than most commands.
+      if ArgumentToken(word).canBeValue {
+        try follow(word)
+        continue
+      }
       let uses: [OptionUse]
       do throws(UsageError) {
         uses = try OptionUse.uses(
@@ -39,7 +44,7 @@ struct CommandRoute {
   }
 
   private mutating func follow(_ word: String) throws(UsageError) {
-    if let next = destination.subcommands.first(where: { $0.configuration.name == word }) {
+    if let next = destination.subcommand(named: word) {
       destination = next
     } else if word == CommandDescription.helpWord, !isHelp {
       isHelp = true
