@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "HTMLText", "JSONText", "NewsCorpus", "RegulationModel",
+        "AkomaNtoso", "ChineseText", "CrossReferences", "HTMLText", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
         "TextSearch",
       ],
       swiftSettings: strict),

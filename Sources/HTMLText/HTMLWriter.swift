@@ -47,6 +47,21 @@ package struct HTMLWriter: Sendable {
   /// Writes the content of a `style` or `script` element: a constant of the program.
   package mutating func constant(_ code: StaticString) { put(code) }
 
+  /// Writes a `script` element that holds data, not code: JSON, in which the signs of markup, which
+  /// stand in strings only, become `\u003C` and the like (RFC 8259, section 7).
+  package mutating func data(type: StaticString, json: [UInt8]) {
+    open("script", [HTMLAttribute("type", type.description)])
+    for byte in json {
+      switch byte {
+      case 0x26: put("\\u0026")
+      case 0x3C: put("\\u003C")
+      case 0x3E: put("\\u003E")
+      default: bytes.append(byte)
+      }
+    }
+    put("</script>")
+  }
+
   private mutating func open(_ name: StaticString, _ attributes: [HTMLAttribute]) {
     put("<")
     put(name)

@@ -15,6 +15,7 @@ package struct ActExport: Sendable {
   private let names: StatuteNames
   private let date: CalendarDate?
   private let amendment: ActAmendment?
+  private let marks: EditionMarks?
 
   /// Prepares an export.
   ///
@@ -26,9 +27,11 @@ package struct ActExport: Sendable {
   ///   - date: the day of the markup; `nil` for the day of the edition.
   ///   - amendment: the amendment that `edition` is the result of, to be recorded in the document;
   ///     `identity` is that of the amended text.
+  ///   - marks: the marks of the edition, found with the same `acts` and `names`; `nil` to find them.
   package init(
     _ edition: Edition, identity: ActIdentity, acts: [String: LinkedAct] = [:],
-    names: StatuteNames = .builtIn, date: CalendarDate? = nil, amendment: ActAmendment? = nil
+    names: StatuteNames = .builtIn, date: CalendarDate? = nil, amendment: ActAmendment? = nil,
+    marks: EditionMarks? = nil
   ) {
     self.edition = edition
     self.identity = identity
@@ -36,6 +39,7 @@ package struct ActExport: Sendable {
     self.names = names
     self.date = date
     self.amendment = amendment
+    self.marks = marks
   }
 
   /// A document, and what had to be chosen for it.
@@ -50,7 +54,7 @@ package struct ActExport: Sendable {
   ///
   /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
   package func document() throws(XMLFailure) -> Document {
-    let marks = EditionMarks(edition, acts: acts, names: names)
+    let marks = marks ?? EditionMarks(edition, acts: acts, names: names)
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
     let record = amendment.map { AmendmentRecord($0, edition) }
     let day = date ?? identity.editionDate

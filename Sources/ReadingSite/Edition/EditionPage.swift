@@ -8,7 +8,9 @@ package enum EditionPage {
   /// The page, in UTF-8; `date` is the day of the edition, if it is known.
   package static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
     let title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? "（无标题）"
-    let body = UnitHTML(text: MarkedText(edition: edition, marks: EditionMarks(edition)))
+    let body = UnitHTML(
+      text: MarkedText(
+        edition: edition, marks: EditionMarks(edition), links: LinksWithinPage()))
     var html = HTMLWriter()
     html.documentType()
     html.element("html", [.lang("zh-Hans")]) { html in

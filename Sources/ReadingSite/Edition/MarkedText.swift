@@ -6,6 +6,7 @@ internal import RegulationModel
 struct MarkedText {
   let edition: Edition
   let marks: EditionMarks
+  let links: any TextLinks
 
   /// Writes a provision's text, or the words behind its items.
   func write(_ provision: Provision, isClosing: Bool = false, to html: inout HTMLWriter) {
@@ -28,12 +29,13 @@ struct MarkedText {
   private func write(_ mark: Mark, to html: inout HTMLWriter) {
     switch mark.kind {
     case .reference(let target), .range(let target, _):
-      guard target.hasPrefix("#") else { return html.text(string(mark.range)) }
-      html.element(
-        "a", [.class("ref"), .href(.fragment(String(target.dropFirst())))],
-        text: string(mark.range))
+      guard let link = links.citation(target) else { return html.text(string(mark.range)) }
+      html.element("a", [.class("ref"), .href(link)], text: string(mark.range))
     case .several(let parts): write(mark.range, parts, to: &html)
     case .definition: html.element("dfn", text: string(mark.range))
+    case .term(let term):
+      guard let link = links.term(term) else { return html.text(string(mark.range)) }
+      html.element("a", [.class("term"), .href(link)], text: string(mark.range))
     default: html.text(string(mark.range))
     }
   }

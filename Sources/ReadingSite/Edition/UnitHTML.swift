@@ -5,6 +5,13 @@ internal import RegulationModel
 /// for 项. Depth is that of the model.
 struct UnitHTML {
   let text: MarkedText
+  /// Writes what stands below an article; `nil` for nothing.
+  var footer: ((Provision, inout HTMLWriter) -> Void)?
+
+  init(text: MarkedText, footer: ((Provision, inout HTMLWriter) -> Void)? = nil) {
+    self.text = text
+    self.footer = footer
+  }
 
   /// Writes a unit and all inside it.
   ///
@@ -39,8 +46,14 @@ struct UnitHTML {
       for (index, paragraph) in article.children.enumerated() {
         writeParagraph(paragraph, label: index == 0 ? article : nil, to: &html)
       }
+      footer?(article, &html)
     }
     html.breakLine()
+  }
+
+  /// Writes the 款 of an article whose label stands elsewhere.
+  func writeParagraphs(of article: Provision, to html: inout HTMLWriter) {
+    for paragraph in article.children { writeParagraph(paragraph, label: nil, to: &html) }
   }
 
   private func writeParagraph(
@@ -49,7 +62,7 @@ struct UnitHTML {
     html.element("p", [.class("para"), .id(paragraph.id)]) { html in
       if let article {
         html.element(
-          "a", [.class("label"), .href(.fragment(article.id))], text: article.label)
+          "a", [.class("label"), .href(text.links.label(of: article))], text: article.label)
         if let caption = article.printedCaption { html.element("b", text: caption) }
         html.text("　")
       }

@@ -111,7 +111,7 @@ struct Refs: TiaoliCommand {
     }
     let works = try library?.works() ?? []
     let act = ActLookup(library, works)
-    let check = CitationCheck(source, names: LibraryCitations.names(works)) { act.find($0) }
+    let check = CitationCheck(source, names: StatuteNames(works)) { act.find($0) }
     let report = CitationCheckReport(check, file: file, language: console.language)
     try output.send(
       format == .json ? report.json() : report.text(output.paint(console)), &console)

@@ -23,7 +23,7 @@ enum AkomaNtosoOutput {
   ) throws -> [UInt8] {
     let works = try library.works()
     let identity = ActIdentity(of: edition, work: work, record: record)
-    let names = LibraryCitations.names(works)
+    let names = StatuteNames(works)
     let others = works.filter { $0.slug != work.slug }
     let acts = linkedActs(
       cited: EditionCitations(edition, names: names).references.compactMap(\.work), others, library)

@@ -25,21 +25,12 @@ struct LibraryCitations {
 
   init(_ edition: Edition, in library: Library?) {
     let works = (try? library?.works()) ?? []
-    let names = LibraryCitations.names(works)
+    let names = StatuteNames(works)
     citations = EditionCitations(edition, names: names)
     graph = CitationGraph(edition, citations)
     terms = DefinedTerms(edition, names: names)
     self.library = library
     self.works = works
-  }
-
-  /// The built-in short names and those of the library's works.
-  static func names(_ works: [Work]) -> StatuteNames {
-    var names = StatuteNames.builtIn
-    for work in works {
-      for alias in work.aliases { names.add(alias, for: work.title) }
-    }
-    return names
   }
 
   /// A citation as the library sees it.
@@ -79,7 +70,7 @@ struct LibraryCitations {
   /// Citations that other works of the library make of a work's provision; of the work as a whole
   /// when `id` is `nil`.
   func incoming(to work: Work, id: String?) -> [Entry] {
-    let names = LibraryCitations.names(works)
+    let names = StatuteNames(works)
     return works.filter { $0.slug != work.slug }.flatMap { other -> [Entry] in
       guard let edition = newest(other) else { return [] }
       return EditionCitations(edition, names: names).references.filter { reference in
@@ -114,12 +105,5 @@ struct ActLookup {
     else { return nil }
     let repeal = work.editions.flatMap(\.events).last { $0.action == .repeal }
     return CitationCheck.Act(edition: edition, repealed: repeal?.date)
-  }
-}
-
-extension Work {
-  /// Whether a citation's title, from which 中华人民共和国 is gone, means this work.
-  func isCited(as title: String) -> Bool {
-    isNamed(title) || self.title == "中华人民共和国" + title
   }
 }

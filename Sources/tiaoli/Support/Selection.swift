@@ -42,23 +42,12 @@ struct Selection {
       [division.label, division.heading ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let title = "《\(work.title)》"
-    return ([title, publication] + headings).joined(separator: "  ")
+    return ([title, record.publication] + headings).joined(separator: "  ")
   }
 
   /// A ready citation: title, edition, provision.
   func citation(of provision: Provision) -> String {
-    "《\(work.title)》（\(publication)）\(provision.citation)"
-  }
-
-  /// `2024年2月8日中共中央发布`: what made the edition what it is.
-  private var publication: String {
-    let event = record.events.last { event in
-      switch event.action {
-      case .issue, .promulgation, .distribution: true
-      default: false
-      }
-    }
-    return (event ?? record.events.last)?.text ?? record.date.chinese
+    "《\(work.title)》（\(record.publication)）\(provision.citation)"
   }
 
   /// Each provision with the articles before and after its own; none twice, in the order asked for.

@@ -9,6 +9,10 @@ package struct EditionMarks: Sendable {
   private(set) var terms: [String] = []
   /// Whether a time limit is marked.
   private(set) var hasTimeLimits = false
+  /// The citations that were found.
+  package let citations: EditionCitations
+  /// The terms that are defined, with what they mean.
+  package let definedTerms: [DefinedTerm]
   private var marks = TextMarks()
 
   /// Finds the marks. Linear in the text.
@@ -20,9 +24,26 @@ package struct EditionMarks: Sendable {
   package init(
     _ edition: Edition, acts: [String: LinkedAct] = [:], names: StatuteNames = .builtIn
   ) {
+    self.init(edition, EditionCitations(edition, names: names), acts: acts, names: names)
+  }
+
+  /// Finds the marks of an edition whose citations are known. Linear in the text.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - citations: its citations, read with the same `names`.
+  ///   - acts: other acts by the titles under which citations name them.
+  ///   - names: short names of acts.
+  package init(
+    _ edition: Edition, _ citations: EditionCitations, acts: [String: LinkedAct],
+    names: StatuteNames
+  ) {
+    let defined = DefinedTerms(edition, names: names)
     note = NoteMarks.marks(of: edition)
-    addReferences(edition, acts, names)
-    addTerms(edition, names)
+    self.citations = citations
+    definedTerms = defined.terms
+    addReferences(edition, acts)
+    addTerms(edition, defined)
     addTimeLimits(edition)
   }
 
@@ -47,12 +68,10 @@ package struct EditionMarks: Sendable {
   /// The marks of a paragraph of the preamble, counted from 0.
   package func marks(preamble index: Int) -> [Mark] { marks[.preamble(index)] }
 
-  private mutating func addReferences(
-    _ edition: Edition, _ acts: [String: LinkedAct], _ names: StatuteNames
-  ) {
+  private mutating func addReferences(_ edition: Edition, _ acts: [String: LinkedAct]) {
     let maker = ReferenceMarks(edition: edition, acts: acts)
     var offsets: (start: Int, value: ScalarOffsets)?
-    for reference in EditionCitations(edition, names: names).references {
+    for reference in citations.references {
       let (text, start) = place(of: reference, in: edition)
       var running =
         offsets.flatMap { $0.start == start ? $0.value : nil }
@@ -73,8 +92,7 @@ package struct EditionMarks: Sendable {
       : (.text(reference.fromRow), row.text.offsets.lowerBound)
   }
 
-  private mutating func addTerms(_ edition: Edition, _ names: StatuteNames) {
-    let defined = DefinedTerms(edition, names: names)
+  private mutating func addTerms(_ edition: Edition, _ defined: DefinedTerms) {
     let texts = TextTable(edition)
     var seen: Set<String> = []
     // Definitions first: a use may not take their place.

@@ -24,6 +24,10 @@ struct ComparisonTable: Sendable {
     let new: Cell?
     /// What happened, a sentence each.
     let notes: [String]
+    /// What the row tells of: one change, or those that are folded; none for a part of the text.
+    var changes: [ProvisionChange] = []
+    /// Both sides in one, for a reader who sees one column; empty for folded articles.
+    var inline: [MarkedLine] = []
   }
 
   /// What one edition has: one line at least, the first one with the label.
@@ -94,7 +98,8 @@ struct ComparisonTable: Sendable {
     Row(
       style: style, old: cell(change.old, change.oldLines),
       new: cell(change.new, change.newLines),
-      notes: ChangeNotes.notes(of: change) + staleNotes(of: change))
+      notes: ChangeNotes.notes(of: change) + staleNotes(of: change), changes: [change],
+      inline: change.lines)
   }
 
   private func cell(_ provisions: [Provision], _ lines: [MarkedLine]) -> Cell? {
@@ -131,7 +136,7 @@ struct ComparisonTable: Sendable {
     rows.append(
       Row(
         style: .folded, old: cell, new: cell,
-        notes: isLayout ? [ComparisonWording.layoutOnly] : []))
+        notes: isLayout ? [ComparisonWording.layoutOnly] : [], changes: unchangedRun))
     unchangedRun = []
   }
 
@@ -167,7 +172,8 @@ struct ComparisonTable: Sendable {
       rows.append(
         Row(
           style: .part, old: part.kind == .added ? nil : cell(.insert),
-          new: part.kind == .removed ? nil : cell(.delete), notes: ChangeNotes.notes(of: part)))
+          new: part.kind == .removed ? nil : cell(.delete), notes: ChangeNotes.notes(of: part),
+          inline: MarkedLineWriter.lines(of: part.difference, leavingOut: nil, [])))
     }
   }
 }

@@ -1,0 +1,55 @@
+package import RegulationModel
+
+/// A work with the texts that are held of it.
+package struct HeldWork: Sendable {
+  /// What the library knows of it.
+  package let work: Work
+  /// Its held editions, by date.
+  package let editions: [HeldEdition]
+  /// Its drafts and decisions, by name.
+  package let drafts: [DraftFile]
+
+  /// Makes a work; editions and drafts in any order.
+  package init(work: Work, editions: [HeldEdition], drafts: [DraftFile] = []) {
+    self.work = work
+    self.editions = editions.sorted { $0.record.date < $1.record.date }
+    self.drafts = drafts.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The newest edition that is held.
+  var newest: HeldEdition? { editions.last }
+  /// The day on which it was repealed; `nil` if it was not.
+  var repealed: CalendarDate? {
+    work.editions.flatMap(\.events).last { $0.action == .repeal }?.date
+  }
+}
+
+/// An edition with its text.
+package struct HeldEdition: Sendable {
+  /// What the library knows of it.
+  package let record: EditionRecord
+  /// Its text.
+  package let edition: Edition
+
+  /// Makes an edition.
+  package init(record: EditionRecord, edition: Edition) {
+    self.record = record
+    self.edition = edition
+  }
+
+  var date: CalendarDate { record.date }
+}
+
+/// A file of the folder `drafts/`.
+package struct DraftFile: Sendable {
+  /// Its name without the extension.
+  package let name: String
+  /// Its content, in any encoding that texts have.
+  package let bytes: [UInt8]
+
+  /// Makes a file.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
