@@ -85,9 +85,9 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "HTMLText", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
-        "TextSearch",
+        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText",
+        "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
 

@@ -1,14 +1,16 @@
+internal import Findings
 internal import NewsCorpus
 internal import RegulationModel
+internal import Revisions
 
 /// The words of the pages, alphabetical by name. The pages are Chinese, whatever the language of the
 /// program.
 enum SiteWording {
+  static let afterDecision = "按决定修改后"
   static let areas = "栏目"
   static let aliases = "又称"
   static let citedBy = "被引用"
   static let cites = "引用"
-  static let closingColon = "："
   static let comparisons = "版本比较"
   static let contents = "目录"
   static let copyCitation = "复制引用"
@@ -27,11 +29,9 @@ enum SiteWording {
   static let findExample = "34、第三十四条、整改"
   static let footer = "本站由法规库生成，供阅读、核对之用；法规文本以制定机关正式公布的为准。"
   static let forms = "其他格式"
-  static let goToArticle = "本条单页"
   static let issuer = "制定机关"
   static let items = "相关语料"
   static let kind = "种类"
-  static let latest = "阅读最新收录的文本"
   static let layoutOnly = "仅版式变化"
   static let library = "法规库"
   static let neighbours = "前后页"
@@ -55,6 +55,38 @@ enum SiteWording {
   static let theme = "深色"
   static let tracedWording = "引用与沿用的条文"
 
+  static let comparisonTable = "新旧条文对照"
+  static let compareBefore = "与上一版本比较"
+  static let decisionText = "决定全文"
+  static let inline = "合为一栏"
+  static let noCounterpart = "没有对应的条文"
+  static let noResult = "有的指令不能执行，没有得出修改后的文本。"
+  static let noText = "没有收录文本。"
+  static let notApplied = "决定不针对已收录的文本，未试行修改。"
+  static let outcomes = "对最新收录文本逐项试行的结果"
+  static let sameWords = "文字相同"
+  static let searchAbout = "在法规和语料的全文中逐字查找；多个词用空格隔开，须同时出现；词组加引号，排除的词前加减号。"
+  static let sideBySide = "新旧两栏"
+  static let unreadable = "文件不能作为文本读取。"
+
+  static let orders = "排列方式"
+  static let readAsRegulation = "按法规阅读"
+  static let repeats = "与另一篇基本相同："
+
+  static func corpusAbout(_ count: Int) -> String {
+    "共\(count)篇：报道、讲话、通知及其所引用、沿用的条文。"
+  }
+
+  static func difference(_ given: String, _ held: String) -> String {
+    "文中为“\(given)”，原文为“\(held)”"
+  }
+
+  static func source(_ file: String, _ first: Int, _ last: Int) -> String {
+    "\(file)第\(first)至\(last)行"
+  }
+
+  static func tracedCount(_ count: Int) -> String { "引用或者沿用条文\(count)处" }
+
   static func address(_ address: String) -> String { "地址：\(address)" }
 
   static func article(_ label: String, of title: String, _ date: CalendarDate) -> String {
@@ -63,6 +95,23 @@ enum SiteWording {
 
   static func count(_ editions: Int, held: Int) -> String {
     editions == held ? "收录\(held)个版本" : "已知\(editions)个版本，收录文本\(held)个"
+  }
+
+  static func comparison(_ old: String, _ new: String) -> String { "\(old)文本与\(new)文本比较" }
+
+  static func furtherCitations(_ count: Int, isAll: Bool) -> String {
+    isAll ? "\(count)处" : "另有\(count)处"
+  }
+
+  static func latest(_ name: String) -> String { "阅读\(name)文本" }
+
+  static func outcome(_ outcome: AmendmentResult.Outcome) -> String {
+    switch outcome {
+    case .applied: "已执行"
+    case .noChange: "不涉及文本"
+    case .otherAct: "属于其他法规"
+    case .refused(let refusal): "不能执行：\(refusal.message.chinese)"
+    }
   }
 
   static func edition(_ date: CalendarDate) -> String { "\(date.chinese)文本" }

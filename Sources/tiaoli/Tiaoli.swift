@@ -15,7 +15,7 @@ struct Tiaoli: Command {
     subcommands: [
       List.self, Toc.self, Show.self, Refs.self, Search.self, Diff.self, Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, Import.self, Export.self,
-      Validate.self, Check.self, Completions.self,
+      SiteCommand.self, Validate.self, Check.self, Completions.self,
     ],
     examples: [
       CommandExample("tiaoli show 34", LocalizedText("article 34", "第三十四条")),

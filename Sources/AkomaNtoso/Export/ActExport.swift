@@ -10,12 +10,12 @@ package import RegulationModel
 package struct ActExport: Sendable {
   /// What the document is called.
   package let identity: ActIdentity
-  private let edition: Edition
-  private let acts: [String: LinkedAct]
-  private let names: StatuteNames
-  private let date: CalendarDate?
+  let edition: Edition
+  let acts: [String: LinkedAct]
+  let names: StatuteNames
+  let date: CalendarDate?
   private let amendment: ActAmendment?
-  private let marks: EditionMarks?
+  let marks: EditionMarks?
 
   /// Prepares an export.
   ///

@@ -12,7 +12,11 @@ struct IdentificationWriter {
   let componentTitle: String?
   /// The amendment that our own consolidation carries out; `nil` for a text as it was published.
   var amendment: ActAmendment?
+  /// The identifier of the unit that alone is in the document; `nil` for the whole component.
+  var portion: String?
 
+  /// The end of the addresses of what is in the document.
+  private var this: String { portion.map { "~\($0)" } ?? "!\(component)" }
   private var isMain: Bool { component == "main" }
 
   func write(to xml: inout XMLWriter) {
@@ -28,7 +32,7 @@ struct IdentificationWriter {
 
   private func writeWork(to xml: inout XMLWriter) {
     block("FRBRWork", to: &xml) { xml in
-      value("FRBRthis", "\(identity.workIRI)/!\(component)", to: &xml)
+      value("FRBRthis", "\(identity.workIRI)/\(this)", to: &xml)
       value("FRBRuri", identity.workIRI, to: &xml)
       writeAliases(to: &xml)
       writeDates(identity.versions.first, to: &xml)
@@ -52,7 +56,7 @@ struct IdentificationWriter {
 
   private func writeExpression(to xml: inout XMLWriter) {
     block("FRBRExpression", to: &xml) { xml in
-      value("FRBRthis", "\(identity.editionIRI)/!\(component)", to: &xml)
+      value("FRBRthis", "\(identity.editionIRI)/\(this)", to: &xml)
       value("FRBRuri", identity.editionIRI, to: &xml)
       writeDates(identity.versions.last, to: &xml)
       if amendment == nil { writeAuthor(to: &xml) } else { writeEditor(to: &xml) }
@@ -79,7 +83,7 @@ struct IdentificationWriter {
   private func writeManifestation(to xml: inout XMLWriter) {
     block("FRBRManifestation", to: &xml) { xml in
       // NC-shaped, and read right by others: …/zho@2024-02-08/!main.xml in both.
-      value("FRBRthis", "\(identity.editionIRI)/!\(component).xml", to: &xml)
+      value("FRBRthis", "\(identity.editionIRI)/\(this).xml", to: &xml)
       value("FRBRuri", "\(identity.editionIRI)/!main.xml", to: &xml)
       let isKnown = manifestationDate.description != AkomaNtoso.unknownDate
       date(manifestationDate, isKnown ? "markup" : AkomaNtoso.unknown, to: &xml)

@@ -11,6 +11,8 @@ struct MetaWriter {
   let manifestationDate: CalendarDate
   /// What the document says of the amendment that made the text; `nil` for other texts.
   let amendment: AmendmentRecord?
+  /// The identifier of the unit that alone is in the document; `nil` for the whole act.
+  var portion: String?
 
   private let source = "#" + AkomaNtoso.exporter
 
@@ -40,14 +42,15 @@ struct MetaWriter {
       xml.breakLine()
       IdentificationWriter(
         identity: identity, manifestationDate: manifestationDate, component: "main",
-        componentTitle: nil, amendment: amendment?.amendment
+        componentTitle: nil, amendment: amendment?.amendment, portion: portion
       ).write(to: &xml)
       writeLifecycle(to: &xml)
       writeWorkflow(to: &xml)
-      writeAnalysis(to: &xml)
+      // What was done to the body, and what is recorded of it, is told where the body is.
+      if portion == nil { writeAnalysis(to: &xml) }
       writeTemporalData(to: &xml)
       writeReferences(to: &xml)
-      RecordWriter.write(edition, to: &xml)
+      if portion == nil { RecordWriter.write(edition, to: &xml) }
     }
     xml.breakLine()
   }

@@ -55,6 +55,8 @@ struct PageFrame {
   var previous: Link?
   var next: Link?
   var forms: [Form] = []
+  /// Further scripts of `assets/`, behind the one of all pages.
+  var scripts: [String] = []
   /// What machines read (JSON-LD).
   var data: [UInt8]?
   /// What a print says above the content: the text and its edition.

@@ -26,9 +26,10 @@ struct PageHead {
       meta("color-scheme", "light dark", to: &html)
       file("stylesheet", SiteMap.style, to: &html)
       html.element("script", [.src(frame.link(PagePlace(["assets", "theme.js"])))]) { _ in }
-      html.element(
-        "script", [.src(frame.link(PagePlace(["assets", "site.js"]))), HTMLAttribute("defer", nil)]
-      ) { _ in }
+      for name in ["site.js"] + frame.scripts {
+        let source = frame.link(PagePlace(["assets", name]))
+        html.element("script", [.src(source), HTMLAttribute("defer", nil)]) { _ in }
+      }
       html.breakLine()
       writeLinks(to: &html)
       if let data = frame.data {

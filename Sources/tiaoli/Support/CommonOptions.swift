@@ -24,8 +24,11 @@ struct LibraryOptions: ArgumentSet {
   }
 
   /// The library that the options, the environment or the current folder name.
-  func open() throws -> Library {
-    if let library { return try Library(path: library) }
+  func open() throws -> Library { try LibraryOptions.open(library) }
+
+  /// The library at a path; without one, that of the environment or the current folder.
+  static func open(_ path: String?) throws -> Library {
+    if let path { return try Library(path: path) }
     if let path = Console.environment["TIAOLI_LIBRARY"], !path.isEmpty {
       return try Library(path: path)
     }

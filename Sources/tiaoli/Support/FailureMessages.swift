@@ -3,6 +3,7 @@ internal import ChineseText
 internal import CommandKit
 internal import Findings
 internal import LegalXML
+internal import ReadingSite
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
@@ -28,6 +29,7 @@ enum FailureMessages {
     case let error as DecisionFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as FileFailure: return (describe(error)(language), .wrong)
+    case let error as SiteFailure: return (describe(error)(language), .wrong)
     case let error as SearchQueryError:
       return (language == .chinese ? error.chinese : error.english, .wrong)
     default: return ("\(error)", .wrong)
@@ -268,6 +270,18 @@ enum FailureMessages {
       LocalizedText(
         "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
         "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+    }
+  }
+
+  private static func describe(_ failure: SiteFailure) -> LocalizedText {
+    switch failure {
+    case .file(let failure): describe(failure)
+    case .foreignFolder(let path):
+      LocalizedText(
+        "\(path): holds what no site was written to; name another folder, or add --force to keep "
+          + "its content under another name",
+        "\(path)：其中有不是本程序写出的内容；请另选目录，或者加--force把原有内容改名保留")
+    case .markup(let failure): describe(failure)
     }
   }
 

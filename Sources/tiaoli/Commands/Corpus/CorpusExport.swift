@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import JSONText
 internal import NewsCorpus
+internal import ReadingSite
 internal import RegulationLibrary
 
 /// `tiaoli corpus export`: the items for other systems.

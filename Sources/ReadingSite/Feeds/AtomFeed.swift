@@ -1,0 +1,80 @@
+internal import HTMLText
+internal import RegulationModel
+
+/// The feed of held editions, newest first (RFC 4287).
+///
+/// Its times are those of the editions: Beijing midnight, for a text knows the day alone. Without an
+/// address of the site, links are relative and identifiers are names of this program.
+struct AtomFeed {
+  let site: SiteContext
+
+  /// Entries that a feed holds.
+  private static let most = 100
+
+  private struct Entry {
+    let work: Work
+    let record: EditionRecord
+    let place: EditionPlace
+  }
+
+  /// The feed.
+  var file: SiteFile {
+    var xml = XMLFile()
+    xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "zh-Hans")]) {
+      xml in
+      let entries = newest
+      xml.breakLine()
+      xml.element("title", text: SiteWording.feedTitle)
+      xml.element("id", text: site.base?.text ?? "urn:tiaoli:site")
+      xml.element("updated", text: time(entries.first?.record.date))
+      xml.element("author") { $0.element("name", text: SiteWording.siteName) }
+      xml.empty("link", [("rel", "self"), ("href", address(SiteMap.feed))])
+      xml.empty("link", [("rel", "alternate"), ("href", address(SiteMap.library))])
+      for entry in entries { write(entry, to: &xml) }
+    }
+    return SiteFile(path: SiteMap.feed.path, bytes: xml.bytes)
+  }
+
+  /// Newest first; of one day, in the order of the works.
+  private var newest: [Entry] {
+    var entries: [Entry] = []
+    for (position, held) in site.works.enumerated() {
+      for edition in held.editions {
+        entries.append(
+          Entry(
+            work: held.work, record: edition.record,
+            place: site.places[position].edition(edition.date)))
+      }
+    }
+    let order = entries.indices.sorted {
+      entries[$0].record.date == entries[$1].record.date
+        ? $0 < $1 : entries[$0].record.date > entries[$1].record.date
+    }
+    return order.prefix(AtomFeed.most).map { entries[$0] }
+  }
+
+  private func write(_ entry: Entry, to xml: inout XMLFile) {
+    xml.element("entry") { xml in
+      xml.breakLine()
+      xml.element(
+        "title", text: SiteWording.editionTitle(entry.work.title, entry.record.date))
+      let id = site.base?.address(of: entry.place.page) ?? "urn:tiaoli:edition:" + entry.place.name
+      xml.element("id", text: id)
+      xml.element("updated", text: time(entry.record.date))
+      xml.empty("link", [("rel", "alternate"), ("href", address(entry.place.page))])
+      xml.element("summary", text: entry.record.publication)
+      if let issuer = entry.work.issuer {
+        xml.element("author") { $0.element("name", text: issuer) }
+      }
+    }
+  }
+
+  private func address(_ place: PagePlace) -> String {
+    site.base?.address(of: place) ?? SiteMap.feed.link(place).address
+  }
+
+  /// A feed without entries has no time; RFC 4287 demands one.
+  private func time(_ date: CalendarDate?) -> String {
+    "\(date?.description ?? "0001-01-01")T00:00:00+08:00"
+  }
+}

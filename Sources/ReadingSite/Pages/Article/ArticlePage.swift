@@ -1,0 +1,80 @@
+internal import HTMLText
+internal import RegulationModel
+
+/// An article on a page of its own: its words, whom it cites, who cites it, what became of it.
+struct ArticlePage {
+  let site: SiteContext
+  let work: WorkReading
+  let reading: EditionReading
+  let catalogue: ActCatalogue
+  let article: Provision
+  /// The articles before and behind it in the edition.
+  let neighbours: (previous: Provision?, next: Provision?)
+  let changes: EditionChanges
+
+  private var place: PagePlace { reading.place.article(article.id) }
+
+  /// The page.
+  var file: SiteFile {
+    var frame = site.frame(
+      .article, place,
+      title: SiteWording.article(article.citation, of: reading.title, reading.date),
+      description: article.excerpt(110), edition: reading.place)
+    frame.above =
+      site.above(work.position) + [
+        .init(place: reading.place.page, words: SiteWording.edition(reading.date))
+      ]
+    frame.name = article.citation
+    frame.forms = EditionForms.list(of: place, frame.title)
+    frame.printed = reading.citation(of: article)
+    frame.previous = neighbours.previous.map(link)
+    frame.next = neighbours.next.map(link)
+    frame.data = LegislationData(site: site, work: work).article(article, of: reading)
+    let relations = work.relations(of: article, in: reading)
+    return frame.page { html in
+      writeArticle(frame, to: &html)
+      ArticleRelationsHTML(
+        site: site, work: work, reading: reading, article: article, relations: relations,
+        changes: changes, page: place
+      ).write(to: &html)
+    }
+  }
+
+  private func link(_ article: Provision) -> PageFrame.Link {
+    .init(place: reading.place.article(article.id), words: article.citation)
+  }
+
+  private func writeArticle(_ frame: PageFrame, to html: inout HTMLWriter) {
+    html.element("header", [.class("front")]) { html in
+      let division = reading.division(of: article)
+      html.element("p", [.class("kicker")]) { html in
+        html.element(
+          "a", [.href(frame.link(reading.place.page, article.id))],
+          text: "《\(reading.title)》")
+        if !division.isEmpty { html.text("　" + division) }
+      }
+      html.element("h1") { html in
+        html.text(article.label)
+        if let caption = article.printedCaption { html.text(caption) }
+      }
+      html.element("p", [.class("note")], text: edition)
+    }
+    html.breakLine()
+    let body = UnitHTML(text: reading.words(on: place, catalogue, isWhole: false))
+    html.element("article", [.id(article.id), .class("text")]) { html in
+      html.breakLine()
+      body.writeParagraphs(of: article, to: &html)
+    }
+    html.breakLine()
+    html.element("div", [.class("tools")]) { html in
+      CopyButtons.write(article, in: reading, to: &html)
+      EditionForms.write(frame, to: &html)
+    }
+    html.breakLine()
+  }
+
+  private var edition: String {
+    ([reading.held.record.publication] + work.status(of: reading.held.record).prefix(1))
+      .joined(separator: "　")
+  }
+}

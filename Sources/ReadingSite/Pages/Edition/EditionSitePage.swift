@@ -1,0 +1,109 @@
+internal import AkomaNtoso
+internal import HTMLText
+internal import RegulationModel
+
+/// An edition on one page of the site: contents, an anchor for each unit, who cites each article.
+struct EditionSitePage {
+  let site: SiteContext
+  let work: WorkReading
+  let reading: EditionReading
+  let catalogue: ActCatalogue
+
+  private var edition: Edition { reading.edition }
+  private var place: PagePlace { reading.place.page }
+
+  /// The page.
+  var file: SiteFile {
+    let title = SiteWording.editionTitle(reading.title, reading.date)
+    var frame = site.frame(
+      .edition, place, title: title, description: description, edition: reading.place)
+    frame.above = site.above(work.position)
+    frame.name = SiteWording.edition(reading.date)
+    frame.forms = EditionForms.list(of: place, title)
+    frame.printed = "《\(reading.workTitle)》（\(reading.held.record.publication)）"
+    frame.previous = neighbour(-1)
+    frame.next = neighbour(1)
+    frame.data = LegislationData(site: site, work: work).edition(reading)
+    return frame.page { html in
+      html.element("div", [.class("reading")]) { html in
+        html.breakLine()
+        writeFront(frame, to: &html)
+        EditionContents(edition: edition).write(to: &html)
+        writeText(frame, to: &html)
+      }
+      html.breakLine()
+    }
+  }
+
+  private var description: String {
+    "《\(reading.title)》\(reading.held.record.publication)，共\(reading.articles.count)条，"
+      + "可逐条阅读、引用、比较。"
+  }
+
+  /// The held edition before or behind this one.
+  private func neighbour(_ distance: Int) -> PageFrame.Link? {
+    let editions = work.held.editions
+    guard let index = editions.firstIndex(where: { $0.date == reading.date }),
+      editions.indices.contains(index + distance)
+    else { return nil }
+    let other = editions[index + distance].date
+    return .init(
+      place: work.place.edition(other).page, words: SiteWording.edition(other))
+  }
+
+  private func writeFront(_ frame: PageFrame, to html: inout HTMLWriter) {
+    html.element("header", [.class("front")]) { html in
+      html.element("h1", text: reading.title)
+      html.breakLine()
+      if let note = edition.note { html.element("p", [.class("note")], text: note) }
+      html.element("ul", [.class("status")]) { html in
+        for line in work.status(of: reading.held.record) { html.element("li", text: line) }
+        if let pair = work.pair(before: reading.date) {
+          html.element("li") { html in
+            html.element("a", [.href(frame.link(pair.place))], text: SiteWording.compareBefore)
+            html.text("：" + pair.summary)
+          }
+        }
+      }
+      html.breakLine()
+      EditionForms.write(frame, to: &html)
+    }
+    html.breakLine()
+  }
+
+  private func writeText(_ frame: PageFrame, to html: inout HTMLWriter) {
+    let changes = work.pair(before: reading.date)
+    let footers = ArticleFooters(
+      site: site, work: work, reading: reading, page: place, pair: changes,
+      changes: changes?.changesOfNew ?? [:])
+    let body = UnitHTML(text: reading.words(on: place, catalogue, isWhole: true)) {
+      footers.write($0, to: &$1)
+    }
+    html.element("div", [.class("text")]) { html in
+      html.breakLine()
+      writePreamble(body, to: &html)
+      for unit in edition.body { body.write(unit, level: 2, to: &html) }
+      if !edition.closing.isEmpty {
+        html.element("div", [.class("signature")]) { html in
+          for line in edition.closing { html.element("p", [.class("closing")], text: line) }
+        }
+        html.breakLine()
+      }
+      for annex in edition.annexes { body.write(annex, level: 2, to: &html) }
+    }
+    html.breakLine()
+  }
+
+  private func writePreamble(_ body: UnitHTML, to html: inout HTMLWriter) {
+    guard !edition.front.preamble.isEmpty else { return }
+    html.element("section", [.id("preamble")]) { html in
+      for (index, paragraph) in edition.front.preamble.enumerated() {
+        html.element("p", [.class("para"), .id("preamble__para_\(index + 1)")]) { html in
+          body.text.write(paragraph.offsets, body.text.marks.marks(preamble: index), to: &html)
+        }
+        html.breakLine()
+      }
+    }
+    html.breakLine()
+  }
+}

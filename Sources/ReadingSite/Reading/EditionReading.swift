@@ -1,0 +1,96 @@
+internal import AkomaNtoso
+internal import CrossReferences
+internal import RegulationModel
+
+/// An edition, read once for all its pages: marks, citations, terms.
+struct EditionReading: Sendable {
+  let held: HeldEdition
+  /// The title of the work, by which citations name it.
+  let workTitle: String
+  /// The folder of its pages.
+  let place: EditionPlace
+  let identity: ActIdentity
+  /// The acts that its citations lead to.
+  let acts: [String: LinkedAct]
+  let marks: EditionMarks
+  let graph: CitationGraph
+  /// The articles, those of annexes included, in order.
+  let articles: [Provision]
+  /// The identifiers of the provisions that define terms, by the terms.
+  let definitions: [String: String]
+
+  /// Reads an edition. Linear in its text; acts that it cites are prepared in the catalogue.
+  init(
+    _ held: HeldEdition, of work: HeldWork, at position: Int, in place: EditionPlace,
+    _ catalogue: inout ActCatalogue
+  ) {
+    self.held = held
+    self.place = place
+    workTitle = work.work.title
+    let citations = EditionCitations(held.edition, names: catalogue.names)
+    acts = catalogue.acts(citedAs: citations.references.compactMap(\.work), by: position)
+    marks = EditionMarks(held.edition, citations, acts: acts, names: catalogue.names)
+    graph = CitationGraph(held.edition, citations)
+    identity = ActIdentity(of: held.edition, work: work.work, record: held.record)
+    articles = held.edition.provisions.filter { $0.kind == .article }
+    var definitions: [String: String] = [:]
+    for term in marks.definedTerms where term.kind != .widening && definitions[term.term] == nil {
+      definitions[term.term] = term.definedIn
+    }
+    self.definitions = definitions
+  }
+
+  var edition: Edition { held.edition }
+  var date: CalendarDate { held.date }
+  /// The title as the edition prints it, else that of the work.
+  var title: String { edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? workTitle }
+
+  /// A ready citation: title, edition, provision.
+  func citation(of provision: Provision) -> String {
+    "《\(workTitle)》（\(held.record.publication)）\(provision.citation)"
+  }
+
+  /// The words of the edition, with their links on a page.
+  func words(
+    on page: PagePlace, _ catalogue: ActCatalogue, isWhole: Bool
+  ) -> MarkedText {
+    MarkedText(
+      edition: edition, marks: marks,
+      links: SiteLinks(
+        page: page, edition: place, catalogue: catalogue, definitions: definitions,
+        isWhole: isWhole))
+  }
+
+  /// The divisions that an article stands in: 第五章　巡视整改和成果运用.
+  func division(of article: Provision) -> String {
+    article.ancestors.filter { $0.kind.isDivision || $0.kind == .annex }.map(\.shownHeading)
+      .joined(separator: "　")
+  }
+}
+
+extension Provision {
+  /// Label and heading of a division: 第五章　巡视整改和成果运用.
+  var shownHeading: String {
+    [label, heading ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
+  }
+
+  /// The beginning of the words, for lists and descriptions.
+  func excerpt(_ length: Int) -> String {
+    var words = ""
+    for unit in [self] + Array(descendants.prefix(4)) {
+      words += (unit.kind == .item || unit.kind == .subitem ? unit.label : "") + unit.text
+      if words.unicodeScalars.count > length { break }
+    }
+    return words.beginning(length)
+  }
+}
+
+extension String {
+  /// The first scalars, with … behind what was cut.
+  func beginning(_ length: Int) -> String {
+    guard let end = unicodeScalars.index(startIndex, offsetBy: length, limitedBy: endIndex),
+      end < endIndex
+    else { return self }
+    return String(self[..<end]) + "…"
+  }
+}

@@ -1,0 +1,98 @@
+internal import CrossReferences
+internal import RegulationLibrary
+internal import RegulationModel
+
+/// A work, read once for all its pages.
+struct WorkReading: Sendable {
+  let held: HeldWork
+  /// Position among all works.
+  let position: Int
+  let place: WorkPlace
+  let passages: WorkPassages
+  let pairs: [EditionPair]
+  let drafts: [DraftReading]
+  /// Citations by other works, in their order.
+  let citations: [IncomingCitations.Entry]
+  /// The same by the article that is cited.
+  private let citationsByArticle: [String: [IncomingCitations.Entry]]
+
+  init(
+    _ position: Int, _ site: SiteContext, _ incoming: IncomingCitations,
+    _ items: [String: Int]
+  ) {
+    held = site.works[position]
+    self.position = position
+    place = site.places[position]
+    passages = WorkPassages(held, at: position, in: site.corpus, items)
+    pairs = EditionPair.pairs(of: held, in: place)
+    var names = TakenNames()
+    var drafts: [DraftReading] = []
+    for file in held.drafts {
+      drafts.append(DraftReading(file, named: names.take(file.name), of: held, in: place))
+    }
+    self.drafts = drafts
+    citations = incoming.of(position)
+    var byArticle: [String: [IncomingCitations.Entry]] = [:]
+    for entry in citations {
+      for article in Set(entry.targets.compactMap(ArticleID.article)).sorted() {
+        byArticle[article, default: []].append(entry)
+      }
+    }
+    citationsByArticle = byArticle
+  }
+
+  var work: Work { held.work }
+
+  /// What is known of an edition: since when it is in force, whether a newer one is known.
+  func status(of record: EditionRecord) -> [String] {
+    let edition = held.editions.first { $0.date == record.date }?.edition
+    var status = [
+      SiteWording.force(from: record.dateOfForce, ForceBasis(of: record, in: edition))
+    ]
+    if let repealed = held.repealed { status.append(SiteWording.repealed(repealed)) }
+    if let newest = work.editions.last, newest.date != record.date {
+      status.append(
+        SiteWording.newerEdition(newest.name, isHeld: newest.file != nil))
+    } else {
+      status.append(SiteWording.newestEdition)
+    }
+    return status
+  }
+
+  /// What leads to an article and away from it.
+  func relations(of article: Provision, in reading: EditionReading) -> ArticleRelations {
+    let isNewest = reading.date == held.newest?.date
+    let id = article.id
+    return ArticleRelations(
+      incoming: reading.graph.incoming(to: article),
+      outgoing: reading.graph.outgoing(from: id).filter { $0.kind != .generic },
+      others: isNewest ? citationsByArticle[id] ?? [] : [],
+      passages: passages.passages(for: id, of: reading.date))
+  }
+
+  /// The comparison of an edition with the one before it.
+  func pair(before date: CalendarDate) -> EditionPair? {
+    guard let index = held.editions.firstIndex(where: { $0.date == date }), index > 0 else {
+      return nil
+    }
+    let old = held.editions[index - 1].date
+    return pairs.first { $0.old == old && $0.new == date }
+  }
+}
+
+/// What leads to an article and away from it.
+struct ArticleRelations: Sendable {
+  /// Citations by other provisions of the edition.
+  let incoming: [Reference]
+  /// What the article cites.
+  let outgoing: [Reference]
+  /// Citations by other works.
+  let others: [IncomingCitations.Entry]
+  /// What the corpus says.
+  let passages: [ItemPassage]
+}
+
+extension EditionRecord {
+  /// `2024年2月8日修订发布`
+  var name: String { date.chinese + (label ?? "") }
+}

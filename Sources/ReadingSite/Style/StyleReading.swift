@@ -1,0 +1,93 @@
+/// The text of a regulation or an item: lines of about forty characters, 款 set in by two, 项 with
+/// their labels hanging.
+enum StyleReading {
+  static let sheet: StaticString = """
+    .front { text-align: center; margin-bottom: 2rem; }
+    .front h1 { font-size: clamp(1.4rem, 1rem + 2.2vw, 1.9rem); margin: 1rem 0 .6rem;
+      text-wrap: balance; }
+    .front .note { color: var(--faint); font-size: .9375rem; line-height: 1.7; text-wrap: balance; }
+    .front .kicker, .front .subhead { font-size: 1rem; color: var(--faint); }
+    .front .kicker a { color: inherit; }
+    .status { font: .875rem/1.7 var(--sans); color: var(--faint); margin: .75rem 0 0; }
+    .status li + li { margin-top: .1rem; }
+    .warning {
+      font: .875rem/1.7 var(--sans); display: inline-block; margin-top: .75rem;
+      padding: .3rem .9rem; border: 1px solid var(--gone); border-left-width: .35rem;
+      color: var(--gone); background: var(--gone-ground); text-align: left;
+    }
+    .forms { font: .8125rem/1.7 var(--sans); color: var(--faint); margin-top: .5rem; }
+    .forms a { color: inherit; }
+    .action { margin-top: 1.25rem; }
+    .text { max-width: 40.5em; margin: 0 auto; }
+    .text h2, .text h3, .text h4, .text h5, .text h6 {
+      text-align: center; font-size: 1.2rem; margin: 3rem 0 1.25rem; }
+    .text h3, .text h4, .text h5, .text h6 { font-size: 1.0625rem; margin-top: 2rem; }
+    .text article { margin: 0 0 1.5rem; }
+    article.text { margin-bottom: 1.5rem; }
+    .para, .wrapup { text-indent: 2em; text-align: justify; margin-bottom: .3rem; }
+    .label { font-family: var(--sans); font-weight: 700; color: inherit; text-decoration: none; }
+    a.label:hover { text-decoration: underline; color: var(--link); }
+    .items { margin: 0; padding-left: 2em; }
+    .items li { text-align: justify; padding-left: 3em; text-indent: -3em; margin: 0 0 .3rem; }
+    .items li > * { text-indent: 0; }
+    .items .items { padding-left: 0; }
+    .items .items li { padding-left: 1.5em; text-indent: -1.5em; }
+    .crossheading { text-align: center; font: 700 1.0625rem/1.6 var(--sans); margin: 2rem 0 1rem; }
+    .signature { margin-top: 2rem; text-align: right; }
+    dfn { font-style: normal; text-decoration: underline dotted var(--faint);
+      text-underline-offset: .25em; }
+    a.ref { text-decoration-color: color-mix(in srgb, var(--link) 45%, transparent); }
+    a.term { color: inherit; text-decoration: underline dotted var(--faint);
+      text-underline-offset: .25em; }
+    a.term:hover { color: var(--link); }
+    .about, .tools {
+      display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; margin-top: .35rem;
+      font: .8125rem/1.8 var(--sans); color: var(--faint);
+    }
+    .about a { color: var(--faint); }
+    .about a:hover { color: var(--link); }
+    .about button, .tools button { font-size: .8125rem; line-height: 1.5; padding: .15rem .6rem;
+      min-height: 1.9rem; color: var(--faint); border-color: var(--rule); }
+    .about .change, .tag {
+      font: .75rem/1.6 var(--sans); border: 1px solid var(--edge); border-radius: 2px;
+      padding: 0 .45em; color: var(--faint); white-space: nowrap;
+    }
+    .about .change a { color: var(--fresh); text-decoration: none; }
+    .about .change { color: var(--fresh); border-color: var(--fresh); white-space: normal; }
+    .tools { justify-content: center; margin: 1.5rem 0 2.5rem; gap: .5rem; }
+    .tools .forms { flex-basis: 100%; text-align: center; }
+    .news .para { margin-bottom: .5rem; }
+    mark.reused { background: var(--mark); border-bottom: 2px solid var(--edge); }
+    mark.cited { background: none; }
+    mark.misquoted { background: var(--gone-ground); border-bottom: 2px dashed var(--gone); }
+    mark .ref { color: inherit; text-decoration: none; }
+    mark.cited .ref { color: var(--link); text-decoration: underline; }
+    .difference { font: .8125rem/1.6 var(--sans); color: var(--gone); }
+    .contents { font: .9375rem/1.6 var(--sans); border-block: 1px solid var(--rule);
+      padding: .5rem 0; margin: 0 auto 2rem; max-width: 40.5em; }
+    .contents summary { font-weight: 700; cursor: pointer; padding: .25rem 0; }
+    .contents ul { max-height: 45vh; overflow-y: auto; overscroll-behavior: contain; }
+    .contents a { color: var(--ink); text-decoration: none; display: inline-block;
+      padding: .2rem 0; }
+    .contents a:hover { color: var(--link); text-decoration: underline; }
+    .contents [data-level="2"] { padding-left: 1em; }
+    .contents [data-level="3"], .contents [data-level="4"] { padding-left: 2em; }
+    .contents .numbers { padding: 0 0 .35rem 1em; line-height: 1.5; }
+    .contents .numbers a { color: var(--faint); font-size: .8125rem; min-width: 1.9em;
+      text-align: center; padding: .1rem .15rem; }
+    @media (min-width: 62rem) {
+      .reading {
+        display: grid; grid-template-columns: 15rem minmax(0, 40.5em); column-gap: 3.5rem;
+        grid-template-areas: "front front" "contents text"; justify-content: center;
+      }
+      .reading .front { grid-area: front; }
+      .reading .text { grid-area: text; margin: 0; }
+      .reading .text > section:first-child > h2 { margin-top: .25rem; }
+      .contents {
+        grid-area: contents; border: 0; position: sticky; top: 1rem; align-self: start;
+        margin: 0; padding: 0; max-width: none;
+      }
+      .contents ul { max-height: calc(100vh - 5rem); }
+    }
+    """
+}

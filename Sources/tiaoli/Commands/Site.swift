@@ -1,0 +1,73 @@
+internal import CommandKit
+internal import ReadingSite
+internal import RegulationLibrary
+
+/// `tiaoli site`: the library and the corpus as a static site.
+struct SiteCommand: TiaoliCommand {
+  static let configuration = CommandConfiguration(
+    name: "site",
+    abstract: LocalizedText("the library as a site to read", "生成阅读网站"),
+    discussion: LocalizedText(
+      "Writes the library and the corpus as pages that work from any web server and from a folder, "
+        + "without internet: works, editions, articles, comparisons, drafts, corpus, search; beside "
+        + "each edition, article and item the same as JSON, text, Akoma Ntoso and Markdown. The "
+        + "same input gives the same bytes. The folder changes in one step; one that no site was "
+        + "written to is left alone without --force, and kept under another name with it.",
+      "把法规库和语料写成网页：法规、版本、条文、比较、草案、语料、查找；可放在任何网站上，也可从目录直接打开，"
+        + "不需要互联网。每个版本、条文、语料旁有JSON、文本、Akoma Ntoso、Markdown。输入相同则逐字节相同。"
+        + "目录一步换新；不是本程序写出的目录，不加--force不动，加了则改名保留。"),
+    examples: [
+      CommandExample("tiaoli site -o public", LocalizedText("the whole site", "整个网站")),
+      CommandExample(
+        "tiaoli site -o public --base-url https://example.org/tiaoli/",
+        LocalizedText("with full addresses and a sitemap", "带完整网址和站点地图")),
+    ])
+
+  @Option(
+    LocalizedText("the folder to write", "要写出的目录"), short: "o",
+    value: LocalizedText("DIR", "目录"), completion: .directory)
+  var output: String?
+  @Option(
+    LocalizedText("the address under which it will be published", "发布网址"),
+    value: LocalizedText("URL", "网址"))
+  var baseUrl: String?
+  @Flag(LocalizedText("replace a folder that is not a site of ours", "替换不是本程序写出的目录"))
+  var force: Bool
+  @Option(
+    LocalizedText("the library's folder", "法规库目录"), value: LocalizedText("DIR", "目录"),
+    completion: .directory)
+  var library: String?
+  @OptionGroup var corpus: CorpusOptions
+
+  func run(_ console: inout Console) throws -> Outcome {
+    guard let output else {
+      throw UsageError(
+        .rejected(LocalizedText("name the folder to write with -o DIR", "请用-o给出要写出的目录")),
+        of: "tiaoli site")
+    }
+    let base = try address()
+    let library = try LibraryOptions.open(library)
+    let folder = try SiteFolder(output, force: force)
+    let content = try SiteLoading.content(
+      of: library, corpus: corpus.readIfAny(library, &console), base: base, &console)
+    try folder.fill(Site(content))
+    let kept = try folder.finish()
+    console.message(
+      console.say(SiteMessages.written(folder.files, bytes: folder.bytes, to: output)))
+    if let kept { console.message(console.say(SiteMessages.kept(kept))) }
+    if base == nil { console.message(console.say(SiteMessages.noSitemap)) }
+    return .done
+  }
+
+  private func address() throws -> BaseAddress? {
+    guard let baseUrl else { return nil }
+    guard let address = BaseAddress(baseUrl) else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "'\(baseUrl)' is no address of the web; write https://host/path/",
+            "“\(baseUrl)”不是网址；请写成https://主机/路径/")), of: "tiaoli site")
+    }
+    return address
+  }
+}
