@@ -42,6 +42,7 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - progress: told after each work and now and then among the items.
   ///   - take: takes each file; what it throws ends the writing.
+  /// - Throws: what `take` throws, and `markup` where memory is short.
   package func write(
     progress: (Progress) -> Void = { _ in }, to take: @escaping Taker
   ) throws(SiteFailure) {

@@ -17,7 +17,7 @@ struct CommandTests {
         "tiaoli diff", "tiaoli amend", "tiaoli decision", "tiaoli corpus", "tiaoli corpus list",
         "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
         "tiaoli corpus export", "tiaoli parse", "tiaoli import", "tiaoli export",
-        "tiaoli validate", "tiaoli check", "tiaoli completions",
+        "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli completions",
       ])
   }
 
@@ -62,8 +62,11 @@ struct CommandTests {
     var wordings: [String: Set<LocalizedText>] = [:]
     // Commands that read documents are told an edition's date; the others choose one by it.
     let readers = ["import", "parse", "amend"]
+    // A site is a folder, not a file.
+    let ofFolder: Set = ["output", "force"]
     for command in Self.family where !readers.contains(command.path.last ?? "") {
       for definition in command.definitions where definition.kind != .positional {
+        if command.path.last == "site", ofFolder.contains(definition.longName) { continue }
         wordings[definition.longName, default: []].insert(definition.help)
       }
     }

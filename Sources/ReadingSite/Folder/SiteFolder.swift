@@ -27,6 +27,7 @@ package final class SiteFolder {
   /// - Parameters:
   ///   - path: the folder, there or not.
   ///   - force: whether a folder with other things in it may be replaced.
+  /// - Throws: `foreignFolder`, or what the system refuses.
   package init(_ path: String, force: Bool) throws(SiteFailure) {
     let path = SiteFolder.bare(path)
     self.path = path

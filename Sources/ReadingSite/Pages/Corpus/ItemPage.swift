@@ -66,9 +66,11 @@ struct ItemPage {
             text: SiteWording.readAsRegulation)
         }
       }
-      if let duplicate = item.nearDuplicate, let other = corpus.items.firstIndex(where: {
-        $0.id == duplicate.id
-      }) {
+      if let duplicate = item.nearDuplicate,
+        let other = corpus.items.firstIndex(where: {
+          $0.id == duplicate.id
+        })
+      {
         html.element("p", [.class("warning")]) { html in
           html.text(SiteWording.repeats)
           html.element(
