@@ -28,7 +28,7 @@ enum SnippetScript {
           });
         });
         own.sort((left, right) => left.start - right.start || left.end - right.end);
-        places.push(...own);
+        for (const place of own) places.push(place);
       });
       return places;
     };

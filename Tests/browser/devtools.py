@@ -153,6 +153,8 @@ class Page:
     def wait(self, expression, what, timeout=20):
         """Waits until an expression is true, over a change of page, too; gives its value."""
         end = time.monotonic() + timeout
+        # An element has no value by itself.
+        expression = f"((value) => value instanceof Node || value)({expression})"
         while time.monotonic() < end:
             try:
                 value = self.evaluate(expression)
