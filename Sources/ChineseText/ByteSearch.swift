@@ -33,7 +33,17 @@ package enum ByteSearch {
   }
 }
 
-extension BidirectionalCollection<UInt8> {
+extension ArraySlice<UInt8> {
   /// Whether the text ends with a word.
-  package func ends(with word: [UInt8]) -> Bool { suffix(word.count).elementsEqual(word) }
+  package func ends(with word: [UInt8]) -> Bool {
+    guard count >= word.count else { return false }
+    let start = endIndex - word.count
+    for index in word.indices.reversed() where self[start + index] != word[index] { return false }
+    return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text ends with a word.
+  package func ends(with word: [UInt8]) -> Bool { self[...].ends(with: word) }
 }

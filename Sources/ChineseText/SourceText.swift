@@ -4,6 +4,8 @@ package struct SourceLine: Sendable, Hashable {
   package let start: Int
   /// UTF-8 offset behind the last glyph that is not blank.
   package let end: Int
+  /// UTF-8 offset of the last blank within the content; -1 when there is none.
+  package let lastBlank: Int
   /// Columns of the blanks before the content; an ideographic space counts 2, a tab 4.
   package let indent: Int
 
@@ -37,11 +39,18 @@ package struct SourceText: Sendable {
   }
 
   private init(utf8: [UInt8], encoding: TextEncoding) throws(DecodingFailure) {
-    let composed = CanonicalComposition.compose(utf8)
-    bytes = composed ?? utf8
-    wasNormalized = composed != nil
+    var survey = GlyphSurvey(utf8)
+    var text = utf8
+    var isComposed = false
+    if survey.mayNeedComposition, let composed = CanonicalComposition.compose(utf8) {
+      text = composed
+      isComposed = true
+      survey = GlyphSurvey(composed)
+    }
+    bytes = text
+    wasNormalized = isComposed
     self.encoding = encoding
-    lines = SourceText.splitLines(bytes)
+    lines = SourceText.splitLines(bytes, survey.blanks)
     if lines.allSatisfy(\.isBlank) { throw .empty }
   }
 
@@ -50,52 +59,73 @@ package struct SourceText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private static func splitLines(_ bytes: [UInt8]) -> [SourceLine] {
-    var lines: [SourceLine] = []
-    lines.reserveCapacity(bytes.count / 64 + 1)
-    let span = bytes.span
+  private static func splitLines(_ bytes: [UInt8], _ blanks: [Int32]) -> [SourceLine] {
+    var splitter = LineSplitter(blanks)
+    splitter.lines.reserveCapacity(bytes.count / 64 + 1)
     let hasReturns = ByteSearch.first(Control.carriageReturn, in: bytes, from: 0) != nil
     var start = 0
     while start < bytes.count {
       let feed = ByteSearch.first(Control.lineFeed, in: bytes, from: start) ?? bytes.count
       if hasReturns {
-        appendPieces(of: start..<feed, in: span, to: &lines)
+        splitter.appendPieces(of: start..<feed, in: bytes.span)
       } else {
-        lines.append(trimmed(start..<feed, in: span))
+        splitter.append(start..<feed, in: bytes.span)
       }
       start = feed + 1
     }
-    return lines
+    return splitter.lines
+  }
+}
+
+/// Makes lines of a text one after the other, with a finger on the list of its blanks.
+private struct LineSplitter {
+  var lines: [SourceLine] = []
+  private let blanks: [Int32]
+  private var next = 0
+
+  init(_ blanks: [Int32]) {
+    self.blanks = blanks
   }
 
   /// Appends what stands between two line feeds, divided at carriage returns.
-  private static func appendPieces(
-    of range: Range<Int>, in span: Span<UInt8>, to lines: inout [SourceLine]
-  ) {
+  mutating func appendPieces(of range: Range<Int>, in span: Span<UInt8>) {
     var end = range.upperBound
     if end > range.lowerBound, span[end - 1] == Control.carriageReturn { end -= 1 }
     var start = range.lowerBound
     for offset in range.lowerBound..<end where span[offset] == Control.carriageReturn {
-      lines.append(trimmed(start..<offset, in: span))
+      append(start..<offset, in: span)
       start = offset + 1
     }
-    lines.append(trimmed(start..<end, in: span))
+    append(start..<end, in: span)
   }
 
-  private static func trimmed(_ range: Range<Int>, in span: Span<UInt8>) -> SourceLine {
+  /// Appends a line without the blanks at its ends.
+  mutating func append(_ range: Range<Int>, in span: Span<UInt8>) {
     var start = range.lowerBound
     var indent = 0
     while start < range.upperBound {
-      let next = glyph(at: start, in: span)
-      guard Glyph.isBlank(next.value) else { break }
-      indent += next.value == Control.tab ? 4 : DisplayWidth.columns(of: next.value)
-      start += next.length
+      let glyph = glyph(at: start, in: span)
+      guard Glyph.isBlank(glyph.value) else { break }
+      indent += glyph.value == Control.tab ? 4 : DisplayWidth.columns(of: glyph.value)
+      start += glyph.length
     }
     var end = range.upperBound
     while let last = glyph(endingAt: end, notBefore: start, in: span), Glyph.isBlank(last.value) {
       end = last.offset
     }
-    return SourceLine(start: start, end: end, indent: indent)
+    lines.append(
+      SourceLine(
+        start: start, end: end, lastBlank: lastBlank(in: start..<end), indent: indent))
+  }
+
+  private mutating func lastBlank(in content: Range<Int>) -> Int {
+    while next < blanks.count, Int(blanks[next]) < content.lowerBound { next += 1 }
+    var last = -1
+    while next < blanks.count, Int(blanks[next]) < content.upperBound {
+      last = Int(blanks[next])
+      next += 1
+    }
+    return last
   }
 }
 

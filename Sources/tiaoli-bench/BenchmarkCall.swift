@@ -6,10 +6,12 @@ struct BenchmarkCall {
   var json: String?
   var before: String?
   var rounds = 15
+  /// The groups to run; all when empty.
+  var only: [String] = []
 
   static let usage = """
     usage: tiaoli-bench [FILE...] [--pair OLD NEW]... [--program tiaoli] [--rounds N]
-                        [--json FILE] [--before FILE]
+                        [--only GROUP]... [--json FILE] [--before FILE]
 
     Times reading, citations, Akoma Ntoso, comparing, amending and drafting on the files, and whole
     processes of the program; each beside a baseline in the same run, and each checks its result.
@@ -27,6 +29,9 @@ struct BenchmarkCall {
       case "--program":
         guard let value = rest.popFirst() else { return nil }
         program = value
+      case "--only":
+        guard let value = rest.popFirst() else { return nil }
+        only.append(value)
       case "--json":
         guard let value = rest.popFirst() else { return nil }
         json = value

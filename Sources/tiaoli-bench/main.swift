@@ -20,7 +20,8 @@ do {
     if document == nil { print("\(file): no regulation in UTF-8, left out") }
     return document
   }
-  var pairs = documents.compactMap { document in
+  func isWanted(_ group: String) -> Bool { call.only.isEmpty || call.only.contains(group) }
+  var pairs = (isWanted("revisions") ? documents : []).compactMap { document in
     BenchmarkPair.madeRevision(of: document.edition).flatMap {
       BenchmarkPair(document.name, old: document.edition, new: $0)
     }
@@ -37,6 +38,7 @@ do {
   if !documents.isEmpty { groups += [.reading(documents), .editions(documents)] }
   if !pairs.isEmpty { groups.append(.revisions(pairs)) }
   if let program = call.program { groups.append(.starting(program)) }
+  groups.removeAll { !isWanted($0.name) }
   let before = try call.before.map { file in
     guard let bytes = InputFile.bytes(of: file) else { fail("\(file) cannot be read") }
     return try JSONDecoder().decode(BenchmarkRun.self, from: Data(bytes))

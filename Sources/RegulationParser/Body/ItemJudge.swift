@@ -29,23 +29,22 @@ enum ItemJudge {
     if style == .bracketed || style == .bracketedDigits, isCited(passage, text) {
       return .text(nil)
     }
-    let label = label(passage, text)
     guard let last = writer.lastNumber(of: style) else {
       if number == 1 { return style != .enumerated || followsColon ? .item : .text(nil) }
       guard followsColon else {
-        return .text(ParserFindings.labelAsText(line: passage.line, label: label))
+        return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
       }
-      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label, expected: 1))
+      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: 1))
     }
     if number == last + 1 { return .item }
     if number == 1, writer.hasPending { return .item }
     if number == last || number == 1 {
-      return .doubtful(ParserFindings.itemRepeated(line: passage.line, label: label))
+      return .doubtful(ParserFindings.itemRepeated(line: passage.line, label: label(passage, text)))
     }
     if number > last, !writer.hasPending {
-      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label, expected: last + 1))
+      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: last + 1))
     }
-    return .text(ParserFindings.labelAsText(line: passage.line, label: label))
+    return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
   }
 
   /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.

@@ -53,6 +53,9 @@ struct PassageText {
   func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
     let bytes = source.bytes.span
     let first = start..<max(start, firstLineEnd(passage))
+    if passage.last == passage.first, source.lines[passage.first].lastBlank < start {
+      return target.append(contentsOf: source.bytes[first])
+    }
     let joint = target.count
     Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }

@@ -5,6 +5,14 @@ internal import Glibc
 internal import RegulationModel
 internal import RegulationParser
 
+extension Edition {
+  /// Whether it has as many bytes and provisions as another one: what can be asked within the time
+  /// that is measured.
+  fileprivate func isAlike(_ other: Edition) -> Bool {
+    bytes.count == other.bytes.count && rows.count == other.rows.count
+  }
+}
+
 extension BenchmarkGroup {
   /// What reading costs beside what nobody can do without: validating UTF-8 and finding the lines.
   static func reading(_ documents: [BenchmarkDocument]) -> BenchmarkGroup {
@@ -26,9 +34,11 @@ extension BenchmarkGroup {
         all("decode and split lines") {
           try SourceText(decoding: $0.bytes).bytes.count == $0.bytes.count
         },
-        all("read a document", limit: 4) { try RegulationReader.read($0.bytes) == $0.edition },
+        all("read a document", limit: 4) {
+          try RegulationReader.read($0.bytes).isAlike($0.edition)
+        },
         all("read canonical text", limit: 4) {
-          try CanonicalText.read(SourceText(decoding: $0.edition.bytes)) == $0.edition
+          try CanonicalText.read(SourceText(decoding: $0.edition.bytes)).isAlike($0.edition)
         },
       ])
   }
@@ -49,7 +59,7 @@ extension BenchmarkGroup {
       name: "editions", inputs: describe(documents),
       bytes: documents.reduce(0) { $0 + $1.bytes.count },
       cases: [
-        all("read a document") { try RegulationReader.read($0.bytes) == $0.edition },
+        all("read a document") { try RegulationReader.read($0.bytes).isAlike($0.edition) },
         all("find and resolve citations", limit: 1) {
           EditionCitations($0.edition).references.count == $0.citations
         },
