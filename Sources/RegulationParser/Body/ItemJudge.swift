@@ -34,7 +34,8 @@ enum ItemJudge {
       guard followsColon else {
         return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
       }
-      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: 1))
+      return .doubtful(
+        ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: 1))
     }
     if number == last + 1 { return .item }
     if number == 1, writer.hasPending { return .item }
@@ -42,7 +43,9 @@ enum ItemJudge {
       return .doubtful(ParserFindings.itemRepeated(line: passage.line, label: label(passage, text)))
     }
     if number > last, !writer.hasPending {
-      return .doubtful(ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: last + 1))
+      return .doubtful(
+        ParserFindings.itemGap(
+          line: passage.line, label: label(passage, text), expected: last + 1))
     }
     return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
   }
