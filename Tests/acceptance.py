@@ -99,6 +99,31 @@ def streams():
     expect("errors are lines", schemas == ["tiaoli/error/1"] * 2)
     piped = run("parse", "-", "--format", "json", stdin=document.encode("gb18030"))
     expect("standard input", json.loads(piped.stdout)["title"] == "示例条例")
+    filters = {
+        ("parse", "-", "--format", "jsonl"): "tiaoli/edition/1",
+        ("refs", "--in", "-", "--format", "jsonl"): "tiaoli/references/1",
+        ("corpus", "export", "--in", "-"): "tiaoli/item/1",
+        ("export", "--in", "-"): "tiaoli/export/1",
+        ("export", "--in", "-", "--format", "markdown"): "tiaoli/export/1",
+    }
+    for arguments, schema in filters.items():
+        name = " ".join(arguments)
+        result = run(*arguments, stdin="\n".join(lines).encode())
+        answers = [json.loads(line) for line in result.stdout.splitlines()]
+        expect(f"{name}: a line each", len(answers) == 50 and result.returncode == 1, result.stderr)
+        expect(f"{name}: schemas", answers[0]["schema"] == schema
+               and answers[9]["schema"] == "tiaoli/error/1", answers[0])
+        alone = run(*arguments, stdin="\n".join(lines[:7]).encode())
+        expect(f"{name}: all well", alone.returncode == 0
+               and alone.stdout == b"".join(result.stdout.splitlines(True)[:7]))
+    program = subprocess.Popen(
+        [PROGRAM, "parse", "-", "--format", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
+    for number in range(3):
+        program.stdin.write((lines[number] + "\n").encode())
+        program.stdin.flush()
+        expect("an answer before the next question", json.loads(program.stdout.readline())["id"] == number)
+    program.stdin.close()
+    expect("the end of the questions", program.wait(timeout=60) == 0)
 
 
 def hostile(folder):

@@ -15,9 +15,11 @@ struct Export: TiaoliCommand {
       "Akoma Ntoso 3.0 (akn) is the default: identifiers, lifecycle, citations as links, defined "
         + "terms, time limits. The same input gives the same bytes: the date of the markup is the "
         + "edition's unless --date gives it. Citations of other works get links where the library "
-        + "holds these.",
+        + "holds these. --in - writes documents that come as lines {\"id\": …, \"text\": …} on "
+        + "standard input, a line tiaoli/export/1 each.",
       "默认格式是Akoma Ntoso 3.0（akn）：标识、沿革、带链接的引用、定义的术语、期限。输入相同则逐字节相同："
-        + "标注日期取版本日期，也可用--date给出。引用其他法规之处，法规库已收录的才有链接。"),
+        + "标注日期取版本日期，也可用--date给出。引用其他法规之处，法规库已收录的才有链接。"
+        + "--in -逐行导出标准输入中的{\"id\": …, \"text\": …}，每个文件一行tiaoli/export/1。"),
     examples: [
       CommandExample(
         "tiaoli export -o regulation.xml", LocalizedText("as Akoma Ntoso XML", "导出为Akoma Ntoso")),
@@ -45,11 +47,20 @@ struct Export: TiaoliCommand {
     LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),
     value: LocalizedText("DATE", "日期"))
   var date: CalendarDate?
+  @Option(
+    LocalizedText("a document, instead of an edition", "导出该文件，而不是法规库中的版本"), name: "in",
+    value: LocalizedText("FILE", "文件"), completion: .file)
+  var file: String?
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    if let file {
+      let export = ExportStream(format: format, markup: date, language: console.language)
+      var stream = DocumentStream(console.language) { try export.line(for: $0) }
+      return try stream.run([file], &console)
+    }
     let library = try self.library.open()
     let work = try library.work(named: name ?? self.library.work)
     let record = try editions.record(of: work, in: library)

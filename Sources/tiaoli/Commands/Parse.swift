@@ -3,7 +3,6 @@ internal import JSONText
 internal import ReadingSite
 internal import RegulationLibrary
 internal import RegulationModel
-internal import RegulationParser
 
 /// `tiaoli parse`: any text to structure; needs no library.
 struct Parse: TiaoliCommand {
@@ -59,8 +58,7 @@ struct Parse: TiaoliCommand {
             LocalizedText("jsonl is a stream; send it to a file with >", "jsonl是流式输出，请用>写入文件")),
           of: "tiaoli parse")
       }
-      var stream = ParseStream()
-      return try stream.run(files, &console)
+      return try answerStream(&console)
     }
     if files.count > 1, format != .text, format != .markdown {
       throw UsageError(
@@ -73,6 +71,20 @@ struct Parse: TiaoliCommand {
     for file in files { bytes += try answer(file, &console) }
     try output.send(bytes, &console)
     return .done
+  }
+
+  /// A line a document, on all cores.
+  private func answerStream(_ console: inout Console) throws -> Outcome {
+    let language = console.language.json
+    var stream = DocumentStream(console.language) { document in
+      var json = JSONWriter(layout: .compact)
+      let context = EditionJSON.Context(
+        file: document.file, id: document.id, language: language)
+      EditionJSON.write(try document.edition(), context, to: &json)
+      json.endLine()
+      return json.bytes
+    }
+    return try stream.run(files, &console)
   }
 
   private func answer(_ file: String, _ console: inout Console) throws -> [UInt8] {
@@ -104,122 +116,5 @@ struct Parse: TiaoliCommand {
   /// What was found wrong or chosen goes to standard error, the text alone to standard output.
   private func report(_ edition: Edition, _ file: String, _ console: inout Console) {
     for line in FindingReport.lines(edition, in: file, console.language) { console.message(line) }
-  }
-}
-
-/// Answers documents by one line each, in constant memory.
-private struct ParseStream {
-  private var failed = false
-
-  mutating func run(_ files: [String], _ console: inout Console) throws -> Outcome {
-    for file in files {
-      if file == "-" {
-        try answerInput(&console)
-      } else {
-        answer(file, &console)
-      }
-    }
-    return failed ? .no : .done
-  }
-
-  private mutating func answer(_ file: String, _ console: inout Console) {
-    do {
-      let edition = try Documents.edition(in: file)
-      write(edition, .init(file: file, language: console.language.json), &console)
-    } catch {
-      let (sentence, _) = FailureMessages.describe(error, in: console.language)
-      writeError(sentence, id: nil, file: file, &console)
-    }
-  }
-
-  /// Standard input: lines of JSON when the first glyph is a brace, else one document.
-  private mutating func answerInput(_ console: inout Console) throws {
-    var lines = InputLines()
-    var first = try lines.next()
-    while let line = first, isBlank(line) {
-      first = try lines.next()
-    }
-    guard let first else {
-      return writeDocument([], &console)
-    }
-    guard first.first(where: { !ParseStream.blanks.contains($0) }) == UInt8(ascii: "{") else {
-      var document = first + [0x0A]
-      while let line = try lines.next() { document += line + [0x0A] }
-      return writeDocument(document, &console)
-    }
-    answer(line: first, &console)
-    while let line = try lines.next() {
-      if !isBlank(line) { answer(line: line, &console) }
-    }
-  }
-
-  /// Blanks of JSON (RFC 8259, section 2) and the byte-order mark.
-  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0xEF, 0xBB, 0xBF]
-
-  private func isBlank(_ line: [UInt8]) -> Bool {
-    line.allSatisfy { ParseStream.blanks.contains($0) }
-  }
-
-  private mutating func writeDocument(_ bytes: [UInt8], _ console: inout Console) {
-    do {
-      let edition = try Documents.read(bytes).edition
-      write(edition, .init(file: "-", language: console.language.json), &console)
-    } catch {
-      let sentence = FailureMessages.describe(error, of: "-")(console.language)
-      writeError(sentence, id: nil, file: "-", &console)
-    }
-  }
-
-  private mutating func answer(line: [UInt8], _ console: inout Console) {
-    let document: JSONLine
-    do {
-      document = try JSONLine(line)
-    } catch {
-      return writeError(sentence(error)(console.language), id: id(error), file: nil, &console)
-    }
-    do {
-      let edition = try RegulationReader.read(Array(document.text.utf8))
-      let context = EditionJSON.Context(id: document.id, language: console.language.json)
-      write(edition, context, &console)
-    } catch {
-      let sentence = FailureMessages.describe(error, of: "text")(console.language)
-      writeError(sentence, id: document.id, file: nil, &console)
-    }
-  }
-
-  private func write(
-    _ edition: Edition, _ context: EditionJSON.Context, _ console: inout Console
-  ) {
-    var json = JSONWriter(layout: .compact)
-    EditionJSON.write(edition, context, to: &json)
-    json.endLine()
-    console.write(json.bytes)
-  }
-
-  private mutating func writeError(
-    _ sentence: String, id: String?, file: String?, _ console: inout Console
-  ) {
-    failed = true
-    var json = JSONWriter(layout: .compact)
-    json.object { json in
-      json.field("schema", "tiaoli/error/1")
-      json.member("id", json: id ?? "null")
-      json.field("file", file)
-      json.field("error", sentence)
-    }
-    json.endLine()
-    console.write(json.bytes)
-  }
-
-  private func id(_ failure: JSONLine.Failure) -> String? {
-    if case .noText(let id) = failure { return id }
-    return nil
-  }
-
-  private func sentence(_ failure: JSONLine.Failure) -> LocalizedText {
-    switch failure {
-    case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")
-    case .noText: LocalizedText("the object has no string \"text\"", "对象中没有字符串“text”")
-    }
   }
 }

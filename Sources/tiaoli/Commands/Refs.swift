@@ -1,6 +1,7 @@
 internal import ChineseText
 internal import CommandKit
 internal import CrossReferences
+internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
@@ -14,9 +15,11 @@ struct Refs: TiaoliCommand {
     discussion: LocalizedText(
       "Without ADDRESS, all citations of the work. With --in, the citations of a file: a "
         + "regulation's within itself and the library; those of a report or a news item against the "
-        + "library, as verified, wrong, repealed or not checked.",
+        + "library, as verified, wrong, repealed or not checked. --in - --format jsonl answers lines "
+        + "{\"id\": …, \"text\": …} of standard input by a line each.",
       "不写条款时列出全部引用。用--in检查文件中的引用：文件本身是法规的，在其内部和法规库中查；"
-        + "报告、新闻等，对照法规库，结果为：属实、有误、已废止、未检查。"),
+        + "报告、新闻等，对照法规库，结果为：属实、有误、已废止、未检查。"
+        + "--in - --format jsonl逐行回答标准输入中的{\"id\": …, \"text\": …}。"),
     examples: [
       CommandExample("tiaoli refs 40", LocalizedText("of article 40", "第四十条")),
       CommandExample("tiaoli refs --terms", LocalizedText("defined terms", "定义的术语")),
@@ -28,6 +31,7 @@ struct Refs: TiaoliCommand {
   enum Format: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case jsonl
     case dot
   }
 
@@ -71,6 +75,7 @@ struct Refs: TiaoliCommand {
   private func rendered(_ report: ReferenceReport, _ paint: Paint) -> String {
     switch format {
     case .json: report.json()
+    case .jsonl: report.json(.compact)
     case .dot: report.dot()
     case .text: terms ? report.termsText(paint) : report.text(paint)
     }
@@ -78,8 +83,45 @@ struct Refs: TiaoliCommand {
 
   // MARK: - Files
 
+  /// A line a document, on all cores.
+  private func answerStream(_ file: String, _ console: inout Console) throws -> Outcome {
+    let acts = HeldActs(try library.openIfAny(), loaded: true)
+    let language = console.language
+    var stream = DocumentStream(language) { document in
+      Array(try Refs.line(for: document, acts, language).utf8)
+    }
+    return try stream.run([file], &console)
+  }
+
+  private static func line(
+    for document: StreamedDocument, _ acts: HeldActs, _ language: Language
+  ) throws -> String {
+    if let edition = try regulation(in: document) {
+      var report = ReferenceReport(LibraryCitations(edition, in: acts), edition, language)
+      report.collect([], of: nil, incomingOnly: false, all: true)
+      return report.json(.compact, id: document.id)
+    }
+    let source = try Documents.source(of: document.bytes)
+    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0) }
+    let report = CitationCheckReport(check, file: document.file ?? "-", language: language)
+    return report.json(.compact, id: document.id)
+  }
+
+  /// The edition in a document; `nil` when the document is any other text.
+  private static func regulation(
+    in document: StreamedDocument
+  ) throws(DocumentFailure.Reason) -> Edition? {
+    do {
+      return try document.edition()
+    } catch {
+      if case .text(.noArticle) = error { return nil }
+      throw error
+    }
+  }
+
   /// A regulation is resolved within itself; any other text against the library.
   private func check(_ file: String, _ console: inout Console) throws -> Outcome {
+    if format == .jsonl { return try answerStream(file, &console) }
     let bytes = try Documents.bytes(of: file)
     let library = try self.library.openIfAny()
     do {
@@ -105,13 +147,12 @@ struct Refs: TiaoliCommand {
   ) throws -> Outcome {
     let source: SourceText
     do {
-      source = try SourceText(decoding: Documents.text(of: bytes))
-    } catch let error as DecodingFailure {
-      throw DocumentFailure(name: file, reason: .text(.undecodable(error)))
+      source = try Documents.source(of: bytes)
+    } catch {
+      throw DocumentFailure(name: file, reason: error)
     }
-    let works = try library?.works() ?? []
-    let act = ActLookup(library, works)
-    let check = CitationCheck(source, names: StatuteNames(works)) { act.find($0) }
+    let acts = HeldActs(library)
+    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0) }
     let report = CitationCheckReport(check, file: file, language: console.language)
     try output.send(
       format == .json ? report.json() : report.text(output.paint(console)), &console)

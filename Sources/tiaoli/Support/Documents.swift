@@ -1,4 +1,5 @@
 internal import AkomaNtoso
+internal import ChineseText
 internal import Glibc
 internal import LegalXML
 internal import RegulationLibrary
@@ -53,6 +54,21 @@ enum Documents {
     }
   }
 
+  /// The decoded text of a document that need not be a regulation.
+  static func source(of bytes: [UInt8]) throws(DocumentFailure.Reason) -> SourceText {
+    let text: [UInt8]
+    do {
+      text = try self.text(of: bytes)
+    } catch {
+      throw .webPage(error)
+    }
+    do {
+      return try SourceText(decoding: text)
+    } catch {
+      throw .text(.undecodable(error))
+    }
+  }
+
   /// The text of a document: of a web page its lines, of any other the bytes as they are.
   static func text(of bytes: [UInt8]) throws(XMLFailure) -> [UInt8] {
     guard DocumentKind(bytes) == .webPage else { return bytes }
@@ -89,44 +105,5 @@ enum DocumentKind {
     } else {
       self = head.hasPrefix("<?xml") || head.hasPrefix("\u{FEFF}<?xml") ? .akomaNtoso : .text
     }
-  }
-}
-
-/// The lines of standard input, one at a time: memory is that of the longest line.
-struct InputLines {
-  private var buffer: [UInt8] = []
-  private var start = 0
-  private var isAtEnd = false
-
-  /// The next line without its line feed; `nil` behind the last.
-  mutating func next() throws(FileFailure) -> [UInt8]? {
-    var searched = start
-    while true {
-      if let feed = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = Array(buffer[start..<feed])
-        start = feed + 1
-        return line
-      }
-      if isAtEnd {
-        guard start < buffer.count else { return nil }
-        let line = Array(buffer[start...])
-        start = buffer.count
-        return line
-      }
-      searched = buffer.count - start
-      buffer.removeSubrange(..<start)
-      start = 0
-      try fill()
-    }
-  }
-
-  private mutating func fill() throws(FileFailure) {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(STDIN_FILENO, &chunk, chunk.count)
-    if count < 0 {
-      if errno == EINTR { return }
-      throw .other("-", reason: String(cString: strerror(errno)))
-    }
-    if count == 0 { isAtEnd = true } else { buffer.append(contentsOf: chunk[..<count]) }
   }
 }

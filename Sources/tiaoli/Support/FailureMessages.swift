@@ -28,6 +28,7 @@ enum FailureMessages {
     case let error as AmendmentRun.Failure: return (text(error.message, language), .wrong)
     case let error as DecisionFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
+    case let error as UnreadableItem: return (text(error.message, language), .wrong)
     case let error as FileFailure: return (describe(error)(language), .wrong)
     case let error as SiteFailure: return (describe(error)(language), .wrong)
     case let error as SearchQueryError:

@@ -20,17 +20,18 @@ struct LibraryCitations {
   let graph: CitationGraph
   let citations: EditionCitations
   let terms: DefinedTerms
-  private let library: Library?
-  private let works: [Work]
+  private let acts: HeldActs
+  private var works: [Work] { acts.works }
 
   init(_ edition: Edition, in library: Library?) {
-    let works = (try? library?.works()) ?? []
-    let names = StatuteNames(works)
-    citations = EditionCitations(edition, names: names)
+    self.init(edition, in: HeldActs(library))
+  }
+
+  init(_ edition: Edition, in acts: HeldActs) {
+    citations = EditionCitations(edition, names: acts.names)
     graph = CitationGraph(edition, citations)
-    terms = DefinedTerms(edition, names: names)
-    self.library = library
-    self.works = works
+    terms = DefinedTerms(edition, names: acts.names)
+    self.acts = acts
   }
 
   /// A citation as the library sees it.
@@ -41,7 +42,7 @@ struct LibraryCitations {
         reference: reference, status: reference.status, targets: reference.targets,
         reason: reference.reason, work: reference.work, citingWork: citingWork)
     }
-    guard let edition = newest(work) else {
+    guard let edition = acts.newest(of: work) else {
       return Entry(
         reference: reference, status: reference.status, targets: reference.targets,
         reason: reference.reason, work: work.slug, citingWork: citingWork)
@@ -70,10 +71,9 @@ struct LibraryCitations {
   /// Citations that other works of the library make of a work's provision; of the work as a whole
   /// when `id` is `nil`.
   func incoming(to work: Work, id: String?) -> [Entry] {
-    let names = StatuteNames(works)
-    return works.filter { $0.slug != work.slug }.flatMap { other -> [Entry] in
-      guard let edition = newest(other) else { return [] }
-      return EditionCitations(edition, names: names).references.filter { reference in
+    works.filter { $0.slug != work.slug }.flatMap { other -> [Entry] in
+      guard let edition = acts.newest(of: other) else { return [] }
+      return EditionCitations(edition, names: acts.names).references.filter { reference in
         reference.work.map { work.isCited(as: $0) } ?? false
       }.map { entry($0, from: other.slug) }.filter { entry in
         guard let id else { return true }
@@ -81,27 +81,49 @@ struct LibraryCitations {
       }
     }
   }
+}
 
-  private func newest(_ work: Work) -> Edition? {
+/// The acts that citations can be held against: the works of a library with their newest texts.
+struct HeldActs: Sendable {
+  /// The works; none where the library is absent or a record of it is damaged.
+  let works: [Work]
+  /// Short names of acts, those of the library included.
+  let names: StatuteNames
+  private let library: Library?
+  private let loaded: [String: Edition]?
+
+  /// Takes the works of a library; texts are read when they are asked for.
+  ///
+  /// - Parameters:
+  ///   - library: the library, if there is one.
+  ///   - isLoaded: reads all texts at once, for those who ask again and again.
+  init(_ library: Library?, loaded isLoaded: Bool = false) {
+    let works = (try? library?.works()) ?? []
+    self.works = works
+    self.library = library
+    names = StatuteNames(works)
+    guard isLoaded, let library else {
+      loaded = nil
+      return
+    }
+    var loaded: [String: Edition] = [:]
+    for work in works {
+      guard let record = work.newestHeld else { continue }
+      loaded[work.slug] = try? library.edition(record, of: work)
+    }
+    self.loaded = loaded
+  }
+
+  /// The newest text held of a work; `nil` when there is none.
+  func newest(of work: Work) -> Edition? {
+    if let loaded { return loaded[work.slug] }
     guard let library, let record = work.newestHeld else { return nil }
     return try? library.edition(record, of: work)
   }
-}
 
-/// Finds acts in the library by the title that a text cites.
-struct ActLookup {
-  private let library: Library?
-  private let works: [Work]
-
-  init(_ library: Library?, _ works: [Work]) {
-    self.library = library
-    self.works = works
-  }
-
-  /// The newest text held of an act; `nil` when the library does not have it.
-  func find(_ title: String) -> CitationCheck.Act? {
-    guard let library, let work = works.first(where: { $0.isCited(as: title) }),
-      let record = work.newestHeld, let edition = try? library.edition(record, of: work)
+  /// The newest text held of the act that a citation names; `nil` when the library does not have it.
+  func act(cited title: String) -> CitationCheck.Act? {
+    guard let work = works.first(where: { $0.isCited(as: title) }), let edition = newest(of: work)
     else { return nil }
     let repeal = work.editions.flatMap(\.events).last { $0.action == .repeal }
     return CitationCheck.Act(edition: edition, repealed: repeal?.date)

@@ -112,10 +112,12 @@ struct ReferenceReport {
 
   // MARK: - For programs
 
-  func json() -> String {
-    var json = JSONWriter(layout: .indented)
+  /// `tiaoli/references/1`; `id` is that of a document in a stream, as JSON text.
+  func json(_ layout: JSONWriter.Layout = .indented, id: String? = nil) -> String {
+    var json = JSONWriter(layout: layout)
     json.object { json in
       json.field("schema", "tiaoli/references/1")
+      if let id { json.member("id", json: id) }
       json.array("references") { json in
         for section in sections {
           for entry in section.outgoing + section.incoming { write(entry, &json) }

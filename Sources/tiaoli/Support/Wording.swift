@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import CrossReferences
 internal import Findings
+internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -41,6 +42,13 @@ enum Wording {
     LocalizedText(
       "\(articles) articles (条), \(paragraphs) paragraphs (款), \(items) items (项)",
       "\(articles)条，\(paragraphs)款，\(items)项")
+  }
+
+  static func badLine(_ failure: JSONLine.Failure) -> LocalizedText {
+    switch failure {
+    case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")
+    case .noText: LocalizedText("the object has no string \"text\"", "对象中没有字符串“text”")
+    }
   }
 
   static func question(_ question: CheckResult.Question) -> LocalizedText {

@@ -12,9 +12,11 @@ struct CorpusExport: TiaoliCommand {
     discussion: LocalizedText(
       "jsonl is a line an item (tiaoli/item/1), bulk the bulk lines of OpenSearch and "
         + "Elasticsearch, markdown one text; akn writes a file an item into the folder that -o "
-        + "names. Ids stay the same over runs.",
+        + "names. Ids stay the same over runs. --in - splits documents that come as lines "
+        + "{\"id\": …, \"text\": …} on standard input, for jsonl and bulk.",
       "jsonl每条目一行（tiaoli/item/1）；bulk是OpenSearch和Elasticsearch的批量格式；markdown是一个文本；"
-        + "akn在-o指定的目录中每条目写一个文件。编号在多次运行之间不变。"),
+        + "akn在-o指定的目录中每条目写一个文件。编号在多次运行之间不变。"
+        + "--in -拆分标准输入中逐行的{\"id\": …, \"text\": …}，用于jsonl和bulk。"),
     examples: [
       CommandExample(
         "tiaoli corpus export --format bulk --index news",
@@ -32,6 +34,10 @@ struct CorpusExport: TiaoliCommand {
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .jsonl
   @Option(
+    LocalizedText("a file to split, instead of the corpus", "拆分该文件，而不是语料目录"), name: "in",
+    value: LocalizedText("FILE", "文件"), completion: .file)
+  var file: String?
+  @Option(
     LocalizedText("the name of the index in bulk lines", "bulk中的索引名"),
     value: LocalizedText("NAME", "名称"))
   var index: String = "tiaoli-news"
@@ -41,6 +47,7 @@ struct CorpusExport: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    if let file { return try answerStream(file, &console) }
     let library = try self.library.openIfAny()
     let corpus = try self.corpus.read(library, &console)
     let works = try CorpusFolder.tracedWorks(library)
@@ -51,22 +58,50 @@ struct CorpusExport: TiaoliCommand {
     }
     var bytes: [UInt8] = []
     for item in corpus.items where filter.includes(item) {
-      let link = RegulationLink(item, in: works)
-      switch format {
-      case .jsonl:
-        var json = JSONWriter(layout: .compact)
-        ItemJSON.write(item, link: link, to: &json)
-        json.endLine()
-        bytes += json.bytes
-      case .bulk: bytes += BulkLines.lines(item, index: index, link: link)
-      case .markdown:
+      if format == .markdown {
         if !bytes.isEmpty { bytes.append(0x0A) }
         bytes += Array(ItemMarkdown.text(of: item).utf8)
-      case .akn: break
+      } else {
+        bytes += CorpusExport.lines(of: item, format, index, RegulationLink(item, in: works))
       }
     }
     try output.send(bytes, &console)
     return corpus.failures.isEmpty ? .done : .no
+  }
+
+  /// An item as a line of JSON, or as two bulk lines.
+  private static func lines(
+    of item: Item, _ format: Format, _ index: String, _ link: RegulationLink?
+  ) -> [UInt8] {
+    guard format == .jsonl else { return BulkLines.lines(item, index: index, link: link) }
+    var json = JSONWriter(layout: .compact)
+    ItemJSON.write(item, link: link, to: &json)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The items of documents in a stream, each document by itself: near-duplicates are not looked for
+  /// between them.
+  private func answerStream(_ file: String, _ console: inout Console) throws -> Outcome {
+    guard format == .jsonl || format == .bulk, output.output == nil else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--in is a stream: use --format jsonl or bulk, and > for a file",
+            "--in是流式处理，请用--format jsonl或者bulk，用>写入文件")), of: "tiaoli corpus export")
+    }
+    let works = try CorpusFolder.tracedWorks(library.openIfAny())
+    let filter = try filters.filter()
+    let (format, index) = (format, index)
+    var stream = DocumentStream(console.language) { document in
+      let name = document.file ?? document.id?.filter { $0 != "\"" } ?? ""
+      let corpus = Corpus([.init(name: name, bytes: document.bytes)])
+      if let failure = corpus.failures.first { throw UnreadableItem(failure.message) }
+      return corpus.items.filter { filter.includes($0) }.flatMap { item in
+        CorpusExport.lines(of: item, format, index, RegulationLink(item, in: works))
+      }
+    }
+    return try stream.run([file], &console)
   }
 
   /// One file an item; regulations have an export of their own.

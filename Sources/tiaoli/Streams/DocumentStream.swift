@@ -1,0 +1,185 @@
+internal import CommandKit
+internal import Findings
+internal import JSONText
+internal import RegulationLibrary
+internal import RegulationModel
+internal import RegulationParser
+
+/// A document of a stream.
+struct StreamedDocument: Sendable {
+  /// Its id as JSON text, to be given back as it came; `nil` for a file.
+  let id: String?
+  /// The file; `nil` for a line.
+  let file: String?
+  /// The text of a line, or the bytes of a file.
+  let bytes: [UInt8]
+
+  /// The edition that it holds; of a file, in any form that `Documents` reads.
+  func edition() throws(DocumentFailure.Reason) -> Edition {
+    guard file == nil else { return try Documents.read(bytes).edition }
+    do {
+      return try RegulationReader.read(bytes)
+    } catch {
+      throw .text(error)
+    }
+  }
+}
+
+/// Documents in, answers out: in order, on all cores, and never more held than a round.
+///
+/// The documents are files, or the lines `{"id": …, "text": …}` of standard input. One that cannot be
+/// answered gives a line `tiaoli/error/1`, and the run goes on; it ends with `.no` then.
+struct DocumentStream {
+  /// What is answered at a time: enough for all cores, little enough to be held.
+  private enum Round {
+    static let bytes = 1 << 20
+    static let jobs = 1_024
+  }
+
+  private enum Job: Sendable {
+    case line([UInt8])
+    case file(String)
+    case input([UInt8])
+
+    var size: Int {
+      switch self {
+      case .line(let bytes), .input(let bytes): bytes.count
+      // Of a file nothing is held before its turn comes.
+      case .file: Round.bytes / 64
+      }
+    }
+  }
+
+  private struct Answer: Sendable {
+    let bytes: [UInt8]
+    let isError: Bool
+  }
+
+  /// Gives the line or lines of a document.
+  typealias Work = @Sendable (StreamedDocument) throws -> [UInt8]
+
+  private let language: Language
+  private let work: Work
+  private var round: [Job] = []
+  private var roundSize = 0
+  private var hasFailed = false
+
+  /// Prepares a stream.
+  ///
+  /// - Parameters:
+  ///   - language: that of the sentences in error lines.
+  ///   - work: answers a document; called on several threads at once.
+  init(_ language: Language, _ work: @escaping Work) {
+    self.language = language
+    self.work = work
+  }
+
+  /// Answers files; `-` is standard input.
+  mutating func run(_ files: [String], _ console: inout Console) throws -> Outcome {
+    for file in files {
+      if file == "-" { try readInput(&console) } else { add(.file(file), &console) }
+    }
+    finishRound(&console)
+    return hasFailed ? .no : .done
+  }
+
+  /// Standard input: lines of JSON when the first glyph is a brace, else one document.
+  private mutating func readInput(_ console: inout Console) throws {
+    var lines = InputLines()
+    var first = try lines.next()
+    while let line = first, isBlank(line) { first = try lines.next() }
+    guard let first else { return add(.input([]), &console) }
+    guard first.first(where: { !DocumentStream.blanks.contains($0) }) == UInt8(ascii: "{") else {
+      var document = first + [0x0A]
+      while let line = try lines.next() { document += line + [0x0A] }
+      return add(.input(document), &console)
+    }
+    var next: [UInt8]? = first
+    while let line = next {
+      if !isBlank(line) { add(.line(line), &console) }
+      if lines.wouldWait {
+        finishRound(&console)
+        console.flush()
+      }
+      next = try lines.next()
+    }
+  }
+
+  /// Blanks of JSON (RFC 8259, section 2) and the byte-order mark.
+  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0xEF, 0xBB, 0xBF]
+
+  private func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { DocumentStream.blanks.contains($0) }
+  }
+
+  // MARK: - Rounds
+
+  private mutating func add(_ job: Job, _ console: inout Console) {
+    round.append(job)
+    roundSize += job.size
+    if roundSize >= Round.bytes || round.count >= Round.jobs { finishRound(&console) }
+  }
+
+  private mutating func finishRound(_ console: inout Console) {
+    guard !round.isEmpty else { return }
+    let (language, work) = (language, work)
+    for answer in OrderedJobs.answers(round, { Self.answer($0, language, work) }) {
+      console.write(answer.bytes)
+      if answer.isError { hasFailed = true }
+    }
+    round.removeAll(keepingCapacity: true)
+    roundSize = 0
+  }
+
+  private static func answer(_ job: Job, _ language: Language, _ work: Work) -> Answer {
+    var id: String?
+    var file: String?
+    do {
+      let document: StreamedDocument
+      switch job {
+      case .line(let bytes):
+        let line = try JSONLine(bytes)
+        id = line.id
+        document = StreamedDocument(id: id, file: nil, bytes: Array(line.text.utf8))
+      case .file(let name):
+        file = name
+        document = StreamedDocument(id: nil, file: name, bytes: try FileSystem.read(name))
+      case .input(let bytes):
+        file = "-"
+        document = StreamedDocument(id: nil, file: "-", bytes: bytes)
+      }
+      return Answer(bytes: try work(document), isError: false)
+    } catch let failure as JSONLine.Failure {
+      if case .noText(let given) = failure { id = given }
+      return error(Wording.badLine(failure)(language), id, file)
+    } catch let reason as DocumentFailure.Reason {
+      let sentence = FailureMessages.describe(reason, of: file ?? "text")(language)
+      return error(sentence, id, file)
+    } catch let failure {
+      return error(FailureMessages.describe(failure, in: language).0, id, file)
+    }
+  }
+
+  /// A line `tiaoli/error/1`.
+  private static func error(_ sentence: String, _ id: String?, _ file: String?) -> Answer {
+    var json = JSONWriter(layout: .compact)
+    json.object { json in
+      json.field("schema", "tiaoli/error/1")
+      json.member("id", json: id ?? "null")
+      json.field("file", file)
+      json.field("error", sentence)
+    }
+    json.endLine()
+    return Answer(bytes: json.bytes, isError: true)
+  }
+}
+
+/// A document of a stream that gives no items.
+struct UnreadableItem: Error {
+  /// Why.
+  let message: Finding.Message
+
+  init(_ message: Finding.Message) {
+    self.message = message
+  }
+}
