@@ -48,7 +48,7 @@ struct Export: TiaoliCommand {
     value: LocalizedText("DATE", "日期"))
   var date: CalendarDate?
   @Option(
-    LocalizedText("a document, instead of an edition", "导出该文件，而不是法规库中的版本"), name: "in",
+    LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String?
   @OptionGroup var editions: EditionOptions

@@ -38,7 +38,7 @@ struct Refs: TiaoliCommand {
   @Argument(LocalizedText("a provision", "条款"), value: LocalizedText("ADDRESS", "条款"))
   var addresses: [String] = []
   @Option(
-    LocalizedText("check the citations of a file", "检查文件中的引用"), name: "in",
+    LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String?
   @Flag(LocalizedText("only who cites the provision", "只列出被引用的情况"))

@@ -34,7 +34,7 @@ struct CorpusExport: TiaoliCommand {
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Format = .jsonl
   @Option(
-    LocalizedText("a file to split, instead of the corpus", "拆分该文件，而不是语料目录"), name: "in",
+    LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String?
   @Option(
