@@ -112,6 +112,19 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ChineseText"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(
+      name: "FuzzEntries",
+      dependencies: [
+        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+      ],
+      path: "Tests/Fuzz/Entries", swiftSettings: strict),
+    .executableTarget(
+      name: "tiaoli-fuzz",
+      dependencies: [
+        "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser", "TestSupport",
+      ],
+      path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(
       name: "AkomaNtosoTests",
       dependencies: [
