@@ -153,6 +153,12 @@ let package = Package(
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "PropertyTests",
+      dependencies: [
+        "FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "RegulationModelTests",
       dependencies: [
         "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "TestSupport",

@@ -7,13 +7,16 @@ public enum SoundComparison {
   /// of both sides.
   public static func check(_ old: Edition, _ new: Edition) throws(Violation) {
     let comparison = EditionComparison(old: old, new: new)
-    let changes = Array(comparison.articleChanges)
-    try require(
-      changes.flatMap(\.old).map(\.index).sorted() == old.articles.map(\.index),
-      "not each old article once\n\(old.text)\n==\n\(new.text)")
-    try require(
-      changes.flatMap(\.new).map(\.index).sorted() == new.articles.map(\.index),
-      "not each new article once\n\(old.text)\n==\n\(new.text)")
+    for (edition, sides) in [
+      (old, comparison.changes.map(\.old)), (new, comparison.changes.map(\.new)),
+    ] {
+      let rows = sides.joined().map(\.index)
+      try require(
+        Set(rows).count == rows.count, "a provision stands twice\n\(old.text)\n==\n\(new.text)")
+      let articles = edition.articles.map(\.index)
+      try require(
+        articles.allSatisfy(Set(rows).contains), "an article is lost\n\(old.text)\n==\n\(new.text)")
+    }
     for change in comparison.changes { try check(change) }
   }
 

@@ -126,7 +126,8 @@ private func printed(_ provision: Provision) -> String {
   let caption =
     provision.kind == .article ? provision.heading.map { printedCaption(provision, $0) } : nil
   let heading = provision.kind == .annex ? provision.heading : nil
-  let children = provision.children.filter { provision.kind != .annex || $0.kind == .paragraph }
+  // Behind a division or an article of an annex, a paragraph is a change of its own.
+  let children = provision.children.prefix { provision.kind != .annex || $0.kind == .paragraph }
   return (caption ?? "") + (heading ?? "") + provision.text
     + children.map { $0.label + printed($0) }.joined() + (provision.closing ?? "")
 }

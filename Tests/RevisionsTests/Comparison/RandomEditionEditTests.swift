@@ -132,30 +132,12 @@ struct RandomEditionEditTests {
     #expect(comparison.changes.allSatisfy { $0.difference.isIdentical && !$0.isMoved })
   }
 
-  private static let lines = [
-    "第一编　甲", "第一章　丁", "第二章　戊", "第一节　己", "第一条　甲乙丙丁。", "第一条　甲乙丙丁：", "第二条　乙丙。",
-    "第二条之一　丙丁。", "第三条　丁戊己庚。", "（一）戊己庚；", "（二）己辛：", "（一）庚戊，", "1.辛壬；", "2.壬癸。", "①子丑；",
-    "丑寅卯。", "应当寅卯。", "　（一）至（三）项。", "第三条　【辰】　巳午未。", "　　一、小标题", "附则",
-  ]
-
-  /// A canonical text of any shape, with one article at least.
-  private func anyText(_ random: inout SplitMix64) -> String {
-    var text = "示例条例\n第一条　甲乙丙。\n"
-    for _ in 0..<Int.random(in: 0...18, using: &random) {
-      text += (Self.lines.randomElement(using: &random) ?? "") + "\n"
-    }
-    if Bool.random(using: &random) {
-      text += "附件1　午未\n甲乙。\n（一）丙丁。\n"
-      if Bool.random(using: &random) { text += "第一条　甲乙丙。\n" }
-    }
-    return text
-  }
-
   @Test(arguments: 1...40)
   func `editions of any shape are compared without loss`(seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     for _ in 0..<10 {
-      _ = try expectSoundComparison(anyText(&random), anyText(&random))
+      _ = try expectSoundComparison(
+        RandomCanonicalText.text(&random), RandomCanonicalText.text(&random))
     }
   }
 }
