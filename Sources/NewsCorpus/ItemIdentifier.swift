@@ -12,12 +12,30 @@ enum ItemIdentifier {
 
   /// Gives all items of a corpus their names, in order.
   static func name(_ items: inout [Item]) {
-    var used: [String: Int] = [:]
-    for index in items.indices {
-      let base = stem(items[index].file) + "." + digits(of: items[index])
-      used[base, default: 0] += 1
-      let count = used[base] ?? 1
-      items[index].id = count == 1 ? base : "\(base)-\(count)"
+    var register = Register()
+    for index in items.indices { items[index].id = register.name(base(of: items[index])) }
+  }
+
+  /// The name of an item before others with the same heading are looked at.
+  static func base(of item: Item) -> String { stem(item.file) + "." + digits(of: item) }
+
+  /// A name without the number that tells it from others of the same heading.
+  static func withoutNumber(_ id: String) -> String {
+    guard let dot = id.lastIndex(of: "."), let dash = id[dot...].firstIndex(of: "-") else {
+      return id
+    }
+    return String(id[..<dash])
+  }
+
+  /// Counts how often a name was given.
+  struct Register {
+    private var used: [String: Int] = [:]
+
+    /// The name of the next item with a base.
+    mutating func name(_ base: String) -> String {
+      let count = (used[base] ?? 0) + 1
+      used[base] = count
+      return count == 1 ? base : "\(base)-\(count)"
     }
   }
 

@@ -60,9 +60,9 @@ package struct SearchRules: Sendable {
     blankLimit = TermPattern.blankLimit
     lengthLimit = SearchQuery.lengthLimit
     termLimit = SearchQuery.termLimit
-    saturation = SearchRanking.saturation
-    lengthShare = SearchRanking.lengthShare
-    titleBonus = SearchRanking.titleBonus
+    saturation = RankingFormula.saturation
+    lengthShare = RankingFormula.lengthShare
+    titleBonus = RankingFormula.titleBonus
     context = SearchOptions().context
     snippetLimit = SearchOptions().snippetLimit
     windowLimit = SnippetMaker.windowLimit
@@ -89,6 +89,9 @@ package struct SearchRules: Sendable {
   /// What stands for a character in an index; the folding of `SearchOptions.folds`.
   @inline(__always)
   package static func folded(_ glyph: UInt32) -> UInt32 { SearchFolding.folded(glyph) }
+
+  /// Whether a character is blank.
+  static func isBlank(_ glyph: UInt32) -> Bool { Glyph.isBlank(glyph) }
 
   private static func units(_ condition: (Unicode.Scalar) -> Bool) -> [UInt16] {
     (0...UInt16.max).filter { unit in

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TextSearch
 
@@ -85,7 +86,53 @@ func expectSoundAnswer(
   }
   let again = collection.answer(query, options: options)
   #expect(again.results.map(\.snippets) == answer.results.map(\.snippets))
+  try expectSameAnswer(
+    try IndexFile(documents).index.answer(query, options: options), answer,
+    sourceLocation: sourceLocation)
   return answer
+}
+
+/// An index of documents in a file that is gone when the test ends.
+struct IndexFile {
+  let index: SearchIndex
+  let bytes: [UInt8]
+
+  init(_ documents: [SearchDocument]) throws {
+    var writer = IndexWriter()
+    for (number, document) in documents.enumerated() {
+      writer.add(document, payload: [UInt8(truncatingIfNeeded: number)])
+    }
+    bytes = writer.finish(meta: Array("示例".utf8))
+    index = try #require(try IndexFile.open(bytes))
+  }
+
+  /// Opens the bytes of an index from a file; `nil` where they are none.
+  static func open(_ bytes: [UInt8]) throws -> SearchIndex? {
+    let path = FileManager.default.temporaryDirectory.appending(path: "index-\(UUID().uuidString)")
+    try Data(bytes).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    return MappedBytes(path.path).flatMap { SearchIndex($0) }
+  }
+}
+
+/// Compares the answer of an index with that of a collection in memory.
+private func expectSameAnswer(
+  _ indexed: SearchAnswer, _ answer: SearchAnswer, sourceLocation: SourceLocation
+) throws {
+  #expect(indexed.documents == answer.documents, sourceLocation: sourceLocation)
+  #expect(indexed.hits == answer.hits, sourceLocation: sourceLocation)
+  #expect(indexed.foldedHits == answer.foldedHits, sourceLocation: sourceLocation)
+  #expect(indexed.foldings == answer.foldings, sourceLocation: sourceLocation)
+  #expect(indexed.results.map(\.id) == answer.results.map(\.id), sourceLocation: sourceLocation)
+  #expect(indexed.results.map(\.hits) == answer.results.map(\.hits), sourceLocation: sourceLocation)
+  #expect(
+    indexed.results.map(\.score) == answer.results.map(\.score), sourceLocation: sourceLocation)
+  #expect(
+    indexed.results.map(\.sections) == answer.results.map(\.sections),
+    sourceLocation: sourceLocation)
+  #expect(
+    indexed.results.map(\.snippets) == answer.results.map(\.snippets),
+    sourceLocation: sourceLocation)
 }
 
 private func expectSoundSnippets(

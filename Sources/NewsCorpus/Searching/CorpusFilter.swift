@@ -19,13 +19,19 @@ public struct CorpusFilter: Sendable, Hashable {
   public init() {}
 
   /// Whether an item is asked for.
-  public func includes(_ item: Item) -> Bool {
-    if !kinds.isEmpty, !kinds.contains(item.kind) { return false }
-    if let source, item.source?.contains(source) != true { return false }
-    if let file, !item.file.hasPrefix(file) { return false }
-    if let person, !item.people.contains(where: { $0.name == person }) { return false }
+  public func includes(_ item: Item) -> Bool { includes(ItemFacts(item)) }
+
+  /// Whether nothing is asked for.
+  var isEmpty: Bool { self == CorpusFilter() }
+
+  /// Whether an item with these facts is asked for.
+  func includes(_ facts: ItemFacts) -> Bool {
+    if !kinds.isEmpty, !kinds.contains(facts.kind) { return false }
+    if let source, facts.source?.contains(source) != true { return false }
+    if let file, !facts.file.hasPrefix(file) { return false }
+    if let person, !facts.people.contains(person) { return false }
     guard from != nil || to != nil else { return true }
-    guard let date = item.date.date else { return false }
+    guard let date = facts.date else { return false }
     return from.map { $0 <= date } ?? true && to.map { date <= $0 } ?? true
   }
 }

@@ -30,12 +30,19 @@ struct AnswerCache {
 
   /// Keeps an answer, and drops old ones where there are many.
   func keep(_ answer: [UInt8], _ kind: String, _ key: CacheKey) {
-    guard (try? FileSystem.makeFolder(folder)) != nil else { return }
-    tidy(kind)
-    try? FileSystem.write(answer, to: path(kind, key), replacing: true)
+    store(answer, at: path(kind, key), kind)
   }
 
-  private func path(_ kind: String, _ key: CacheKey) -> String {
+  /// Writes a file of the cache in one step; `false` where that cannot be done.
+  @discardableResult
+  func store(_ bytes: [UInt8], at path: String, _ kind: String) -> Bool {
+    guard (try? FileSystem.makeFolder(folder)) != nil else { return false }
+    tidy(kind)
+    return (try? FileSystem.write(bytes, to: path, replacing: true)) != nil
+  }
+
+  /// The path of an answer.
+  func path(_ kind: String, _ key: CacheKey) -> String {
     "\(folder)/\(kind)-\(key.digest)"
   }
 

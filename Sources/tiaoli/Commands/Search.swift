@@ -65,9 +65,10 @@ struct Search: TiaoliCommand {
     let library = try self.library.openIfAny()
     var answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)] = []
     if let library, filters.isEmpty { answers += try regulations(query, library) }
-    if self.library.work == nil, let corpus = try corpus.readIfAny(library, &console) {
-      let answer = CorpusSearch(corpus).answer(
-        query, filter: try filters.filter(), options: search.options())
+    if self.library.work == nil,
+      let answer = try corpus.answerIfAny(
+        query, filters.filter(), search.options(), library, &console)
+    {
       answers.append((.corpus, answer))
     }
     try SearchReport(query, answers).send(format == .json, output, &console)
@@ -115,9 +116,10 @@ struct CorpusSearchCommand: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let query = try SearchQuery(SearchReport.joined(words))
-    let corpus = try self.corpus.read(library.openIfAny(), &console)
-    let answer = CorpusSearch(corpus).answer(
-      query, filter: try filters.filter(), options: search.options())
+    guard
+      let answer = try corpus.answerIfAny(
+        query, filters.filter(), search.options(), library.openIfAny(), &console)
+    else { throw CorpusOptions.missing }
     try SearchReport(query, [(.corpus, answer)]).send(format == .json, output, &console)
     return answer.documents > 0 ? .done : .no
   }

@@ -4,6 +4,7 @@ internal import Glibc
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
+internal import TextSearch
 
 /// Options of all commands that read the corpus.
 struct CorpusOptions: ArgumentSet {
@@ -30,18 +31,33 @@ struct CorpusOptions: ArgumentSet {
     return try CorpusFolder.read(folder, &console, quietly: isQuiet)
   }
 
+  /// Answers a query from the corpus, from its index where it is large; `nil` where there is none
+  /// and none was named.
+  func answerIfAny(
+    _ query: SearchQuery, _ filter: CorpusFilter, _ options: SearchOptions, _ library: Library?,
+    _ console: inout Console
+  ) throws -> SearchAnswer? {
+    guard let folder = folder(library) else { return nil }
+    guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
+    if let index = try IndexedCorpus.open(folder, &console) {
+      return index.answer(query, filter: filter, options: options)
+    }
+    let corpus = try CorpusFolder.read(folder, &console)
+    return CorpusSearch(corpus).answer(query, filter: filter, options: options)
+  }
+
   /// Reads the corpus.
   func read(_ library: Library?, _ console: inout Console) throws -> Corpus {
-    guard let corpus = try readIfAny(library, &console) else {
-      throw UsageError(
-        .rejected(
-          LocalizedText(
-            "no folder seeds/ here; name the corpus with --corpus DIR",
-            "此处没有seeds目录；请用--corpus指定语料目录"
-          )), of: "tiaoli corpus")
-    }
+    guard let corpus = try readIfAny(library, &console) else { throw CorpusOptions.missing }
     return corpus
   }
+
+  /// There is no corpus.
+  static let missing = UsageError(
+    .rejected(
+      LocalizedText(
+        "no folder seeds/ here; name the corpus with --corpus DIR",
+        "此处没有seeds目录；请用--corpus指定语料目录")), of: "tiaoli corpus")
 }
 
 /// Filters of the corpus.
@@ -89,9 +105,6 @@ struct CorpusFilterOptions: ArgumentSet {
 
 /// A folder of documents as a corpus.
 enum CorpusFolder {
-  /// Progress is shown from this many files on.
-  private static let manyFiles = 200
-
   /// Reads all files of a folder, those in folders within included. Files that cannot be read are
   /// told on standard error; the others are served.
   static func read(
@@ -99,40 +112,40 @@ enum CorpusFolder {
   ) throws -> Corpus {
     guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
     let names = try FileSystem.filesBelow(folder)
-    let isLong = names.count >= manyFiles && isatty(STDERR_FILENO) == 1
-    var done = 0
+    let progress = Progress(of: names.count)
     let corpus = Corpus(names: names) { name in
-      done += 1
-      if isLong, done % manyFiles == 0 { showProgress(done, of: names.count) }
-      do throws(FileFailure) {
-        let bytes = try FileSystem.read("\(folder)/\(name)")
-        return .success(DocumentKind(bytes) == .webPage ? webPage(bytes) : bytes)
-      } catch {
-        let text = FailureMessages.describe(error)
-        return .failure(FileTrouble(.init(english: text(.english), chinese: text(.chinese))))
-      }
+      progress.step()
+      return bytes(of: name, in: folder)
     }
-    if isLong { clearProgress() }
+    progress.end()
     for failure in corpus.failures where !isQuiet {
-      let sentence = FailureMessages.text(failure.message, console.language)
-      console.message(
-        sentence.contains(failure.file) ? sentence : "\(folder)/\(failure.file): \(sentence)")
+      tell(failure.file, failure.message, of: folder, &console)
     }
     return corpus
+  }
+
+  /// The text of a file of a corpus: of a web page its lines.
+  static func bytes(of name: String, in folder: String) -> Result<[UInt8], FileTrouble> {
+    do throws(FileFailure) {
+      let bytes = try FileSystem.read("\(folder)/\(name)")
+      return .success(DocumentKind(bytes) == .webPage ? webPage(bytes) : bytes)
+    } catch {
+      let text = FailureMessages.describe(error)
+      return .failure(FileTrouble(.init(english: text.english, chinese: text.chinese)))
+    }
+  }
+
+  /// Says that a file gave nothing, and why.
+  static func tell(
+    _ file: String, _ message: Finding.Message, of folder: String, _ console: inout Console
+  ) {
+    let sentence = FailureMessages.text(message, console.language)
+    console.message(sentence.contains(file) ? sentence : "\(folder)/\(file): \(sentence)")
   }
 
   /// The text of a page; the bytes where it cannot be read as one.
   private static func webPage(_ bytes: [UInt8]) -> [UInt8] {
     (try? Documents.text(of: bytes)) ?? bytes
-  }
-
-  private static func showProgress(_ done: Int, of count: Int) {
-    let line = "\r\(done)/\(count)"
-    try? FileSystem.writeAll(Array(line.utf8), STDERR_FILENO, "stderr")
-  }
-
-  private static func clearProgress() {
-    try? FileSystem.writeAll(Array("\r\u{1B}[K".utf8), STDERR_FILENO, "stderr")
   }
 
   /// The works of a library with the texts that it holds, to trace and to link.

@@ -7,8 +7,6 @@ internal import RegulationModel
 struct ReuseCount {
   private let counts: [String: Int]
 
-  /// Larger corpora take seconds: they are counted by `corpus trace`, and `show` only repeats that.
-  private static let limit = 4 << 20
   private static let kind = "reuse-1"
 
   /// Counts for the edition of a selection; `nil` where there is no corpus, where no article is
@@ -26,7 +24,8 @@ struct ReuseCount {
       counts = ReuseCount.read(kept)
       return
     }
-    guard state.size <= ReuseCount.limit,
+    // Larger corpora take seconds: `corpus trace` counts, and `show` only repeats that.
+    guard state.size <= IndexedCorpus.limit,
       let corpus = try options.readIfAny(library, &console, quietly: true)
     else { return nil }
     let text = TracedWork.Text(date: selection.record.date, edition: selection.edition)
@@ -85,27 +84,5 @@ struct ReuseCount {
       if words.count == 2, let count = Int(words[1]) { counts[String(words[0])] = count }
     }
     return counts
-  }
-}
-
-/// What a corpus folder holds, as far as the file system tells without reading.
-struct CorpusState {
-  /// The bytes of all files.
-  let size: Int
-  /// The digest of names, sizes and times.
-  let key: CacheKey
-
-  /// Looks at all files of a folder.
-  init(_ folder: String) throws(FileFailure) {
-    var key = CacheKey()
-    var size = 0
-    let path = FileSystem.resolved(folder)
-    for name in try FileSystem.filesBelow(path) {
-      key.add(file: "\(path)/\(name)")
-      var state = stat()
-      if stat("\(path)/\(name)", &state) == 0 { size += Int(state.st_size) }
-    }
-    self.size = size
-    self.key = key
   }
 }

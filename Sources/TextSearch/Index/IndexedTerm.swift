@@ -1,0 +1,106 @@
+/// Where a term stands in the documents of an index: exactly, in all of them.
+///
+/// One ideograph or two different ones are counted by the postings alone; documents where an
+/// occurrence is in the title or spelled otherwise are looked at, and so are all that may hold a
+/// longer term.
+struct IndexedTerm {
+  /// What a document holds of the term.
+  struct Match {
+    let document: Int
+    var hits: Int
+    var titleHits = 0
+    var foldedHits = 0
+    var foldings = FoldingMask()
+  }
+
+  /// The documents that hold it, ascending.
+  private(set) var matches: [Match] = []
+
+  /// Documents that are looked at together.
+  private static let batch = 256
+
+  init(_ pattern: TermPattern, in index: SearchIndex) {
+    let candidates = IndexedTerm.candidates(pattern, in: index)
+    let isCounted = IndexedTerm.isCounted(pattern)
+    var doubtful: [Int] = []
+    for candidate in candidates {
+      if isCounted, !candidate.isMarked {
+        matches.append(Match(document: candidate.document, hits: candidate.count))
+      } else {
+        doubtful.append(candidate.document)
+      }
+    }
+    guard !doubtful.isEmpty else { return }
+    var start = 0
+    while start < doubtful.count {
+      let end = min(start + IndexedTerm.batch, doubtful.count)
+      look(at: Array(doubtful[start..<end]), for: pattern, in: index)
+      start = end
+    }
+    matches.sort { $0.document < $1.document }
+  }
+
+  /// Whether the postings count the term: nothing that it is made of has another spelling.
+  private static func isCounted(_ pattern: TermPattern) -> Bool {
+    guard pattern.glyphs == pattern.typed, pattern.glyphs.allSatisfy(isIdeograph) else {
+      return false
+    }
+    return pattern.glyphs.count == 1
+      || (pattern.glyphs.count == 2 && pattern.glyphs[0] != pattern.glyphs[1])
+  }
+
+  private static func isIdeograph(_ glyph: UInt32) -> Bool { glyph &- 0x4E00 < 0x5200 }
+
+  /// The documents that hold all pairs of a term.
+  private static func candidates(
+    _ pattern: TermPattern, in index: SearchIndex
+  ) -> [SearchIndex.Posting] {
+    let glyphs = pattern.glyphs.map(SearchFolding.folded)
+    guard let first = glyphs.first else { return [] }
+    guard glyphs.count > 1 else { return index.postings(of: first) }
+    // A term that was typed with blanks, and is sought letter for letter, has no pairs across them.
+    let pairs = zip(glyphs, glyphs.dropFirst()).filter { !isBlank($0.0) && !isBlank($0.1) }
+    var lists = pairs.map { index.postings(first: $0.0, second: $0.1) }
+    guard !lists.isEmpty else { return index.postings(of: first) }
+    lists.sort { $0.count < $1.count }
+    var result = lists[0]
+    for list in lists.dropFirst() {
+      var position = 0
+      result = result.filter { candidate in
+        while position < list.count, list[position].document < candidate.document { position += 1 }
+        return position < list.count && list[position].document == candidate.document
+      }
+    }
+    return result
+  }
+
+  private static func isBlank(_ glyph: UInt32) -> Bool { SearchRules.isBlank(glyph) }
+
+  private mutating func look(at documents: [Int], for pattern: TermPattern, in index: SearchIndex) {
+    var collection = SearchCollection()
+    var numbers: [Int] = []
+    for number in documents {
+      guard let document = index.document(number)?.document else { continue }
+      collection.append(document)
+      numbers.append(number)
+    }
+    var found: [Int32: Match] = [:]
+    let bytes = collection.bytes
+    for hit in collection.scan(pattern, term: 0) {
+      var match = found[hit.document] ?? Match(document: numbers[Int(hit.document)], hits: 0)
+      match.hits += 1
+      if collection.documents[Int(hit.document)].sections.lowerBound == hit.section {
+        match.titleHits += 1
+      }
+      if pattern.isFolded {
+        let foldings = pattern.foldings(in: hit.start..<hit.end, of: bytes.span)
+        if !foldings.isEmpty {
+          match.foldedHits += 1
+          match.foldings.formUnion(foldings)
+        }
+      }
+      found[hit.document] = match
+    }
+    matches += found.values
+  }
+}
