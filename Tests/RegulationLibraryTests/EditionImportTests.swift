@@ -155,3 +155,53 @@ extension String {
     map { $0 == old ? new : String($0) }.joined()
   }
 }
+
+/// Editions that another format can hold and a text cannot.
+@Suite(.scratchFolder)
+struct UnprintableEditionTests {
+  private let folder = ScratchFolder.current
+
+  private func expectRefusal(_ make: (inout EditionBuilder) -> Void) throws {
+    var builder = EditionBuilder()
+    builder.title { $0 += Array("示例条例".utf8) }
+    make(&builder)
+    let edition = builder.finish(events: [], sourceLines: 1...1)
+    #expect(throws: ImportFailure.notReadableBack) {
+      _ = try EditionImport(
+        of: edition, into: try folder.library(), slug: "shili", date: day("2020-01-02"),
+        source: "a.xml"
+      ).textPath
+    }
+  }
+
+  private func article(_ builder: inout EditionBuilder, _ words: String) {
+    builder.article(
+      ProvisionNumber(1), line: 1, label: { $0 += Array("第一条".utf8) }, caption: nil)
+    builder.paragraph(line: 1) { $0 += Array(words.utf8) }
+  }
+
+  @Test func `a note that no bracket marks as one is refused`() throws {
+    try expectRefusal { builder in
+      builder.note { $0 += Array("甲".utf8) }
+      article(&builder, "乙。")
+    }
+  }
+
+  @Test func `a 目 behind further words of a 目 that is not the one before it is refused`() throws {
+    try expectRefusal { builder in
+      article(&builder, "甲：")
+      builder.item(1, depth: 0, line: 1, label: { $0 += Array("（一）".utf8) }) {
+        $0 += Array("乙：".utf8)
+      }
+      for number in [1, 2] {
+        builder.item(number, depth: 1, line: 1, label: { $0 += Array("\(number).".utf8) }) {
+          $0 += Array("丙；".utf8)
+        }
+      }
+      builder.paragraph(line: 1, in: .item) { $0 += Array("丁；".utf8) }
+      builder.item(4, depth: 1, line: 1, label: { $0 += Array("4.".utf8) }) {
+        $0 += Array("戊。".utf8)
+      }
+    }
+  }
+}
