@@ -60,7 +60,9 @@ package struct IndexWriter {
     let end = block + blocks.count
     var file = PackedWriter()
     for byte in IndexWriter.magic { file.byte(byte) }
-    for number in [end + meta.count, count, pairs.keyCount, keyTable, postings, block, end, textSize] {
+    for number in [
+      end + meta.count, count, pairs.keyCount, keyTable, postings, block, end, textSize,
+    ] {
       file.fixed64(number)
     }
     return file.bytes + table.bytes + pairs.keys.bytes + pairs.postings + blocks + meta

@@ -89,8 +89,10 @@ package struct SearchIndex: Sendable {
     var found: [Int: Posting] = [:]
     while line < keyCount, let key = key(line), key >> 16 == unit {
       for posting in postings(line: line) {
-        found[posting.document, default: Posting(document: posting.document, count: 0, isMarked: false)]
-          .add(posting)
+        found[
+          posting.document, default: Posting(document: posting.document, count: 0, isMarked: false)
+        ]
+        .add(posting)
       }
       line += 1
     }
