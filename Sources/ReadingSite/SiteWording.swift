@@ -120,9 +120,13 @@ enum SiteWording {
     "\(title)（\(date.chinese)文本）"
   }
 
-  /// Since when an edition is in force, and how that is known.
-  static func force(from date: CalendarDate, _ basis: ForceBasis) -> String {
+  /// Since when an edition is in force, and how that is known. The text of a law that was amended
+  /// tells the day of the first text.
+  static func force(
+    from date: CalendarDate, _ basis: ForceBasis, edition: CalendarDate
+  ) -> String {
     switch basis {
+    case .event where date < edition: "条文写明自\(date.chinese)起施行；本次修改的施行日期没有载明"
     case .event: "自\(date.chinese)起施行"
     case .text: "自\(date.chinese)起施行（文本规定自发布之日起施行）"
     case .assumed: "施行日期没有载明，暂以版本日期\(date.chinese)计"

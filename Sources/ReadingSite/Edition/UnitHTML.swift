@@ -41,7 +41,10 @@ struct UnitHTML {
   }
 
   private func writeArticle(_ article: Provision, _ level: Int, to html: inout HTMLWriter) {
-    html.element("article", [.id(article.id)]) { html in
+    // Of an article in an annex, the label alone is no citation.
+    let needsCitation = footer != nil && article.citation != article.label
+    let cited = needsCitation ? [HTMLAttribute("data-cite", article.citation)] : []
+    html.element("article", [.id(article.id)] + cited) { html in
       html.breakLine()
       for (index, paragraph) in article.children.enumerated() {
         writeParagraph(paragraph, label: index == 0 ? article : nil, to: &html)

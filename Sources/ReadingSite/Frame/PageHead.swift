@@ -25,6 +25,10 @@ struct PageHead {
       meta("description", frame.description, to: &html)
       meta("color-scheme", "light dark", to: &html)
       file("stylesheet", SiteMap.style, to: &html)
+      // Without one, browsers ask the server for a file that may be another site's.
+      html.void(
+        "link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
+      html.breakLine()
       html.element("script", [.src(frame.link(PagePlace(["assets", "theme.js"])))]) { _ in }
       for name in ["site.js"] + frame.scripts {
         let source = frame.link(PagePlace(["assets", name]))

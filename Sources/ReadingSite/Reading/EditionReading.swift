@@ -45,10 +45,11 @@ struct EditionReading: Sendable {
   /// The title as the edition prints it, else that of the work.
   var title: String { edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? workTitle }
 
+  /// What stands before the provision in a citation: title and edition.
+  var citationLead: String { "《\(workTitle)》（\(held.record.publication)）" }
+
   /// A ready citation: title, edition, provision.
-  func citation(of provision: Provision) -> String {
-    "《\(workTitle)》（\(held.record.publication)）\(provision.citation)"
-  }
+  func citation(of provision: Provision) -> String { citationLead + provision.citation }
 
   /// The words of the edition, with their links on a page.
   func words(

@@ -47,7 +47,8 @@ struct WorkReading: Sendable {
   func status(of record: EditionRecord) -> [String] {
     let edition = held.editions.first { $0.date == record.date }?.edition
     var status = [
-      SiteWording.force(from: record.dateOfForce, ForceBasis(of: record, in: edition))
+      SiteWording.force(
+        from: record.dateOfForce, ForceBasis(of: record, in: edition), edition: record.date)
     ]
     if let repealed = held.repealed { status.append(SiteWording.repealed(repealed)) }
     if let newest = work.editions.last, newest.date != record.date {

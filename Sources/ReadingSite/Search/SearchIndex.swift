@@ -37,8 +37,11 @@ package struct SearchIndex: Sendable {
     for page in SearchPage.pages(of: edition, title: title, slug: slug, date: date) { add(page) }
   }
 
-  /// Adds an item of the corpus: the document that `tiaoli search` knows.
-  package mutating func add(_ item: Item) { add(SearchPage(item)) }
+  /// Adds an item of the corpus: the document that `tiaoli search` knows; `name` is that of its
+  /// file, its id where that is a safe one.
+  package mutating func add(_ item: Item, name: String? = nil) {
+    add(SearchPage(item, name: name ?? item.id))
+  }
 
   /// The files that are complete; each is given once.
   package mutating func takeFiles() -> [SiteFile] { texts.take() }

@@ -16,12 +16,12 @@ extension SearchPage {
     }
   }
 
-  /// An item of the corpus.
-  init(_ item: Item) {
+  /// An item of the corpus; `name` is that of its file, without the extension.
+  init(_ item: Item, name: String) {
     let document = SearchDocument(item)
     let about = [item.source, item.date.date?.chinese].compactMap(\.self)
     self.init(
-      origin: .corpus, address: ["corpus", item.id + ".html"], id: "", title: document.title,
+      origin: .corpus, address: ["corpus", name + ".html"], id: "", title: document.title,
       about: about.joined(separator: "　"), units: SearchPage.units(document))
   }
 

@@ -31,7 +31,6 @@ enum StyleBase {
       color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%; scroll-padding-top: 1rem;
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     body {
       margin: 0; font: 1.0625rem/1.9 var(--serif); overflow-wrap: anywhere;
       line-break: strict;

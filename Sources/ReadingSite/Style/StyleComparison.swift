@@ -25,7 +25,8 @@ enum StyleComparison {
     .comparison td p.item, .inline p.item { padding-left: 1em; }
     .comparison td p.subitem, .inline p.subitem { padding-left: 2em; }
     .comparison tr.division td { background: var(--sheet); }
-    .comparison tr.division p, .comparison tr.part td p { text-align: center; text-indent: 0; }
+    .comparison tr.division p { text-align: center; text-indent: 0; }
+    .comparison tr.part td p { text-indent: 0; }
     .comparison .label, .inline .label { margin-right: 1em; }
     .comparison .label a, .inline .label a { color: inherit; }
     .comparison td.note, .inline .note { font: .875rem/1.7 var(--sans); color: var(--faint); }
@@ -34,6 +35,8 @@ enum StyleComparison {
     .folded { color: var(--faint); }
     .folded summary { cursor: pointer; font: .9375rem/1.8 var(--sans); padding: .2rem 0;
       text-align: center; }
+    .comparison .folded p.heading, .inline .folded p.heading { text-align: center; text-indent: 0;
+      margin: .5rem 0; }
     .folded details[open] summary { margin-bottom: .5rem; }
     .inline { max-width: 40.5em; margin-inline: auto; line-height: 1.9; }
     .inline h3.division { text-align: center; font-size: 1.0625rem; margin: 2rem 0 1rem; }
@@ -49,7 +52,7 @@ enum StyleComparison {
     div.numbers li { display: flex; justify-content: space-between; gap: 1rem;
       border-bottom: 1px solid var(--rule); padding: .15rem 0; }
     div.numbers .gone { color: var(--faint); }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       .comparison, .comparison tbody { display: block; }
       .comparison thead, .comparison colgroup { display: none; }
       .comparison tr { display: block; margin-bottom: 1.25rem; border: 1px solid var(--rule); }

@@ -46,8 +46,11 @@ enum StyleReading {
     }
     .about a { color: var(--faint); }
     .about a:hover { color: var(--link); }
-    .about button, .tools button { font-size: .8125rem; line-height: 1.5; padding: .15rem .6rem;
-      min-height: 1.9rem; color: var(--faint); border-color: var(--rule); }
+    .about button { font-size: .8125rem; padding: .1rem 0; min-height: 1.75rem; border: 0;
+      background: none; color: var(--faint); }
+    .about button:hover, .about button:focus-visible { color: var(--link);
+      text-decoration: underline; }
+    .tools button { font-size: .875rem; min-height: 2.25rem; }
     .about .change, .tag {
       font: .75rem/1.6 var(--sans); border: 1px solid var(--edge); border-radius: 2px;
       padding: 0 .45em; color: var(--faint); white-space: nowrap;
@@ -74,7 +77,7 @@ enum StyleReading {
     .contents [data-level="3"], .contents [data-level="4"] { padding-left: 2em; }
     .contents .numbers { padding: 0 0 .35rem 1em; line-height: 1.5; }
     .contents .numbers a { color: var(--faint); font-size: .8125rem; min-width: 1.9em;
-      text-align: center; padding: .1rem .15rem; }
+      text-align: center; padding: .2rem .15rem; }
     @media (min-width: 62rem) {
       .reading {
         display: grid; grid-template-columns: 15rem minmax(0, 40.5em); column-gap: 3.5rem;

@@ -20,6 +20,7 @@ enum StyleScript {
     .result-group .count { font: .875rem/1.6 var(--sans); color: var(--faint); }
     .result { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
     .result h3 { font-size: 1rem; margin: 0; }
+    .result .hits { font: .875rem/1.6 var(--sans); color: var(--faint); }
     .result .about { display: block; margin: 0; }
     .result .snippet { font-size: .9375rem; line-height: 1.8; }
     .result .place { display: inline; padding: 0; margin-right: .75em; }

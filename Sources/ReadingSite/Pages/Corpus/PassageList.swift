@@ -40,8 +40,13 @@ struct PassageList {
     html.element("li") { html in
       html.element("a", [.href(page.link(place))], text: item.title)
       html.element("span", [.class("facts")], text: ItemFacts.line(of: item))
+      // A title alone, quoted, tells nothing.
+      let telling = group.passages.filter {
+        $0.passage.kind != .citation || !$0.passage.provisions.isEmpty
+      }
+      guard !telling.isEmpty else { return }
       html.element("ul", [.class("quotes")]) { html in
-        for passage in group.passages.prefix(PassageList.most) {
+        for passage in telling.prefix(PassageList.most) {
           html.element("li") { html in
             html.element(
               "span", [.class("tag")], text: SiteWording.passage(passage.passage.kind))

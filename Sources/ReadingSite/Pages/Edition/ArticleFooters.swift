@@ -3,8 +3,8 @@ internal import HTMLText
 internal import NewsCorpus
 internal import RegulationModel
 
-/// Writes what stands below each article of an edition's page: buttons, what changed, who cites it,
-/// what the corpus has.
+/// Writes what stands below an article of an edition's page: what changed, who cites it, what the
+/// corpus has. Scripts add the buttons to copy.
 struct ArticleFooters {
   let site: SiteContext
   let work: WorkReading
@@ -21,11 +21,14 @@ struct ArticleFooters {
     let id = article.id
     let own = reading.place.article(id)
     let relations = work.relations(of: article, in: reading)
+    let items = Set(relations.passages.map(\.item)).count
+    let isChanged = changes[id]?.isChanged ?? false
+    guard isChanged || items > 0 || !relations.incoming.isEmpty || !relations.others.isEmpty else {
+      return
+    }
     html.element("footer", [.class("about")]) { html in
-      CopyButtons.write(article, in: reading, to: &html)
       writeChange(id, to: &html)
       writeIncoming(relations, own, to: &html)
-      let items = Set(relations.passages.map(\.item)).count
       if items > 0 {
         html.element(
           "a", [.href(page.link(own, "corpus"))], text: SiteWording.itemCount(items))
@@ -66,7 +69,7 @@ struct ArticleFooters {
   }
 }
 
-/// Writes the buttons that copy an article; scripts show them.
+/// Writes the buttons that copy an article, on its own page; scripts show them.
 enum CopyButtons {
   static func write(_ article: Provision, in reading: EditionReading, to html: inout HTMLWriter) {
     button("copy-text", "data-of", article.id, SiteWording.copyText, to: &html)

@@ -79,7 +79,8 @@ struct EditionSitePage {
     let body = UnitHTML(text: reading.words(on: place, catalogue, isWhole: true)) {
       footers.write($0, to: &$1)
     }
-    html.element("div", [.class("text")]) { html in
+    let lead = HTMLAttribute("data-cite-lead", reading.citationLead)
+    html.element("div", [.class("text"), lead]) { html in
       html.breakLine()
       writePreamble(body, to: &html)
       for unit in edition.body { body.write(unit, level: 2, to: &html) }

@@ -93,6 +93,13 @@ extension ComparisonHTML {
       page.element("summary", text: row.new?.lines.map(\.text).joined() ?? "")
       for change in row.changes {
         guard let article = change.new.first else { continue }
+        if article.kind.isDivision {
+          page.element("p", [.class("heading")]) { page in
+            write(article.label, setting?.new(article), to: &page)
+            page.text(article.heading ?? "")
+          }
+          continue
+        }
         for (index, line) in change.newLines.enumerated() {
           page.element("p", [.class(style(of: line))]) { page in
             if index == 0 { write(article.label, setting?.new(article), to: &page) }

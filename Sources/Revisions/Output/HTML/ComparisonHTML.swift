@@ -29,7 +29,8 @@ package struct ComparisonHTML: Sendable {
   package init(_ document: ComparisonDocument, setting: Setting? = nil) {
     self.document = document
     self.setting = setting
-    rows = ComparisonTable(document).rows
+    let rows = ComparisonTable(document).rows
+    self.rows = setting == nil ? rows : FoldedRows.joined(rows)
   }
 
   /// The anchor of a change: that of the provision in the new edition, else in the old one.
