@@ -187,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "ReadingSiteTests",
       dependencies: [
-        "AkomaNtoso", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationModel",
-        "RegulationParser", "TestSupport", "TextSearch",
+        "AkomaNtoso", "HTMLText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(
