@@ -16,12 +16,33 @@ struct Tiaoli: Command {
       List.self, Toc.self, Show.self, Refs.self, Search.self, Diff.self, Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, Import.self, Export.self,
       SiteCommand.self, Validate.self, Check.self, Completions.self,
+      Manual.self,
     ],
     examples: [
       CommandExample("tiaoli show 34", LocalizedText("article 34", "第三十四条")),
       CommandExample(
         "tiaoli parse FILE --format json",
         LocalizedText("the structure of any text", "任意文本的结构")),
+    ],
+    variables: [
+      EnvironmentVariable(
+        "TIAOLI_LIBRARY", LocalizedText("the library's folder", "法规库目录")),
+      EnvironmentVariable("TIAOLI_CORPUS", LocalizedText("the corpus folder", "语料目录")),
+      EnvironmentVariable(
+        "TIAOLI_CACHE",
+        LocalizedText("the folder of what is kept between runs; empty: keep nothing", "缓存目录；为空则不缓存")
+      ),
+      EnvironmentVariable(
+        "TIAOLI_AKN_XSD",
+        LocalizedText("the official schema of Akoma Ntoso", "Akoma Ntoso的官方XSD文件")),
+      EnvironmentVariable(
+        "LC_ALL, LC_MESSAGES, LANG",
+        LocalizedText(
+          "the first that is set decides the language: Chinese if it begins with zh",
+          "以其中第一个非空的值决定语言，以zh开头则用中文")),
+      EnvironmentVariable("NO_COLOR", LocalizedText("no colour, if it is set", "非空则不用颜色")),
+      EnvironmentVariable(
+        "COLUMNS", LocalizedText("the columns of a line", "每行的列数")),
     ])
 }
 

@@ -18,6 +18,7 @@ struct CommandTests {
         "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
         "tiaoli corpus export", "tiaoli parse", "tiaoli import", "tiaoli export",
         "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli completions",
+        "tiaoli manual",
       ])
   }
 
@@ -35,6 +36,7 @@ struct CommandTests {
       let wordings =
         own.compactMap(\.self) + command.definitions.map(\.help)
         + command.configuration.examples.map(\.explanation)
+        + command.configuration.variables.map(\.meaning)
       for wording in wordings {
         #expect(!wording.english.isEmpty && !wording.chinese.isEmpty, "\(command.call)")
         #expect(wording.english != wording.chinese, "\(command.call)")
@@ -90,11 +92,25 @@ struct CommandTests {
     #expect(calls >= 6)
   }
 
-  @Test func `the manual names every command and no other`() throws {
-    let manual = String(
+  @Test(arguments: [Language.english, .chinese])
+  func `the manual page has every command and every option of its help`(language: Language) {
+    let page = CommandDescription(root: Tiaoli.self).manualPage(in: language, version: "0")
+    let sections = page.split(separator: "\n.SS ").map(String.init)
+    for command in Self.family where command.path.count > 1 {
+      let section = sections.first { $0.hasPrefix("\(command.call)\n") }
+      for definition in command.definitions.dropLast(2) where definition.kind != .positional {
+        let name = definition.longName.split(separator: "-").joined(separator: "\\-")
+        #expect(section?.contains("\\fB\\-\\-\(name)\\fR") == true, "\(command.call) \(name)")
+      }
+      #expect(section != nil, "\(command.call)")
+    }
+  }
+
+  @Test func `README names every command and no other`() throws {
+    let readme = String(
       decoding: try SharedData.bytes(SharedData.projectRoot.appending(path: "README.md")),
       as: UTF8.self)
-    let rows = manual.split(separator: "\n").filter { $0.hasPrefix("| `tiaoli ") }
+    let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| `tiaoli ") }
     let named = rows.compactMap { row in
       row.dropFirst("| `tiaoli ".count).split { " `".contains($0) }.first.map(String.init)
     }

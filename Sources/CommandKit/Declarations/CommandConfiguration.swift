@@ -10,19 +10,23 @@ package struct CommandConfiguration: Sendable {
   package let subcommands: [any Command.Type]
   /// Calls to learn from.
   package let examples: [CommandExample]
+  /// The variables of the environment that the command hears.
+  package let variables: [EnvironmentVariable]
 
   package init(
     name: String,
     abstract: LocalizedText,
     discussion: LocalizedText? = nil,
     subcommands: [any Command.Type] = [],
-    examples: [CommandExample] = []
+    examples: [CommandExample] = [],
+    variables: [EnvironmentVariable] = []
   ) {
     self.name = name
     self.abstract = abstract
     self.discussion = discussion
     self.subcommands = subcommands
     self.examples = examples
+    self.variables = variables
   }
 }
 
@@ -36,5 +40,18 @@ package struct CommandExample: Sendable {
   package init(_ call: String, _ explanation: LocalizedText) {
     self.call = call
     self.explanation = explanation
+  }
+}
+
+/// A variable of the environment, with what it decides.
+package struct EnvironmentVariable: Sendable {
+  /// The name, or several that decide the same, as help shows them.
+  package let name: String
+  /// What its value decides.
+  package let meaning: LocalizedText
+
+  package init(_ name: String, _ meaning: LocalizedText) {
+    self.name = name
+    self.meaning = meaning
   }
 }

@@ -36,17 +36,7 @@ private struct HelpPage {
   private var usage: [String] {
     let heading = CommandMessages.usageHeading(language)
     let indent = displayWidth(heading)
-    var words = [description.call]
-    if description.isGroup {
-      words.append(CommandMessages.commandPlaceholder(language))
-    }
-    words.append("[\(CommandMessages.optionPlaceholder(language))...]")
-    words += description.definitions.filter { $0.kind == .option && $0.isRequired }
-      .map { "--\($0.longName) \($0.valueName(language))" }
-    words += description.definitions.filter { $0.kind == .positional }.map { definition in
-      let name = definition.valueName(language) + (definition.isRepeatable ? "..." : "")
-      return definition.isRequired ? name : "[\(name)]"
-    }
+    let words = description.usageWords(in: language)
     return usageLines(words, width: width - indent).enumerated().map { index, line in
       (index == 0 ? heading : String(repeating: " ", count: indent)) + line
     }
@@ -75,7 +65,7 @@ private struct HelpPage {
         CommandMessages.argumentsHeading(language),
         HelpTable(
           rows: description.definitions.filter { $0.kind == .positional }
-            .map { ($0.valueName(language), explanation(of: $0)) })
+            .map { ($0.valueName(language), $0.explanation(in: language)) })
       ),
       (CommandMessages.commandsHeading(language), HelpTable(rows: commandRows)),
     ]
@@ -84,9 +74,16 @@ private struct HelpPage {
           section.map { ($0 + colon)(language) } ?? CommandMessages.optionsHeading(language),
           HelpTable(
             rows: options.filter { $0.section == section }
-              .map { (term(of: $0), explanation(of: $0)) })
+              .map { ($0.term(in: language), $0.explanation(in: language)) })
         )
       }
+      + [
+        (
+          CommandMessages.environmentHeading(language),
+          HelpTable(
+            rows: description.configuration.variables.map { ($0.name, $0.meaning(language)) })
+        )
+      ]
   }
 
   private var commandRows: [(term: String, explanation: String)] {
@@ -103,25 +100,5 @@ private struct HelpPage {
           + wrapped(example.explanation(language), width: width - 6)
           .map { "      \($0)" }
       }
-  }
-
-  private func term(of option: ArgumentDefinition) -> String {
-    let value = option.kind == .option ? " \(option.valueName(language))" : ""
-    return (option.shortName.map { "-\($0), " } ?? "    ") + "--\(option.longName)\(value)"
-  }
-
-  /// The help of an argument, followed by the values allowed, the default and whether it repeats.
-  private func explanation(of definition: ArgumentDefinition) -> String {
-    let notes = [
-      definition.allowedValues.isEmpty ? nil : CommandMessages.values(definition.allowedValues),
-      definition.defaultText.map(CommandMessages.defaultValue),
-      definition.kind == .option && definition.isRepeatable ? CommandMessages.repeatable : nil,
-    ].compactMap { $0.map { $0(language) } }
-    let help = definition.help(language)
-    guard !notes.isEmpty else { return help }
-    switch language {
-    case .english: return "\(help) (\(notes.joined(separator: "; ")))"
-    case .chinese: return "\(help)（\(notes.joined(separator: "；"))）"
-    }
   }
 }

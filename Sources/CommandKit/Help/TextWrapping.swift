@@ -19,7 +19,7 @@ func wrapped(_ text: String, width: Int) -> [String] {
 }
 
 /// The pieces of a line that must stay together, trailing spaces with the word before them.
-private func unbreakablePieces(of line: Substring) -> [String] {
+func unbreakablePieces(of line: Substring) -> [String] {
   var pieces: [String] = []
   var last: Character?
   for character in line {
@@ -47,7 +47,8 @@ private let opening: Set<Character> = Set("（《〈「『“‘【〔［｛([{<
 // Dashes and ellipses come in pairs in Chinese: no break before the second.
 private let closing: Set<Character> = Set("。，、；：！？）》〉」』”’】〕］｝…—·％,.;:!?)]}>")
 
-private func withoutTrailingSpaces(_ text: Substring) -> Substring {
+/// A text without the spaces at its end; a part of the same string.
+func withoutTrailingSpaces(_ text: Substring) -> Substring {
   var text = text
   while text.last == " " {
     text.removeLast()

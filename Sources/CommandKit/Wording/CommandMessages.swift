@@ -10,6 +10,8 @@ enum CommandMessages {
     LocalizedText("default: \(value)", "默认：\(value)")
   }
 
+  static let environmentHeading = LocalizedText("Environment:", "环境变量：")
+
   static let examplesHeading = LocalizedText("Examples:", "示例：")
 
   static func flagWithValue(_ flag: String) -> LocalizedText {
@@ -53,6 +55,20 @@ enum CommandMessages {
       " (\(parts.map { $0.english }.joined(separator: "; ")))",
       "（\(parts.map { $0.chinese }.joined(separator: "；"))）")
   }
+
+  static let manualCommands = LocalizedText("COMMANDS", "命令")
+
+  static let manualDescription = LocalizedText("DESCRIPTION", "说明")
+
+  static let manualEnvironment = LocalizedText("ENVIRONMENT", "环境变量")
+
+  static let manualExamples = LocalizedText("EXAMPLES", "示例")
+
+  static let manualName = LocalizedText("NAME", "名称")
+
+  static let manualOptions = LocalizedText("OPTIONS OF EVERY COMMAND", "各命令共有的选项")
+
+  static let manualSynopsis = LocalizedText("SYNOPSIS", "概要")
 
   static func missingArgument(_ argument: LocalizedText) -> LocalizedText {
     LocalizedText("missing argument \(argument.english)", "缺少参数“\(argument.chinese)”")
