@@ -1,6 +1,11 @@
 #!/usr/bin/env python3
-"""Tries the completions in bash, zsh and fish, as typed. Usage: completions.py PATH/TO/tiaoli"""
+"""Presses the completion key in bash, zsh and fish and compares what they offer.
 
+    Tests/completions.py .build/release/tiaoli
+
+Each shell runs on a pseudo-terminal (fish answers `complete -C`), in a folder with the library, the
+seeds and a file whose name has a space. A shell that is not installed is told and fails the run.
+"""
 import os
 import pathlib
 import pty
@@ -12,113 +17,187 @@ import sys
 import tempfile
 import time
 
-PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ENVIRONMENT = dict(os.environ, PATH=os.path.dirname(PROGRAM) + ":" + os.environ["PATH"], LC_ALL="C.UTF-8",
-                   TERM="dumb", PS1="> ", COLUMNS="200", LINES="100", HISTFILE="")
-# What is typed, what must be offered, what must not.
-CASES = [
-    ("tiaoli sh", {"show"}, {"search"}),
-    ("tiaoli ", {"show", "diff", "import", "check"}, set()),
-    ("tiaoli show --", {"--edition", "--format", "--work"}, {"--write"}),
-    ("tiaoli corpus ", {"list", "show", "search", "trace"}, {"import"}),
-    ("tiaoli export --format ", {"akn", "json", "markdown"}, {"show"}),
-    ("tiaoli completions ", {"bash", "zsh", "fish"}, set()),
-    ("tiaoli parse rule", {"rules.txt"}, {"other.txt"}),
-]
-failed = []
-passed = 0
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+
+BASH = r"""
+PS1=READY; source script.bash
+bind '"\C-t": insert-completions'
+bind -x '"\C-y": printf "%s\nEND\n" "$READLINE_LINE" > answer; READLINE_LINE='
+echo > ready
+"""
+
+# `compadd` is where zsh is told what it may offer; the calls with -O, -A, -D only sort matches.
+ZSH = r"""
+PS1=READY; autoload -Uz compinit; compinit -u -D; source script.zsh
+compadd() {
+  local -a found
+  if [[ " ${(j: :)@[1,(i)(-|--)]}" != *\ -(O|A|D)\ * ]]; then
+    builtin compadd -O found "$@"
+    print -rl -- "${found[@]}" >> answer
+  fi
+  builtin compadd "$@"
+}
+offer() { : > answer; zle list-choices; print END >> answer; BUFFER=; }
+zle -N offer; bindkey '^T' offer
+echo > ready
+"""
 
 
-def bash(line, folder, _):
-    """The words that bash would offer: its function is called as readline calls it."""
-    words = line.split(" ")
-    script = (f"source <({PROGRAM} completions bash) || exit 9\n"
-              f"COMP_WORDS=({' '.join(repr(word) for word in words)}); COMP_CWORD={len(words) - 1}\n"
-              f"COMP_LINE={line!r}; COMP_POINT={len(line)}\n"
-              "spec=$(complete -p tiaoli); name=${spec##*-F }; name=${name%% *}; $name\n"
-              "printf '%s\\n' \"${COMPREPLY[@]}\"\n"
-              f"[ ${{#COMPREPLY[@]}} -gt 0 ] || compgen -f -- {words[-1]!r}\n")
-    result = subprocess.run(["bash", "--norc", "-c", script], capture_output=True, text=True, cwd=folder,
-                            env=ENVIRONMENT, timeout=60)
-    return result.stdout.split(), result.stderr
+class Terminal:
+    """A shell on a pseudo-terminal, in a folder where it writes its answers."""
+
+    def __init__(self, command, setup, folder, environment):
+        self.folder = folder
+        self.pid, self.file = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            os.execvpe(command[0], command, environment)
+        (folder / "setup").write_text(setup)
+        self.type(". ./setup\r")
+        self.wait("ready", lambda text: True)
+
+    def type(self, keys):
+        os.write(self.file, keys.encode())
+
+    def wait(self, name, is_whole):
+        """The text of a file that the shell writes; what it prints is read and forgotten."""
+        end = time.monotonic() + 20
+        path = self.folder / name
+        printed = b""
+        while time.monotonic() < end:
+            if select.select([self.file], [], [], 0.02)[0]:
+                printed += os.read(self.file, 65536)
+            if path.exists() and is_whole(path.read_text()):
+                text = path.read_text()
+                path.unlink()
+                return text
+        raise TimeoutError(f"no answer; the shell printed {printed[-400:]!r}")
+
+    def answer(self, keys):
+        self.type(keys)
+        return self.wait("answer", lambda text: text.endswith("END\n"))[:-len("END\n")]
+
+    def close(self):
+        os.close(self.file)
+        os.waitpid(self.pid, 0)
 
 
-def fish(line, folder, _):
-    script = f"{PROGRAM} completions fish | source; or exit 9; complete -C {line!r}"
-    result = subprocess.run(["fish", "--no-config", "-c", script], capture_output=True, text=True, cwd=folder,
-                            env=ENVIRONMENT, timeout=60)
-    return [offer.split("\t")[0] for offer in result.stdout.splitlines()], result.stderr
+def bash_words(terminal, line):
+    """What bash puts in the place of the last word when it inserts all that it offers."""
+    answer = terminal.answer(line + "\x14\x19").rstrip("\n")
+    if answer == line:
+        return []
+    start = max(line.rfind(" "), line.rfind("=")) + 1
+    words = re.findall(r"(?:\\.|[^ \\])+", answer[start:])
+    return [re.sub(r"\\(.)", r"\1", word) for word in words]
 
 
-def zsh(line, folder, wanted):
-    """zsh completes on a terminal only: it is given one, and the list is read off it."""
-    (folder / ".zshrc").write_text(
-        "PS1='> '; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D\n"
-        f"source <({PROGRAM} completions zsh) || echo SOURCE-FAILED\n"
-        "setopt list_ambiguous; unsetopt auto_menu menu_complete; LISTMAX=10000\n"
-        "zstyle ':completion:*' list-prompt ''; zstyle ':completion:*' insert-tab false; echo READY\n",
-        encoding="utf-8")
-    child, terminal = pty.fork()
-    if child == 0:
-        os.chdir(folder)
-        os.execvpe("zsh", ["zsh", "-i"], dict(ENVIRONMENT, ZDOTDIR=str(folder), TERM="xterm"))
-    try:
-        start = read_until(terminal, "READY")
-        os.write(terminal, line.encode() + b"\t")
-        offers = read_until(terminal, None)
-        # The only word that fits is put in; several are listed by the next key.
-        if not wanted <= set(words(offers)):
-            os.write(terminal, b"\t")
-            offers += read_until(terminal, None)
-        return words(offers), "SOURCE-FAILED" if "SOURCE-FAILED" in start else ""
-    finally:
-        os.kill(child, 9)
-        os.close(terminal)
-        os.waitpid(child, 0)
+def zsh_words(terminal, line):
+    words = {word.replace("\\", "") for word in terminal.answer(line + "\x14").split("\n")}
+    return sorted(words - {""})
 
 
-def words(text):
-    """The words that a terminal shows."""
-    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\r|\x07", " ", text).split()
+def fish_words(folder, environment, line):
+    result = subprocess.run(
+        ["fish", "--no-config", "-c", "source script.fish; complete -C $argv[1]", line],
+        cwd=folder, env=environment, capture_output=True, text=True, timeout=20)
+    words = [offer.split("\t")[0] for offer in result.stdout.splitlines()]
+    return [word.split("=", 1)[1] if "=" in line else word for word in words]
 
 
-def read_until(terminal, word):
-    """What the terminal shows until a word stands there, or nothing comes for a while."""
-    text, quiet = "", 0
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and quiet < (100 if word else 12):
-        ready, _, _ = select.select([terminal], [], [], 0.1)
-        if not ready:
-            quiet += 1
-            continue
-        quiet = 0
-        try:
-            text += os.read(terminal, 65536).decode(errors="replace")
-        except OSError:
-            break
-        if word and word in text:
-            break
-    return text
+def run(environment, folder, *words):
+    return subprocess.run(
+        ["tiaoli", *words], cwd=folder, env=environment, check=True, capture_output=True,
+        text=True).stdout
 
 
-for shell in [bash, zsh, fish]:
-    if not shutil.which(shell.__name__):
-        print(f"{shell.__name__}: not checked, it is not installed")
-        continue
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        shutil.copytree(ROOT / "Regulations", folder / "Regulations")
-        for file in ["rules.txt", "other.txt"]:
-            (folder / file).write_text("", encoding="utf-8")
-        for line, wanted, unwanted in CASES:
-            offers, complaints = shell(line, folder, wanted)
-            missing = {word for word in wanted if word not in offers}
-            wrong = {word for word in unwanted if word in offers}
-            if missing or wrong or complaints:
-                failed.append(line)
-                print(f"FAILED {shell.__name__}: {line!r} lacks {missing}, has {wrong} {complaints}\n  {offers}")
+def cases(environment, folder):
+    """(line, what is offered)."""
+    def options(*command):
+        return re.findall(r"(--[a-z-]+)", re.split(
+            "\nExamples:", run(environment, folder, *command, "--help").split("Options:")[1])[0])
+
+    commands = re.findall(r"^  (\w+)", re.split(
+        "\nOptions:", run(environment, folder, "--help").split("Commands:")[1])[0], re.MULTILINE)
+    slugs = run(environment, folder, "list", "--plain").split()
+    dates = run(environment, folder, "list", "--dates").split()
+    return [
+        ("tiaoli ", commands),
+        ("tiaoli sh", ["show"]),
+        ("tiaoli co", ["corpus", "completions"]),
+        ("tiaoli corpus ", ["list", "show", "search", "trace", "export", "help"]),
+        ("tiaoli help corpus tr", ["trace"]),
+        ("tiaoli show --", options("show")),
+        ("tiaoli show --fo", ["--format", "--force"]),
+        ("tiaoli show --format ", ["text", "json", "markdown"]),
+        ("tiaoli show --format m", ["markdown"]),
+        ("tiaoli show --format=m", ["markdown"]),
+        ("tiaoli show --work ", slugs),
+        ("tiaoli toc x", [slug for slug in slugs if slug.startswith("x")]),
+        ("tiaoli completions ", ["bash", "zsh", "fish"]),
+        ("tiaoli export --format h", ["html"]),
+        ("tiaoli show --edition ", dates),
+        ("tiaoli parse nam", ["name with spaces.txt"]),
+        ("tiaoli parse seeds/00", sorted(f"seeds/{path.name}" for path in (ROOT / "seeds").iterdir())),
+        ("tiaoli site -o se", ["seeds"]),
+    ]
+
+
+def same(line, offered, expected):
+    """Whether the offers are those expected, in any order; zsh leaves out a path's folder."""
+    def plain(word):
+        return word.rstrip("/").rpartition("/")[2] if "/" in line else word.rstrip("/")
+    return sorted(map(plain, offered)) == sorted(map(plain, expected))
+
+
+def main():
+    failures, passed = [], 0
+    with tempfile.TemporaryDirectory() as top:
+        folder = pathlib.Path(top)
+        for name in ["Regulations", "seeds"]:
+            shutil.copytree(ROOT / name, folder / name)
+        (folder / "name with spaces.txt").write_text("")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("TIAOLI_")}
+        environment = {
+            **kept, "PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "HOME": top,
+            "LC_ALL": "C.UTF-8", "TERM": "vt100", "COLUMNS": "400", "LINES": "100"}
+        expectations = cases(environment, folder)
+        for shell in ["bash", "zsh", "fish"]:
+            script = run(environment, folder, "completions", shell)
+            (folder / f"script.{shell}").write_text(script)
+            if shutil.which(shell) is None:
+                failures.append(f"{shell}: not installed")
+                continue
+            loud = subprocess.run(
+                [shell, "-c", f"autoload -Uz compinit; compinit -u -D; source script.zsh"
+                 if shell == "zsh" else f"source script.{shell}"],
+                cwd=folder, env=environment, capture_output=True, text=True)
+            if loud.returncode != 0 or loud.stdout or loud.stderr:
+                failures.append(f"{shell}: source: {loud.returncode} {loud.stdout}{loud.stderr}")
+            if shell == "bash":
+                terminal = Terminal(["bash", "--norc", "-i"], BASH, folder, environment)
+            elif shell == "zsh":
+                terminal = Terminal(["zsh", "-f", "-i"], ZSH, folder, environment)
             else:
-                passed += 1
-print(f"{passed} passed, {len(failed)} failed")
-sys.exit(1 if failed else 0)
+                terminal = None
+            for line, expected in expectations:
+                if shell == "fish":
+                    offered = fish_words(folder, environment, line)
+                else:
+                    offered = {"bash": bash_words, "zsh": zsh_words}[shell](terminal, line)
+                if shell == "bash" and line.startswith("tiaoli parse nam"):
+                    offered = [" ".join(offered)]
+                if same(line, offered, expected):
+                    passed += 1
+                else:
+                    failures.append(f"{shell}: {line!r} offers {offered}, expected {expected}")
+            if terminal:
+                terminal.close()
+    for failure in failures:
+        print(failure)
+    print(f"{passed} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+sys.exit(main())

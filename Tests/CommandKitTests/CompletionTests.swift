@@ -43,6 +43,7 @@ struct CompletionTests {
       (["garden", ""], ["plant", "move", "shed", "help"]),
       (["garden", "shed", ""], ["list", "sweep", "help"]),
       (["garden", "help", "m"], ["move"]),
+      (["garden", "help", "shed", "s"], ["sweep"]),
       (["garden", "plant", "--s"], ["--season"]),
       (["garden", "plant", "--season", "s"], ["spring", "summer"]),
       (["garden", "plant", "--season", "=", "w"], ["winter"]),
@@ -72,6 +73,7 @@ struct CompletionTests {
       ("garden plant --season s", ["spring", "summer"]),
       ("garden plant --season=w", ["--season=winter"]),
       ("garden shed sw", ["sweep\tsweep the floor"]),
+      ("garden help shed sw", ["sweep\tsweep the floor"]),
       ("garden plant --garden no", ["north"]),
     ])
   func `fish offers what fits`(_ line: String, _ offers: [String]) throws {

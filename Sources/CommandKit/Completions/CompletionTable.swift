@@ -19,21 +19,31 @@ struct CompletionTable {
     program = root.configuration.name
     self.language = language
     places = root.family.flatMap { command -> [Place] in
-      let names = command.configuration.subcommands.map {
-        (word: $0.configuration.name, explanation: $0.configuration.abstract(language))
-      }
       let helpWord = CommandDescription.helpWord
       let help = (word: helpWord, explanation: CommandMessages.helpCommandAbstract(language))
       let kinds = command.definitions.filter { $0.kind == .positional }.map { $0.completion }
       let place = Place(
-        call: command.call, words: command.isGroup ? names + [help] : [],
+        call: command.call,
+        words: command.isGroup ? Self.names(in: command, language) + [help] : [],
         options: command.definitions.filter { $0.kind != .positional },
         positional: kinds.first { $0 != .none } ?? .none)
-      guard command.isGroup else { return [place] }
-      return [
-        place,
-        Place(call: "\(command.call) \(helpWord)", words: names, options: [], positional: .none),
-      ]
+      // `tool help shed list` leads through the groups as `tool shed list` does.
+      let groups = command.family.filter(\.isGroup)
+      return [place]
+        + groups.map { group in
+          let path = command.path + [helpWord] + group.path.dropFirst(command.path.count)
+          return Place(
+            call: path.joined(separator: " "), words: Self.names(in: group, language), options: [],
+            positional: .none)
+        }
+    }
+  }
+
+  private static func names(
+    in group: CommandDescription, _ language: Language
+  ) -> [(word: String, explanation: String)] {
+    group.configuration.subcommands.map {
+      (word: $0.configuration.name, explanation: $0.configuration.abstract(language))
     }
   }
 

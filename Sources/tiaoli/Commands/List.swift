@@ -23,6 +23,8 @@ struct List: TiaoliCommand {
   var format: Format = .text
   @Flag(LocalizedText("print slugs only, one a line", "只输出代号，每行一个"))
   var plain: Bool
+  @Flag(LocalizedText("print dates of editions held, one a line", "只输出已收录版本的日期，每行一个"))
+  var dates: Bool
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
@@ -31,6 +33,9 @@ struct List: TiaoliCommand {
     let works = try selected(from: library)
     if plain {
       try output.send(works.map { $0.slug + "\n" }.joined(), &console)
+    } else if dates {
+      let held = works.flatMap(\.editions).filter { $0.file != nil }
+      try output.send(held.map { "\($0.date)\n" }.joined(), &console)
     } else if format == .json {
       try output.send(json(works, in: library), &console)
     } else {

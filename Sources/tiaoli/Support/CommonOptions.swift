@@ -39,7 +39,8 @@ struct LibraryOptions: ArgumentSet {
 /// Options that choose an edition.
 struct EditionOptions: ArgumentSet {
   @Option(
-    LocalizedText("the edition of this date", "该日期的版本"), value: LocalizedText("DATE", "日期"))
+    LocalizedText("the edition of this date", "该日期的版本"), value: LocalizedText("DATE", "日期"),
+    completion: .command("tiaoli list --dates"))
   var edition: CalendarDate?
 
   @Option(
