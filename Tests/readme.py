@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""Runs every command in README.md and compares what it prints with what stands there.
+
+    Tests/readme.py .build/release/tiaoli
+
+Blocks marked `sh` are run line by line and must succeed; in blocks marked `console` the lines after
+`$ COMMAND` are the output, messages included. In it `…` stands for anything: a line of it for any
+lines. A call without output there is run and its output not compared. The commands of one section
+run one after the other in a folder of their own, which holds the library, the seeds and the files
+that README names and nobody has. The calls in the Chinese part and the spellings of addresses in the
+table are run as well.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+
+# Commands whose answer is no; all others must end with 0.
+STATUS = {
+    "tiaoli show 54": 1,
+    "tiaoli show 17之1": 1,
+    "tiaoli show 第十七条之一": 1,
+    "tiaoli refs --in report.txt": 1,
+}
+# The section whose table gives spellings of addresses.
+ADDRESSES = "Looking provisions up"
+# What takes minutes and the toolchain is run by .ci/run, word by word.
+RUN_ELSEWHERE = {"swift test"}
+# What the Chinese part calls things, and the files here.
+CHINESE = [
+    ("-o 文件.xml", "-o regulation.xml"), ("文件.xml", "regulation.xml"), ("-o 目录", "-o public"),
+    ("import 文件 --work 代号", "import my-rules.txt --work my-rules"),
+    ("parse 文件", "parse my-rules.txt"), ("refs --in 文件", "refs --in report.txt"),
+    ("diff 旧 新", "diff 2024-02-08 draft.txt"), ("decision 旧 新", "decision 2024-02-08 draft.txt"),
+    ("amend 原文本 决定", "amend 2024-02-08 decision.txt"), ("search 词", "search 整改"),
+]
+
+# Stands in for the official schema, which is not ours to ship: it lets everything pass.
+SCHEMA = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  targetNamespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+  <xs:element name="akomaNtoso" type="xs:anyType"/>
+</xs:schema>
+"""
+
+REPORT = """关于巡视整改情况的报告
+　　根据《中国共产党巡视工作条例》第三十四条“组织开展为期三个月的集中整改”的要求，结合《巡视工作条例》第六十条\
+以及《中国共产党章程》第十四条，现将有关情况报告如下。
+"""
+
+RULES = """档案查阅规定
+（2025年1月10日档案馆发布）
+
+第一条　为了规范档案查阅，制定本规定。
+
+第二条　查阅档案应当登记。
+
+第三条　查阅人不得涂改档案。
+"""
+
+
+def make_files(folder):
+    text = (folder / "Regulations/xunshi-gongzuo-tiaoli/2024-02-08.txt").read_text(encoding="utf-8")
+    articles = re.split(r"(?m)^(?=第.{1,4}条　)", text)
+    draft = []
+    for article in articles:
+        draft.append(article)
+        if article.startswith("第三十四条"):
+            draft[-1] = article.replace("为期6个月的", "为期3个月的")
+            draft.append("第三十五条　集中整改情况应当在党内通报。\n")
+    numbered = "".join(draft)
+    head, *rest = re.split(r"(?m)^第.{1,4}条　", numbered)
+    draft_text = head + "".join(
+        f"第{chinese(number)}条　{words}" for number, words in enumerate(rest, 1))
+    (folder / "draft.txt").write_text(draft_text, encoding="utf-8")
+    (folder / "report.txt").write_text(REPORT, encoding="utf-8")
+    (folder / "my-rules.txt").write_text(RULES, encoding="utf-8")
+    (folder / "akomantoso30.xsd").write_text(SCHEMA, encoding="utf-8")
+
+
+def chinese(number):
+    digits = "零一二三四五六七八九"
+    tens, ones = divmod(number, 10)
+    return ("" if tens == 0 else "十" if tens == 1 else digits[tens] + "十") + (
+        digits[ones] if ones else "")
+
+
+def blocks(text):
+    """(section, language, line, lines) of every fenced block."""
+    section, start, language, lines = "", 0, None, []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("```"):
+            if language is None:
+                language, start, lines = line[3:], number, []
+            else:
+                yield section, language, start, lines
+                language = None
+        elif language is not None:
+            lines.append(line)
+        elif line.startswith("## "):
+            section = line[3:]
+
+
+def calls(text):
+    """(section, line, command, output or None) of every command."""
+    result = []
+    for section, language, start, lines in blocks(text):
+        if language == "sh":
+            for offset, line in enumerate(lines, 1):
+                # Of the first command, the packages and the build are .ci/run's affair.
+                command = line.split("&& ")[-1].replace("swift run -c release tiaoli", "tiaoli")
+                result.append([section, start + offset, command, None])
+        elif language == "text" and result and result[-1][3] is None:
+            result[-1][3] = lines
+        elif language == "console":
+            for offset, line in enumerate(lines, 1):
+                if line.startswith("$ "):
+                    result.append([section, start + offset, line[2:], None])
+                else:
+                    result[-1][3] = (result[-1][3] or []) + [line]
+    section = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        section = line[3:] if line.startswith("## ") else section
+        if section == ADDRESSES and line.startswith("| `"):
+            for address in re.findall(r"`([^`]*)`", line.split(" | ")[0]):
+                result.append([section, number, f"tiaoli show {address}", None])
+        if section != "中文说明":
+            continue
+        for command in re.findall(r"`(tiaoli [^`]*)`", line):
+            for words, meaning in CHINESE:
+                command = command.replace(words, meaning) if words in command else command
+            result.append(["中文说明", number, command, None])
+    return result
+
+
+def pattern(line):
+    return ".*".join(re.escape(part) for part in line.split("…"))
+
+
+def differs(expected, shown):
+    """The first line that is not what README says; None when all are."""
+    text = ["(?:.*\n)*" if line == "…" else pattern(line) + "\n" for line in expected]
+    if re.fullmatch("".join(text), "".join(line + "\n" for line in shown)):
+        return None
+    for count in range(1, len(text) + 1):
+        if not re.match("".join(text[:count]), "".join(line + "\n" for line in shown)):
+            return f"README has “{expected[count - 1]}”; printed was:\n" + "\n".join(
+                "    " + line for line in shown[:40])
+    return "more is printed than README has:\n" + "\n".join("    " + line for line in shown[:40])
+
+
+def prepare(section, folder):
+    for name in ["Regulations", "seeds"]:
+        shutil.copytree(ROOT / name, folder / name)
+    make_files(folder)
+    if section == "中文说明":
+        subprocess.run(
+            ["tiaoli", "decision", "2024-02-08", "draft.txt", "-o", "decision.txt"],
+            cwd=folder, env=environment(folder), check=True, capture_output=True)
+
+
+def environment(folder):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("TIAOLI_")}
+    return {
+        **kept, "LC_ALL": "C.UTF-8", "HOME": str(folder), "TERM": "dumb", "COLUMNS": "80", "MANPAGER": "cat",
+        "PATH": f"{PROGRAM.parent}:{os.environ['PATH']}"}
+
+
+def main():
+    passed, failures, elsewhere = 0, [], []
+    with tempfile.TemporaryDirectory() as top:
+        folders = {}
+        for section, number, command, expected in calls((ROOT / "README.md").read_text("utf-8")):
+            if command in RUN_ELSEWHERE:
+                elsewhere.append(command)
+                continue
+            if section not in folders:
+                folders[section] = pathlib.Path(top) / str(len(folders))
+                folders[section].mkdir()
+                prepare(section, folders[section])
+            folder = folders[section]
+            try:
+                result = subprocess.run(
+                    ["bash", "-c", command], cwd=folder, env=environment(folder), timeout=120,
+                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            except subprocess.TimeoutExpired:
+                failures.append(f"README.md:{number}: {command}: not done after two minutes")
+                continue
+            shown = result.stdout.decode("utf-8").splitlines()
+            trouble = None
+            if result.returncode != STATUS.get(command, 0):
+                trouble = f"ended with {result.returncode}:\n" + "\n".join(shown[-5:])
+            elif expected is not None:
+                trouble = differs(expected, shown)
+            if trouble:
+                failures.append(f"README.md:{number}: {command}: {trouble}")
+            else:
+                passed += 1
+    for failure in failures:
+        print(failure)
+    print(f"run by .ci/run and not here: {', '.join(elsewhere)}")
+    print(f"{passed} passed, {len(failures)} failed")
+    return 1 if failures or passed == 0 else 0
+
+
+sys.exit(main())
