@@ -2,7 +2,7 @@
 ///
 /// A document that is well-formed but breaks a schema is no failure: validation returns
 /// `XMLProblem` values.
-package enum XMLFailure: Error, Sendable, Hashable {
+public enum XMLFailure: Error, Sendable, Hashable {
   /// An attribute or a namespace comes after the content of its element, or outside any element.
   case attributeOutsideTag(name: String)
   /// A line break was asked for in an element that has text, or text in one that has line breaks.
@@ -80,7 +80,7 @@ package enum XMLFailure: Error, Sendable, Hashable {
   }
 
   /// 1-based line of the document that was read; `nil` when the failure has no place in one.
-  package var line: Int? {
+  public var line: Int? {
     switch self {
     case .documentType(let line), .textTooLong(_, let line), .tooDeep(_, let line),
       .tooManyAttributes(_, let line), .tooManyNodes(_, let line):

@@ -1,5 +1,5 @@
 /// Something that a parser or a schema finds wrong with a document.
-package struct XMLProblem: Sendable, Hashable {
+public struct XMLProblem: Sendable, Hashable {
   /// Which part of the library speaks.
   package enum Origin: String, Sendable, Hashable {
     /// The HTML parser.
@@ -21,9 +21,9 @@ package struct XMLProblem: Sendable, Hashable {
   /// The number that libxml2 gives this kind of error, e.g. 1871 for unexpected content.
   package let number: Int
   /// 1-based line of the document, exact beyond 65,535; `nil` when none is known.
-  package let line: Int?
+  public let line: Int?
   /// The sentence of libxml2, in English, without a line break at its end.
-  package let reason: String
+  public let reason: String
 
   /// Makes a problem.
   package init(origin: Origin, number: Int, line: Int?, reason: String) {
@@ -39,7 +39,7 @@ package struct XMLProblem: Sendable, Hashable {
 
 extension XMLProblem: CustomStringConvertible {
   /// `xsd-1871, line 3: …`, for logs and test failures.
-  package var description: String {
+  public var description: String {
     let place = line.map { ", line \($0)" } ?? ""
     return "\(code)\(place): \(reason)"
   }

@@ -1,15 +1,15 @@
 package import CrossReferences
-package import Findings
-package import LegalXML
-package import RegulationModel
+public import Findings
+public import LegalXML
+public import RegulationModel
 
 /// Writes an edition as an Akoma Ntoso 3.0 act.
 ///
 /// The same input gives the same bytes. What is not known is left out; where the schema demands a
 /// value all the same, it is `unknown` and a finding says so.
-package struct ActExport: Sendable {
+public struct ActExport: Sendable {
   /// What the document is called.
-  package let identity: ActIdentity
+  public let identity: ActIdentity
   let edition: Edition
   let acts: [String: LinkedAct]
   let names: StatuteNames
@@ -42,18 +42,27 @@ package struct ActExport: Sendable {
     self.marks = marks
   }
 
+  /// Prepares an export whose citations lead to the edition itself only.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - identity: its identifiers.
+  public init(_ edition: Edition, identity: ActIdentity) {
+    self.init(edition, identity: identity, acts: [:])
+  }
+
   /// A document, and what had to be chosen for it.
-  package struct Document: Sendable {
+  public struct Document: Sendable {
     /// The bytes, UTF-8.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// What is unknown or could not be written as it is.
-    package let findings: [Finding]
+    public let findings: [Finding]
   }
 
   /// Writes the document. Linear in the text.
   ///
   /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
-  package func document() throws(XMLFailure) -> Document {
+  public func document() throws(XMLFailure) -> Document {
     let marks = marks ?? EditionMarks(edition, acts: acts, names: names)
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
     let record = amendment.map { AmendmentRecord($0, edition) }

@@ -1,8 +1,8 @@
-package import LegalXML
-package import RegulationModel
+public import LegalXML
+public import RegulationModel
 
 /// Why a file gives no edition.
-package enum AknReadingError: Error, Sendable, Hashable {
+public enum AknReadingError: Error, Sendable, Hashable {
   /// The XML cannot be read.
   case xml(XMLFailure)
   /// The root is no `akomaNtoso` of version 3.0; the name of the root, with its namespace if any.
@@ -17,14 +17,14 @@ package enum AknReadingError: Error, Sendable, Hashable {
 ///
 /// What `ActExport` wrote comes back unchanged. Acts of others keep every word; where our model has
 /// no place for their markup, or their labels are none of ours, a finding says what was chosen.
-package struct ActImport: Sendable {
+public struct ActImport: Sendable {
   /// The text with its structure; `line` of its provisions counts the lines of the XML.
-  package let edition: Edition
+  public let edition: Edition
   /// The day of the expression; `nil` when unknown.
-  package let date: CalendarDate?
+  public let date: CalendarDate?
 
   /// Whether a file looks like Akoma Ntoso: XML whose root has that name.
-  package static func recognizes(_ bytes: [UInt8]) -> Bool {
+  public static func recognizes(_ bytes: [UInt8]) -> Bool {
     guard looksLikeMarkup(bytes) else { return false }
     let head = String(decoding: bytes.prefix(4_096), as: UTF8.self)
     return head.contains("<akomaNtoso") || head.contains(":akomaNtoso")
@@ -36,10 +36,17 @@ package struct ActImport: Sendable {
     return bytes[start...].first { $0 > 0x20 } == UInt8(ascii: "<")
   }
 
+  /// Reads a document within the usual limits of size and depth. Linear in its size.
+  ///
+  /// - Throws: why there is no edition; what is wrong in an act that can be read is in its findings.
+  public init(_ bytes: [UInt8]) throws(AknReadingError) {
+    try self.init(bytes, limits: XMLLimits())
+  }
+
   /// Reads a document. Linear in its size.
   ///
   /// - Throws: why there is no edition; what is wrong in an act that can be read is in its findings.
-  package init(_ bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(AknReadingError) {
+  package init(_ bytes: [UInt8], limits: XMLLimits) throws(AknReadingError) {
     let root: XMLElement
     do {
       root = try XMLDocument(bytes: bytes, limits: limits).root()

@@ -1,12 +1,12 @@
-package import RegulationModel
+public import RegulationModel
 
 /// What an act is called in Akoma Ntoso: its place in FRBR and its identifiers.
 ///
 /// Identifiers are derived from title, author and date alone, so that whoever marks the same text up
 /// gets the same ones. What is not known is `nil`, and left out of them.
-package struct ActIdentity: Sendable {
+public struct ActIdentity: Sendable {
   /// The title as printed; `nil` when there is none.
-  package let title: String?
+  public let title: String?
   /// The title that names the work, whatever later editions are called; `nil` when there is none.
   let workTitle: String?
   /// The kind of act; `nil` when nothing tells.
@@ -29,7 +29,7 @@ package struct ActIdentity: Sendable {
   ///   - work: the work that it is an edition of, if a library has it.
   ///   - record: the work's record of the edition.
   ///   - date: the day that identifies the edition, for a text that tells none.
-  package init(
+  public init(
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
     title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
@@ -108,7 +108,7 @@ package struct ActIdentity: Sendable {
   }
 
   /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
-  package var workIRI: String {
+  public var workIRI: String {
     let kind = (subtype ?? .normativeDocument).rawValue
     let author = author.map { "/" + EntityName.organization($0.official) } ?? ""
     return "/akn/cn/act/\(kind)\(author)/\(workDate)/\(nameSegment)"
@@ -117,7 +117,7 @@ package struct ActIdentity: Sendable {
   /// The IRI of the edition of a day: `…/zho@2024-02-08`.
   func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
   /// The IRI of this edition.
-  package var editionIRI: String { editionIRI(editionDate) }
+  public var editionIRI: String { editionIRI(editionDate) }
 }
 
 extension EditionRecord {

@@ -1,18 +1,18 @@
-package import Findings
+public import Findings
 
 /// What the checks of an Akoma Ntoso document found.
 ///
 /// The document is checked against the profile: what breaks it is an error, whether or not other
 /// profiles of Akoma Ntoso allow it. Notes say what is allowed but better avoided.
-package struct AknReport: Sendable, Hashable {
+public struct AknReport: Sendable, Hashable {
   /// The checks in their fixed order; one that did not run is among them.
-  package let checks: [AknCheck]
+  public let checks: [AknCheck]
 
   /// Whether every check that ran has passed, and the document could be read at all.
   ///
   /// A check that did not run is no pass: see its status. Only that of the official schema may be
   /// missing in a valid document.
-  package var isValid: Bool {
+  public var isValid: Bool {
     checks.allSatisfy { check in
       switch check.status {
       case .passed: true
@@ -23,13 +23,13 @@ package struct AknReport: Sendable, Hashable {
   }
 
   /// All findings, check by check, by line within a check.
-  package var findings: [Finding] { checks.flatMap(\.findings) }
+  public var findings: [Finding] { checks.flatMap(\.findings) }
 }
 
 /// One check of a document.
-package struct AknCheck: Sendable, Hashable {
+public struct AknCheck: Sendable, Hashable {
   /// What is checked; the raw value is stable.
-  package enum Name: String, Sendable, CaseIterable {
+  public enum Name: String, Sendable, CaseIterable {
     /// The bytes are a document, and a safe one.
     case wellFormed = "well-formed"
     /// Elements, attributes and their order.
@@ -51,7 +51,7 @@ package struct AknCheck: Sendable, Hashable {
   }
 
   /// How a check ended.
-  package enum Status: Sendable, Hashable {
+  public enum Status: Sendable, Hashable {
     /// Without an error.
     case passed
     /// With so many errors.
@@ -61,11 +61,11 @@ package struct AknCheck: Sendable, Hashable {
   }
 
   /// What was checked.
-  package let name: Name
+  public let name: Name
   /// How it ended.
-  package let status: Status
+  public let status: Status
   /// What it found, by line; more than 1,000 errors are counted but not listed.
-  package let findings: [Finding]
+  public let findings: [Finding]
 
   init(_ name: Name, _ list: FindingList) {
     self.name = name

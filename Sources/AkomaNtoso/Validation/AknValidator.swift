@@ -1,23 +1,30 @@
 internal import Findings
-package import LegalXML
+public import LegalXML
 
 /// Checks documents against the profile of Akoma Ntoso for Chinese regulations and news.
 ///
 /// A value without state: tasks may share one.
-package struct AknValidator: Sendable {
+public struct AknValidator: Sendable {
   private let grammar: ProfileGrammar
   private let xsd: XSDSchema?
+
+  /// Makes a validator that leaves the official schema unchecked and says so.
+  ///
+  /// - Throws: `outOfMemory`.
+  public init() throws(XMLFailure) {
+    try self.init(xsd: nil)
+  }
 
   /// Makes a validator; `xsd` is the official schema, when it is at hand.
   ///
   /// - Throws: `outOfMemory`.
-  package init(xsd: XSDSchema? = nil) throws(XMLFailure) {
+  package init(xsd: XSDSchema?) throws(XMLFailure) {
     grammar = try ProfileGrammar()
     self.xsd = xsd
   }
 
   /// Checks a document. Time and memory are linear in its length.
-  package func report(on bytes: [UInt8]) -> AknReport {
+  public func report(on bytes: [UInt8]) -> AknReport {
     var wellFormed = FindingList()
     do throws(XMLFailure) {
       return report(on: try XMLDocument(bytes: bytes))
