@@ -18,9 +18,15 @@ struct MarkedText {
   /// Writes a stretch of the edition's text.
   func write(_ range: Range<Int>, _ marks: [Mark], to html: inout HTMLWriter) {
     var position = range.lowerBound
+    // A term is a link where it stands first in a text: more would dot the page.
+    var linked: Set<String> = []
     for mark in marks {
       html.text(string(position..<mark.range.lowerBound))
-      write(mark, to: &html)
+      if case .term(let term) = mark.kind, !linked.insert(term).inserted {
+        html.text(string(mark.range))
+      } else {
+        write(mark, to: &html)
+      }
       position = mark.range.upperBound
     }
     html.text(string(position..<range.upperBound))

@@ -5,7 +5,8 @@ enum StyleReading {
     .front { text-align: center; margin-bottom: 2rem; }
     .front h1 { font-size: clamp(1.4rem, 1rem + 2.2vw, 1.9rem); margin: 1rem 0 .6rem;
       text-wrap: balance; }
-    .front .note { color: var(--faint); font-size: .9375rem; line-height: 1.7; text-wrap: balance; }
+    .front .note { color: var(--faint); font-size: .9375rem; line-height: 1.7;
+      max-width: 46rem; margin-inline: auto; text-wrap: balance; }
     .front .kicker, .front .subhead { font-size: 1rem; color: var(--faint); }
     .front .kicker a { color: inherit; }
     .status { font: .875rem/1.7 var(--sans); color: var(--faint); margin: .75rem 0 0; }
@@ -55,8 +56,9 @@ enum StyleReading {
       font: .75rem/1.6 var(--sans); border: 1px solid var(--edge); border-radius: 2px;
       padding: 0 .45em; color: var(--faint); white-space: nowrap;
     }
-    .about .change a { color: var(--fresh); text-decoration: none; }
-    .about .change { color: var(--fresh); border-color: var(--fresh); white-space: normal; }
+    .about .change { color: var(--fresh); border-color: var(--fresh); white-space: normal;
+      text-decoration: none; }
+    .about a.change:hover { text-decoration: underline; }
     .tools { justify-content: center; margin: 1.5rem 0 2.5rem; gap: .5rem; }
     .tools .forms { flex-basis: 100%; text-align: center; }
     .news .para { margin-bottom: .5rem; }

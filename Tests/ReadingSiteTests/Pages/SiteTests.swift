@@ -76,7 +76,7 @@ struct SiteTests {
     let site = try expectSoundSite(MadeSite.content())
     #expect(
       site["shili/2020-05-06/index.html"].contains(
-        "<a href=\"../compare/2015-03-04_2020-05-06.html#new_art_2\">新增</a>"))
+        "<a class=\"change\" href=\"../compare/2015-03-04_2020-05-06.html#new_art_2\">新增</a>"))
     #expect(site["shili/2020-05-06/art_3.html"].contains("序号调整：原第二条"))
     #expect(site["shili/2015-03-04/art_2.html"].contains("../2020-05-06/art_3.html#art_3"))
     let comparison = site["shili/compare/2015-03-04_2020-05-06.html"]

@@ -40,10 +40,11 @@ struct ArticleFooters {
   private func writeChange(_ id: String, to html: inout HTMLWriter) {
     guard let pair, let change = changes[id], change.isChanged else { return }
     let words = change.notes.first ?? ""
-    html.element("span", [.class("change")]) { html in
-      guard let anchor = change.anchor else { return html.text(words) }
-      html.element("a", [.href(page.link(pair.place, anchor))], text: words)
+    guard let anchor = change.anchor else {
+      return html.element("span", [.class("change")], text: words)
     }
+    html.element(
+      "a", [.class("change"), .href(page.link(pair.place, anchor))], text: words)
   }
 
   private func writeIncoming(

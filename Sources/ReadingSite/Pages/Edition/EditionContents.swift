@@ -49,10 +49,7 @@ struct EditionContents {
     html.element("li", [.class("numbers")]) { html in
       for article in run {
         let number = article.number?.description ?? article.label
-        html.element(
-          "a",
-          [.href(.fragment(article.id)), HTMLAttribute("aria-label", article.label)],
-          text: number)
+        html.element("a", [.href(.fragment(article.id))], text: number)
         html.text(" ")
       }
     }
