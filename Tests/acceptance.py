@@ -363,6 +363,47 @@ def cached(folder):
            b"in 4 items" in run("show", "2", environment=dict(place, TIAOLI_CACHE="/dev/null/x")).stdout)
 
 
+def indexed(folder):
+    texts = folder / "many"
+    texts.mkdir()
+    body = (ROOT / "Regulations" / "xunshi-gongzuo-tiaoli" / "2024-02-08.txt").read_text(encoding="utf-8")
+    lines = [line.strip() for line in body.splitlines()[2:] if line.strip()]
+    for number in range(40):
+        items = []
+        for part in range(3):
+            items.append(f"第{number * 3 + part}次会议在某市召开\n　　新华社某市{part + 1}月2日电　" + "".join(lines[part::7]))
+            items += ["　　" + "".join(lines[(number + part) % 9::5])] * 2
+        (texts / f"{number:02}_2024.txt").write_text("\n".join(items) + "\n", encoding="utf-8")
+    (texts / "empty.txt").write_bytes(b"")
+    size = sum(name.stat().st_size for name in texts.iterdir())
+    expect("the corpus is large", size > 4 << 20, size)
+    kept = {"TIAOLI_CACHE": str(folder / "index")}
+    words = ["整改", "巡", "巡视 整改", "巡视 -组长", '"巡视工作领导小组"', "会议", "第3次", "不存在的词"]
+
+    def compare(when):
+        for word in words:
+            command = ["corpus", "search", word, "--corpus", str(texts), "--format", "json"]
+            with_index = run(*command, environment=kept)
+            without = run(*command, environment={"TIAOLI_CACHE": ""})
+            expect(f"index: {word} {when}", (with_index.returncode, with_index.stdout) == (
+                without.returncode, without.stdout), with_index.stderr)
+            expect(f"index: failures {when}", b"empty.txt" in with_index.stderr)
+
+    compare("at first")
+    expect("an index is kept", len(list((folder / "index").iterdir())) == 1)
+    (texts / "07_2024.txt").write_text("某市召开整改会议\n　　新华社某市1月2日电　整改不存在的词。\n", encoding="utf-8")
+    (texts / "08_2024.txt").unlink()
+    compare("after changes")
+    for name in (folder / "index").iterdir():
+        name.write_bytes(name.read_bytes()[:-100])
+    compare("with a cut index")
+    filtered = run("corpus", "search", "整改", "--corpus", str(texts), "--from", "2024-03-01", "--format", "json",
+                   environment=kept).stdout
+    plain = run("corpus", "search", "整改", "--corpus", str(texts), "--from", "2024-03-01", "--format", "json",
+                environment={"TIAOLI_CACHE": ""}).stdout
+    expect("index: filters", filtered == plain)
+
+
 def manners():
     for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
                     "export", "validate", "check", "completions"]:
@@ -393,6 +434,7 @@ with tempfile.TemporaryDirectory() as name:
     amended_editions(pathlib.Path(name))
     corpus()
     cached(pathlib.Path(name))
+    indexed(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

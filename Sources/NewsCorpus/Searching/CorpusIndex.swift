@@ -54,7 +54,7 @@ package struct CorpusIndex: Sendable {
   }
 
   /// Changes with what is kept of an item.
-  private static let form = "corpus-1"
+  private static let form = "corpus-2"
 
   /// Whether the index is of files in these states, in their order.
   package func holds(_ states: [FileState]) -> Bool {

@@ -2,15 +2,16 @@
 /// of characters that they hold.
 ///
 ///     file   = header document-table key-table postings blocks meta
-///     header = "TIAOLI-1" length documents keys offset{4} text-size    64 bits each, lowest first
+///     header = "TIAOLI-2" length documents keys offset{4} text-size    64 bits each, lowest first
 ///     document-table = { block-offset:64 block-length:32 text-size:32 }
 ///     key-table      = { pair:32 postings-offset:64 }                   one more, behind the last
 ///     block          = payload id title count { id text }
 ///
 /// The postings of a pair are differences of document numbers, each followed by four times the
-/// number of occurrences, plus 1 where one is in the title and 2 where one is not spelled as folded.
+/// number of occurrences, plus 1 where some are in the title, whose number follows then, and 2 where
+/// one is not spelled as folded.
 package struct IndexWriter {
-  static let magic = Array("TIAOLI-1".utf8)
+  static let magic = Array("TIAOLI-2".utf8)
   static let headerSize = 72
 
   private var runs = PairRuns()
@@ -60,11 +61,10 @@ package struct IndexWriter {
     let end = block + blocks.count
     var file = PackedWriter()
     for byte in IndexWriter.magic { file.byte(byte) }
-    for number in [
+    let numbers = [
       end + meta.count, count, pairs.keyCount, keyTable, postings, block, end, textSize,
-    ] {
-      file.fixed64(number)
-    }
+    ]
+    for number in numbers { file.fixed64(number) }
     return file.bytes + table.bytes + pairs.keys.bytes + pairs.postings + blocks + meta
   }
 }

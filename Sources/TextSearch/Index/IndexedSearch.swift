@@ -73,7 +73,8 @@ struct IndexedSearch {
       (
         found: entry,
         score: formula.score(
-          size: index.textSize(entry.document), counts: entry.matches.lazy.map { UInt32($0.hits) },
+          size: index.textSize(entry.document),
+          counts: entry.matches.lazy.map { UInt32(clamping: $0.hits) },
           titleHits: entry.matches.lazy.map(\.titleHits))
       )
     }

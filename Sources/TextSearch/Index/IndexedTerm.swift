@@ -1,8 +1,7 @@
 /// Where a term stands in the documents of an index: exactly, in all of them.
 ///
 /// One ideograph or two different ones are counted by the postings alone; documents where an
-/// occurrence is in the title or spelled otherwise are looked at, and so are all that may hold a
-/// longer term.
+/// occurrence is spelled otherwise are looked at, and so are all that may hold a longer term.
 struct IndexedTerm {
   /// What a document holds of the term.
   struct Match {
@@ -24,8 +23,10 @@ struct IndexedTerm {
     let isCounted = IndexedTerm.isCounted(pattern)
     var doubtful: [Int] = []
     for candidate in candidates {
-      if isCounted, !candidate.isMarked {
-        matches.append(Match(document: candidate.document, hits: candidate.count))
+      if isCounted, !candidate.isVariant {
+        matches.append(
+          Match(
+            document: candidate.document, hits: candidate.count, titleHits: candidate.inTitle))
       } else {
         doubtful.append(candidate.document)
       }

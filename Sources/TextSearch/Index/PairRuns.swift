@@ -9,11 +9,11 @@ struct PairRuns {
   /// Entries after which a run is sorted and packed.
   private static let bufferLimit = 1 << 20
 
-  /// What is special about an occurrence: it must be looked at in the text.
+  /// What is special about an occurrence.
   enum Mark {
     /// It stands in the title.
     static let title: UInt32 = 1
-    /// Its characters are not the folded ones, or blanks part them.
+    /// Its characters are not the folded ones, or blanks part them: it must be looked at in the text.
     static let variant: UInt32 = 2
     static let bits: UInt32 = 2
   }
@@ -96,7 +96,7 @@ struct PairRuns {
 }
 
 /// Postings of one pair after the other, packed: for each document the difference to the one before,
-/// then how often the pair stands there with its marks.
+/// then how often the pair stands there with its marks, then how often in the title if it does.
 struct PostingRun {
   /// The pairs, ascending.
   private(set) var keys: [UInt32] = []
@@ -117,16 +117,19 @@ struct PostingRun {
       while index < sorted.count, sorted[index] == key {
         let document = values[index] >> PairRuns.Mark.bits
         var count = 0
+        var inTitle = 0
         var marks: UInt32 = 0
         while index < sorted.count, sorted[index] == key,
           values[index] >> PairRuns.Mark.bits == document
         {
           count += 1
+          if values[index] & PairRuns.Mark.title != 0 { inTitle += 1 }
           marks |= values[index] & 3
           index += 1
         }
         writer.number(Int(document - last))
         writer.number(count << Int(PairRuns.Mark.bits) | Int(marks))
+        if inTitle > 0 { writer.number(inTitle) }
         last = document
       }
       lasts.append(last)

@@ -70,8 +70,10 @@ package struct SearchIndex: Sendable {
   struct Posting {
     let document: Int
     var count: Int
-    /// Whether an occurrence stands in the title or is spelled otherwise than as folded.
-    var isMarked: Bool
+    /// How many of the occurrences stand in the title.
+    var inTitle: Int
+    /// Whether an occurrence is spelled otherwise than as folded.
+    var isVariant: Bool
   }
 
   /// The documents that hold two characters beside each other, ascending.
@@ -89,10 +91,9 @@ package struct SearchIndex: Sendable {
     var found: [Int: Posting] = [:]
     while line < keyCount, let key = key(line), key >> 16 == unit {
       for posting in postings(line: line) {
-        found[
-          posting.document, default: Posting(document: posting.document, count: 0, isMarked: false)
-        ]
-        .add(posting)
+        let none = Posting(
+          document: posting.document, count: 0, inTitle: 0, isVariant: false)
+        found[posting.document, default: none].add(posting)
       }
       line += 1
     }
@@ -130,8 +131,15 @@ package struct SearchIndex: Sendable {
       guard difference < UInt64(count) else { break }
       document += Int(difference)
       guard document < count else { break }
+      var inTitle: UInt64 = 0
+      if value & UInt64(PairRuns.Mark.title) != 0 {
+        guard let number = file.packedNumber(at: &offset, before: postings + end) else { break }
+        inTitle = number
+      }
       let posting = Posting(
-        document: document, count: Int(truncatingIfNeeded: value >> 2), isMarked: value & 3 != 0)
+        document: document, count: Int(truncatingIfNeeded: value >> 2 & 0xFFFF_FFFF),
+        inTitle: Int(truncatingIfNeeded: inTitle & 0xFFFF_FFFF),
+        isVariant: value & UInt64(PairRuns.Mark.variant) != 0)
       // A document whose sections stand in two runs.
       if let last = list.last, last.document == document {
         list[list.count - 1].add(posting)
@@ -146,6 +154,7 @@ package struct SearchIndex: Sendable {
 extension SearchIndex.Posting {
   mutating func add(_ other: SearchIndex.Posting) {
     count += other.count
-    isMarked = isMarked || other.isMarked
+    inTitle += other.inTitle
+    isVariant = isVariant || other.isVariant
   }
 }
