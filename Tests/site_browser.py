@@ -18,6 +18,7 @@ from browser.report import Report
 from browser.site import Site, pages_by_kind, served
 
 WORKS_OF_LARGE_LIBRARY = 45
+RARE = "编号为17号"
 
 
 def build(program, folder, library=None):
@@ -51,7 +52,7 @@ def check_shipped(browser, site, program, report):
     """All that a reader does with the shipped library."""
     library = made_library.ROOT / "Regulations"
     groups = {
-        "links": (reading.follow_links,), "popover": (reading.popover,), "jumps": (reading.jumps,),
+        "popover": (reading.popover,), "jumps": (reading.jumps,),
         "copying": (reading.copying,), "keys": (reading.keys,), "themes": (reading.themes,),
         "typing": (searching.typing, program, library),
         "complaints": (searching.complaints, program, library),
@@ -74,7 +75,7 @@ def check_invented(browser, site, report):
     hostile = [path for paths in pages_by_kind(site.folder).values() for path in paths
                if path.startswith("ceshi-banfa/")]
     groups = {
-        "pages": (looking.kinds, pages), "comparison": (looking.comparison,),
+        "pages": (looking.kinds, pages), "links": (reading.follow_links, made_library.NEW_EDITION), "comparison": (looking.comparison,),
         "harm": (looking.hostile, hostile), "no JavaScript": (looking.without_script, pages),
     }
     for name, (action, *arguments) in groups.items():
@@ -88,9 +89,9 @@ def check_large(browser, site, program, library, report):
     """Many works: the index has postings, and a query loads no more texts than it needs."""
     page = browser.page()
     report.run("counts", searching.counts, page, site, program, library,
-               searching.QUERIES[:16] + ["副本17号", "第三十四条"], report)
+               searching.QUERIES[:16] + [RARE, "第三十四条"], report)
     page.requests = []
-    searching.ask(page, site, "副本17号")
+    searching.ask(page, site, RARE)
     page.collect()
     texts = {url for url in page.requests if "/search/t" in url}
     report.check("a rare word loads few texts", 0 < len(texts) <= 2, texts)

@@ -110,6 +110,9 @@ class Page:
         self.complaints = []
         for domain in ["Page", "Runtime", "Network", "Log", "DOM"]:
             self.send(domain + ".enable")
+        # Only a page that has the focus may copy.
+        self.send("Page.bringToFront")
+        self.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
 
     def send(self, method, parameters=None, timeout=60):
         """Calls a method of the page."""
@@ -153,6 +156,7 @@ class Page:
     def wait(self, expression, what, timeout=20):
         """Waits until an expression is true, over a change of page, too; gives its value."""
         end = time.monotonic() + timeout
+        value = None
         # An element has no value by itself.
         expression = f"((value) => value instanceof Node || value)({expression})"
         while time.monotonic() < end:
@@ -163,7 +167,7 @@ class Page:
             except RuntimeError:
                 pass
             time.sleep(0.02)
-        raise Timeout(what)
+        raise Timeout(f"{what}; {expression[:120]} is {value!r}")
 
     def open(self, url):
         """Opens an address and waits until its scripts have run."""

@@ -25,6 +25,7 @@ OLD = """图书借阅示例条例
 NEW = OLD.replace("（2019年3月1日示例委员会发布）", "（2019年3月1日示例委员会发布　2023年6月1日示例委员会修订）") \
     .replace("每周开放五日", "每周开放六日，节假日照常开放").replace("不超过三册", "不超过五册") \
     .replace("第六条　本条例自2019年4月1日起施行。", "第六条　馆应当公布整改情况。\n第七条　本条例自2023年7月1日起施行。")
+NEW_EDITION = "shili-tiaoli/2023-06-01/"
 HOSTILE = """关于<script>hostile=1</script>的“测试”&办法
 （2020年5月6日示例委员会发布）
 第一条　甲<img src=x onerror=hostile=1>"&'乙]]>丙\u202e丁</script><script>hostile=1</script>。
@@ -70,5 +71,7 @@ def large(folder, count):
         for text in work.glob("*.txt"):
             lines = text.read_text(encoding="utf-8").split("\n")
             lines[0] = record["title"]
+            place = next(at for at, line in enumerate(lines) if line.startswith("第二条"))
+            lines[place] += f"本副本编号为{number}号。"
             text.write_text("\n".join(lines), encoding="utf-8")
     return library

@@ -12,11 +12,14 @@ enum PopoverScript {
     popover.hidden = true;
     popover.style.position = "absolute";
     let popoverLink = null;
+    let popoverTitle = "";
     let popoverTimer = 0;
 
     const hidePopover = () => {
       clearTimeout(popoverTimer);
       if (popoverLink) popoverLink.removeAttribute("aria-describedby");
+      if (popoverLink && popoverTitle) popoverLink.title = popoverTitle;
+      popoverTitle = "";
       popoverLink = null;
       const wasShown = !popover.hidden;
       popover.hidden = true;
@@ -65,6 +68,9 @@ enum PopoverScript {
       popover.append(paragraph("from", from));
       for (const line of lines.slice(0, lineLimit)) popover.append(paragraph("", line));
       if (lines.length > lineLimit) popover.append(paragraph("", "……"));
+      // The browser shows a title of its own, over the popover.
+      popoverTitle = link.title;
+      link.removeAttribute("title");
       popover.hidden = false;
       placePopover(link);
       link.setAttribute("aria-describedby", popover.id);
