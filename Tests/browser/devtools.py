@@ -192,12 +192,24 @@ class Page:
         self.send("Input.dispatchKeyEvent", {"type": "keyUp", **press})
 
     def point(self, selector):
-        """The middle of an element, scrolled into view."""
-        return self.evaluate(f"""(() => {{
+        """The middle of an element, scrolled into view, when it has come to rest there."""
+        return self.evaluate(f"""(async () => {{
           const element = document.querySelector({json.dumps(selector)});
-          element.scrollIntoView({{ block: "center", behavior: "instant" }});
-          const rect = element.getClientRects()[0];
-          return [rect.left + rect.width / 2, rect.top + rect.height / 2];
+          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          let last = "";
+          for (let tries = 0; tries < 100; tries += 1) {{
+            await frame();
+            const rect = element.getClientRects()[0];
+            const at = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+            const top = document.elementFromPoint(at[0], at[1]);
+            if (at.join() === last && element.contains(top)) return at;
+            last = at.join();
+            // A page that still glides to another place takes it away again.
+            if (!element.contains(top)) {{
+              element.scrollIntoView({{ block: "center", behavior: "instant" }});
+            }}
+          }}
+          throw new Error("cannot be pointed at: " + {json.dumps(selector)});
         }})()""")
 
     def hover(self, selector):

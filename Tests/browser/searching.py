@@ -73,7 +73,7 @@ def counts(page, site, program, library, queries, report):
         status, folded, _ = ask(page, site, query)
         name = f"search {query[:24]}: "
         if not wanted["documents"]:
-            report.equal(name + "nothing is found", status, f"没有找到“{query}”")
+            report.equal(name + "nothing is found", status, f"没有找到：{query}")
             continue
         figures = f"{wanted['documents']}处文本，命中{wanted['hits']}次"
         report.equal(name + figures, status, figures)

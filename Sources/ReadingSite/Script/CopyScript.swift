@@ -33,7 +33,7 @@ enum CopyScript {
     };
 
     const tellCopied = (button, isDone) => {
-      announce(isDone ? "已复制" : "未能复制，请选中文字后按 Ctrl+C");
+      announce(isDone ? "已复制" : "未能复制，请选中文字后按 Ctrl+C", 5);
       if (!isDone || button.dataset.label) return;
       button.dataset.label = button.textContent;
       button.textContent = "已复制";

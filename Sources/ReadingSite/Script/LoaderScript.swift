@@ -60,8 +60,10 @@ enum LoaderScript {
       return unit ? { edition: parts[0] + "/" + parts[1], id: unit } : null;
     };
 
-    // A fresh text in the region that is read out.
-    const announce = (text) => {
+    let statusTimer = 0;
+
+    // A fresh text in the region that is read out; it goes after a while where `seconds` are given.
+    const announce = (text, seconds) => {
       let status = document.getElementById("status");
       if (!status) {
         status = document.createElement("p");
@@ -69,8 +71,10 @@ enum LoaderScript {
         status.setAttribute("role", "status");
         document.body.append(status);
       }
+      clearTimeout(statusTimer);
       status.textContent = "";
       setTimeout(() => { status.textContent = text; }, 30);
+      if (seconds) statusTimer = setTimeout(() => { status.textContent = ""; }, seconds * 1000);
     };
 
     """#

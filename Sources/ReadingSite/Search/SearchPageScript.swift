@@ -56,7 +56,7 @@ enum SearchPageScript {
         bar.remove();
         showAnswer(container, result, loaded);
         announce(result.documents
-          ? countText(result.documents, result.hits) : "没有找到“" + query + "”");
+          ? countText(result.documents, result.hits) : "没有找到：" + query);
         await showJumps(query, loaded.groups, isCurrent);
       } catch (error) {
         if (!isCurrent()) return;
