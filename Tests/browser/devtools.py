@@ -113,6 +113,7 @@ class Page:
         # Only a page that has the focus may copy.
         self.send("Page.bringToFront")
         self.send("Emulation.setFocusEmulationEnabled", {"enabled": True})
+        self.media()
 
     def send(self, method, parameters=None, timeout=60):
         """Calls a method of the page."""
@@ -230,7 +231,8 @@ class Page:
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone})
 
     def media(self, **features):
-        """Sets what the system says: prefers_color_scheme="dark"."""
+        """Sets what the system says: prefers_color_scheme="dark". Nothing glides: a click would miss."""
+        features = {"prefers_reduced_motion": "reduce", **features}
         self.send("Emulation.setEmulatedMedia", {"features": [
             {"name": name.replace("_", "-"), "value": value} for name, value in features.items()]})
 

@@ -12,7 +12,7 @@ def kinds(page, site, pages, report):
     """Each page loads whole, in both widths and both colours, printed, and keeps the audit."""
     for kind, path in pages:
         name = f"{kind} {path}: "
-        page.media(prefers_color_scheme="light", prefers_reduced_motion="reduce")
+        page.media(prefers_color_scheme="light")
         page.resize(1280)
         page.open(site.url(path, query="整改" if kind == "search" else ""))
         if kind == "search":
@@ -23,10 +23,10 @@ def kinds(page, site, pages, report):
             report.check(f"{name}nothing sideways at {width} px", not found, found)
         page.resize(1280)
         for theme in ["light", "dark"]:
-            page.media(prefers_color_scheme=theme, prefers_reduced_motion="reduce")
+            page.media(prefers_color_scheme=theme)
             faults = page.evaluate(page_audit.AUDIT)
             report.check(f"{name}headings, names, landmarks, contrast ({theme})", not faults, faults)
-        page.media(prefers_color_scheme="light", prefers_reduced_motion="reduce")
+        page.media(prefers_color_scheme="light")
         focus(page, name, report)
         printing(page, name, report)
 

@@ -196,8 +196,6 @@ def themes(page, site, report):
     page.click("#theme")
     page.media(prefers_color_scheme="light")
     report.check("the system's choice is followed again", page.evaluate(LIGHT) > 200)
-    page.media(prefers_color_scheme="no-preference", prefers_reduced_motion="reduce")
     page.open(site.url(EDITION + "index.html"))
     calm = page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")
     report.equal("nothing glides where less motion is wished", calm, "auto")
-    page.media()

@@ -129,6 +129,7 @@ def typing(page, site, program, library, report):
     report.check("on the same page", page.evaluate("window.isSame === true"))
     page.evaluate("history.back()")
     page.wait(f"{box} === '整改' && document.querySelector('.result')", "no way back")
+    page.wait("document.getElementById('status').textContent", "nothing is said")
     report.check("back leads to the first query", True)
     page.click(".result h3 a")
     page.wait("location.hash.length > 1", "the result does not lead on")

@@ -14,7 +14,9 @@ enum StyleScript {
       background: var(--ink); color: var(--paper); padding: .4rem 1.2rem; border-radius: 4px;
       font-size: .9375rem; max-width: calc(100vw - 2rem);
     }
-    [data-page="search"] #status { color: var(--faint); font-size: .9375rem; text-align: center; }
+    [data-page="search"] #status {
+      color: var(--faint); font-size: .9375rem; text-align: center; line-height: 1.7; min-height: 1.7em;
+    }
     .result-group > h2 { font-size: 1.125rem; border-bottom: 1px solid var(--rule);
       padding-bottom: .35rem; margin: 2rem 0 .5rem; }
     .result-group .count { font: .875rem/1.6 var(--sans); color: var(--faint); }
