@@ -56,7 +56,7 @@ private struct SiteWriter {
   private let site: SiteContext
   private let take: Site.Taker
   private var catalogue: ActCatalogue
-  private var search = SearchIndex()
+  private var search = SiteSearchIndex()
   private var sitemap: Sitemap?
   /// What each item cites or repeats, by its position.
   private var passages: [Int: [ItemPassage]] = [:]

@@ -18,7 +18,7 @@ RESULTS = """[...document.querySelectorAll('.result')].map((result) => [
   [...result.querySelectorAll('.snippet')].map((line) => [...line.childNodes]
     .filter((node) => node.className !== 'place')
     .map((node) => node.nodeName === 'MARK' ? '【' + node.textContent + '】' : node.textContent)
-    .join('').replace(/^　/, '')),
+    .join('').replace(/^ /, '')),
 ])"""
 
 

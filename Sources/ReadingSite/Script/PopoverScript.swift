@@ -35,14 +35,16 @@ enum PopoverScript {
 
     // Below the link, above it where there is no room, never outside of the page's width.
     const placePopover = (link) => {
-      const rect = link.getClientRects()[0] || link.getBoundingClientRect();
+      // A link that goes on in the next line keeps all of it in sight.
+      const rect = link.getBoundingClientRect();
+      const start = link.getClientRects()[0] || rect;
       const width = page.clientWidth;
       popover.style.left = "0";
       popover.style.top = "0";
       const size = popover.getBoundingClientRect();
       const origin = popover.offsetParent
         ? popover.offsetParent.getBoundingClientRect() : { left: -scrollX, top: -scrollY };
-      const left = Math.max(8, Math.min(rect.left, width - size.width - 8));
+      const left = Math.max(8, Math.min(start.left, width - size.width - 8));
       const isAbove = rect.bottom + size.height + 12 > innerHeight && rect.top > size.height + 12;
       const top = isAbove ? rect.top - size.height - 6 : rect.bottom + 6;
       const isBody = popover.offsetParent === document.body

@@ -46,7 +46,7 @@ enum ResultScript {
       const inTitle = places.filter((hit) => hit.section === 0);
       const title = shownTitle(document);
       appendMarked(link, title, 0, title.length, document.title ? inTitle : []);
-      heading.append(link, element("span", "hits", "　" + entry.hits + "次"));
+      heading.append(link, " ", element("span", "hits", entry.hits + "次"));
       article.append(heading);
       if (document.about) article.append(element("p", "about", document.about));
       for (const snippet of snippetsOf(document, places, index.rules)) {
@@ -57,7 +57,7 @@ enum ResultScript {
         if (name) {
           const place = element("a", "place", name);
           place.href = addressOf(document, fragment);
-          line.append(place, "　");
+          line.append(place, " ");
         }
         if (snippet.start > 0) line.append("…");
         appendMarked(line, text, snippet.start, snippet.end, snippet.hits);

@@ -8,10 +8,10 @@ import Testing
 func expectSoundIndex(
   _ pages: [SearchPage], sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> [String: Any] {
-  var index = SearchIndex()
+  var index = SiteSearchIndex()
   for page in pages { index.add(page) }
   let files = index.finish()
-  var second = SearchIndex()
+  var second = SiteSearchIndex()
   var taken: [SiteFile] = []
   for page in pages {
     second.add(page)

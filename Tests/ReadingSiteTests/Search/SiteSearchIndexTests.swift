@@ -7,7 +7,7 @@ import Testing
 import TextSearch
 
 /// The index of the search in the browser, read back from its files.
-struct SearchIndexTests {
+struct SiteSearchIndexTests {
   private static func page(
     _ texts: [String], id: String = "art_1", title: String = "第一条", slug: String = "shili"
   ) -> SearchPage {
@@ -71,7 +71,7 @@ struct SearchIndexTests {
     let edition = try CanonicalText.read(
       "示例条例\n序言。\n第一章　总则\n第一条　甲：\n（一）乙；\n应当丙。\n第二条　【丁】　戊。\n附件　己\n庚。\n")
     let date = try #require(CalendarDate("2020-02-03"))
-    var index = SearchIndex()
+    var index = SiteSearchIndex()
     index.add(edition, title: "示例条例", slug: "shili", date: date)
     let files = index.finish()
     let rows = try #require(

@@ -5,7 +5,7 @@ package import RegulationModel
 ///
 /// The same documents in the same order give the same bytes. Adding is linear; with `takeFiles`
 /// after each work only the packed postings are held.
-package struct SearchIndex: Sendable {
+package struct SiteSearchIndex: Sendable {
   /// With no more files of texts than this, a query reads all of them and needs no postings.
   private static let plainLimit = 4
 
@@ -50,7 +50,7 @@ package struct SearchIndex: Sendable {
   package mutating func finish() -> [SiteFile] {
     texts.close()
     var pairs: PairShards?
-    if texts.firsts.count > SearchIndex.plainLimit {
+    if texts.firsts.count > SiteSearchIndex.plainLimit {
       postings.pack()
       pairs = PairShards(postings.runs)
     }
