@@ -24,9 +24,6 @@ struct PageHead {
       html.breakLine()
       meta("description", frame.description, to: &html)
       meta("color-scheme", "light dark", to: &html)
-      // Without an icon of its own, browsers ask the server's root for one.
-      html.void("link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
-      html.breakLine()
       file("stylesheet", SiteMap.style, to: &html)
       // Without one, browsers ask the server for a file that may be another site's.
       html.void(
