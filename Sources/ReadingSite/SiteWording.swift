@@ -48,7 +48,7 @@ enum SiteWording {
   static let published = "首次发布"
   static let regulations = "法规"
   static let search = "查找"
-  static let searchWithoutScript = "查找需要浏览器运行脚本。没有脚本时，可以从下面两处逐页阅读，并用浏览器的页内查找。"
+  static let searchWithoutScript = "查找需要浏览器运行脚本（JavaScript）。没有脚本时，可以从下面两处逐页阅读，并用浏览器的页内查找。"
   static let siteName = "法规库"
   static let skip = "跳到正文"
   static let terms = "本条定义的术语"
