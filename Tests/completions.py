@@ -29,7 +29,8 @@ echo > ready
 
 # `compadd` is where zsh is told what it may offer; the calls with -O, -A, -D only sort matches.
 ZSH = r"""
-PS1=READY; autoload -Uz compinit; compinit -u -D; source script.zsh
+PS1=READY; autoload -Uz compinit
+LOAD
 compadd() {
   local -a found
   if [[ " ${(j: :)@[1,(i)(-|--)]}" != *\ -(O|A|D)\ * ]]; then
@@ -42,6 +43,13 @@ offer() { : > answer; zle list-choices; print END >> answer; BUFFER=; }
 zle -N offer; bindkey '^T' offer
 echo > ready
 """
+
+
+# How zsh gets its script: by hand, or from a folder of `fpath`.
+ZSH_LOAD = {
+    "zsh": "compinit -u -D; source script.zsh",
+    "zsh, fpath": "fpath=($PWD/functions $fpath); compinit -u -D",
+}
 
 
 class Terminal:
@@ -163,14 +171,18 @@ def main():
             **kept, "PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "HOME": top,
             "LC_ALL": "C.UTF-8", "TERM": "vt100", "COLUMNS": "400", "LINES": "100"}
         expectations = cases(environment, folder)
-        for shell in ["bash", "zsh", "fish"]:
-            script = run(environment, folder, "completions", shell)
-            (folder / f"script.{shell}").write_text(script)
+        for way in ["bash", "zsh", "zsh, fpath", "fish"]:
+            shell = way.split(",")[0]
             if shutil.which(shell) is None:
                 failures.append(f"{shell}: not installed")
                 continue
+            script = run(environment, folder, "completions", shell)
+            (folder / f"script.{shell}").write_text(script)
+            if way == "zsh, fpath":
+                (folder / "functions").mkdir()
+                (folder / "functions" / "_tiaoli").write_text(script)
             loud = subprocess.run(
-                [shell, "-c", f"autoload -Uz compinit; compinit -u -D; source script.zsh"
+                [shell, "-c", "autoload -Uz compinit; compinit -u -D; source script.zsh"
                  if shell == "zsh" else f"source script.{shell}"],
                 cwd=folder, env=environment, capture_output=True, text=True)
             if loud.returncode != 0 or loud.stdout or loud.stderr:
@@ -178,7 +190,7 @@ def main():
             if shell == "bash":
                 terminal = Terminal(["bash", "--norc", "-i"], BASH, folder, environment)
             elif shell == "zsh":
-                terminal = Terminal(["zsh", "-f", "-i"], ZSH, folder, environment)
+                terminal = Terminal(["zsh", "-f", "-i"], ZSH.replace("LOAD", ZSH_LOAD[way]), folder, environment)
             else:
                 terminal = None
             for line, expected in expectations:
@@ -191,7 +203,7 @@ def main():
                 if same(line, offered, expected):
                     passed += 1
                 else:
-                    failures.append(f"{shell}: {line!r} offers {offered}, expected {expected}")
+                    failures.append(f"{way}: {line!r} offers {offered}, expected {expected}")
             if terminal:
                 terminal.close()
     for failure in failures:

@@ -154,6 +154,29 @@ def differs(expected, shown):
     return "more is printed than README has:\n" + "\n".join("    " + line for line in shown[:40])
 
 
+def unknown_options(text, environment):
+    """The options that README writes in a code and no command has."""
+    def help_of(*command):
+        return subprocess.run(
+            ["tiaoli", *command, "--help"], env=environment, capture_output=True, text=True).stdout
+
+    def commands(page):
+        part = page.partition("Commands:\n")[2].partition("\n\n")[0]
+        return [name for name in re.findall(r"^  (\w+)", part, re.MULTILINE) if name != "help"]
+
+    pages = [help_of()]
+    for command in commands(pages[0]):
+        pages.append(help_of(command))
+        pages += [help_of(command, inner) for inner in commands(pages[-1])]
+    known = set(re.findall(r"--[a-z-]+", "".join(pages)))
+    written = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        for code in re.findall(r"`([^`]*)`", line):
+            for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", code):
+                written.setdefault(option, number)
+    return [f"README.md:{written[name]}: no command has {name}" for name in written.keys() - known]
+
+
 def prepare(section, folder):
     for name in ["Regulations", "seeds"]:
         shutil.copytree(ROOT / name, folder / name)
@@ -172,10 +195,12 @@ def environment(folder):
 
 
 def main():
-    passed, failures, elsewhere = 0, [], []
+    passed, elsewhere = 0, []
+    text = (ROOT / "README.md").read_text("utf-8")
     with tempfile.TemporaryDirectory() as top:
         folders = {}
-        for section, number, command, expected in calls((ROOT / "README.md").read_text("utf-8")):
+        failures = unknown_options(text, environment(pathlib.Path(top)))
+        for section, number, command, expected in calls(text):
             if command in RUN_ELSEWHERE:
                 elsewhere.append(command)
                 continue
