@@ -61,7 +61,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--megabytes", type=int, default=8)
     parser.add_argument("laws", nargs="*")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     program = str(pathlib.Path(options.program).resolve())
     laws = options.laws or sorted(ROOT.glob("Regulations/*/*.txt"))
     lines, size = documents(laws, options.megabytes)
