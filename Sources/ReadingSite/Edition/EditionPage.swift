@@ -1,12 +1,17 @@
 internal import AkomaNtoso
 internal import HTMLText
-package import RegulationModel
+public import RegulationModel
 
 /// An edition as one page of HTML that needs nothing else: contents, an anchor at every unit,
 /// citations as links. Without script.
-package enum EditionPage {
-  /// The page, in UTF-8; `date` is the day of the edition, if it is known.
-  package static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
+public enum EditionPage {
+  /// The page, in UTF-8. The same edition gives the same bytes; linear in the text.
+  ///
+  /// - Parameters:
+  ///   - edition: the text; it may hold anything, nothing in it becomes markup.
+  ///   - date: the day of the edition, if it is known.
+  /// - Returns: a whole document.
+  public static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
     let title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? "（无标题）"
     let body = UnitHTML(
       text: MarkedText(

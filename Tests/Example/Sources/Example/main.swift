@@ -3,12 +3,13 @@ import CrossReferences
 import FoundationEssentials
 import Glibc
 import JSONText
+import ReadingSite
 import RegulationModel
 import RegulationParser
 import Revisions
 
 // Reads a regulation, prints its articles, looks a provision up, resolves citations, compares the
-// text with another one, and writes JSON and Akoma Ntoso into a folder:
+// text with another one, and writes JSON, Akoma Ntoso and HTML into a folder:
 //
 //     swift run Example OLD NEW FOLDER
 
@@ -61,7 +62,7 @@ for change in comparison.articleChanges where change.kind != .unchanged {
   print("\(change.subject?.citation ?? ""): \(change.kind.rawValue): \(words.first ?? "")")
 }
 
-// Output: the JSON of an edition and of a comparison, and Akoma Ntoso.
+// Output: the JSON of an edition and of a comparison, Akoma Ntoso, and a page to read.
 var edition = JSONWriter(layout: .indented)
 EditionJSON.write(old, EditionJSON.Context(file: "old.txt"), to: &edition)
 var difference = JSONWriter(layout: .indented)
@@ -71,6 +72,7 @@ ComparisonJSON.write(
 let act = try ActExport(old, identity: ActIdentity(of: old)).document()
 for (name, bytes) in [
   ("edition.json", edition.bytes), ("diff.json", difference.bytes), ("act.xml", act.bytes),
+  ("page.html", EditionPage.bytes(of: old, date: old.events.last?.date)),
 ] {
   try Data(bytes).write(to: URL(filePath: folder).appending(path: name))
 }
