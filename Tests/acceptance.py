@@ -278,6 +278,9 @@ def amended_editions(folder):
     run("export", "-o", str(document), *options)
     expect("export of an amended edition", b"<textualMod" in document.read_bytes()
            and run("validate", str(document)).returncode == 0)
+    run("site", "-o", str(folder / "amended-site"), *options)
+    page = folder / "amended-site" / "xunshi-gongzuo-tiaoli" / "2026-03-01" / "index.xml"
+    expect("site: the record of the amendment", page.read_bytes() == document.read_bytes())
     checked = run("check", *options)
     expect("check of an amended edition", checked.returncode == 0
            and b"the decision gives the text" in checked.stdout, checked.stdout)

@@ -138,7 +138,7 @@ private struct SiteWriter {
     let reading = EditionReading(held, of: work.held, at: work.position, in: place, &catalogue)
     try page(
       EditionSitePage(site: site, work: work, reading: reading, catalogue: catalogue).file)
-    let forms = EditionForms(reading: reading, slug: work.work.slug, catalogue: catalogue)
+    let forms = EditionForms(reading: reading, work: work.work, catalogue: catalogue)
     try markup { () throws(XMLFailure) in try forms.files() }
     try give(UnitTexts(edition: held.edition, slug: work.place.name, date: held.date).file)
     let changes = EditionChanges(of: held.date, in: work)

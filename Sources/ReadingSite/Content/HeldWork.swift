@@ -1,3 +1,4 @@
+package import RegulationLibrary
 package import RegulationModel
 
 /// A work with the texts that are held of it.
@@ -30,11 +31,14 @@ package struct HeldEdition: Sendable {
   package let record: EditionRecord
   /// Its text.
   package let edition: Edition
+  /// The amendment that made it, where the library holds the decision.
+  package let amendment: RecordedAmendment?
 
   /// Makes an edition.
-  package init(record: EditionRecord, edition: Edition) {
+  package init(record: EditionRecord, edition: Edition, amendment: RecordedAmendment? = nil) {
     self.record = record
     self.edition = edition
+    self.amendment = amendment
   }
 
   var date: CalendarDate { record.date }

@@ -2,12 +2,13 @@ internal import AkomaNtoso
 internal import HTMLText
 internal import JSONText
 internal import LegalXML
+internal import RegulationLibrary
 internal import RegulationModel
 
 /// The other forms of an edition and of its articles: files beside the page with the same name.
 struct EditionForms {
   let reading: EditionReading
-  let slug: String
+  let work: Work
   let catalogue: ActCatalogue
 
   /// The forms of a page, as it lists them.
@@ -65,13 +66,18 @@ struct EditionForms {
 
   private var context: EditionJSON.Context {
     EditionJSON.Context(
-      file: reading.held.record.file, work: slug, edition: reading.date, language: .chinese)
+      file: reading.held.record.file, work: work.slug, edition: reading.date, language: .chinese)
   }
 
   private var export: ActExport {
-    ActExport(
+    let amendment = reading.held.amendment.map { made in
+      ActAmendment(
+        of: made.base, identity: ActIdentity(of: made.base, work: work, record: made.baseRecord),
+        by: made.decision, result: made.result)
+    }
+    return ActExport(
       reading.edition, identity: reading.identity, acts: reading.acts, names: catalogue.names,
-      marks: reading.marks)
+      amendment: amendment, marks: reading.marks)
   }
 
   /// The lines of the canonical text that the article stands on.

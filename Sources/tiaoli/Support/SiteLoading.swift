@@ -18,7 +18,10 @@ enum SiteLoading {
       for index in work.editions.indices where work.editions[index].file != nil {
         do {
           let edition = try library.edition(work.editions[index], of: work)
-          editions.append(HeldEdition(record: work.editions[index], edition: edition))
+          editions.append(
+            HeldEdition(
+              record: work.editions[index], edition: edition,
+              amendment: try? library.amendment(of: work.editions[index], of: work)))
         } catch {
           console.message(FailureMessages.describe(error, in: console.language).0)
           work.editions[index].file = nil
