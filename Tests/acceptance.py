@@ -116,6 +116,16 @@ def streams():
         alone = run(*arguments, stdin="\n".join(lines[:7]).encode())
         expect(f"{name}: all well", alone.returncode == 0
                and alone.stdout == b"".join(result.stdout.splitlines(True)[:7]))
+    for arguments in filters:
+        empty = run(*arguments, stdin=b"")
+        expect(f"{' '.join(arguments)}: nothing", (empty.returncode, empty.stdout) == (0, b""), empty.stdout)
+    bulk = run("corpus", "export", "--in", "-", "--format", "bulk", stdin="\n".join(lines).encode())
+    expect("bulk lines alone", b"tiaoli/error/1" not in bulk.stdout and b"tiaoli/error/1" in bulk.stderr
+           and bulk.returncode == 1)
+    expect("an error names its line", answers[9]["line"] == 10, answers[9])
+    for place in ["Regulations", "Regulations/x", "seeds/x", "."]:
+        refused = run("site", "-o", place, "--force")
+        expect(f"no site over {place}", refused.returncode == 2 and b"would take the place" in refused.stderr)
     program = subprocess.Popen(
         [PROGRAM, "parse", "-", "--format", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
     for number in range(3):

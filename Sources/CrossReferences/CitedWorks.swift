@@ -3,7 +3,7 @@ package import RegulationModel
 extension Work {
   /// Whether a citation's title, from which 中华人民共和国 is gone, means this work.
   package func isCited(as title: String) -> Bool {
-    isNamed(title) || self.title == "中华人民共和国" + title
+    isNamed(title)
   }
 }
 

@@ -187,6 +187,19 @@ package enum FileSystem {
     return String(cString: real)
   }
 
+  /// The whole path of what is there, or of what would be made: the part that exists is resolved.
+  package static func wholePath(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let parent = folder(of: trimmed)
+    guard parent != trimmed else { return trimmed }
+    let name = trimmed.split(separator: "/").last.map(String.init) ?? trimmed
+    return wholePath(parent) + "/" + name
+  }
+
   /// The path of the folder that a path is in.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -137,8 +137,9 @@ public struct Library: Sendable {
 }
 
 extension EditionRecord {
-  /// The first day on which the edition was in force.
+  /// The first day on which the edition was in force: that of its event 施行, unless that is the
+  /// original text's, which stands before the edition's own date.
   public var dateOfForce: CalendarDate {
-    events.last { $0.action == .entryIntoForce }?.date ?? date
+    max(date, events.last { $0.action == .entryIntoForce }?.date ?? date)
   }
 }

@@ -40,10 +40,12 @@ public struct Work: Sendable, Hashable {
   /// The newest edition whose text is held.
   public var newestHeld: EditionRecord? { editions.last { $0.file != nil } }
 
-  /// Whether a name means this work: its slug, title or an alias, with 《》 or without.
+  /// Whether a name means this work: its slug, title or an alias, with 《》 or without; of a law also
+  /// the title without 中华人民共和国.
   public func isNamed(_ name: String) -> Bool {
     let bare = name.filter { !"《》〈〉 　".contains($0) }
     return bare == slug || bare == title || aliases.contains(bare)
+      || title == "中华人民共和国" + bare
   }
 }
 

@@ -21,7 +21,7 @@ struct CitationCheckTests {
   ) throws -> [CitationCheck.Result] {
     let edition = try CanonicalText.read(Self.rules)
     let act = CitationCheck.Act(edition: edition, repealed: repealed)
-    return CitationCheck(try SourceText(report)) { $0 == "示例条例" ? act : nil }.results
+    return CitationCheck(try SourceText(report)) { title, _ in title == "示例条例" ? act : nil }.results
   }
 
   private func verdict(_ report: String) throws -> CitationCheck.Verdict {
@@ -87,6 +87,29 @@ struct CitationCheckTests {
       return
     }
     #expect(differences.map(\.missing) == [""])
+  }
+
+  @Test(arguments: ["规定“三个坚持”", "“三个坚持”", "明确规定：“三个坚持”"])
+  func `short words that are given as the provision's must be its words`(quote: String) throws {
+    let verdict = try verdict("按照《示例条例》第一条\(quote)。")
+    guard case .misquoted(let differences) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    #expect(differences.map(\.added).joined().isEmpty == false)
+  }
+
+  @Test func `a citation that states the date of another edition is not held against this one`()
+    throws
+  {
+    let bytes = Array("见《示例条例》（2017年修正）第一条、《示例条例》（2019年3月4日发布）第一条、《示例条例》第一条。".utf8)
+    var asked: [StatedDate?] = []
+    _ = CitationCheck(try SourceText(decoding: bytes)) { _, date in
+      asked.append(date)
+      return nil
+    }
+    #expect(asked.map { $0?.year } == [2017, 2019, nil])
+    #expect(asked.map { $0?.day } == [nil, CalendarDate("2019-03-04"), nil])
   }
 
   @Test func `a short term in quotation marks is no wording`() throws {

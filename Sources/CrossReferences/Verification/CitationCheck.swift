@@ -39,6 +39,11 @@ public struct CitationCheck: Sendable {
     }
   }
 
+  private struct AskedAct: Hashable {
+    let title: String
+    let date: StatedDate?
+  }
+
   /// A citation and its answer.
   public struct Result: Sendable, Hashable {
     /// The citation; `start` and `end` count in the paragraph.
@@ -73,9 +78,10 @@ public struct CitationCheck: Sendable {
   /// - Parameters:
   ///   - document: its decoded text; wrapped lines are joined.
   ///   - names: the short names that are known.
-  ///   - act: the act with a title (without 《》 and 中华人民共和国); `nil` when it is not at hand.
+  ///   - act: the act with a title (without 《》 and 中华人民共和国), as of the date that the citation
+  ///     states behind it, if any; `nil` when that text is not at hand.
   package init(
-    _ document: SourceText, names: StatuteNames = .builtIn, act: (String) -> Act?
+    _ document: SourceText, names: StatuteNames = .builtIn, act: (String, StatedDate?) -> Act?
   ) {
     let (layout, measures) = PageLayout.measure(document)
     let reflow = ParagraphFlow.paragraphs(of: document, layout: layout, measures: measures) { _ in
@@ -83,11 +89,12 @@ public struct CitationCheck: Sendable {
     }
     let furniture = Set(reflow.pageNumbers + reflow.pageHeads)
     var results: [Result] = []
-    var acts: [String: Act?] = [:]
-    func held(_ title: String) -> Act? {
-      if let known = acts[title] { return known }
-      let found = act(title)
-      acts[title] = .some(found)
+    var acts: [AskedAct: Act?] = [:]
+    func held(_ title: String, _ date: StatedDate?) -> Act? {
+      let asked = AskedAct(title: title, date: date)
+      if let known = acts[asked] { return known }
+      let found = act(title, date)
+      acts[asked] = .some(found)
       return found
     }
     for paragraph in reflow.paragraphs {
@@ -99,19 +106,22 @@ public struct CitationCheck: Sendable {
       let text = String(decoding: bytes, as: UTF8.self)
       let scalars = Array(text.unicodeScalars)
       for reference in TextCitations(text, names: names).references where reference.work != nil {
-        let quote = CitationCheck.quote(behind: reference.end, in: scalars)
+        let quote = QuotedWords(behind: reference.end, in: scalars)
         let verdict = CitationCheck.verdict(reference, quote, held)
         results.append(
-          Result(reference: reference, line: paragraph.first + 1, quote: quote, verdict: verdict))
+          Result(
+            reference: reference, line: paragraph.first + 1, quote: quote?.words, verdict: verdict))
       }
     }
     self.results = results
   }
 
   private static func verdict(
-    _ reference: Reference, _ quote: String?, _ act: (String) -> Act?
+    _ reference: Reference, _ quote: QuotedWords?, _ act: (String, StatedDate?) -> Act?
   ) -> Verdict {
-    guard let work = reference.work, let act = act(work) else { return .notChecked }
+    guard let work = reference.work, let act = act(work, StatedDate(in: reference.text)) else {
+      return .notChecked
+    }
     if let day = act.repealed { return .repealed(day) }
     let answer = ReferenceLookup(act.edition).find(reference)
     if let reason = answer.reason { return .noSuchProvision(reason) }
@@ -119,12 +129,15 @@ public struct CitationCheck: Sendable {
       reference.targets.isEmpty
       ? act.edition.text : answer.provisions.map { wording(of: $0) }.joined()
     guard let quote else { return .verified }
-    let quotation = Quotation(quote, in: words)
-    guard quotation.isWording else { return .verified }
+    let quotation = Quotation(quote.words, in: words)
+    if quotation.isContained { return .verified }
+    // A term or a slogan may be anything's: only what is given as the provision's is compared.
+    guard quotation.isWording || quote.isGivenAsWording else { return .verified }
     guard quotation.isComparable else { return .notChecked }
     guard let pieces = quotation.difference() else {
       // Words of something else, or of nothing: only a citation of one provision is for them.
-      return reference.targets.isEmpty ? .verified : .misquoted([.init(added: quote, missing: "")])
+      return reference.targets.isEmpty
+        ? .notChecked : .misquoted([.init(added: quote.words, missing: "")])
     }
     let differences = differences(pieces)
     return differences.isEmpty ? .verified : .misquoted(differences)
@@ -163,23 +176,5 @@ public struct CitationCheck: Sendable {
     var words = provision.text
     for child in provision.children { words += wording(of: child) }
     return words + (provision.closing ?? "")
-  }
-
-  /// Longer quotations are not looked for.
-  private static let longestQuote = 2_000
-
-  /// The words in “” that follow a citation in its sentence.
-  private static func quote(behind end: Int, in scalars: [Unicode.Scalar]) -> String? {
-    var position = end
-    while position < scalars.count, position - end < 20, scalars[position] != "“" {
-      if "。；《".unicodeScalars.contains(scalars[position]) { return nil }
-      position += 1
-    }
-    guard position < scalars.count, scalars[position] == "“",
-      let close = scalars[position...].prefix(longestQuote).firstIndex(of: "”")
-    else { return nil }
-    var quote = String.UnicodeScalarView()
-    quote.append(contentsOf: scalars[(position + 1)..<close])
-    return String(quote)
   }
 }

@@ -26,6 +26,19 @@ struct Quotation {
   /// Whether the quotation is long enough to be the wording of a provision.
   var isWording: Bool { quoted.count >= Quotation.shortest }
 
+  /// Whether it stands in the provision letter for letter.
+  var isContained: Bool {
+    guard let first = quoted.first else { return true }
+    var start = 0
+    while start + quoted.count <= held.count {
+      if held[start] == first, held[start..<(start + quoted.count)].elementsEqual(quoted) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+
   /// Whether the texts are small enough to be compared.
   var isComparable: Bool { quoted.count * max(1, held.count) <= Quotation.largest }
 

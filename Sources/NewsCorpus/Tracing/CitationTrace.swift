@@ -74,7 +74,7 @@ struct CitationTrace {
     }
     guard !acts.isEmpty else { return [:] }
     var checks: [Int: CitationCheck.Result] = [:]
-    for result in CitationCheck(document, act: { acts[$0] }).results {
+    for result in CitationCheck(document, act: { title, _ in acts[title] }).results {
       checks[result.reference.start] = result
     }
     return checks

@@ -59,7 +59,7 @@ public struct EditionImport: Sendable {
     var record = work.record(of: date) ?? EditionRecord(date: date)
     held = try EditionImport.held(edition, record, work, library)
     if !record.events.contains(where: { $0.action == .entryIntoForce }),
-      let event = EntryIntoForce.read(in: edition)?.event
+      let event = EntryIntoForce.read(in: edition)?.event, event.date >= date
     {
       record.events.append(event)
     }

@@ -9,7 +9,7 @@ package enum ForceBasis: String, Sendable {
 
   /// Tells the basis; `edition` is not read where an event tells it, and `nil` where none is held.
   package init(of record: EditionRecord, in edition: @autoclosure () -> Edition?) {
-    if record.events.contains(where: { $0.action == .entryIntoForce }) {
+    if record.events.contains(where: { $0.action == .entryIntoForce && $0.date >= record.date }) {
       self = .event
       return
     }

@@ -102,7 +102,7 @@ struct Refs: TiaoliCommand {
       return report.json(.compact, id: document.id)
     }
     let source = try Documents.source(of: document.bytes)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0) }
+    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
     let report = CitationCheckReport(check, file: document.file ?? "-", language: language)
     return report.json(.compact, id: document.id)
   }
@@ -152,7 +152,7 @@ struct Refs: TiaoliCommand {
       throw DocumentFailure(name: file, reason: error)
     }
     let acts = HeldActs(library)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0) }
+    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
     let report = CitationCheckReport(check, file: file, language: console.language)
     try output.send(
       format == .json ? report.json() : report.text(output.paint(console)), &console)

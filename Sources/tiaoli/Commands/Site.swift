@@ -47,6 +47,9 @@ struct SiteCommand: TiaoliCommand {
     }
     let base = try address()
     let library = try LibraryOptions.open(library)
+    for held in [library.path, corpus.folder(library)].compactMap(\.self) {
+      try refuse(output, touching: held)
+    }
     let folder = try SiteFolder(output, force: force)
     let content = try SiteLoading.content(
       of: library, corpus: corpus.readIfAny(library, &console), base: base, &console)
@@ -57,6 +60,18 @@ struct SiteCommand: TiaoliCommand {
     if let kept { console.message(console.say(SiteMessages.kept(kept))) }
     if base == nil { console.message(console.say(SiteMessages.noSitemap)) }
     return .done
+  }
+
+  /// A site is written beside library and corpus, never over or into them, nor around them.
+  private func refuse(_ output: String, touching held: String) throws {
+    let (site, other) = (FileSystem.wholePath(output), FileSystem.wholePath(held))
+    let touches = site == other || site.hasPrefix(other + "/") || other.hasPrefix(site + "/")
+    guard touches else { return }
+    throw UsageError(
+      .rejected(
+        LocalizedText(
+          "the site would take the place of \(held), or lie in it; name another folder with -o",
+          "站点会占用或者写入\(held)；请用-o另选目录")), of: "tiaoli site")
   }
 
   private func address() throws -> BaseAddress? {

@@ -37,13 +37,13 @@ struct DocumentStream {
   }
 
   private enum Job: Sendable {
-    case line([UInt8])
+    case line([UInt8], number: Int)
     case file(String)
     case input([UInt8])
 
     var size: Int {
       switch self {
-      case .line(let bytes), .input(let bytes): bytes.count
+      case .line(let bytes, _), .input(let bytes): bytes.count
       // Of a file nothing is held before its turn comes.
       case .file: Round.bytes / 64
       }
@@ -60,6 +60,8 @@ struct DocumentStream {
 
   private let language: Language
   private let work: Work
+  /// Whether errors stay out of the answers: another program would take them for data.
+  private let tellsErrorsApart: Bool
   private var round: [Job] = []
   private var roundSize = 0
   private var hasFailed = false
@@ -68,9 +70,11 @@ struct DocumentStream {
   ///
   /// - Parameters:
   ///   - language: that of the sentences in error lines.
+  ///   - tellsErrorsApart: whether error lines go to standard error.
   ///   - work: answers a document; called on several threads at once.
-  init(_ language: Language, _ work: @escaping Work) {
+  init(_ language: Language, tellsErrorsApart: Bool = false, _ work: @escaping Work) {
     self.language = language
+    self.tellsErrorsApart = tellsErrorsApart
     self.work = work
   }
 
@@ -87,8 +91,13 @@ struct DocumentStream {
   private mutating func readInput(_ console: inout Console) throws {
     var lines = InputLines()
     var first = try lines.next()
-    while let line = first, isBlank(line) { first = try lines.next() }
-    guard let first else { return add(.input([]), &console) }
+    var number = 0
+    while let line = first, isBlank(line) {
+      first = try lines.next()
+      number += 1
+    }
+    // Nothing at all is no document: so comes an empty part of a divided stream.
+    guard let first else { return }
     guard first.first(where: { !DocumentStream.blanks.contains($0) }) == UInt8(ascii: "{") else {
       var document = first + [0x0A]
       while let line = try lines.next() { document += line + [0x0A] }
@@ -96,7 +105,8 @@ struct DocumentStream {
     }
     var next: [UInt8]? = first
     while let line = next {
-      if !isBlank(line) { add(.line(line), &console) }
+      number += 1
+      if !isBlank(line) { add(.line(line, number: number), &console) }
       if lines.wouldWait {
         finishRound(&console)
         console.flush()
@@ -124,7 +134,11 @@ struct DocumentStream {
     guard !round.isEmpty else { return }
     let (language, work) = (language, work)
     for answer in OrderedJobs.answers(round, { Self.answer($0, language, work) }) {
-      console.write(answer.bytes)
+      if answer.isError, tellsErrorsApart {
+        console.message(String(decoding: answer.bytes, as: UTF8.self))
+      } else {
+        console.write(answer.bytes)
+      }
       if answer.isError { hasFailed = true }
     }
     round.removeAll(keepingCapacity: true)
@@ -134,13 +148,15 @@ struct DocumentStream {
   private static func answer(_ job: Job, _ language: Language, _ work: Work) -> Answer {
     var id: String?
     var file: String?
+    var line: Int?
     do {
       let document: StreamedDocument
       switch job {
-      case .line(let bytes):
-        let line = try JSONLine(bytes)
-        id = line.id
-        document = StreamedDocument(id: id, file: nil, bytes: Array(line.text.utf8))
+      case .line(let bytes, let number):
+        line = number
+        let question = try JSONLine(bytes)
+        id = question.id
+        document = StreamedDocument(id: id, file: nil, bytes: Array(question.text.utf8))
       case .file(let name):
         file = name
         document = StreamedDocument(id: nil, file: name, bytes: try FileSystem.read(name))
@@ -151,22 +167,25 @@ struct DocumentStream {
       return Answer(bytes: try work(document), isError: false)
     } catch let failure as JSONLine.Failure {
       if case .noText(let given) = failure { id = given }
-      return error(Wording.badLine(failure)(language), id, file)
+      return error(Wording.badLine(failure)(language), id, file, line)
     } catch let reason as DocumentFailure.Reason {
       let sentence = FailureMessages.describe(reason, of: file ?? "text")(language)
-      return error(sentence, id, file)
+      return error(sentence, id, file, line)
     } catch let failure {
-      return error(FailureMessages.describe(failure, in: language).0, id, file)
+      return error(FailureMessages.describe(failure, in: language).0, id, file, line)
     }
   }
 
   /// A line `tiaoli/error/1`.
-  private static func error(_ sentence: String, _ id: String?, _ file: String?) -> Answer {
+  private static func error(
+    _ sentence: String, _ id: String?, _ file: String?, _ line: Int?
+  ) -> Answer {
     var json = JSONWriter(layout: .compact)
     json.object { json in
       json.field("schema", "tiaoli/error/1")
       json.member("id", json: id ?? "null")
       json.field("file", file)
+      if let line { json.field("line", line) }
       json.field("error", sentence)
     }
     json.endLine()

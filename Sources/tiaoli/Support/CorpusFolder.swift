@@ -86,7 +86,11 @@ struct CorpusFilterOptions: ArgumentSet {
   func filter() throws -> CorpusFilter {
     var filter = CorpusFilter()
     if let kind {
-      guard let found = Item.Kind(rawValue: kind) else {
+      let found = Item.Kind.allCases.first { known in
+        let printed = CorpusWording.kind(known)
+        return [known.rawValue, printed.english, printed.chinese].contains(kind)
+      }
+      guard let found else {
         let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError(
           .rejected(

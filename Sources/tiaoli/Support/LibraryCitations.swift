@@ -121,9 +121,18 @@ struct HeldActs: Sendable {
     return try? library.edition(record, of: work)
   }
 
-  /// The newest text held of the act that a citation names; `nil` when the library does not have it.
-  func act(cited title: String) -> CitationCheck.Act? {
-    guard let work = works.first(where: { $0.isCited(as: title) }), let edition = newest(of: work)
+  private func text(of work: Work, _ date: StatedDate?) -> Edition? {
+    guard let date else { return newest(of: work) }
+    guard let record = date.record(of: work), record.file != nil else { return nil }
+    if record.date == work.newestHeld?.date { return newest(of: work) }
+    return try? library?.edition(record, of: work)
+  }
+
+  /// The text of the act that a citation names: that of the date which it states, else the newest;
+  /// `nil` when the library does not hold it.
+  func act(cited title: String, _ date: StatedDate?) -> CitationCheck.Act? {
+    guard let work = works.first(where: { $0.isCited(as: title) }),
+      let edition = text(of: work, date)
     else { return nil }
     let repeal = work.editions.flatMap(\.events).last { $0.action == .repeal }
     return CitationCheck.Act(edition: edition, repealed: repeal?.date)

@@ -85,6 +85,10 @@ enum Wording {
   static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
     let quoted = difference.before + difference.added + difference.after
     let held = difference.before + difference.missing + difference.after
+    guard !held.isEmpty else {
+      return LocalizedText(
+        "“\(quoted)” is quoted, and nothing like it stands there", "引文“\(quoted)”，该处没有相近的文字")
+    }
     return LocalizedText(
       "“\(quoted)” is quoted where the text has “\(held)”", "引文“\(quoted)”，原文为“\(held)”")
   }

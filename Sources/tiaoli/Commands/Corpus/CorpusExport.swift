@@ -93,7 +93,7 @@ struct CorpusExport: TiaoliCommand {
     let works = try CorpusFolder.tracedWorks(library.openIfAny())
     let filter = try filters.filter()
     let (format, index) = (format, index)
-    var stream = DocumentStream(console.language) { document in
+    var stream = DocumentStream(console.language, tellsErrorsApart: format == .bulk) { document in
       let name = document.file ?? document.id?.filter { $0 != "\"" } ?? ""
       let corpus = Corpus([.init(name: name, bytes: document.bytes)])
       if let failure = corpus.failures.first { throw UnreadableItem(failure.message) }
