@@ -294,6 +294,12 @@ def amended_editions(folder):
     checked = run("check", *options)
     expect("check of an amended edition", checked.returncode == 0
            and b"the decision gives the text" in checked.stdout, checked.stdout)
+    (folder / "removal.txt").write_text(
+        "关于修改《中国共产党巡视工作条例》的决定\n一、删去第四条第（四）项。\n", encoding="utf-8")
+    run("amend", "2026-03-01", str(folder / "removal.txt"), "--edition", "2027-03-01", "--write", *options)
+    history = json.loads(run("show", "4", "--history", "--format", "json", *options).stdout)
+    expect("history tells what was removed", [r["provision"] for r in history["articles"][0]["removed"]]
+           == ["art_4__para_1__point_4"], history)
     again = run("amend", "2024-02-08", DECISION, "--edition", "2024-02-08", "--write", *options)
     expect("not before its base", again.returncode == 2 and again.stderr.count(b"cannot come out") == 1, again.stderr)
 

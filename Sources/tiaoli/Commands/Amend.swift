@@ -64,6 +64,7 @@ struct Amend: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let base = try ComparedDocument(self.base, library)
+    let target = try target(base)
     let document = try DecisionDocument(self.decision)
     let decision = document.decision
     let result = try AmendmentRun.apply(
@@ -74,8 +75,8 @@ struct Amend: TiaoliCommand {
       return result.refusals == 0 ? .done : .no
     }
     for line in report.lines(console) { console.message(line) }
-    if write, !dryRun {
-      try keep(result, of: document, base, &console)
+    if let target {
+      try keep(result, of: document, base, as: target, &console)
       return .done
     }
     if let edition = result.edition, !dryRun {
@@ -87,11 +88,16 @@ struct Amend: TiaoliCommand {
     return result.refusals == 0 ? .done : .no
   }
 
-  /// Brings text and decision into the library.
-  private func keep(
-    _ result: AmendmentResult, of document: DecisionDocument, _ base: ComparedDocument,
-    _ console: inout Console
-  ) throws {
+  /// What an amended edition is to be.
+  private struct Target {
+    let work: Work
+    let record: EditionRecord
+    let date: CalendarDate
+  }
+
+  /// What `--write` is asked for; `nil` without it.
+  private func target(_ base: ComparedDocument) throws -> Target? {
+    guard write, !dryRun else { return nil }
     guard let work = base.work, let record = base.record else {
       throw UsageError(
         .rejected(
@@ -106,12 +112,26 @@ struct Amend: TiaoliCommand {
             "--write needs the date of the amended text; give it with --edition DATE",
             "--write需要修改后文本的日期，请用--edition给出")), of: "tiaoli amend")
     }
+    guard date > record.date else {
+      throw AmendmentImportFailure.notAfter(base: record.date, given: date)
+    }
+    return Target(work: work, record: record, date: date)
+  }
+
+  /// Brings text and decision into the library.
+  private func keep(
+    _ result: AmendmentResult, of document: DecisionDocument, _ base: ComparedDocument,
+    as target: Target, _ console: inout Console
+  ) throws {
     let plan = try AmendmentImport(
-      of: result, by: document.decision, from: document.bytes, to: record, of: work,
-      in: library.open(), date: date)
+      of: result, by: document.decision, from: document.bytes, to: target.record, of: target.work,
+      in: library.open(), date: target.date)
     try plan.write(replacing: output.force)
     for path in [plan.textPath, plan.decisionPath] {
       console.write("\(console.say(Wording.imported))  \(path)\n")
+    }
+    if let note = base.edition.note, note == result.edition?.note {
+      console.message(console.say(AmendmentWording.noteStays))
     }
   }
 

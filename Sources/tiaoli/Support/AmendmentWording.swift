@@ -11,6 +11,10 @@ enum AmendmentWording {
       "\(place(change.place))中的引用：\(change.old) → \(change.new)")
   }
 
+  static let noteStays = LocalizedText(
+    "note: the 题注 under the title is still that of the edition before, because no decision spells it",
+    "注意：标题下的题注仍是前一版本的，决定没有写明新的题注")
+
   static func outcome(_ outcome: AmendmentResult.Outcome) -> LocalizedText {
     switch outcome {
     case .applied: LocalizedText("applied", "已执行")

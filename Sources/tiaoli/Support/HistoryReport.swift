@@ -42,6 +42,33 @@ struct HistoryReport {
     return amendment.instructions(forWordsOf: sentence.origin)
   }
 
+  /// A provision that an instruction took out of an article.
+  private struct Removal {
+    let date: CalendarDate
+    let provision: Provision
+    let instruction: AmendingInstruction
+  }
+
+  /// What the recorded amendments took out of an article, newest first.
+  private func removals(from article: Provision) -> [Removal] {
+    var removals: [Removal] = []
+    var id = article.id
+    for date in dates.reversed() {
+      guard let amendment = amendments[date] else { continue }
+      let old = amendment.result.origins[id]?.old ?? id
+      guard let article = amendment.base.provision(id: old) else { continue }
+      for provision in article.descendants {
+        guard let number = amendment.result.origins.removal(of: provision.id) else { continue }
+        removals.append(
+          Removal(
+            date: date, provision: provision,
+            instruction: amendment.decision.instructions[number]))
+      }
+      id = old
+    }
+    return removals
+  }
+
   func text(_ paint: Paint, _ console: Console) -> String {
     var text = paint.faint(selection.place(of: nil)) + "\n"
     text += paint.faint(console.say(HistoryWording.held(dates))) + "\n"
@@ -65,6 +92,13 @@ struct HistoryReport {
         last = provision.id
         let since = (sentence.isSinceFirst ? "≤" : " ") + sentence.since.description
         text += "  \(paint.faint(since))  \(label)\(sentence.text)\n"
+      }
+      for removal in removals(from: article.article) {
+        let words = removal.provision.label + removal.provision.text
+        let removed = HistoryWording.removed(
+          removal.provision.citation, on: removal.date,
+          by: amendments[removal.date]?.passage(of: removal.instruction) ?? "", words)
+        text += "  " + console.say(removed) + "\n"
       }
     }
     return text
@@ -105,6 +139,18 @@ struct HistoryReport {
           json.object { json in
             json.field("until", place.until.description)
             json.array("ids") { json in place.ids.forEach { json.string($0) } }
+          }
+        }
+      }
+      json.array("removed") { json in
+        for removal in removals(from: article.article) {
+          json.object { json in
+            json.field("provision", removal.provision.id)
+            json.field("text", removal.provision.text)
+            json.field("on", removal.date.description)
+            json.array("instructions") { json in
+              write(removal.instruction, of: removal.date, &json)
+            }
           }
         }
       }
@@ -152,6 +198,15 @@ enum HistoryWording {
     return LocalizedText(
       "editions held: \(list); ≤ means since the oldest of them or longer",
       "已收录版本：\(list)；≤表示自其中最早的版本起，或者更早")
+  }
+
+  static func removed(
+    _ place: String, on date: CalendarDate, by passage: String, _ words: String
+  ) -> LocalizedText {
+    let by = passage.isEmpty ? "" : " by \(passage)"
+    return LocalizedText(
+      "\(date) removed\(by): \(place) [-\(words)-]",
+      "\(date.chinese)\(passage.isEmpty ? "" : "由“\(passage)”")删去\(place)[-\(words)-]")
   }
 
   static func written(_ passage: String, _ title: String, _ words: String) -> LocalizedText {
