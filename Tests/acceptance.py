@@ -382,6 +382,20 @@ def cached(folder):
            b"in 4 items" in run("show", "2", environment=dict(place, TIAOLI_CACHE="/dev/null/x")).stdout)
 
 
+def damaged_record(folder):
+    library = folder / "damaged" / "Regulations"
+    shutil.copytree(ROOT / "Regulations", library)
+    (library / "other").mkdir()
+    (library / "other" / "work.json").write_text("{", encoding="utf-8")
+    options = ["--library", str(library)]
+    listed = run("list", *options)
+    expect("a damaged record does not hide the others", listed.returncode == 1
+           and "中国共产党巡视工作条例" in listed.stdout.decode() and b"work.json" in listed.stderr, listed.stderr)
+    expect("nor from a search", run("search", "整改", *options).returncode == 0)
+    site = run("site", "-o", str(folder / "damaged-site"), *options)
+    expect("nor from a site", site.returncode == 0 and b"work.json" in site.stderr, site.stderr)
+
+
 def indexed(folder):
     texts = folder / "many"
     texts.mkdir()
@@ -454,6 +468,7 @@ with tempfile.TemporaryDirectory() as name:
     corpus()
     cached(pathlib.Path(name))
     indexed(pathlib.Path(name))
+    damaged_record(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

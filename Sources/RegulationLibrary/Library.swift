@@ -52,6 +52,22 @@ public struct Library: Sendable {
     return works
   }
 
+  /// The works whose records can be read, by slug, and why the others cannot.
+  public func readableWorks() throws(LibraryFailure) -> (
+    works: [Work], failures: [LibraryFailure]
+  ) {
+    var works: [Work] = []
+    var failures: [LibraryFailure] = []
+    for slug in try slugs() {
+      do {
+        works.append(try work(inFolder: slug))
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (works, failures)
+  }
+
   /// The work with a name (slug, title or alias); the only one when `name` is `nil`.
   public func work(named name: String?) throws(LibraryFailure) -> Work {
     let slugs = try slugs()

@@ -45,11 +45,12 @@ struct Import: TiaoliCommand {
       throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)
     }
     guard write else {
-      console.message(console.say(Wording.wouldWrite))
+      console.message(console.say(Wording.wouldWrite(to: plan.textPath)))
       return .done
     }
     try plan.write(replacing: force)
-    console.write("\(console.say(Wording.imported))  \(plan.textPath)\n")
+    let said = plan.held == .same ? Wording.unchanged : Wording.imported
+    console.write("\(console.say(said))  \(plan.textPath)\n")
     return .done
   }
 

@@ -30,7 +30,10 @@ struct List: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let works = try selected(from: library)
+    let (works, failures) = try selected(from: library)
+    for failure in failures {
+      console.message(FailureMessages.describe(failure, in: console.language).0)
+    }
     if plain {
       try output.send(works.map { $0.slug + "\n" }.joined(), &console)
     } else if dates {
@@ -43,12 +46,14 @@ struct List: TiaoliCommand {
       let blocks = works.map { text($0, in: library, console.language, paint) }
       try output.send(blocks.joined(separator: "\n"), &console)
     }
-    return .done
+    return failures.isEmpty ? .done : .no
   }
 
-  private func selected(from library: Library) throws -> [Work] {
-    if let name = self.library.work { return [try library.work(named: name)] }
-    return try library.works()
+  private func selected(
+    from library: Library
+  ) throws -> (works: [Work], failures: [LibraryFailure]) {
+    if let name = self.library.work { return ([try library.work(named: name)], []) }
+    return try library.readableWorks()
   }
 
   private func text(

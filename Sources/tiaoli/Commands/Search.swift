@@ -80,7 +80,7 @@ struct Search: TiaoliCommand {
   ) throws -> [(origin: SearchJSON.Origin, answer: SearchAnswer)] {
     let works =
       self.library.work == nil && editions.isEmpty
-      ? try library.works().filter { $0.newestHeld != nil }
+      ? try library.readableWorks().works.filter { $0.newestHeld != nil }
       : [try library.work(named: self.library.work)]
     return try works.map { work in
       let record = try editions.record(of: work, in: library)

@@ -203,6 +203,7 @@ enum HistoryWording {
   static func removed(
     _ place: String, on date: CalendarDate, by passage: String, _ words: String
   ) -> LocalizedText {
+    let passage = passage.hasSuffix("、") ? String(passage.dropLast()) : passage
     let by = passage.isEmpty ? "" : " by \(passage)"
     return LocalizedText(
       "\(date) removed\(by): \(place) [-\(words)-]",

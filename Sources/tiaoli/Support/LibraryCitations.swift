@@ -85,7 +85,7 @@ struct LibraryCitations {
 
 /// The acts that citations can be held against: the works of a library with their newest texts.
 struct HeldActs: Sendable {
-  /// The works; none where the library is absent or a record of it is damaged.
+  /// The works whose records can be read; none where the library is absent.
   let works: [Work]
   /// Short names of acts, those of the library included.
   let names: StatuteNames
@@ -98,7 +98,7 @@ struct HeldActs: Sendable {
   ///   - library: the library, if there is one.
   ///   - isLoaded: reads all texts at once, for those who ask again and again.
   init(_ library: Library?, loaded isLoaded: Bool = false) {
-    let works = (try? library?.works()) ?? []
+    let works = (try? library?.readableWorks())?.works ?? []
     self.works = works
     self.library = library
     names = StatuteNames(works)

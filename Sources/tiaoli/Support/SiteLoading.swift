@@ -13,7 +13,11 @@ enum SiteLoading {
     of library: Library, corpus: Corpus?, base: BaseAddress?, _ console: inout Console
   ) throws -> SiteContent {
     var works: [HeldWork] = []
-    for var work in try library.works() {
+    let (readable, failures) = try library.readableWorks()
+    for failure in failures {
+      console.message(FailureMessages.describe(failure, in: console.language).0)
+    }
+    for var work in readable {
       var editions: [HeldEdition] = []
       for index in work.editions.indices where work.editions[index].file != nil {
         do {

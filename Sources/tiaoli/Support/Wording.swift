@@ -34,8 +34,12 @@ enum Wording {
   static let sameTextHeld = LocalizedText(
     "the library holds this very text already", "法规库中已有完全相同的文本")
   static let verified = LocalizedText("verified", "已证实")
-  static let wouldWrite = LocalizedText(
-    "nothing was written; add --write to write", "未写入任何内容；加--write写入")
+  static func wouldWrite(to path: String) -> LocalizedText {
+    LocalizedText(
+      "nothing was written; add --write to write \(path)", "未写入任何内容；加--write写入\(path)")
+  }
+
+  static let unchanged = LocalizedText("the text was there already, unchanged", "文本已在库中，没有变化")
   static let wrong = LocalizedText("WRONG", "有误")
 
   static func counts(articles: Int, paragraphs: Int, items: Int) -> LocalizedText {
