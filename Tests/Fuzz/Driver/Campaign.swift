@@ -7,6 +7,8 @@ struct Campaign {
   let seed: UInt64
   /// How long to run.
   let seconds: Double
+  /// How many inputs to run at most: the same ones on every machine, however fast it is.
+  let inputs: Int
   /// The folder for inputs that broke something.
   let folder: String
 
@@ -18,7 +20,7 @@ struct Campaign {
   /// The input that runs now: what is left when the process ends under it.
   var currentPath: String { "\(folder)/\(entry.name).current" }
 
-  /// Runs until the time is over or something does not hold.
+  /// Runs until the inputs or the time are used up, or something does not hold.
   ///
   /// - Returns: whether everything held.
   func run() -> Bool {
@@ -28,7 +30,7 @@ struct Campaign {
     var mutator = Mutator(seed: seed, limit: Campaign.limit)
     let start = Campaign.now
     var count = 0
-    while Campaign.now - start < seconds {
+    while count < inputs, Campaign.now - start < seconds {
       let input = count < seedCount ? pool[count] : mutator.input(from: pool)
       write(input, to: currentPath)
       alarm(Campaign.patience)

@@ -5,6 +5,7 @@ import FuzzEntries
 struct Call {
   var entries = FuzzEntry.all
   var seconds = 5.0
+  var inputs = Int.max
   var seed: UInt64 = 1
   var folder = "."
   var replay: String?
@@ -13,7 +14,7 @@ struct Call {
   var listsEntries = false
 
   static let usage = """
-    usage: tiaoli-fuzz [--entry NAME] [--seconds N] [--seed N] [--keep FOLDER]
+    usage: tiaoli-fuzz [--entry NAME] [--seconds N] [--inputs N] [--seed N] [--keep FOLDER]
            tiaoli-fuzz --entry NAME --replay FILE
            tiaoli-fuzz --entry NAME --write-seeds FOLDER
            tiaoli-fuzz --entries
@@ -38,6 +39,7 @@ struct Call {
         entries = FuzzEntry.all.filter { $0.name == value }
         if entries.isEmpty { return nil }
       case "--seconds": seconds = Double(value) ?? seconds
+      case "--inputs": inputs = Int(value) ?? inputs
       case "--seed": seed = UInt64(value) ?? seed
       case "--keep": folder = value
       case "--replay": replay = value
@@ -68,7 +70,7 @@ struct Call {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0])
     process.arguments = [
-      "--child", "--entry", entry.name, "--seconds", "\(seconds)", "--seed", "\(seed)", "--keep",
+      "--child", "--entry", entry.name, "--seconds", "\(seconds)", "--inputs", "\(inputs)", "--seed", "\(seed)", "--keep",
       folder,
     ]
     try process.run()
@@ -102,7 +104,7 @@ struct Call {
     for entry in entries {
       if isChild {
         isSound =
-          Campaign(entry: entry, seed: seed, seconds: seconds, folder: folder).run() && isSound
+          Campaign(entry: entry, seed: seed, seconds: seconds, inputs: inputs, folder: folder).run() && isSound
       } else {
         isSound = try supervise(entry) && isSound
       }
