@@ -70,8 +70,8 @@ struct Call {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0])
     process.arguments = [
-      "--child", "--entry", entry.name, "--seconds", "\(seconds)", "--inputs", "\(inputs)", "--seed", "\(seed)", "--keep",
-      folder,
+      "--child", "--entry", entry.name, "--seconds", "\(seconds)", "--inputs", "\(inputs)",
+      "--seed", "\(seed)", "--keep", folder,
     ]
     try process.run()
     process.waitUntilExit()
@@ -103,8 +103,9 @@ struct Call {
     var isSound = true
     for entry in entries {
       if isChild {
-        isSound =
-          Campaign(entry: entry, seed: seed, seconds: seconds, inputs: inputs, folder: folder).run() && isSound
+        let campaign = Campaign(
+          entry: entry, seed: seed, seconds: seconds, inputs: inputs, folder: folder)
+        isSound = campaign.run() && isSound
       } else {
         isSound = try supervise(entry) && isSound
       }
