@@ -126,6 +126,8 @@ def streams():
     for place in ["Regulations", "Regulations/x", "seeds/x", "."]:
         refused = run("site", "-o", place, "--force")
         expect(f"no site over {place}", refused.returncode == 2 and b"would take the place" in refused.stderr)
+    alone = run("export", "--in", str(SEED), "--format", "markdown")
+    expect("export of a file", alone.returncode == 0 and alone.stdout.startswith("# 中国共产党巡视工作条例".encode()))
     program = subprocess.Popen(
         [PROGRAM, "parse", "-", "--format", "jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
     for number in range(3):

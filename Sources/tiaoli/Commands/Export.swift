@@ -58,6 +58,16 @@ struct Export: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     if let file {
       let export = ExportStream(format: format, markup: date, language: console.language)
+      guard file == "-" else {
+        let document = try Documents.read(file)
+        let (bytes, findings) = try export.content(
+          of: document.edition, date: document.date, .indented)
+        for finding in findings {
+          console.message(FindingReport.line(finding, in: file, console.language))
+        }
+        try output.send(bytes, &console)
+        return .done
+      }
       var stream = DocumentStream(console.language) { try export.line(for: $0) }
       return try stream.run([file], &console)
     }

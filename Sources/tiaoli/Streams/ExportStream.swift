@@ -14,25 +14,29 @@ struct ExportStream: Sendable {
   let markup: CalendarDate?
   let language: Language
 
-  /// The line of a document.
-  func line(for document: StreamedDocument) throws -> [UInt8] {
-    let edition = try document.edition()
-    var findings = edition.findings
-    var content: [UInt8]
+  /// An edition in the form, and what had to be chosen for it; `date` is the edition's where its text
+  /// gives none.
+  func content(
+    of edition: Edition, date: CalendarDate?, _ layout: JSONWriter.Layout
+  ) throws -> (bytes: [UInt8], findings: [Finding]) {
     switch format {
     case .akn:
-      let identity = ActIdentity(of: edition, date: nil)
+      let identity = ActIdentity(of: edition, date: date)
       let export = try ActExport(edition, identity: identity, date: markup).document()
-      content = export.bytes
-      findings += export.findings
-    case .html: content = EditionPage.bytes(of: edition, date: nil)
+      return (export.bytes, edition.findings + export.findings)
+    case .html: return (EditionPage.bytes(of: edition, date: date), edition.findings)
     case .json:
-      var json = JSONWriter(layout: .compact)
+      var json = JSONWriter(layout: layout)
       EditionJSON.write(edition, .init(language: language.json), to: &json)
-      content = json.bytes
-    case .markdown: content = Array(EditionMarkdown.text(of: edition).utf8)
-    case .text: content = edition.bytes
+      return (json.bytes, edition.findings)
+    case .markdown: return (Array(EditionMarkdown.text(of: edition).utf8), edition.findings)
+    case .text: return (edition.bytes, edition.findings)
     }
+  }
+
+  /// The line of a document.
+  func line(for document: StreamedDocument) throws -> [UInt8] {
+    let (content, findings) = try content(of: document.edition(), date: nil, .compact)
     var json = JSONWriter(layout: .compact)
     json.object { json in
       json.field("schema", "tiaoli/export/1")

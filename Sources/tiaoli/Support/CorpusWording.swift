@@ -5,7 +5,9 @@ internal import TextSearch
 /// Words of the corpus and of searches on the terminal: alphabetical, both languages side by side.
 enum CorpusWording {
   static func count(_ items: Int, files: Int) -> LocalizedText {
-    LocalizedText("\(items) items in \(files) files", "\(files)个文件，\(items)个条目")
+    LocalizedText(
+      "\(items) \(items == 1 ? "item" : "items") in \(files) \(files == 1 ? "file" : "files")",
+      "\(files)个文件，\(items)个条目")
   }
 
   static func folding(_ foldings: [SearchFolding]) -> LocalizedText {
@@ -15,7 +17,8 @@ enum CorpusWording {
 
   static func hits(_ hits: Int, documents: Int) -> LocalizedText {
     LocalizedText(
-      "\(hits) \(hits == 1 ? "hit" : "hits") in \(documents) texts", "\(documents)处文本，命中\(hits)次")
+      "\(hits) \(hits == 1 ? "hit" : "hits") in \(documents) \(documents == 1 ? "text" : "texts")",
+      "\(documents)处文本，命中\(hits)次")
   }
 
   static func kind(_ kind: Item.Kind) -> LocalizedText {
