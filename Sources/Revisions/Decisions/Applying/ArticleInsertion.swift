@@ -7,6 +7,10 @@ extension AmendmentEngine {
   mutating func insertUnits(
     _ insertion: UnitInsertion, _ number: Int
   ) throws(Refusal) -> EngineOutcome {
+    // A division may be no more than its heading; marks around nothing are a mistake.
+    guard insertion.text.isEmpty || insertion.text.contains(where: \.holdsWords) else {
+      throw .noText
+    }
     switch insertion.kind {
     case .article: return try insertArticles(insertion, number)
     case .paragraph, .item, .subitem: return try insertChildren(insertion, number)

@@ -9,7 +9,7 @@ extension AmendmentEngine {
   mutating func replaceUnits(
     _ targets: [AmendmentTarget], _ text: [QuotedText], isConsolidated: Bool, _ number: Int
   ) throws(Refusal) -> EngineOutcome {
-    guard let first = targets.first, !text.flatMap(\.paragraphs).isEmpty else { throw .noText }
+    guard let first = targets.first, text.contains(where: \.holdsWords) else { throw .noText }
     if targets.count == 1 {
       switch first.unit {
       case .preamble, .note, .title:

@@ -10,7 +10,7 @@ extension AmendmentEngine {
   mutating func write(
     _ text: [QuotedText], to nodes: [Int], _ number: Int
   ) throws(Refusal) -> [Int] {
-    guard let first = nodes.first else { throw .noText }
+    guard let first = nodes.first, text.contains(where: \.holdsWords) else { throw .noText }
     let kind = draft.nodes[first].kind
     guard nodes.allSatisfy({ draft.nodes[$0].kind == kind }) else {
       throw .unsupported(decision.instructions[number].wording)

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// Words that a decision gives as they stand in the amended text, or as they will.
 public struct QuotedText: Sendable, Hashable {
   /// The paragraphs, without the decision's own quotation marks; ‘ ’ inside have become “ ”, as
@@ -23,5 +25,14 @@ public struct QuotedText: Sendable, Hashable {
     self.init(
       quotes.flatMap(\.paragraphs), line: quotes.first?.line ?? 0,
       isMarked: quotes.allSatisfy(\.isMarked))
+  }
+}
+
+extension QuotedText {
+  /// Whether anything but blanks stands between the quotation marks.
+  var holdsWords: Bool {
+    paragraphs.contains { paragraph in
+      paragraph.unicodeScalars.contains { !Glyph.isBlank($0.value) }
+    }
   }
 }

@@ -200,6 +200,17 @@ struct RefusalTests {
     expectWorded(failure.message, #_sourceLocation)
   }
 
+  @Test(arguments: [
+    "将第一条和第二条合并，作为第一条，修改为：“", "将第一条和第二条合并，作为第一条，修改为：“”。", "将第三条修改为：“”。",
+    "将第三条改为第八条，修改为：“”。", "将第二条第一款修改为：“”。", "将第三条第一款第一项修改为：“”。", "将第二章修改为：“”。",
+    "增加一条，作为第八条：“”。", "在第二条中增加一款，作为第三款：“”。", "在第三条中增加一项，作为第四项：“”。",
+  ])
+  func `quotation marks that hold nothing are refused`(instruction: String) throws {
+    let run = try SampleRun([instruction], keepGoing: true)
+    #expect(run.refusals.count == 1, "\(run.refusals)")
+    #expect(run.changes == [])
+  }
+
   @Test func `a refused instruction leaves nothing half done`() throws {
     let run = try SampleRun(["将第五条、第六条改为第八条、第九章。", "删去第七条。"], keepGoing: true)
     #expect(run.refusals == ["unsupported"])
