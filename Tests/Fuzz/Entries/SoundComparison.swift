@@ -25,10 +25,10 @@ public enum SoundComparison {
     let kept = segments.filter { $0.operation != .insert }.map(\.text).joined()
     let made = segments.filter { $0.operation != .delete }.map(\.text).joined()
     if change.old.count == 1, let only = change.old.first {
-      try require(only.edition.text.contains(kept), "\(only.id): not of the old text: \(kept)")
+      try require(Array(only.edition.text.utf8).contains(Array(kept.utf8)), "\(only.id): not of the old text: \(kept)")
     }
     if change.new.count == 1, let only = change.new.first {
-      try require(only.edition.text.contains(made), "\(only.id): not of the new text: \(made)")
+      try require(Array(only.edition.text.utf8).contains(Array(made.utf8)), "\(only.id): not of the new text: \(made)")
     }
     try require((change.kind == .added) == change.old.isEmpty, "added without being new")
     try require((change.kind == .removed) == change.new.isEmpty, "removed without being old")
