@@ -16,6 +16,28 @@ struct WrongResult: Error, CustomStringConvertible {
   var description: String { "\(input): \(what) gave another result than before" }
 }
 
+/// The inputs that the cases of a group have in common.
+struct BenchmarkInputs<Input> {
+  private let inputs: [Input]
+  private let name: (Input) -> String
+
+  init(_ inputs: [Input], name: @escaping (Input) -> String) {
+    self.inputs = inputs
+    self.name = name
+  }
+
+  /// A case that does something with each input and tells whether the result is right.
+  func callAsFunction(
+    _ what: String, limit: Double? = nil, _ check: @escaping (Input) throws -> Bool
+  ) -> BenchmarkCase {
+    BenchmarkCase(name: what, limit: limit) {
+      for input in inputs {
+        guard try check(input) else { throw WrongResult(what: what, input: name(input)) }
+      }
+    }
+  }
+}
+
 /// Cases over the same inputs; the first one is what the others are compared with.
 struct BenchmarkGroup {
   let name: String

@@ -16,16 +16,7 @@ extension Edition {
 extension BenchmarkGroup {
   /// What reading costs beside what nobody can do without: validating UTF-8 and finding the lines.
   static func reading(_ documents: [BenchmarkDocument]) -> BenchmarkGroup {
-    func all(
-      _ what: String, limit: Double? = nil,
-      _ check: @escaping (BenchmarkDocument) throws -> Bool
-    ) -> BenchmarkCase {
-      BenchmarkCase(name: what, limit: limit) {
-        for document in documents {
-          guard try check(document) else { throw WrongResult(what: what, input: document.name) }
-        }
-      }
-    }
+    let all = BenchmarkInputs(documents) { $0.name }
     return BenchmarkGroup(
       name: "reading", inputs: describe(documents),
       bytes: documents.reduce(0) { $0 + $1.bytes.count },
@@ -45,16 +36,7 @@ extension BenchmarkGroup {
 
   /// What is made of an edition, beside reading it.
   static func editions(_ documents: [BenchmarkDocument]) -> BenchmarkGroup {
-    func all(
-      _ what: String, limit: Double? = nil,
-      _ check: @escaping (BenchmarkDocument) throws -> Bool
-    ) -> BenchmarkCase {
-      BenchmarkCase(name: what, limit: limit) {
-        for document in documents {
-          guard try check(document) else { throw WrongResult(what: what, input: document.name) }
-        }
-      }
-    }
+    let all = BenchmarkInputs(documents) { $0.name }
     return BenchmarkGroup(
       name: "editions", inputs: describe(documents),
       bytes: documents.reduce(0) { $0 + $1.bytes.count },

@@ -42,15 +42,7 @@ struct BenchmarkPair {
 extension BenchmarkGroup {
   /// Applying and drafting decisions beside comparing the same two texts.
   static func revisions(_ pairs: [BenchmarkPair]) -> BenchmarkGroup {
-    func all(
-      _ what: String, limit: Double? = nil, _ check: @escaping (BenchmarkPair) throws -> Bool
-    ) -> BenchmarkCase {
-      BenchmarkCase(name: what, limit: limit) {
-        for pair in pairs {
-          guard try check(pair) else { throw WrongResult(what: what, input: pair.name) }
-        }
-      }
-    }
+    let all = BenchmarkInputs(pairs) { $0.name }
     let size = pairs.reduce(0) { $0 + $1.old.bytes.count + $1.new.bytes.count }
     return BenchmarkGroup(
       name: "revisions", inputs: "\(pairs.count) pairs, \(size) bytes", bytes: size,
