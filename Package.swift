@@ -64,7 +64,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
-        "Revisions",
+        "RegulationParser", "Revisions",
       ],
       swiftSettings: strict),
     .target(

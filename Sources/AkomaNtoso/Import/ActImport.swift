@@ -1,3 +1,4 @@
+internal import Findings
 public import LegalXML
 public import RegulationModel
 
@@ -68,8 +69,16 @@ public struct ActImport: Sendable {
     if let position = others.firstIndex(of: act) { others.remove(at: position) }
     reader.read(act, body, meta, beside: others)
     guard reader.builder.hasArticles else { throw .noArticle }
-    edition = reader.builder.finish(
-      events: record.events, sourceLines: 1...max(1, reader.lastLine),
+    let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
+    if !record.findings.contains(where: { $0.code == ImportFindings.Kind.formNotInText.rawValue }),
+      let provision = TextForm.firstLoss(of: read)
+    {
+      reader.findings.add(
+        .formNotInText, line: provision.line, provision.label + provision.text)
+    }
+    edition = Edition(
+      bytes: read.bytes, rows: read.rows, front: read.front, events: record.events,
+      sourceLines: 1...max(1, reader.lastLine),
       findings: record.findings + reader.findings.all, dropped: reader.findings.dropped)
     date = record.date
   }

@@ -6,6 +6,7 @@ internal import RegulationModel
 struct ImportFindings: Sendable {
   /// A kind of choice.
   enum Kind: String, Sendable, CaseIterable {
+    case formNotInText = "form-not-in-text"
     case frontText = "front-text"
     case headingInText = "heading-in-text"
     case imageLeftOut = "image-left-out"
@@ -22,7 +23,7 @@ struct ImportFindings: Sendable {
 
     var severity: Finding.Severity {
       switch self {
-      case .imageLeftOut, .noteLeftOut: .warning
+      case .formNotInText, .imageLeftOut, .noteLeftOut: .warning
       default: .note
       }
     }
@@ -91,6 +92,11 @@ struct ImportFindings: Sendable {
   // Alphabetical.
   private static func words(_ kind: Kind, _ example: String) -> (String, String) {
     switch kind {
+    case .formNotInText:
+      (
+        "the units at “\(example)” have no form in a plain text: printed and read again they change",
+        "“\(example)”处的层次无法用文本表示：输出后再读入会改变"
+      )
     case .frontText:
       ("“\(example)” stands before the units and was read as preamble", "“\(example)”在条文之前，读作序言")
     case .headingInText:

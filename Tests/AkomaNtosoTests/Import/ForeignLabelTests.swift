@@ -50,7 +50,8 @@ struct ForeignLabelTests {
       of: Array(ForeignDocument.act(body: body.joined(separator: "\n")).utf8))
     #expect(edition.articles.map { $0.number?.description } == sample.numbers)
     #expect(edition.articles.map(\.label) == sample.labels)
-    #expect(edition.findings.map(\.code) == (sample.isChosen ? ["label-chosen"] : []))
+    let codes = edition.findings.map(\.code).filter { $0 != "form-not-in-text" }
+    #expect(codes == (sample.isChosen ? ["label-chosen"] : []))
   }
 
   static let chapters = [

@@ -103,6 +103,25 @@ struct ForeignPartTests {
     #expect(edition.preamble == ["总纲", "1甲。", "乙。"])
   }
 
+  @Test func `levels that no text can show are told`() throws {
+    // In a text, 丙。 would be the second 款: only the next item shows that it belongs to the second.
+    try expectImport(
+      of: ForeignDocument.act(
+        body: """
+          <article><num>第一条</num><paragraph><intro><p>下列：</p></intro>
+          <point><num>（一）</num><content><p>甲；</p></content></point>
+          <point><num>（二）</num><content><p>乙。</p><p>丙。</p></content></point>
+          </paragraph></article>
+          """),
+      outline: """
+        条 1
+          款 1 下列：
+            项 1 甲；
+            项 2 乙。
+              款 2 丙。
+        """, findings: ["form-not-in-text:13"])
+  }
+
   @Test func `words that stand where units should are kept as 款 of no article`() throws {
     try expectImport(
       of: ForeignDocument.act(
@@ -128,6 +147,8 @@ struct ForeignPartTests {
           款 2 八
           款 3
             项 1 九
-        """, findings: ["unit-as-text:13", "text-behind-article:14", "label-chosen:15"])
+        """, findings: [
+        "form-not-in-text:10", "unit-as-text:13", "text-behind-article:14", "label-chosen:15",
+      ])
   }
 }

@@ -25,7 +25,7 @@ struct ForeignTextTests {
             项 2 丙：
               目 1 丁；
                 款 2 戊；
-        """)
+        """, findings: ["form-not-in-text:12"])
   }
 
   @Test func `a table is lines whose cells a tab parts`() throws {

@@ -16,7 +16,7 @@ extension FuzzEntry {
       }
     }
     guard let act = try? ActImport(bytes) else { return }
-    // What others number or bracket otherwise may have no form in a text; the library refuses it.
+    // What others number, bracket or nest otherwise may have no form in a text; a finding says so.
     try SoundEdition.check(act.edition, readsBack: act.edition.findings.isEmpty)
     try SoundExport.check(act.edition)
   }

@@ -247,6 +247,19 @@ struct NumberingTests {
       ["-第一条　甲一。", "-第二条　甲二。", "+第一条　甲二。"], findings: ["citation-shifted"])
   }
 
+  @Test func `an item joins a list that the same decision has written`() throws {
+    try expect(
+      ["将第一条修改为：“甲，下列：\n“（一）子；\n“（二）丑。”", "第一条增加一项，作为第（三）项：“（三）新。”"],
+      [
+        "-第一条　甲一。", "+第一条　甲，下列：", "+（一）子；", "+（二）丑。", "+（三）新。",
+      ])
+    try expect(
+      ["将第一条修改为：“甲，下列：\n“（一）子；\n“（二）丑。”", "第一条增加一项，作为第（一）项：“（一）新；”"],
+      [
+        "-第一条　甲一。", "+第一条　甲，下列：", "+（一）新；", "+（二）子；", "+（三）丑。",
+      ])
+  }
+
   @Test func `labels keep their script`() throws {
     let act = "示例条例\n第1条　甲：\n(一)子；\n(二)丑。\n第2条　乙。\n第3条　依照第2条。\n"
     let run = try SampleRun(

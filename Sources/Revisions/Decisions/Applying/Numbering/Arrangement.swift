@@ -72,16 +72,12 @@ extension AmendmentEngine {
   private func firstNumber(
     _ kind: ProvisionKind, _ held: [Int], _ claims: [NumberClaim]
   ) -> Int {
-    guard kind != .paragraph else { return 1 }
-    let first = held.first.flatMap { node in
-      node < draft.baseCount ? draft.base.rows[node].number?.value : nil
-    }
+    guard kind != .paragraph, let first = held.first, first < draft.baseCount else { return 1 }
+    let row = draft.base.rows[first]
     // Where the first item is gone, the list begins as it began.
-    let isFirst = held.first.map { node in
-      draft.base.childRows(of: Int(draft.base.rows[node].parent)).first == node
-    }
-    return isFirst == true
-      ? min(first ?? 1, claims.compactMap { $0.number?.value }.min() ?? first ?? 1) : 1
+    guard draft.base.childRows(of: Int(row.parent)).first == first else { return 1 }
+    let number = row.number?.value ?? 1
+    return min(number, claims.compactMap { $0.number?.value }.min() ?? number)
   }
 
   /// Claims that name a neighbour which itself has a number get the next one.
