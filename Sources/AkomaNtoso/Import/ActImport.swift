@@ -1,4 +1,3 @@
-internal import Findings
 public import LegalXML
 public import RegulationModel
 
@@ -70,9 +69,7 @@ public struct ActImport: Sendable {
     reader.read(act, body, meta, beside: others)
     guard reader.builder.hasArticles else { throw .noArticle }
     let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
-    if !record.findings.contains(where: { $0.code == ImportFindings.Kind.formNotInText.rawValue }),
-      let provision = TextForm.firstLoss(of: read)
-    {
+    if !record.isOwn, let provision = TextForm.firstLoss(of: read) {
       reader.findings.add(
         .formNotInText, line: provision.line, provision.label + provision.text)
     }

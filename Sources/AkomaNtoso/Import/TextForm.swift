@@ -1,7 +1,7 @@
 internal import RegulationModel
 internal import RegulationParser
 
-/// Whether an edition that was not read from a text has a form as one.
+/// Whether an edition that was made of the markup of others has a form as text.
 enum TextForm {
   /// The first provision that the printed text of an edition reads back otherwise; `nil` where all of
   /// it comes back. Linear.

@@ -50,8 +50,7 @@ struct ForeignLabelTests {
       of: Array(ForeignDocument.act(body: body.joined(separator: "\n")).utf8))
     #expect(edition.articles.map { $0.number?.description } == sample.numbers)
     #expect(edition.articles.map(\.label) == sample.labels)
-    let codes = edition.findings.map(\.code).filter { $0 != "form-not-in-text" }
-    #expect(codes == (sample.isChosen ? ["label-chosen"] : []))
+    #expect(edition.findings.map(\.code) == (sample.isChosen ? ["label-chosen"] : []))
   }
 
   static let chapters = [
@@ -101,7 +100,8 @@ struct ForeignLabelTests {
     let found = edition.provisions.filter { $0.kind == .item }
     #expect(found.map { $0.number?.description } == sample.numbers)
     #expect(found.map(\.label) == sample.labels)
-    #expect(edition.findings.map(\.code) == (sample.isChosen ? ["label-chosen"] : []))
+    let codes = edition.findings.map(\.code).filter { $0 != "form-not-in-text" }
+    #expect(codes == (sample.isChosen ? ["label-chosen"] : []))
   }
 
   @Test func `divisions that have no level of ours are the nearest one, or headings`() throws {

@@ -147,7 +147,8 @@ struct ForeignPartTests {
           款 2 八
           款 3
             项 1 九
-        """, findings: [
+        """,
+      findings: [
         "form-not-in-text:10", "unit-as-text:13", "text-behind-article:14", "label-chosen:15",
       ])
   }
