@@ -73,30 +73,32 @@ public enum ChineseNumeral {
     var digit: Int?
     var count = 0
     var lastUnit = 100_000
-    while let symbol = symbol(cursor.peek(bytes)) {
+    while true {
+      let value = value(ofGlyph: cursor.peek(bytes))
+      if value < 0 { break }
       count += 1
       guard count <= 12 else { return nil }
       cursor.take(bytes)
-      switch symbol {
-      case .digit(let value):
+      switch value {
+      case 0..<10:
         if let previous = digit, previous != 0 || lastUnit == 100_000 {
           guard lastUnit == 100_000 else { return nil }
           digit = previous * 10 + value  // 二〇二四
         } else {
           digit = value
         }
-      case .tens(let value):
+      case 20, 30:
         guard lastUnit > 10 else { return nil }
         section += value
         digit = nil
         lastUnit = 10
-      case .unit(10_000):
+      case 10_000:
         guard total == 0 else { return nil }
         total = max(1, section + (digit ?? 0)) * 10_000
         section = 0
         digit = nil
         lastUnit = 10_000
-      case .unit(let value):
+      default:
         guard value < lastUnit else { return nil }
         section += (digit == nil || digit == 0 ? 1 : digit ?? 1) * value
         digit = nil
@@ -107,31 +109,28 @@ public enum ChineseNumeral {
     return count == 0 ? nil : total + section + (digit ?? 0)
   }
 
-  private enum Symbol {
-    case digit(Int)
-    case tens(Int)
-    case unit(Int)
-  }
-
-  private static func symbol(_ glyph: UInt32) -> Symbol? {
+  /// The value of a digit (0–9), of 廿 and 卅, or of a unit (10, 100, 1000, 10000); -1 for anything
+  /// else.
+  @inline(__always)
+  private static func value(ofGlyph glyph: UInt32) -> Int {
     switch glyph {
-    case 0x96F6, 0x3007, 0x25CB, 0xFF2F, 0x4F: .digit(0)  // 零 〇 ○ Ｏ O
-    case 0x4E00: .digit(1)  // 一
-    case 0x4E8C, 0x4E24: .digit(2)  // 二 两
-    case 0x4E09: .digit(3)  // 三
-    case 0x56DB: .digit(4)  // 四
-    case 0x4E94: .digit(5)  // 五
-    case 0x516D: .digit(6)  // 六
-    case 0x4E03: .digit(7)  // 七
-    case 0x516B: .digit(8)  // 八
-    case 0x4E5D: .digit(9)  // 九
-    case 0x5341: .unit(10)  // 十
-    case 0x767E: .unit(100)  // 百
-    case 0x5343: .unit(1_000)  // 千
-    case 0x4E07: .unit(10_000)  // 万
-    case 0x5EFF: .tens(20)  // 廿
-    case 0x5345: .tens(30)  // 卅
-    default: nil
+    case 0x96F6, 0x3007, 0x25CB, 0xFF2F, 0x4F: 0  // 零 〇 ○ Ｏ O
+    case 0x4E00: 1  // 一
+    case 0x4E8C, 0x4E24: 2  // 二 两
+    case 0x4E09: 3  // 三
+    case 0x56DB: 4  // 四
+    case 0x4E94: 5  // 五
+    case 0x516D: 6  // 六
+    case 0x4E03: 7  // 七
+    case 0x516B: 8  // 八
+    case 0x4E5D: 9  // 九
+    case 0x5341: 10  // 十
+    case 0x767E: 100  // 百
+    case 0x5343: 1_000  // 千
+    case 0x4E07: 10_000  // 万
+    case 0x5EFF: 20  // 廿
+    case 0x5345: 30  // 卅
+    default: -1
     }
   }
 }

@@ -1,36 +1,79 @@
-/// What one pass over all glyphs of a text finds: whether it may need composition, and where blanks
-/// stand inside of lines.
+/// What one pass over a document finds: whether it is UTF-8, whether it may need composition, and
+/// where its lines end and blanks stand.
 ///
-/// This runs over every document. It goes from lead byte to lead byte, and ideographs, which nearly
-/// all are, need one comparison.
+/// This runs over every document, so nobody else reads all of it for one of these questions.
+/// Ideographs, which nearly all glyphs are, need one comparison.
 struct GlyphSurvey {
+  /// Whether the bytes are UTF-8 as RFC 3629, section 4, has it; if not, the rest was not looked at.
+  private(set) var isSound = true
+  /// Whether a U+0000 is there.
+  private(set) var hasNulls = false
+  /// Whether a carriage return is there.
+  private(set) var hasReturns = false
   /// Whether a glyph may be there that composition changes: combining marks (U+0300 and on),
   /// conjoining jamo, compatibility ideographs (U+F900–FAFF), Ω K Å (U+2126, U+212A, U+212B) and
   /// letters of other scripts.
   private(set) var mayNeedComposition = false
+  /// UTF-8 offsets of the line feeds, in order.
+  private(set) var lineFeeds: [Int32] = []
   /// UTF-8 offsets of the glyphs that are blank (`Glyph.isBlank`), line ends apart, in order.
   private(set) var blanks: [Int32] = []
 
-  /// Looks at validated text of less than 2 GB.
+  /// Looks at less than 2 GB.
   init(_ text: [UInt8]) {
+    lineFeeds.reserveCapacity(text.count / 64 + 1)
     blanks.reserveCapacity(text.count / 64)
     let bytes = text.span
+    let words = bytes.bytes
+    let lastWord = bytes.count - 4
     var offset = 0
     while offset < bytes.count {
+      if offset <= lastWord {
+        // The first byte is the lowest.
+        let word = words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+        if GlyphSurvey.isPlain(word) {
+          offset += 3
+          continue
+        }
+      }
       let lead = bytes[offset]
-      if lead &- 0xE4 < 6 {
-        offset += 3
-      } else if lead < 0x80 {
-        if lead <= 0x20, lead != 0x0A, lead != 0x0D { note(offset, in: bytes) }
+      if lead < 0x80 {
+        if lead <= 0x20 { look(atControl: lead, offset) }
         offset += 1
       } else {
-        look(at: &offset, lead, in: bytes)
+        let length = GlyphSurvey.length(at: offset, lead, in: bytes)
+        guard length > 0 else {
+          isSound = false
+          return
+        }
+        look(at: offset, lead, in: bytes)
+        offset += length
       }
     }
   }
 
-  /// Looks at a glyph that is neither ASCII nor a common ideograph.
-  private mutating func look(at offset: inout Int, _ lead: UInt8, in bytes: Span<UInt8>) {
+  /// Whether three bytes are a glyph about which there is nothing to tell: U+4000–9FFF, or the
+  /// punctuation of U+3001–303F and U+FF00–FF3F.
+  @inline(__always)
+  private static func isPlain(_ word: UInt32) -> Bool {
+    guard word & 0xC0_C000 == 0x80_8000 else { return false }
+    if UInt8(truncatingIfNeeded: word) &- 0xE4 < 6 { return true }
+    let start = UInt16(truncatingIfNeeded: word)
+    return start == 0xBCEF || (start == 0x80E3 && word & 0xFF_0000 != 0x80_0000)
+  }
+
+  private mutating func look(atControl byte: UInt8, _ offset: Int) {
+    switch byte {
+    case 0x0A: lineFeeds.append(Int32(truncatingIfNeeded: offset))
+    case 0x0D: hasReturns = true
+    case 0x20, 0x09, 0x0B, 0x0C: blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x00: hasNulls = true
+    default: break
+    }
+  }
+
+  /// Looks at a glyph that is no ASCII.
+  private mutating func look(at offset: Int, _ lead: UInt8, in bytes: Span<UInt8>) {
     let second = bytes[offset + 1]
     switch lead {
     case 0xE3:
@@ -39,6 +82,7 @@ struct GlyphSurvey {
       } else if second == 0x82, (0x99...0x9A).contains(bytes[offset + 2]) {  // kana marks
         mayNeedComposition = true
       }
+    case 0xE4...0xE9: break
     case 0xEF:
       if (0xA4...0xAD).contains(second) { mayNeedComposition = true }
       if second == 0xBB { note(offset, in: bytes) }
@@ -56,12 +100,27 @@ struct GlyphSurvey {
       mayNeedComposition = true
       if lead == 0xE1 { note(offset, in: bytes) }
     }
-    offset += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
   /// Notes a glyph that looks like a blank by its first bytes.
   private mutating func note(_ offset: Int, in bytes: Span<UInt8>) {
     guard Glyph.isBlank(glyph(at: offset, in: bytes).value) else { return }
     blanks.append(Int32(truncatingIfNeeded: offset))
+  }
+
+  /// Bytes of a glyph that is no ASCII, by the table of RFC 3629, section 4; 0 where it is none.
+  private static func length(at offset: Int, _ lead: UInt8, in bytes: Span<UInt8>) -> Int {
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead >= 0xC2, lead <= 0xF4, offset + length <= bytes.count else { return 0 }
+    let second = bytes[offset + 1]
+    switch lead {
+    case 0xE0: guard second >= 0xA0 else { return 0 }
+    case 0xED: guard second <= 0x9F else { return 0 }
+    case 0xF0: guard second >= 0x90 else { return 0 }
+    case 0xF4: guard second <= 0x8F else { return 0 }
+    default: break
+    }
+    for index in 1..<length where bytes[offset + index] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 }

@@ -39,8 +39,10 @@ package struct PageLayout: Sendable, Hashable {
   package static func measure(
     _ source: SourceText
   ) -> (layout: PageLayout, measures: [LineMeasure]) {
-    guard LayoutSample.mayBeWrapped(source.lines) else { return (PageLayout(nil), []) }
     let bytes = source.bytes.span
+    guard LayoutSample.mayBeWrapped(source.lines) else { return (PageLayout(nil), []) }
+    let broken = BrokenLines(source.lines, in: bytes)
+    guard broken.fullColumns != nil else { return (PageLayout(nil), []) }
     var measures: [LineMeasure] = []
     measures.reserveCapacity(source.lines.count)
     for line in source.lines {
@@ -50,7 +52,7 @@ package struct PageLayout: Sendable, Hashable {
           endsClause: endsClause(line, in: bytes),
           endsInPunctuation: endsInPunctuation(line, in: bytes)))
     }
-    let layout = PageLayout(LayoutSample(source.lines, measures))
+    let layout = PageLayout(LayoutSample(source.lines, measures, broken))
     return (layout, layout.isWrapped ? measures : [])
   }
 
@@ -93,7 +95,7 @@ package struct PageLayout: Sendable, Hashable {
     return columns
   }
 
-  private static func endsInPunctuation(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+  static func endsInPunctuation(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
     glyph(endingAt: line.end, notBefore: line.start, in: bytes)
       .map { Glyph.isPunctuation($0.value) } ?? false
   }

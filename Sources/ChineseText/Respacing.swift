@@ -65,7 +65,8 @@ package enum Respacing {
     return result
   }
 
-  private static func copy(
+  /// Appends the text of `range` as it is.
+  package static func copy(
     _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8]
   ) {
     guard !range.isEmpty else { return }

@@ -29,28 +29,28 @@ package struct SourceText: Sendable {
   /// Decodes a document.
   /// - Throws: why the bytes are no text.
   package init(decoding document: [UInt8]) throws(DecodingFailure) {
-    let (text, encoding) = try TextDecoder.decode(document)
-    try self.init(utf8: text, encoding: encoding)
+    try self.init(TextDecoder.decode(document))
   }
 
   /// Takes text that is a string already.
   package init(_ text: String) throws(DecodingFailure) {
-    try self.init(utf8: Array(text.utf8), encoding: .utf8)
+    let bytes = Array(text.utf8)
+    try self.init(DecodedText(text: bytes, encoding: .utf8, survey: GlyphSurvey(bytes)))
   }
 
-  private init(utf8: [UInt8], encoding: TextEncoding) throws(DecodingFailure) {
-    var survey = GlyphSurvey(utf8)
-    var text = utf8
+  private init(_ decoded: DecodedText) throws(DecodingFailure) {
+    var survey = decoded.survey
+    var text = decoded.text
     var isComposed = false
-    if survey.mayNeedComposition, let composed = CanonicalComposition.compose(utf8) {
+    if survey.mayNeedComposition, let composed = CanonicalComposition.compose(text) {
       text = composed
       isComposed = true
       survey = GlyphSurvey(composed)
     }
     bytes = text
     wasNormalized = isComposed
-    self.encoding = encoding
-    lines = SourceText.splitLines(bytes, survey.blanks)
+    encoding = decoded.encoding
+    lines = SourceText.splitLines(bytes, survey)
     if lines.allSatisfy(\.isBlank) { throw .empty }
   }
 
@@ -59,20 +59,20 @@ package struct SourceText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private static func splitLines(_ bytes: [UInt8], _ blanks: [Int32]) -> [SourceLine] {
-    var splitter = LineSplitter(blanks)
-    splitter.lines.reserveCapacity(bytes.count / 64 + 1)
-    let hasReturns = ByteSearch.first(Control.carriageReturn, in: bytes, from: 0) != nil
+  private static func splitLines(_ bytes: [UInt8], _ survey: GlyphSurvey) -> [SourceLine] {
+    var splitter = LineSplitter(survey.blanks)
+    splitter.lines.reserveCapacity(survey.lineFeeds.count + 1)
     var start = 0
-    while start < bytes.count {
-      let feed = ByteSearch.first(Control.lineFeed, in: bytes, from: start) ?? bytes.count
-      if hasReturns {
-        splitter.appendPieces(of: start..<feed, in: bytes.span)
+    func append(to end: Int) {
+      if survey.hasReturns {
+        splitter.appendPieces(of: start..<end, in: bytes.span)
       } else {
-        splitter.append(start..<feed, in: bytes.span)
+        splitter.append(start..<end, in: bytes.span)
       }
-      start = feed + 1
+      start = end + 1
     }
+    for feed in survey.lineFeeds { append(to: Int(feed)) }
+    if start < bytes.count { append(to: bytes.count) }
     return splitter.lines
   }
 }
@@ -131,6 +131,5 @@ private struct LineSplitter {
 
 private enum Control {
   static let carriageReturn: UInt8 = 0x0D
-  static let lineFeed: UInt8 = 0x0A
   static let tab: UInt32 = 0x09
 }

@@ -1,38 +1,49 @@
+/// A document in UTF-8.
+struct DecodedText {
+  /// Valid UTF-8 without byte-order mark and U+0000.
+  let text: [UInt8]
+  /// The encoding it was in.
+  let encoding: TextEncoding
+  /// What a pass over `text` found.
+  let survey: GlyphSurvey
+}
+
 /// Turns the bytes of a document into validated UTF-8: the one door for all input.
-package enum TextDecoder {
+enum TextDecoder {
   /// Larger documents are refused; offsets are kept in 32 bits.
-  package static let byteLimit = 1 << 30
+  static let byteLimit = 1 << 30
 
   /// Decodes a document.
   ///
   /// A byte-order mark decides. Without one: UTF-8 if all of it is valid, else UTF-16 if its code
   /// units look like Chinese text in one order of bytes, else GB 18030.
-  /// - Returns: UTF-8 without byte-order mark, and the encoding it was in.
+  /// - Returns: UTF-8 without byte-order mark, the encoding it was in, and what was seen on the way.
   /// - Throws: what is wrong with the bytes, with the offset.
-  package static func decode(
-    _ bytes: [UInt8]
-  ) throws(DecodingFailure) -> (text: [UInt8], encoding: TextEncoding) {
+  static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= byteLimit else { throw .tooLarge(limit: byteLimit) }
     for encoding in TextEncoding.allCases where bytes.starts(with: encoding.byteOrderMark) {
       let body = Array(bytes.dropFirst(encoding.byteOrderMark.count))
       let skipped = encoding.byteOrderMark.count
-      return (try convert(body, from: encoding, skipped: skipped), encoding)
+      return try convert(body, from: encoding, skipped: skipped)
     }
-    let firstInvalid = firstInvalidUTF8(bytes)
-    let firstNull = ByteSearch.first(0, in: bytes, from: 0)
-    if firstInvalid == nil, firstNull == nil { return (bytes, .utf8) }
+    let survey = GlyphSurvey(bytes)
+    if survey.isSound, !survey.hasNulls {
+      return DecodedText(text: bytes, encoding: .utf8, survey: survey)
+    }
     if let order = likelyUTF16(bytes) {
-      return (try convert(bytes, from: order, skipped: 0), order)
+      return try convert(bytes, from: order, skipped: 0)
     }
-    if let firstNull { throw .notText(offset: firstNull) }
-    return try decodeUnmarked(bytes, firstInvalidUTF8: firstInvalid ?? 0)
+    if let firstNull = ByteSearch.first(0, in: bytes, from: 0) {
+      throw .notText(offset: firstNull)
+    }
+    return try decodeUnmarked(bytes, firstInvalidUTF8: firstInvalidUTF8(bytes) ?? 0)
   }
 
   /// GB 18030, unless what stands before the first bad byte already is Chinese in UTF-8.
   private static func decodeUnmarked(
     _ bytes: [UInt8], firstInvalidUTF8: Int
-  ) throws(DecodingFailure) -> (text: [UInt8], encoding: TextEncoding) {
+  ) throws(DecodingFailure) -> DecodedText {
     let sound = bytes[..<firstInvalidUTF8]
     let wideGlyphs = sound.count { $0 >= 0xE3 && $0 <= 0xE9 }
     if wideGlyphs >= 8 {
@@ -45,29 +56,29 @@ package enum TextDecoder {
       throw .notText(offset: error.offset)
     }
     guard looksLikeChinese(text) else { throw .notText(offset: firstInvalidUTF8) }
-    return (text, .gb18030)
+    return DecodedText(text: text, encoding: .gb18030, survey: GlyphSurvey(text))
   }
 
   private static func convert(
     _ body: [UInt8], from encoding: TextEncoding, skipped: Int
-  ) throws(DecodingFailure) -> [UInt8] {
+  ) throws(DecodingFailure) -> DecodedText {
     guard !body.isEmpty else { throw .empty }
     var text = body
-    if encoding == .utf8 {
-      if let offset = firstInvalidUTF8(body) {
-        throw .undecodable(encoding: encoding, offset: skipped + offset)
-      }
-    } else {
+    if encoding != .utf8 {
       do {
         text = try IconvConverter.utf8(from: body, in: encoding)
       } catch {
         throw .undecodable(encoding: encoding, offset: skipped + error.offset)
       }
     }
-    if let offset = ByteSearch.first(0, in: text, from: 0) {
+    let survey = GlyphSurvey(text)
+    if !survey.isSound, let offset = firstInvalidUTF8(text) {
+      throw .undecodable(encoding: encoding, offset: skipped + offset)
+    }
+    if survey.hasNulls, let offset = ByteSearch.first(0, in: text, from: 0) {
       throw .notText(offset: skipped + offset)
     }
-    return text
+    return DecodedText(text: text, encoding: encoding, survey: survey)
   }
 
   /// Offset of the first byte that is not UTF-8; `nil` when all is valid.

@@ -34,12 +34,38 @@ private struct Stored: Decodable {
   let text: String?
 
   private enum Key: CodingKey {
+    case id
     case text
   }
 
   init(from decoder: any Decoder) throws {
-    text = try? decoder.container(keyedBy: Key.self).decode(String.self, forKey: .text)
-    if text == nil { _ = try decoder.container(keyedBy: Key.self) }
+    let members = try decoder.container(keyedBy: Key.self)
+    text = try? members.decode(String.self, forKey: .text)
+    // A decoder takes what nobody asks for on trust; the id is given back.
+    _ = try members.decodeIfPresent(SoundValue.self, forKey: .id)
+  }
+}
+
+/// A value all of which is JSON.
+private struct SoundValue: Decodable {
+  init(from decoder: any Decoder) throws {
+    if let members = try? decoder.container(keyedBy: AnyKey.self) {
+      for key in members.allKeys { _ = try members.decode(SoundValue.self, forKey: key) }
+    } else if var elements = try? decoder.unkeyedContainer() {
+      while !elements.isAtEnd { _ = try elements.decode(SoundValue.self) }
+    } else {
+      let value = try decoder.singleValueContainer()
+      let isWord = value.decodeNil() || (try? value.decode(Bool.self)) != nil
+      if isWord || (try? value.decode(Double.self)) != nil { return }
+      _ = try value.decode(String.self)
+    }
+  }
+
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 }
 

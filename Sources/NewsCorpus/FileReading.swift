@@ -13,7 +13,7 @@ struct FileReading {
   init(_ file: Corpus.File) throws(DecodingFailure) {
     let source = try SourceText(decoding: file.bytes)
     let regulations = RegulationFinder.find(in: source)
-    let document = NewsDocument(source, reserved: regulations.map(\.lines))
+    let document = NewsDocument(source, reserved: regulations.flatMap(\.pieces))
     let splitter = ItemSplitter(document.passages)
     let maker = ItemMaker(file: file.name, isWrapped: document.isWrapped)
     let made = splitter.items.map { maker.make($0) }
@@ -28,7 +28,7 @@ struct FileReading {
     }
     let lines = Set(dropped.map(\.line))
     dropped += regulations.flatMap { found in
-      found.edition.dropped.filter { found.lines.contains($0.line) && !lines.contains($0.line) }
+      found.edition.dropped.filter { found.holds($0.line) && !lines.contains($0.line) }
         .compactMap(FileReading.record)
     }
     dropped.sort { ($0.line, $0.endLine) < ($1.line, $1.endLine) }

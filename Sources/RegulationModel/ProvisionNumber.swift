@@ -16,8 +16,15 @@ public struct ProvisionNumber: Sendable, Hashable {
   private let firstBranch: UInt32
   private let secondBranch: UInt32
 
+  /// Makes a number without 之.
+  public init(_ value: Int) {
+    self.value = value
+    firstBranch = 0
+    secondBranch = 0
+  }
+
   /// Makes a number; of `branches`, the first two are kept, and 0 ends them.
-  public init(_ value: Int, branches: [Int] = []) {
+  public init(_ value: Int, branches: [Int]) {
     self.value = value
     firstBranch = UInt32(clamping: branches.first ?? 0)
     secondBranch = firstBranch == 0 ? 0 : UInt32(clamping: branches.dropFirst().first ?? 0)

@@ -1,6 +1,7 @@
-import ChineseText
 import TestSupport
 import Testing
+
+@testable import ChineseText
 
 /// Bytes that are no text are refused with the place that shows it.
 struct DecodingFailureTests {

@@ -1,6 +1,7 @@
-import ChineseText
 import TestSupport
 import Testing
+
+@testable import ChineseText
 
 /// Bytes of documents in every encoding become the same text.
 struct TextDecoderTests {
@@ -26,9 +27,9 @@ struct TextDecoderTests {
   @Test(arguments: Form.all)
   func `a document decodes to the same text in every encoding`(form: Form) throws {
     let bytes = try encoded(Self.sample, form.encoding, marked: form.isMarked)
-    let (text, encoding) = try TextDecoder.decode(bytes)
-    #expect(String(decoding: text, as: UTF8.self) == Self.sample)
-    #expect(encoding == form.encoding)
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(String(decoding: decoded.text, as: UTF8.self) == Self.sample)
+    #expect(decoded.encoding == form.encoding)
   }
 
   @Test(arguments: Form.all)
@@ -37,9 +38,9 @@ struct TextDecoderTests {
     let large = (0..<3_001).map { "第\($0)条　示例甲乙丙丁戊己庚辛，𠮷。" }.joined(separator: "\n")
     let bytes = try encoded(large, form.encoding, marked: form.isMarked)
     #expect(bytes.count > 1 << 16)
-    let (text, encoding) = try TextDecoder.decode(bytes)
-    #expect(String(decoding: text, as: UTF8.self) == large)
-    #expect(encoding == form.encoding)
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(String(decoding: decoded.text, as: UTF8.self) == large)
+    #expect(decoded.encoding == form.encoding)
   }
 
   struct KnownBytes: Sendable, CustomTestStringConvertible {
@@ -65,8 +66,8 @@ struct TextDecoderTests {
 
   @Test(arguments: known)
   func `bytes taken from the code tables decode`(sample: KnownBytes) throws {
-    let (text, _) = try TextDecoder.decode(sample.bytes)
-    #expect(String(decoding: text, as: UTF8.self) == sample.text)
+    let decoded = try TextDecoder.decode(sample.bytes)
+    #expect(String(decoding: decoded.text, as: UTF8.self) == sample.text)
   }
 
   @Test func `a mark inside the text is kept`() throws {

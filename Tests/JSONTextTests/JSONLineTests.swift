@@ -28,6 +28,9 @@ struct JSONLineTests {
     Case(name: "a surrogate pair", line: #"{"text":"\ud842\udfb7"}"#, id: nil, text: "𠮷"),
     Case(name: "an escape in the key", line: #"{"te\u0078t":"甲"}"#, id: nil, text: "甲"),
     Case(
+      name: "an id of many parts", line: #"{"id":{"a":[1,null,true,"甲"]},"text":""}"#,
+      id: #"{"a":[1,null,true,"甲"]}"#, text: ""),
+    Case(
       name: "an id with escapes", line: #"{"id":"a\"\n","text":""}"#, id: #""a\"\n""#, text: ""),
   ]
 
@@ -56,6 +59,12 @@ struct JSONLineTests {
     Refusal(name: "no text and no id", line: "{}", failure: .noText(id: nil)),
     Refusal(name: "a number as text", line: #"{"id":2,"text":5}"#, failure: .noText(id: "2")),
     Refusal(name: "null as text", line: #"{"text":null}"#, failure: .noText(id: nil)),
+    Refusal(
+      name: "an id with an escape that is none", line: #"{"text":"甲","id":"\u\\b\\\"b"}"#,
+      failure: .notAnObject),
+    Refusal(
+      name: "such an escape inside of the id", line: #"{"text":"甲","id":[{"x":"\u12"}]}"#,
+      failure: .notAnObject),
     Refusal(name: "an array", line: #"["甲"]"#, failure: .notAnObject),
     Refusal(name: "a string", line: #""甲""#, failure: .notAnObject),
     Refusal(name: "nothing", line: "", failure: .notAnObject),

@@ -27,6 +27,27 @@ struct HostileFileTests {
     _ = WordingTrace([try TraceTests.work()], in: corpus)
   }
 
+  @Test func `a regulation that stands inside of another one has its lines for itself`() throws {
+    let corpus = try expectSoundCorpus(
+      TestCorpus.files([
+        (
+          "a.txt",
+          """
+          第四十四条 甲甲甲甲甲甲甲甲。
+          第四十三条 乙乙乙乙乙乙乙乙。
+          第四十四条 丙丙丙丙丙丙丙丙。
+          第四十五条 丁丁丁丁丁丁丁丁：
+          第六章 戊戊戊戊
+          第四十四条 己己己己己己己己。
+          第四十五条 庚庚庚庚庚庚庚庚：
+
+          """
+        )
+      ]))
+    #expect(corpus.items.count { $0.kind == .regulation } == 2)
+    #expect(corpus.items.contains { $0.pieces.count > 1 })
+  }
+
   @Test func `seeds broken at random lose no line`() throws {
     var random = SplitMix64(state: 11)
     let seeds = try TestCorpus.seeds().filter { $0.bytes.count < 20_000 }

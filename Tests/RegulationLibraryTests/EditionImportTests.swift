@@ -175,8 +175,7 @@ struct UnprintableEditionTests {
   }
 
   private func article(_ builder: inout EditionBuilder, _ words: String) {
-    builder.article(
-      ProvisionNumber(1), line: 1, label: { $0 += Array("第一条".utf8) }, caption: nil)
+    builder.article(ProvisionNumber(1), line: 1) { $0 += Array("第一条".utf8) }
     builder.paragraph(line: 1) { $0 += Array(words.utf8) }
   }
 

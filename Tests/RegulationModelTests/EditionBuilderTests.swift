@@ -11,9 +11,13 @@ struct EditionBuilderTests {
     _ number: Int, _ words: String?, in builder: inout EditionBuilder, caption: String? = nil
   ) {
     let number = ProvisionNumber(number)
-    builder.article(
-      number, line: 1, label: text(number.label(.article)), caption: caption.map(text))
-    builder.paragraph(line: 1, append: words.map(text))
+    builder.article(number, line: 1, label: text(number.label(.article)))
+    if let caption { builder.caption(text(caption)) }
+    if let words {
+      builder.paragraph(line: 1, append: text(words))
+    } else {
+      builder.emptyParagraph(line: 1)
+    }
   }
 
   @Test func `a regulation is written a line a paragraph`() {

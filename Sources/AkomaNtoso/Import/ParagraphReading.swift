@@ -34,16 +34,15 @@ extension ActReader {
     let brackets = CaptionBrackets.allCases.first {
       $0.name == element.first("heading")?["class"]
     }
-    builder.article(
-      label.number, line: element.line, label: append(label.label),
-      caption: heading.isEmpty ? nil : append((brackets ?? .lenticular).around(heading)))
+    builder.article(label.number, line: element.line, label: append(label.label))
+    if !heading.isEmpty { builder.caption(append((brackets ?? .lenticular).around(heading))) }
     isInArticle = true
     var state = OpenParagraph(isInArticle: true)
     for part in element.parts where !["num", "heading"].contains(part.name.local) {
       readPart(part, &state)
     }
     finish(&state)
-    if !state.isWritten { builder.paragraph(line: element.line, append: nil) }
+    if !state.isWritten { builder.emptyParagraph(line: element.line) }
   }
 
   /// A 款, or something that stands where one should.
@@ -52,7 +51,7 @@ extension ActReader {
     var state = OpenParagraph()
     for part in element.parts { readPart(part, &state) }
     finish(&state)
-    if !state.isWritten { builder.paragraph(line: element.line, append: nil) }
+    if !state.isWritten { builder.emptyParagraph(line: element.line) }
   }
 
   /// Reads a part of an article or of a 款.
@@ -108,7 +107,11 @@ extension ActReader {
   /// Opens a 款 with its words; one without any has nothing but items.
   private mutating func open(_ state: inout OpenParagraph, _ words: [UInt8], line: Int) {
     let all = join(state.lead + [words])
-    builder.paragraph(line: line, append: all.isEmpty ? nil : append(all))
+    if all.isEmpty {
+      builder.emptyParagraph(line: line)
+    } else {
+      builder.paragraph(line: line, append: append(all))
+    }
     state = OpenParagraph(isInArticle: state.isInArticle, isOpen: true, isWritten: true)
   }
 

@@ -78,7 +78,7 @@ struct ItemMaker {
     let texts = paragraphs.map { Glyphs($0.text) }
     return Item(
       id: "", file: file, kind: .regulation, startLine: found.lines.lowerBound,
-      endLine: found.lines.upperBound, pieces: [found.lines], kicker: nil,
+      endLine: found.lines.upperBound, pieces: found.pieces, kicker: nil,
       headline: edition.title, subheads: [], participantsLine: nil, byline: nil, dateline: nil,
       source: nil, place: nil,
       date: ItemDate(

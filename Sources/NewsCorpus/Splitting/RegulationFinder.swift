@@ -4,10 +4,18 @@ internal import RegulationParser
 
 /// Finds the texts of regulations in a file, which are items of their own.
 enum RegulationFinder {
-  /// A text of a regulation and its 1-based lines.
+  /// A text of a regulation.
   struct Found: Sendable {
-    let lines: ClosedRange<Int>
+    /// The 1-based lines that hold it: one range, or those around the regulations that stand
+    /// within it.
+    let pieces: [ClosedRange<Int>]
     let edition: Edition
+
+    /// From its first line to its last.
+    var lines: ClosedRange<Int> { edition.sourceLines }
+
+    /// Whether a line holds some of it.
+    func holds(_ line: Int) -> Bool { pieces.contains { $0.contains(line) } }
   }
 
   /// More regulations than this are not looked for: each costs a reading of the file.
@@ -23,7 +31,8 @@ enum RegulationFinder {
     while found.count < limit, let edition = try? RegulationReader.read(rest),
       edition.articles.count >= fewestArticles
     {
-      found.append(Found(lines: edition.sourceLines, edition: edition))
+      let others = found.flatMap(\.pieces).sorted { $0.lowerBound < $1.lowerBound }
+      found.append(Found(pieces: edition.sourceLines.pieces(without: others), edition: edition))
       guard let next = blanked(rest, edition.sourceLines),
         countArticleLines(next) >= fewestArticles
       else { break }
@@ -56,5 +65,19 @@ enum RegulationFinder {
       bytes.append(0x0A)
     }
     return try? SourceText(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension ClosedRange<Int> {
+  /// What is left of the range without others, which are in order and do not overlap.
+  fileprivate func pieces(without others: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    var pieces: [ClosedRange<Int>] = []
+    var start = lowerBound
+    for other in others where other.overlaps(self) {
+      if start < other.lowerBound { pieces.append(start...(other.lowerBound - 1)) }
+      start = other.upperBound + 1
+    }
+    if start <= upperBound { pieces.append(start...upperBound) }
+    return pieces
   }
 }

@@ -75,26 +75,35 @@ package struct EditionBuilder {
     set(\.heading, write(heading))
   }
 
-  /// Opens an article. Its first 款 follows with `paragraph`, on the same line.
+  /// Opens an article. Its caption may follow, then its first 款 with `paragraph`, on the same line.
   ///
   /// - Parameters:
   ///   - number: the number as printed.
   ///   - line: 1-based line of the source.
   ///   - label: writes the label.
-  ///   - caption: writes the caption with its brackets, if there is one.
-  package mutating func article(
-    _ number: ProvisionNumber, line: Int, label: Append, caption: Append?
-  ) {
+  package mutating func article(_ number: ProvisionNumber, line: Int, label: Append) {
     table.closeArticle()
     startLine()
     table.push(.article, number, line: line)
     set(\.label, write(label))
     isLineFresh = true
-    guard let caption else { return }
+  }
+
+  /// Writes the caption, with its brackets, of the article that was opened last.
+  package mutating func caption(_ caption: Append) {
     bytes.append(contentsOf: CanonicalLine.space)
     // Two steps: `inside` must see what was written.
     let range = write(caption).offsets
     set(\.heading, inside(range))
+  }
+
+  /// Opens a 款 that has nothing but 项, or nothing at all.
+  package mutating func emptyParagraph(line: Int, in parent: Parent = .article) {
+    switch parent {
+    case .article: table.closeParagraph()
+    case .item: table.closeLists(downTo: ProvisionTable.Depth.innermost)
+    }
+    table.pushParagraph(inItem: parent == .item, line: line)
   }
 
   /// Opens a 款 of the open article, or a paragraph of the open annex, division or list item.
@@ -102,15 +111,10 @@ package struct EditionBuilder {
   /// - Parameters:
   ///   - line: 1-based line of the source.
   ///   - parent: the kind it belongs to; narrower provisions close.
-  ///   - append: writes its text; `nil` for a 款 that has nothing but 项.
-  package mutating func paragraph(line: Int, in parent: Parent = .article, append: Append?) {
+  ///   - append: writes its text.
+  package mutating func paragraph(line: Int, in parent: Parent = .article, append: Append) {
     let isFirst = isLineFresh
-    switch parent {
-    case .article: table.closeParagraph()
-    case .item: table.closeLists(downTo: ProvisionTable.Depth.innermost)
-    }
-    table.pushParagraph(inItem: parent == .item, line: line)
-    guard let append else { return }
+    emptyParagraph(line: line, in: parent)
     if isFirst {
       bytes.append(contentsOf: CanonicalLine.space)
       isLineFresh = false

@@ -117,7 +117,7 @@ package enum LabelScanner {
       branches.append(branch)
       cursor = probe
     }
-    return ProvisionNumber(value, branches: branches)
+    return branches.isEmpty ? ProvisionNumber(value) : ProvisionNumber(value, branches: branches)
   }
 
   ///     bracketed = ("（" | "(") number ("）" | ")")

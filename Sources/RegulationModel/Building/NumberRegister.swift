@@ -7,20 +7,36 @@ struct NumberRegister {
     let number: ProvisionNumber
   }
 
-  private var rising: [Key] = []
+  private var last: Key?
   private var counts: [Key: UInt32] = [:]
 
-  /// Adds a number and returns how often it stands there now: 1 for a new one.
-  mutating func add(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt32 {
-    let key = Key(kind: kind, number: number)
+  /// Adds a number that is the first or greater than the one before it, and tells whether it is:
+  /// then it stands there once.
+  mutating func rises(to number: ProvisionNumber, _ kind: ProvisionKind) -> Bool {
+    guard counts.isEmpty else { return false }
+    if let last, last.kind != kind || last.number >= number { return false }
+    last = Key(kind: kind, number: number)
+    return true
+  }
+
+  /// Adds a number that does not rise.
+  ///
+  /// - Parameters:
+  ///   - number: the number.
+  ///   - kind: of the provision that has it.
+  ///   - earlier: the rows that were added before; read once, at the first number that does not
+  ///     rise.
+  /// - Returns: how often it stands there now.
+  mutating func add(
+    _ number: ProvisionNumber, _ kind: ProvisionKind, after earlier: some Sequence<ProvisionRow>
+  ) -> UInt32 {
     if counts.isEmpty {
-      guard let last = rising.last, last.kind != kind || last.number >= number else {
-        rising.append(key)
-        return 1
+      for row in earlier where row.kind != .paragraph {
+        guard let number = row.number else { continue }
+        counts[Key(kind: row.kind, number: number), default: 0] += 1
       }
-      for earlier in rising { counts[earlier, default: 0] += 1 }
-      rising = []
     }
+    let key = Key(kind: kind, number: number)
     let count = (counts[key] ?? 0) + 1
     counts[key] = count
     return count

@@ -3,6 +3,8 @@ struct ProvisionTable {
   private(set) var rows: [ProvisionRow] = []
   private var open: [OpenProvision] = []
   private var articleNumbers = NumberRegister()
+  /// Row of the annex whose articles are counted; 0 for those of the body.
+  private var articlesStart = 0
   private var topNumbers = NumberRegister()
   private var topUnnumbered = UnnumberedCounts()
   private var topParagraphs = 0
@@ -38,7 +40,7 @@ struct ProvisionTable {
     _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, depth: Int = Depth.none
   ) {
     var row = ProvisionRow(
-      kind: kind, number: number, parent: Int32(open.last?.index ?? -1), end: 0,
+      kind: kind, number: number, parent: parent, end: 0,
       line: Int32(truncatingIfNeeded: line))
     if let number, kind != .paragraph { row.occurrence = register(number, kind) }
     if number == nil { row.position = countUnnumbered(kind) }
@@ -50,6 +52,7 @@ struct ProvisionTable {
   mutating func pushAnnex(_ number: ProvisionNumber?, line: Int) {
     closeAll()
     articleNumbers = NumberRegister()
+    articlesStart = rows.count
     push(.annex, number, line: line)
   }
 
@@ -84,24 +87,22 @@ struct ProvisionTable {
 
   /// Closes all divisions that are not wider than a kind.
   mutating func closeDivisions(downTo kind: ProvisionKind) {
-    while let last = open.last, !(last.kind.isDivision && last.kind < kind), last.kind != .annex {
-      close()
-    }
+    while let last = innermostKind, !(last.isDivision && last < kind), last != .annex { close() }
   }
 
   /// Closes the open article and what is in it.
   mutating func closeArticle() {
-    while let last = open.last, !last.kind.isDivision, last.kind != .annex { close() }
+    while let last = innermostKind, !last.isDivision, last != .annex { close() }
   }
 
   /// Closes the open 款 of an article, division or annex.
   mutating func closeParagraph() {
-    while let last = open.last, last.kind > .article, last.kind != .annex { close() }
+    while let last = innermostKind, last > .article, last != .annex { close() }
   }
 
   /// Closes the lists that are at least as deep as a depth.
   mutating func closeLists(downTo depth: Int) {
-    while let last = open.last, last.listDepth >= depth { close() }
+    while !open.isEmpty, open[open.count - 1].listDepth >= depth { close() }
   }
 
   mutating func closeAll() {
@@ -124,6 +125,12 @@ struct ProvisionTable {
     rows[last.index].end = Int32(rows.count)
   }
 
+  // The open provisions hold what they count: a copy of one costs more than the look at it.
+
+  private var innermostKind: ProvisionKind? { open.isEmpty ? nil : open[open.count - 1].kind }
+
+  private var parent: Int32 { open.isEmpty ? -1 : Int32(open[open.count - 1].index) }
+
   /// Whether the innermost provision can hold a list of a depth.
   func canHoldList(atDepth depth: Int) -> Bool {
     guard let last = open.last else { return false }
@@ -138,9 +145,22 @@ struct ProvisionTable {
 
   /// How often the number has now stood in its context: articles count through the text.
   private mutating func register(_ number: ProvisionNumber, _ kind: ProvisionKind) -> UInt32 {
-    if kind == .article { return articleNumbers.add(number, kind) }
-    if open.isEmpty { return topNumbers.add(number, kind) }
-    return open[open.count - 1].numbers.add(number, kind)
+    if kind == .article {
+      if articleNumbers.rises(to: number, kind) { return 1 }
+      let earlier = rows[articlesStart...].lazy.filter { $0.kind == .article }
+      return articleNumbers.add(number, kind, after: earlier)
+    }
+    let parent = parent
+    guard parent >= 0 else {
+      if topNumbers.rises(to: number, kind) { return 1 }
+      let earlier = rows.lazy.filter { $0.parent < 0 && $0.kind != .article }
+      return topNumbers.add(number, kind, after: earlier)
+    }
+    if open[open.count - 1].numbers.rises(to: number, kind) { return 1 }
+    let earlier = rows[Int(parent)...].lazy.filter {
+      $0.parent == parent && $0.kind != .article
+    }
+    return open[open.count - 1].numbers.add(number, kind, after: earlier)
   }
 }
 

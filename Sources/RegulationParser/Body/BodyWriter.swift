@@ -67,13 +67,12 @@ struct BodyWriter {
   mutating func article(_ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?) {
     finishParagraph()
     let text = text
-    let append: EditionBuilder.Append? = caption.map { caption in
-      {
+    builder.article(number, line: passage.line) { text.appendLabel(passage, to: &$0) }
+    if let caption {
+      builder.caption {
         Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
       }
     }
-    builder.article(
-      number, line: passage.line, label: { text.appendLabel(passage, to: &$0) }, caption: append)
     place = .beforeParagraph
     articleLine = passage.line
     if !text.isBare(passage) { paragraph(passage) }
@@ -131,7 +130,7 @@ struct BodyWriter {
   }
 
   private mutating func emptyParagraph(line: Int) {
-    builder.paragraph(line: line, append: nil)
+    builder.emptyParagraph(line: line)
     place = .inParagraph
   }
 

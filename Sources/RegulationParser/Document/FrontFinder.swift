@@ -74,10 +74,11 @@ struct FrontFinder {
   }
 
   private func isContentsTitle(_ passage: Passage) -> Bool {
-    guard passage.end - passage.textStart <= 20 else { return false }
-    let text = outline.text.whole(passage)
-    return text == Array("目录".utf8) || text == Array("目次".utf8)
+    guard passage.label == nil, passage.end - passage.textStart <= 20 else { return false }
+    return FrontFinder.contentsTitles.contains(outline.text.whole(passage))
   }
+
+  private static let contentsTitles = ["目录", "目次"].map { Array($0.utf8) }
 
   private func isContentsEntry(_ passage: Passage) -> Bool {
     if passage.label == nil {
@@ -170,9 +171,11 @@ struct FrontFinder {
 
   /// Whether a headline announces a text: 中共中央印发, 国务院令第481号.
   private func announces(_ text: [UInt8]) -> Bool {
-    ["印发", "发布", "公布", "通过", "号", "令", "文件", "公告"].contains { word in
-      text.count >= word.utf8.count && text.suffix(word.utf8.count).elementsEqual(word.utf8)
-    }
+    FrontFinder.announcements.contains { text.ends(with: $0) }
+  }
+
+  private static let announcements = ["印发", "发布", "公布", "通过", "号", "令", "文件", "公告"].map {
+    Array($0.utf8)
   }
 
   // MARK: - Note
@@ -198,9 +201,12 @@ struct FrontFinder {
   /// Whether the line above breaks off without a verb: the event goes on below.
   private func previousIsCut(_ index: Int) -> Bool {
     let text = outline.text.whole(outline.passages[index - 1])
-    let ends = LifecycleEvent.Action.allCases.map(\.rawValue) + ["）", ")", "实施", "生效"]
-    return !ends.contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return !FrontFinder.eventEnds.contains { text.ends(with: $0) }
   }
+
+  private static let eventEnds =
+    (LifecycleEvent.Action.allCases.map(\.rawValue) + ["）", ")", "实施", "生效"])
+    .map { Array($0.utf8) }
 
   private func balance(_ passage: Passage) -> Int {
     var depth = 0

@@ -110,11 +110,9 @@ package enum NoteGrammar {
     _ body: ArraySlice<UInt8>
   ) -> (actor: String?, action: LifecycleEvent.Action?) {
     let action = actions.first { body.ends(with: $0.word) }
-    var actor = action.map { body.dropLast($0.word.count) } ?? body
-    for stop in stops {
-      if let offset = ByteSearch.first(stop, in: Array(actor)) { actor = actor.prefix(offset) }
-    }
-    actor = withoutOrdinal(actor)
+    let words = Array(body.dropLast(action?.word.count ?? 0))
+    let end = stops.compactMap { ByteSearch.first($0, in: words) }.min() ?? words.count
+    var actor = withoutOrdinal(words[..<end])
     for lead in leads where actor.starts(with: lead) { actor = actor.dropFirst(lead.count) }
     for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
     return (actor.isEmpty ? nil : String(decoding: actor, as: UTF8.self), action?.action)
@@ -130,10 +128,12 @@ package enum NoteGrammar {
   /// Verbs before the one that counts: 审议 of 审议通过.
   private static let verbs = ["审议", "讨论", "审查", "修订", "批准并", "批准"].map { Array($0.utf8) }
 
+  private static let ordinal = Array("第".utf8)
+  private static let times = Array("次".utf8)
+
   /// Drops 第二次 at the end.
   private static func withoutOrdinal(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let ordinal = Array("第".utf8)
-    guard text.ends(with: Array("次".utf8)), text.count >= 9 else { return text }
+    guard text.ends(with: times), text.count >= 9 else { return text }
     let bytes = Array(text.dropLast(3))
     var start = bytes.count - 3
     while start >= 0, bytes.count - start <= 15 {

@@ -54,7 +54,7 @@ struct PassageText {
     let bytes = source.bytes.span
     let first = start..<max(start, firstLineEnd(passage))
     if passage.last == passage.first, source.lines[passage.first].lastBlank < start {
-      return target.append(contentsOf: source.bytes[first])
+      return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
     Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)

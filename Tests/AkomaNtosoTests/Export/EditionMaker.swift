@@ -86,16 +86,19 @@ struct EditionMaker {
     let number = ProvisionNumber(words.count(1...9), branches: branches)
     let brackets = words.pick(["【】", "（）", "()"]).map { Array($0.unicodeScalars) } ?? []
     let caption = words.chance(4) ? "\(brackets[0])目的 & 'a b'\(brackets[1])" : nil
-    builder.article(
-      number, line: 1, label: append(Array(number.label(.article).utf8)),
-      caption: caption.map { append(Array($0.utf8)) })
+    builder.article(number, line: 1, label: append(Array(number.label(.article).utf8)))
+    if let caption { builder.caption(append(Array(caption.utf8))) }
     makeParagraph(isNew: false)
   }
 
   /// A 款; one without words is the first of an article and has items, or is all of it.
   private mutating func makeParagraph(isNew: Bool) {
     let isEmpty = !isNew && words.chance(5)
-    builder.paragraph(line: 1, append: isEmpty ? nil : append(words.text()))
+    if isEmpty {
+      builder.emptyParagraph(line: 1)
+    } else {
+      builder.paragraph(line: 1, append: append(words.text()))
+    }
     depth = -1
     if isEmpty, words.chance(2) { makeItem() } else if isEmpty { depth = nil }
   }

@@ -70,16 +70,19 @@ private struct DraftPrinter {
         node.kind, node.number, line: line, label: label,
         heading: node.heading.map { heading in { $0 += heading.bytes } })
     case .article:
-      builder.article(
-        node.number ?? ProvisionNumber(1), line: line, label: { $0 += node.label },
-        caption: node.heading.map { heading in
-          { $0 += node.captionBrackets.open + heading.bytes + node.captionBrackets.close }
-        })
+      builder.article(node.number ?? ProvisionNumber(1), line: line) { $0 += node.label }
+      if let heading = node.heading {
+        builder.caption {
+          $0 += node.captionBrackets.open + heading.bytes + node.captionBrackets.close
+        }
+      }
     case .paragraph:
-      let isInItem = depth > 0
-      builder.paragraph(
-        line: line, in: isInItem ? .item : .article,
-        append: node.text.bytes.isEmpty ? nil : { $0 += node.text.bytes })
+      let parent: EditionBuilder.Parent = depth > 0 ? .item : .article
+      if node.text.bytes.isEmpty {
+        builder.emptyParagraph(line: line, in: parent)
+      } else {
+        builder.paragraph(line: line, in: parent) { $0 += node.text.bytes }
+      }
     case .item, .subitem:
       builder.item(
         node.number?.value ?? 1, depth: depth, line: line, label: { $0 += node.label },
