@@ -11,6 +11,16 @@ package enum ByteSearch {
     }
   }
 
+  /// Offset of the first such byte in a half-open range of offsets; `nil` when there is none.
+  package static func first(_ byte: UInt8, in range: Range<Int>, of bytes: Span<UInt8>) -> Int? {
+    guard !range.isEmpty else { return nil }
+    return bytes.extracting(range).withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      guard let hit = memchr(base, Int32(byte), buffer.count) else { return nil }
+      return range.lowerBound + (UnsafeRawPointer(hit) - base)
+    }
+  }
+
   /// Offset of the first such word from `start` on; `nil` when there is none, or no word.
   ///
   /// It looks for the third byte, the last of a Chinese glyph: that one is rarer than the lead byte.

@@ -155,7 +155,13 @@ struct ReferenceMaker {
       own.parent >= 0
     {
       // The identifier of the parent is mostly known already.
-      id = self.id(Int(own.parent)) + "__" + own.kind.idStem + "_" + String(number.value)
+      var inside = self.id(Int(own.parent))
+      inside.reserveCapacity(inside.utf8.count + 24)
+      inside += "__"
+      inside += own.kind.idStem
+      inside += "_"
+      inside += String(number.value)
+      id = inside
     } else {
       id = Provision(edition: edition, index: row).id
     }

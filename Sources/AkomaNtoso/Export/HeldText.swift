@@ -19,9 +19,15 @@ struct HeldText {
     (self.text, replaced) = (String(scalars), count)
   }
 
-  /// Whether a byte stands in the text that a refused character may begin with; few texts have one.
+  /// Whether a refused character may be in the text: hardly any text has one, and nearly all have
+  /// full-width punctuation, which begins with the byte of U+FFFE.
   private static func mayBeRefused(_ text: String) -> Bool {
-    text.utf8.contains { $0 < 0x20 || $0 == 0xEF }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || (byte == 0xBF && previous == 0xEF) { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// XML 1.0, production 2: no control characters but tab and line breaks, no U+FFFE and U+FFFF.

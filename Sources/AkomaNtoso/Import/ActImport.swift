@@ -1,3 +1,4 @@
+internal import Findings
 public import LegalXML
 public import RegulationModel
 
@@ -69,7 +70,10 @@ public struct ActImport: Sendable {
     reader.read(act, body, meta, beside: others)
     guard reader.builder.hasArticles else { throw .noArticle }
     let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
-    if !record.isOwn, let provision = TextForm.firstLoss(of: read) {
+    // What an earlier import found is in the record.
+    if !record.findings.contains(where: { $0.code == ImportFindings.Kind.formNotInText.rawValue }),
+      let provision = TextForm.firstLoss(of: read)
+    {
       reader.findings.add(
         .formNotInText, line: provision.line, provision.label + provision.text)
     }

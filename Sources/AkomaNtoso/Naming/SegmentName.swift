@@ -38,7 +38,8 @@ package enum SegmentName {
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "-" || scalar == "_" { return true }
+    // The table of properties is slow, and names are nearly all ideographs.
+    if (0x4E00...0x9FA5).contains(scalar.value) || scalar == "-" || scalar == "_" { return true }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

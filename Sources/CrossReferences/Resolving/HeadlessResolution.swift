@@ -113,12 +113,12 @@ extension CitationResolver {
   private func nearestList(before place: Place, _ index: ProvisionIndex) -> Int? {
     guard let article = place.article, let own = place.paragraph else { return nil }
     let lists = index.lists(of: article)
-    var low = 0
-    var high = lists.count
+    var low = lists.startIndex
+    var high = lists.endIndex
     while low < high {
       let middle = (low + high) / 2
-      if lists[middle] < own { low = middle + 1 } else { high = middle }
+      if Int(lists[middle]) < own { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? lists[low - 1] : nil
+    return low > lists.startIndex ? Int(lists[low - 1]) : nil
   }
 }

@@ -9,6 +9,9 @@ struct ProvisionIndex: Sendable {
   let articles: [Int]
   /// Position in `articles` of the article that a row is or is part of; -1 for none.
   private var articlePositions: [Int32]
+  /// How many articles, from the first on, are numbered from 1 without a gap.
+  private var regularArticles = 0
+  /// The other articles.
   private var articlesByNumber: [ArticleKey: Int] = [:]
   /// Where the children of a row begin in `children`; the top has the first entry.
   private var childStarts: [Int32]
@@ -17,19 +20,16 @@ struct ProvisionIndex: Sendable {
   /// Children whose number is not their position.
   private var irregular: [ChildKey: Int] = [:]
   private var divisionsByNumber: [DivisionKey: Int] = [:]
-  /// The 款 with 项 of each article that has any.
-  private var listsByArticle: [Int: Lists] = [:]
+  /// The 款 with 项, in the order of the text.
+  private var lists: [Int32] = []
+  /// Where the lists of an article begin in `lists`, by its position; one more for the end.
+  private var listStarts: [Int32] = []
+  /// The largest number of a 项 in an article, by its position.
+  private var largestItems: [Int32] = []
   private let annexRows: [Int]
 
   /// Stands for any parent in `DivisionKey`.
   private let anywhere = -2
-
-  /// The 款 with 项 of an article.
-  private struct Lists {
-    var paragraphs: [Int] = []
-    /// The largest number of a 项.
-    var largest = 0
-  }
 
   private struct ArticleKey: Hashable {
     let annex: Int
@@ -81,7 +81,8 @@ struct ProvisionIndex: Sendable {
   }
 
   private mutating func indexNumbers() {
-    articlesByNumber.reserveCapacity(articles.count)
+    listStarts.reserveCapacity(articles.count + 1)
+    largestItems.reserveCapacity(articles.count)
     var annex = -1
     var position: Int32 = -1
     for (index, row) in rows.enumerated() {
@@ -94,7 +95,13 @@ struct ProvisionIndex: Sendable {
         }
       case .article:
         position += 1
-        if let number = row.number {
+        listStarts.append(Int32(lists.count))
+        largestItems.append(0)
+        if annex < 0, Int(position) == regularArticles,
+          row.number == ProvisionNumber(regularArticles + 1)
+        {
+          regularArticles += 1
+        } else if let number = row.number {
           let key = ArticleKey(annex: annex, number: number)
           if articlesByNumber[key] == nil { articlesByNumber[key] = index }
         }
@@ -103,6 +110,7 @@ struct ProvisionIndex: Sendable {
       default: break
       }
     }
+    listStarts.append(Int32(lists.count))
   }
 
   private mutating func add(_ row: Int, _ key: DivisionKey) {
@@ -112,11 +120,9 @@ struct ProvisionIndex: Sendable {
   /// Notes the 款 that a 项 is part of as a list of its article.
   private mutating func addList(_ row: ProvisionRow) {
     guard let paragraph = list(ofItem: row), articlePositions[paragraph] >= 0 else { return }
-    let article = articles[Int(articlePositions[paragraph])]
-    var lists = listsByArticle[article] ?? Lists()
-    if lists.paragraphs.last != paragraph { lists.paragraphs.append(paragraph) }
-    lists.largest = max(lists.largest, row.number?.value ?? 0)
-    listsByArticle[article] = lists
+    let article = Int(articlePositions[paragraph])
+    if lists.last != Int32(paragraph) { lists.append(Int32(paragraph)) }
+    largestItems[article] = max(largestItems[article], Int32(clamping: row.number?.value ?? 0))
   }
 
   private func list(ofItem row: ProvisionRow) -> Int? {
@@ -153,6 +159,11 @@ extension ProvisionIndex {
     if let annex, let row = articlesByNumber[ArticleKey(annex: annex, number: number)] {
       return row
     }
+    if number.value >= 1, number.value <= regularArticles,
+      rows[articles[number.value - 1]].number == number
+    {
+      return articles[number.value - 1]
+    }
     return articlesByNumber[ArticleKey(annex: -1, number: number)]
   }
 
@@ -181,11 +192,17 @@ extension ProvisionIndex {
   }
 
   /// The 款 with 项 of an article, in order.
-  func lists(of article: Int) -> [Int] { listsByArticle[article]?.paragraphs ?? [] }
+  func lists(of article: Int) -> ArraySlice<Int32> {
+    guard rows[article].kind == .article, articlePositions[article] >= 0 else { return [] }
+    let position = Int(articlePositions[article])
+    return lists[Int(listStarts[position])..<Int(listStarts[position + 1])]
+  }
 
   /// The 款 whose item 第X条第Y项 means: of the lists that have such an item, the first.
   func list(of article: Int, with item: Int) -> Int? {
-    guard let lists = listsByArticle[article], item <= lists.largest else { return nil }
-    return lists.paragraphs.first { child(of: $0, .item, item) != nil }
+    guard rows[article].kind == .article, articlePositions[article] >= 0,
+      item <= Int(largestItems[Int(articlePositions[article])])
+    else { return nil }
+    return lists(of: article).first { child(of: Int($0), .item, item) != nil }.map { Int($0) }
   }
 }

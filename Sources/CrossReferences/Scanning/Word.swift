@@ -21,13 +21,13 @@ struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The first place of the word in a range; `nil` when it is not there.
   func first(in range: Range<Int>, of text: Span<UInt8>) -> Int? {
-    guard let lead = bytes.first else { return nil }
-    var offset = range.lowerBound
-    while offset + bytes.count <= range.upperBound {
-      if text[offset] == lead, stands(at: offset, before: range.upperBound, in: text) {
-        return offset
-      }
-      offset += 1
+    guard !bytes.isEmpty else { return nil }
+    // The last byte of the first glyph is rarer than its lead byte.
+    let probe = min(2, bytes.count - 1)
+    var offset = range.lowerBound + probe
+    while let hit = ByteSearch.first(bytes[probe], in: offset..<range.upperBound, of: text) {
+      if stands(at: hit - probe, before: range.upperBound, in: text) { return hit - probe }
+      offset = hit + 1
     }
     return nil
   }
@@ -36,10 +36,15 @@ struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
 /// A few words, of which the longest that stands at a place is wanted.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let words: [Word]
+  /// The third byte of each word, a bit each: the last of a first glyph, which has 64 values.
+  private var thirds: UInt64 = 0
 
   init(_ words: [Word]) {
     self.words = words.sorted { $0.bytes.count > $1.bytes.count }
+    for word in words { thirds |= word.bytes.count < 3 ? .max : WordSet.bit(word.bytes[2]) }
   }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
 
   init(arrayLiteral elements: Word...) {
     self.init(elements)
@@ -47,6 +52,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the longest word at an offset; `nil` when none stands there.
   func length(at offset: Int, before end: Int, in text: Span<UInt8>) -> Int? {
+    // At nearly all places no word stands.
+    guard offset + 2 >= end || thirds & WordSet.bit(text[offset + 2]) != 0 else { return nil }
     for word in words where word.stands(at: offset, before: end, in: text) {
       return word.bytes.count
     }

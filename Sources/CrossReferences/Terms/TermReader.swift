@@ -41,10 +41,13 @@ struct TermReader {
     return [provision.text, provision.closing].filter { !$0.isEmpty }.map(\.offsets)
   }
 
+  private static let deem: Word = "视为"
+  /// A text without any of these defines nothing but short names.
+  private static let mentions: WordSet = ["所称", "所指", "是指", "系指", "含义", "定义", "解释"]
+
   private mutating func readText(_ range: Range<Int>, row: Int) {
     let stored = edition.bytes
-    let deem: Word = "视为"
-    if deem.first(in: range, of: stored.span) != nil {
+    if TermReader.deem.first(in: range, of: stored.span) != nil {
       deemings.append(Provision(edition: edition, index: row).id)
     }
     var matches = abbreviations.matches(in: range)
@@ -67,8 +70,7 @@ struct TermReader {
   private mutating func definitionsOutside(_ range: Range<Int>, _ row: Int) -> [TermMatch] {
     let stored = edition.bytes
     let bytes = stored.span
-    let mentions: WordSet = ["所称", "所指", "是指", "系指", "含义", "定义", "解释"]
-    guard mentions.isIn(range, of: bytes) else { return [] }
+    guard TermReader.mentions.isIn(range, of: bytes) else { return [] }
     var isQuoted = false
     let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
     let place = Place(row: row, in: index)
