@@ -25,7 +25,9 @@ struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     // The last byte of the first glyph is rarer than its lead byte.
     let probe = min(2, bytes.count - 1)
     var offset = range.lowerBound + probe
-    while let hit = ByteSearch.first(bytes[probe], in: offset..<range.upperBound, of: text) {
+    while offset < range.upperBound,
+      let hit = ByteSearch.first(bytes[probe], in: offset..<range.upperBound, of: text)
+    {
       if stands(at: hit - probe, before: range.upperBound, in: text) { return hit - probe }
       offset = hit + 1
     }
