@@ -103,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "tiaoli-bench",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "RegulationModel", "RegulationParser",
-        "Revisions",
+        "AkomaNtoso", "ChineseText", "CrossReferences", "NewsCorpus", "RegulationModel",
+        "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
 

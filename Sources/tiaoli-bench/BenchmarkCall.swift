@@ -3,6 +3,7 @@ struct BenchmarkCall {
   var files: [String] = []
   var pairs: [(old: String, new: String)] = []
   var program: String?
+  var corpus: String?
   var json: String?
   var before: String?
   var rounds = 15
@@ -10,12 +11,13 @@ struct BenchmarkCall {
   var only: [String] = []
 
   static let usage = """
-    usage: tiaoli-bench [FILE...] [--pair OLD NEW]... [--program tiaoli] [--rounds N]
-                        [--only GROUP]... [--json FILE] [--before FILE]
+    usage: tiaoli-bench [FILE...] [--pair OLD NEW]... [--program tiaoli] [--corpus FOLDER]
+                        [--rounds N] [--only GROUP]... [--json FILE] [--before FILE]
 
-    Times reading, citations, Akoma Ntoso, comparing, amending and drafting on the files, and whole
-    processes of the program; each beside a baseline in the same run, and each checks its result.
-    --json writes a file that a later run shows beside its own with --before.
+    Times reading, citations, Akoma Ntoso, comparing, amending and drafting on the files, searching
+    on a folder of texts, and whole processes of the program; each beside a baseline in the same
+    run, and each checks its result. --json writes a file that a later run shows beside its own with
+    --before.
     """
 
   /// Reads the arguments; `nil` when they make no call.
@@ -32,6 +34,9 @@ struct BenchmarkCall {
       case "--only":
         guard let value = rest.popFirst() else { return nil }
         only.append(value)
+      case "--corpus":
+        guard let value = rest.popFirst() else { return nil }
+        corpus = value
       case "--json":
         guard let value = rest.popFirst() else { return nil }
         json = value
@@ -45,6 +50,6 @@ struct BenchmarkCall {
       default: files.append(word)
       }
     }
-    if files.isEmpty, pairs.isEmpty, program == nil { return nil }
+    if files.isEmpty, pairs.isEmpty, program == nil, corpus == nil { return nil }
   }
 }

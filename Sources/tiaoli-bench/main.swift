@@ -37,6 +37,10 @@ do {
   var groups: [BenchmarkGroup] = []
   if !documents.isEmpty { groups += [.reading(documents), .editions(documents)] }
   if !pairs.isEmpty { groups.append(.revisions(pairs)) }
+  if let folder = call.corpus, isWanted("searching") {
+    guard let corpus = BenchmarkCorpus(folder) else { fail("\(folder): no texts") }
+    groups.append(try .searching(corpus))
+  }
   if let program = call.program { groups.append(.starting(program)) }
   groups.removeAll { !isWanted($0.name) }
   let before = try call.before.map { file in

@@ -2,16 +2,17 @@
 /// of characters that they hold.
 ///
 ///     file   = header document-table key-table postings blocks meta
-///     header = "TIAOLI-2" length documents keys offset{4} text-size    64 bits each, lowest first
+///     header = "TIAOLI-3" length documents keys offset{4} text-size    64 bits each, lowest first
 ///     document-table = { block-offset:64 block-length:32 text-size:32 }
-///     key-table      = { pair:32 postings-offset:64 }                   one more, behind the last
-///     block          = payload id title count { id text }
+///     key-table      = { pair:32 postings-offset:40 }                   one more, behind the last
+///     block          = payload id title count { id text }               texts as `PackedWriter.wide`
 ///
-/// The postings of a pair are differences of document numbers, each followed by four times the
-/// number of occurrences, plus 1 where some are in the title, whose number follows then, and 2 where
-/// one is not spelled as folded.
+/// The postings of a pair are differences of document numbers, doubled; plus 1 where more is to be
+/// said than that the pair stands there once, in the text, spelled as folded. Then follows four times
+/// the number of occurrences, plus 1 where some are in the title, whose number follows in turn, and
+/// 2 where one is not spelled as folded.
 package struct IndexWriter {
-  static let magic = Array("TIAOLI-2".utf8)
+  static let magic = Array("TIAOLI-3".utf8)
   static let headerSize = 72
 
   private var runs = PairRuns()
@@ -75,11 +76,11 @@ enum IndexBlock {
     var writer = PackedWriter()
     writer.raw(payload)
     writer.text(document.id)
-    writer.text(document.title)
+    writer.wide(document.title)
     writer.number(document.sections.count)
     for section in document.sections {
       writer.text(section.id)
-      writer.text(section.text)
+      writer.wide(section.text)
     }
     return writer.bytes
   }
@@ -87,12 +88,12 @@ enum IndexBlock {
   /// The document and its payload; `nil` when the bytes are no block.
   static func read(_ bytes: [UInt8]) -> (document: SearchDocument, payload: [UInt8])? {
     var reader = PackedReader(bytes)
-    guard let payload = reader.raw(), let id = reader.text(), let title = reader.text(),
+    guard let payload = reader.raw(), let id = reader.text(), let title = reader.wide(),
       let count = reader.number(), count <= bytes.count
     else { return nil }
     var sections: [SearchSection] = []
     for _ in 0..<count {
-      guard let id = reader.text(), let text = reader.text() else { return nil }
+      guard let id = reader.text(), let text = reader.wide() else { return nil }
       sections.append(SearchSection(id: id, text: text))
     }
     return (SearchDocument(id: id, title: title, sections: sections), payload)

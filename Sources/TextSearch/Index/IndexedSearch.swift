@@ -14,27 +14,38 @@ struct IndexedSearch {
     terms = patterns.map { IndexedTerm($0, in: index) }
   }
 
-  /// A document that holds all terms.
+  /// The documents that hold all terms, ascending, and what they hold.
   private struct Found {
-    let document: Int
-    /// What it holds of each term, in their order.
-    var matches: [IndexedTerm.Match]
+    var documents: [Int] = []
+    /// What each document holds of each term, document by document.
+    var matches: [IndexedTerm.Match] = []
 
-    var hits: Int { matches.reduce(0) { $0 + $1.hits } }
-    var foldedHits: Int { matches.reduce(0) { $0 + $1.foldedHits } }
+    /// What the document at a position holds of the terms.
+    func matches(_ position: Int, of terms: Int) -> ArraySlice<IndexedTerm.Match> {
+      matches[(position * terms)..<((position + 1) * terms)]
+    }
+  }
+
+  /// A document's position among those found, and its score.
+  private struct Ranked {
+    let position: Int
+    let score: Double
+
+    /// Whether it stands before another; of equals, the first one does.
+    func precedes(_ other: Ranked) -> Bool {
+      score == other.score ? position < other.position : score > other.score
+    }
   }
 
   func answer(among isIncluded: (Int) -> Bool) -> SearchAnswer {
-    let excluded = excludedDocuments()
-    let found = documents().filter { !excluded.contains($0.document) && isIncluded($0.document) }
+    let found = found(among: isIncluded)
     var foldings = FoldingMask()
-    for match in found.lazy.flatMap(\.matches) { foldings.formUnion(match.foldings) }
-    let ranked = rank(found)
-    let shown = options.limit.map { ranked.prefix(max(0, $0)) } ?? ranked[...]
+    for match in found.matches { foldings.formUnion(match.foldings) }
     return SearchAnswer(
-      query: query, documents: found.count, hits: found.reduce(0) { $0 + $1.hits },
-      foldedHits: found.reduce(0) { $0 + $1.foldedHits }, foldings: foldings.foldings,
-      results: shown.compactMap { result($0.found, score: $0.score) })
+      query: query, documents: found.documents.count,
+      hits: found.matches.reduce(0) { $0 + $1.hits },
+      foldedHits: found.matches.reduce(0) { $0 + $1.foldedHits }, foldings: foldings.foldings,
+      results: rank(found).compactMap { result($0, of: found) })
   }
 
   private func excludedDocuments() -> Set<Int> {
@@ -46,47 +57,67 @@ struct IndexedSearch {
     return documents
   }
 
-  private func documents() -> [Found] {
-    guard let first = terms.first else { return [] }
-    var found = first.matches.map { Found(document: $0.document, matches: [$0]) }
-    for term in terms.dropFirst() {
-      var position = 0
-      found = found.compactMap { entry in
-        while position < term.matches.count, term.matches[position].document < entry.document {
-          position += 1
-        }
-        guard position < term.matches.count, term.matches[position].document == entry.document
-        else { return nil }
-        var entry = entry
-        entry.matches.append(term.matches[position])
-        return entry
+  private func found(among isIncluded: (Int) -> Bool) -> Found {
+    guard let first = terms.first else { return Found() }
+    let excluded = excludedDocuments()
+    var positions = [Int](repeating: 0, count: terms.count)
+    var found = Found()
+    for match in first.matches {
+      var isInAll = true
+      for (term, matches) in terms.map(\.matches).enumerated().dropFirst() {
+        while positions[term] < matches.count,
+          matches[positions[term]].document < match.document
+        { positions[term] += 1 }
+        isInAll =
+          isInAll && positions[term] < matches.count
+          && matches[positions[term]].document == match.document
+      }
+      guard isInAll, !excluded.contains(match.document), isIncluded(match.document) else {
+        continue
+      }
+      found.documents.append(match.document)
+      found.matches.append(match)
+      for term in terms.indices.dropFirst() {
+        found.matches.append(terms[term].matches[positions[term]])
       }
     }
     return found
   }
 
-  private func rank(_ found: [Found]) -> [(found: Found, score: Double)] {
+  /// The documents that are shown, the best first.
+  private func rank(_ found: Found) -> [Ranked] {
     let formula = RankingFormula(
       documents: index.count, averageSize: index.averageTextSize,
       holders: terms.map(\.matches.count))
-    let scored = found.map { entry in
-      (
-        found: entry,
+    let scored = found.documents.indices.lazy.map { position in
+      let matches = found.matches(position, of: terms.count)
+      return Ranked(
+        position: position,
         score: formula.score(
-          size: index.textSize(entry.document),
-          counts: entry.matches.lazy.map { UInt32(clamping: $0.hits) },
-          titleHits: entry.matches.lazy.map(\.titleHits))
-      )
+          size: index.textSize(found.documents[position]),
+          counts: matches.lazy.map { UInt32(clamping: $0.hits) },
+          titleHits: matches.lazy.map(\.titleHits)))
     }
-    return scored.sorted { left, right in
-      left.score == right.score
-        ? left.found.document < right.found.document : left.score > right.score
+    guard let limit = options.limit.map({ max(0, $0) }), limit < found.documents.count else {
+      return scored.sorted { $0.precedes($1) }
     }
+    // Few are shown of many: the best so far are kept in order.
+    var best: [Ranked] = []
+    for entry in scored {
+      if best.count == limit, let last = best.last {
+        guard entry.precedes(last) else { continue }
+        best.removeLast()
+      }
+      guard limit > 0 else { break }
+      best.insert(entry, at: best.firstIndex { entry.precedes($0) } ?? best.count)
+    }
+    return best
   }
 
   /// The hits of a document that is shown are looked for in its text.
-  private func result(_ found: Found, score: Double) -> SearchResult? {
-    guard let document = index.document(found.document)?.document else { return nil }
+  private func result(_ ranked: Ranked, of found: Found) -> SearchResult? {
+    let number = found.documents[ranked.position]
+    guard let document = index.document(number)?.document else { return nil }
     let collection = SearchCollection([document])
     let hits = patterns.indices.flatMap { collection.scan(patterns[$0], term: $0) }
       .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
@@ -96,10 +127,12 @@ struct IndexedSearch {
       last = hit.section
       sections.append(collection.sections[hit.section].id)
     }
+    let matches = found.matches(ranked.position, of: terms.count)
     return SearchResult(
-      document: found.document, id: document.id, title: document.title, hits: found.hits,
-      foldedHits: found.foldedHits, score: score, sections: sections,
-      snippets: SnippetMaker(collection, options).snippets(hits))
+      document: number, id: document.id, title: document.title,
+      hits: matches.reduce(0) { $0 + $1.hits },
+      foldedHits: matches.reduce(0) { $0 + $1.foldedHits }, score: ranked.score,
+      sections: sections, snippets: SnippetMaker(collection, options).snippets(hits))
   }
 }
 

@@ -39,6 +39,12 @@ package final class MappedBytes: @unchecked Sendable {
     return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  /// A number of 40 bits as an offset, the lowest first; `nil` when it does not lie within.
+  func offset40(at offset: Int) -> Int? {
+    guard offset >= 0, offset + 5 <= count, let low = number32(at: offset) else { return nil }
+    return Int(low) | Int(base.load(fromByteOffset: offset + 4, as: UInt8.self)) << 32
+  }
+
   /// A number of 64 bits as an offset; `nil` when it does not lie within, or is none.
   func offset64(at offset: Int) -> Int? {
     guard offset >= 0, offset + 8 <= count else { return nil }

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// Writes what an index holds: numbers of seven bits a byte, texts with their length before them.
 package struct PackedWriter {
   /// What was written.
@@ -25,6 +27,33 @@ package struct PackedWriter {
     }
   }
 
+  /// Writes a text in UTF-16 where that is shorter, as it is for ideographs, and else in UTF-8: its
+  /// length in bytes, doubled, plus 1 for UTF-16, then the bytes, the lowest first.
+  mutating func wide(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      let units = utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+      guard units * 2 < utf8.count else {
+        number(utf8.count << 1)
+        return bytes.append(contentsOf: utf8)
+      }
+      number(units << 2 | 1)
+      var cursor = GlyphCursor(utf8.indices)
+      while !cursor.isAtEnd { utf16(cursor.take(utf8.span)) }
+    }
+  }
+
+  private mutating func utf16(_ glyph: UInt32) {
+    guard glyph > 0xFFFF else { return unit(glyph) }
+    unit(0xD7C0 + (glyph >> 10))
+    unit(0xDC00 | glyph & 0x3FF)
+  }
+
+  private mutating func unit(_ unit: UInt32) {
+    bytes.append(UInt8(truncatingIfNeeded: unit))
+    bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
+  }
+
   /// Writes bytes.
   package mutating func raw(_ raw: [UInt8]) {
     number(raw.count)
@@ -39,6 +68,12 @@ package struct PackedWriter {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: value).littleEndian) {
       bytes.append(contentsOf: $0)
     }
+  }
+
+  /// Writes a number of 40 bits, the lowest first.
+  mutating func fixed40(_ value: Int) {
+    fixed32(value)
+    bytes.append(UInt8(truncatingIfNeeded: value >> 32))
   }
 
   /// Writes a number of 64 bits, the lowest first.
@@ -76,9 +111,55 @@ package struct PackedReader {
     raw().flatMap { String(validating: $0, as: UTF8.self) }
   }
 
+  /// The next text that `PackedWriter.wide` wrote.
+  mutating func wide() -> String? {
+    guard let size = number(), let raw = raw(size >> 1) else { return nil }
+    if size & 1 == 0 { return String(validating: raw, as: UTF8.self) }
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(raw.count / 2 * 3)
+    var high: UInt32 = 0
+    for start in stride(from: 0, to: raw.count - 1, by: 2) {
+      let unit = UInt32(raw[start]) | UInt32(raw[start + 1]) << 8
+      switch unit & 0xFC00 {
+      case 0xD800:
+        high = unit
+        continue
+      case 0xDC00:
+        guard high > 0 else { return nil }
+        PackedReader.append(0x1_0000 + (high & 0x3FF) << 10 + unit & 0x3FF, to: &utf8)
+      default: PackedReader.append(unit, to: &utf8)
+      }
+      guard high == 0 || unit & 0xFC00 == 0xDC00 else { return nil }
+      high = 0
+    }
+    guard high == 0 else { return nil }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  private static func append(_ glyph: UInt32, to utf8: inout [UInt8]) {
+    func last(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: glyph >> shift & 0x3F) | 0x80 }
+    switch glyph {
+    case ..<0x80: utf8.append(UInt8(truncatingIfNeeded: glyph))
+    case ..<0x800:
+      utf8.append(UInt8(truncatingIfNeeded: glyph >> 6) | 0xC0)
+      utf8.append(last(0))
+    case ..<0x1_0000:
+      utf8.append(UInt8(truncatingIfNeeded: glyph >> 12) | 0xE0)
+      utf8.append(last(6))
+      utf8.append(last(0))
+    default:
+      utf8.append(UInt8(truncatingIfNeeded: glyph >> 18) | 0xF0)
+      utf8.append(last(12))
+      utf8.append(last(6))
+      utf8.append(last(0))
+    }
+  }
+
   /// The next bytes.
-  package mutating func raw() -> [UInt8]? {
-    guard let count = number(), count <= bytes.count - offset else { return nil }
+  package mutating func raw() -> [UInt8]? { number().flatMap { raw($0) } }
+
+  private mutating func raw(_ count: Int) -> [UInt8]? {
+    guard count <= bytes.count - offset else { return nil }
     defer { offset += count }
     return Array(bytes[offset..<(offset + count)])
   }

@@ -95,8 +95,7 @@ struct PairRuns {
   }
 }
 
-/// Postings of one pair after the other, packed: for each document the difference to the one before,
-/// then how often the pair stands there with its marks, then how often in the title if it does.
+/// Postings of one pair after the other, packed as `IndexWriter` tells.
 struct PostingRun {
   /// The pairs, ascending.
   private(set) var keys: [UInt32] = []
@@ -127,8 +126,9 @@ struct PostingRun {
           marks |= values[index] & 3
           index += 1
         }
-        writer.number(Int(document - last))
-        writer.number(count << Int(PairRuns.Mark.bits) | Int(marks))
+        let isPlain = count == 1 && marks == 0
+        writer.number(Int(document - last) << 1 | (isPlain ? 0 : 1))
+        if !isPlain { writer.number(count << Int(PairRuns.Mark.bits) | Int(marks)) }
         if inTitle > 0 { writer.number(inTitle) }
         last = document
       }

@@ -1,7 +1,7 @@
 /// The postings of all runs in one table: keys with the places of their postings, then the postings.
 struct PairTable {
-  /// A line of the key table: the pair in 32 bits, the place of its postings in 64.
-  static let lineSize = 12
+  /// A line of the key table: the pair in 32 bits, the place of its postings in 40.
+  static let lineSize = 9
 
   private(set) var keyCount = 0
   private(set) var keys = PackedWriter()
@@ -18,7 +18,7 @@ struct PairTable {
       }
       guard let key else { break }
       keys.fixed32(Int(key))
-      keys.fixed64(postings.count)
+      keys.fixed40(postings.count)
       keyCount += 1
       var last: UInt32 = 0
       for index in runs.indices {
@@ -31,7 +31,7 @@ struct PairTable {
     }
     // The end of the last postings.
     keys.fixed32(-1)
-    keys.fixed64(postings.count)
+    keys.fixed40(postings.count)
   }
 
   /// Appends the postings of a run; its first document counts from the last one of the run before.
@@ -49,7 +49,8 @@ struct PairTable {
         shift += 7
       }
       var writer = PackedWriter()
-      writer.number(first - Int(last))
+      // The lowest bit of the entry is no part of the difference.
+      writer.number(first - Int(last) << 1)
       postings.append(contentsOf: writer.bytes)
     }
     postings.append(contentsOf: run.bytes[start..<end])

@@ -117,20 +117,24 @@ package struct SearchIndex: Sendable {
 
   private func postings(line: Int) -> [Posting] {
     let place = keyTable + line * PairTable.lineSize + 4
-    guard let start = file.offset64(at: place),
-      let end = file.offset64(at: place + PairTable.lineSize), start <= end,
+    guard let start = file.offset40(at: place),
+      let end = file.offset40(at: place + PairTable.lineSize), start <= end,
       end <= blocks - postings
     else { return [] }
     var offset = postings + start
     var list: [Posting] = []
     var document = 0
     while offset < postings + end,
-      let difference = file.packedNumber(at: &offset, before: postings + end),
-      let value = file.packedNumber(at: &offset, before: postings + end)
+      let entry = file.packedNumber(at: &offset, before: postings + end)
     {
-      guard difference < UInt64(count) else { break }
-      document += Int(difference)
+      guard entry >> 1 < UInt64(count) else { break }
+      document += Int(entry >> 1)
       guard document < count else { break }
+      var value: UInt64 = 1 << UInt64(PairRuns.Mark.bits)
+      if entry & 1 == 1 {
+        guard let number = file.packedNumber(at: &offset, before: postings + end) else { break }
+        value = number
+      }
       var inTitle: UInt64 = 0
       if value & UInt64(PairRuns.Mark.title) != 0 {
         guard let number = file.packedNumber(at: &offset, before: postings + end) else { break }

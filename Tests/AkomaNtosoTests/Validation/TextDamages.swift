@@ -17,7 +17,8 @@ enum TextDamages {
     Damage("an indented paragraph", "text-layout", "单款。", "\n      单款。\n    "),
     Damage("a line break in a heading", "text-layout", "借阅</heading>", "借\n阅</heading>"),
     Damage("a space behind a heading", "text-layout", "借阅</heading>", "借阅 </heading>"),
-    Damage("a tab", "text-layout", "单款。", "单\t款。"),
+    Damage("a tab behind a heading", "text-layout", "借阅</heading>", "借阅\t</heading>"),
+    Damage("a tab before a text", "text-layout", "单款。", "\t单款。"),
     Damage("indentation between marks", "text-layout", "<i>斜</i>", "\n  <i>斜</i>"),
   ]
 }

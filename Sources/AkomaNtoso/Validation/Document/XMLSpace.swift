@@ -5,7 +5,7 @@ enum XMLSpace {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  /// Whether a byte is a tab or line break, which no text of a regulation has.
+  /// Whether a byte is a tab or line break, as layout has them.
   static func isLayout(_ byte: UInt8) -> Bool {
     byte == 0x09 || byte == 0x0A || byte == 0x0D
   }

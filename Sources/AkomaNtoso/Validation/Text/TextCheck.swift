@@ -84,9 +84,12 @@ struct TextCheck {
       || text.utf8.contains(where: XMLSpace.isLayout)
   }
 
-  /// A line break or tab anywhere, or a space at an end. U+3000 belongs to the text.
+  /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a tab
+  /// within, which parts the cells of a row.
   private func hasLayout(_ text: String) -> Bool {
     let bytes = text.utf8
-    return bytes.first == 0x20 || bytes.last == 0x20 || bytes.contains(where: XMLSpace.isLayout)
+    let edges = [bytes.first, bytes.last].compactMap(\.self)
+    return edges.contains(where: XMLSpace.isSpace)
+      || bytes.contains { $0 != 0x09 && XMLSpace.isLayout($0) }
   }
 }
