@@ -31,6 +31,21 @@ struct LineBreakingTests {
     }
   }
 
+  @Test func `a page breaks the lines that are too wide, and no others`() {
+    let page = "甲\n  乙丙丁戊己\n\nab  cd efg\n"
+    #expect(LineBreaking.page(page, width: .max) == page)
+    #expect(LineBreaking.page(page, width: 8) == "甲\n  乙丙丁\n    戊己\n\nab  cd\n  efg\n")
+  }
+
+  @Test func `codes for colours take no columns and stay with their words`() {
+    let red = "\u{1B}[31m"
+    #expect(LineBreaking.page("甲\(red)乙丙\(Paint.end)丁", width: 8) == "甲\(red)乙丙\(Paint.end)丁")
+    #expect(
+      LineBreaking.page("甲乙丙\(red)丁戊\(Paint.end)己", width: 8)
+        == "甲乙丙\(red)丁\n  戊\(Paint.end)己")
+    #expect(LineBreaking.page("\(red)甲乙丙丁\(Paint.end)", width: 4).contains(Paint.end))
+  }
+
   @Test(arguments: [
     Case("", 10, ""), Case("甲", 10, "甲"), Case("甲乙丙丁戊", 10, "甲乙丙丁戊"),
     Case("甲乙丙丁戊己", 10, "甲乙丙丁戊", "己"), Case("甲乙丙丁戊己", 11, "甲乙丙丁戊", "己"),

@@ -74,7 +74,7 @@ struct Amend: TiaoliCommand {
       try output.send(report.json(console.language, withEdition: !dryRun), &console)
       return result.refusals == 0 ? .done : .no
     }
-    for line in report.lines(console) { console.message(line) }
+    for line in report.lines(console, isTrial: dryRun) { console.message(line) }
     if let target {
       try keep(result, of: document, base, as: target, &console)
       return .done

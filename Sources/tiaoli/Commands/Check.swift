@@ -41,8 +41,11 @@ struct Check: TiaoliCommand {
     results.sort {
       ($0.work, $0.edition?.description ?? "") < ($1.work, $1.edition?.description ?? "")
     }
-    try output.send(
-      format == .json ? json(results, console.language) : text(results, console), &console)
+    if format == .json {
+      try output.send(json(results, console.language), &console)
+    } else {
+      try output.show(text(results, console), &console)
+    }
     let isWrong = results.contains { if case .wrong = $0.answer { true } else { false } }
     return isWrong ? .no : .done
   }

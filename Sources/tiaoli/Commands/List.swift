@@ -31,6 +31,10 @@ struct List: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
     let (works, failures) = try selected(from: library)
+    if works.isEmpty, failures.isEmpty {
+      let empty = LibraryFailure.emptyLibrary(library.path)
+      console.message(FailureMessages.describe(empty, in: console.language).0)
+    }
     for failure in failures {
       console.message(FailureMessages.describe(failure, in: console.language).0)
     }
@@ -44,7 +48,7 @@ struct List: TiaoliCommand {
     } else {
       let paint = output.paint(console)
       let blocks = works.map { text($0, in: library, console.language, paint) }
-      try output.send(blocks.joined(separator: "\n"), &console)
+      try output.show(blocks.joined(separator: "\n"), &console)
     }
     return failures.isEmpty ? .done : .no
   }

@@ -68,8 +68,13 @@ struct Refs: TiaoliCommand {
     var report = ReferenceReport(citations, selection.edition, console.language)
     report.collect(
       selection.provisions, of: selection.work, incomingOnly: incoming, all: addresses.isEmpty)
-    try output.send(rendered(report, output.paint(console)), &console)
+    try send(report, &console)
     return .done
+  }
+
+  private func send(_ report: ReferenceReport, _ console: inout Console) throws {
+    let text = rendered(report, output.paint(console))
+    if format == .text { try output.show(text, &console) } else { try output.send(text, &console) }
   }
 
   private func rendered(_ report: ReferenceReport, _ paint: Paint) -> String {
@@ -129,7 +134,7 @@ struct Refs: TiaoliCommand {
       let citations = LibraryCitations(edition, in: library)
       var report = ReferenceReport(citations, edition, console.language)
       report.collect([], of: nil, incomingOnly: false, all: true)
-      try output.send(rendered(report, output.paint(console)), &console)
+      try send(report, &console)
       let findings = citations.findings(in: edition)
       for finding in findings {
         console.message(FindingReport.line(finding, in: file, console.language))
@@ -154,8 +159,11 @@ struct Refs: TiaoliCommand {
     let acts = HeldActs(library)
     let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
     let report = CitationCheckReport(check, file: file, language: console.language)
-    try output.send(
-      format == .json ? report.json() : report.text(output.paint(console)), &console)
+    if format == .json {
+      try output.send(report.json(), &console)
+    } else {
+      try output.show(report.text(output.paint(console)), &console)
+    }
     return report.isWrong ? .no : .done
   }
 }

@@ -64,14 +64,17 @@ struct Show: TiaoliCommand {
     }
     if history {
       let report = try HistoryReport(selection, in: library)
-      try output.send(
-        format == .json ? report.json() : report.text(output.paint(console), console), &console)
+      if format == .json {
+        try output.send(report.json(), &console)
+      } else {
+        try output.show(report.text(output.paint(console), console), &console)
+      }
       return .done
     }
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
-      try output.send(page(selection, reuse, console), &console)
+      try output.show(page(selection, reuse, console), &console)
     case .markdown: try output.send(markdown(selection), &console)
     case .json: try output.send(json(selection, console), &console)
     }

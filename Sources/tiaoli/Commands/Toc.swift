@@ -34,7 +34,7 @@ struct Toc: TiaoliCommand {
     let record = try editions.record(of: work, in: library)
     let edition = try library.edition(record, of: work)
     switch format {
-    case .text: try output.send(text(edition, record, console), &console)
+    case .text: try output.show(text(edition, record, console), &console)
     case .markdown: try output.send(markdown(edition), &console)
     case .json: try output.send(json(edition, work, record), &console)
     }

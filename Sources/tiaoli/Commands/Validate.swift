@@ -50,7 +50,7 @@ struct Validate: TiaoliCommand {
     }
     switch format {
     case .text:
-      try output.send(ValidationReport.text(reports, output.paint(console), console), &console)
+      try output.show(ValidationReport.text(reports, output.paint(console), console), &console)
     case .json: try output.send(ValidationReport.json(reports, console.language), &console)
     }
     return reports.allSatisfy(\.report.isValid) ? .done : .no

@@ -20,13 +20,13 @@ struct AmendmentReport {
     self.file = file
   }
 
-  /// One line an instruction, as compilers print them, then what else was changed.
-  func lines(_ console: Console) -> [String] {
+  /// One line an instruction, as compilers print them, then what else was changed, or would be.
+  func lines(_ console: Console, isTrial: Bool) -> [String] {
     var lines = decision.findings.map { FindingReport.line($0, in: file, console.language) }
     for (instruction, outcome) in zip(decision.instructions, result.outcomes) {
       let words = instruction.wording.prefix(48)
       let dots = words.count < instruction.wording.count ? "…" : ""
-      let said = console.say(AmendmentWording.outcome(outcome))
+      let said = console.say(AmendmentWording.outcome(outcome, isTrial: isTrial))
       lines.append("\(file):\(instruction.line): \(said)  \(words)\(dots)")
     }
     for change in result.citations {
@@ -40,7 +40,7 @@ struct AmendmentReport {
       console.say(
         AmendmentWording.total(
           result.outcomes.count - result.refusals, refused: result.refusals,
-          isWritten: result.edition != nil)))
+          isWritten: result.edition != nil, isTrial: isTrial)))
     return lines
   }
 

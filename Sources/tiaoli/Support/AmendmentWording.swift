@@ -15,9 +15,11 @@ enum AmendmentWording {
     "note: the 题注 under the title is still that of the edition before, because no decision spells it",
     "注意：标题下的题注仍是前一版本的，决定没有写明新的题注")
 
-  static func outcome(_ outcome: AmendmentResult.Outcome) -> LocalizedText {
+  /// What became of an instruction; in a trial, what would.
+  static func outcome(_ outcome: AmendmentResult.Outcome, isTrial: Bool) -> LocalizedText {
     switch outcome {
-    case .applied: LocalizedText("applied", "已执行")
+    case .applied:
+      isTrial ? LocalizedText("can be applied", "可以执行") : LocalizedText("applied", "已执行")
     case .noChange: LocalizedText("no change of the text", "不涉及文本")
     case .otherAct: LocalizedText("another act's", "属于其他法规")
     case .refused(let refusal):
@@ -44,7 +46,14 @@ enum AmendmentWording {
     return LocalizedText("renumbered: \(all.count) (\(list))", "编号调整\(all.count)处（\(list)）")
   }
 
-  static func total(_ applied: Int, refused: Int, isWritten: Bool) -> LocalizedText {
+  static func total(
+    _ applied: Int, refused: Int, isWritten: Bool, isTrial: Bool
+  ) -> LocalizedText {
+    if isTrial {
+      return LocalizedText(
+        "\(applied) of \(applied + refused) instructions can be carried out; nothing was written",
+        "\(applied + refused)项中有\(applied)项可以执行；未输出文本")
+    }
     guard refused > 0 else {
       return LocalizedText("all \(applied) instructions carried out", "\(applied)项全部执行")
     }

@@ -82,6 +82,12 @@ struct OutputOptions: ArgumentSet {
     try send(Array(text.utf8), &console)
   }
 
+  /// Sends what people read: on a terminal, lines that are too wide for it are broken.
+  func show(_ text: String, _ console: inout Console) throws {
+    guard output == nil else { return try send(text, &console) }
+    try send(LineBreaking.page(text, width: console.textWidth), &console)
+  }
+
   /// Sends finished bytes to the file named, or to standard output.
   func send(_ bytes: [UInt8], _ console: inout Console) throws {
     guard let output, output != "-" else { return console.write(bytes) }

@@ -28,7 +28,7 @@ struct SearchReport {
       json.endLine()
       try output.send(json.bytes, &console)
     } else {
-      try output.send(text(output.paint(console), console), &console)
+      try output.show(text(output.paint(console), console), &console)
     }
   }
 

@@ -11,7 +11,10 @@ struct Paint {
   func deleted(_ text: String) -> String { wrap(text, "31;9") }
   func inserted(_ text: String) -> String { wrap(text, "32;4") }
 
+  /// What ends a colour.
+  static let end = "\u{1B}[0m"
+
   private func wrap(_ text: String, _ code: String) -> String {
-    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\(Paint.end)" : text
   }
 }

@@ -37,7 +37,7 @@ struct CorpusList: TiaoliCommand {
     switch format {
     case .text:
       let works = try CorpusFolder.tracedWorks(library)
-      try output.send(text(corpus, filter, works, console), &console)
+      try output.show(text(corpus, filter, works, console), &console)
     case .json:
       var json = JSONWriter(layout: .indented)
       CorpusJSON.write(

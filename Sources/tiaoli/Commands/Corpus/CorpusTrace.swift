@@ -74,7 +74,7 @@ struct CorpusTrace: TiaoliCommand {
       passages.removeAll { !ids.contains($0.item) }
     }
     switch format {
-    case .text: try output.send(text(passages, corpus, console), &console)
+    case .text: try output.show(text(passages, corpus, console), &console)
     case .json:
       var json = JSONWriter(layout: .indented)
       TraceJSON.write(passages, language: console.language.json, to: &json)
