@@ -44,6 +44,17 @@ package enum Respacing {
     copy(copied..<range.upperBound, of: source, to: &target)
   }
 
+  /// Appends a label, in which no tab parts cells: `第 十 一 条`.
+  package static func appendLabel(
+    _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8]
+  ) {
+    let start = target.count
+    append(range, of: source, to: &target, joiningFrom: start)
+    if target[start...].contains(0x09) {
+      target.replaceSubrange(start..., with: target[start...].filter { $0 != 0x09 })
+    }
+  }
+
   /// Skips blanks and tells whether a tab was among them.
   private static func skipBlanks(
     _ offset: inout Int, until end: Int, in source: Span<UInt8>

@@ -57,6 +57,13 @@ public struct Corpus: Sendable {
     NearDuplicates.mark(&items)
   }
 
+  /// Reads a document of a stream, whose name is no file's: `1.50` has no extension. O(its size).
+  public init(document: File) {
+    append(document)
+    ItemIdentifier.name(&items, areFiles: false)
+    NearDuplicates.mark(&items)
+  }
+
   /// Reads files one after the other, so that not all of their bytes are held at once.
   ///
   /// - Parameters:

@@ -1,6 +1,6 @@
 /// Names items so that the same text has the same name in every run.
 ///
-///     id = file name without its last extension "." eight hexadecimal digits ["-" number]
+///     id = file name without its last extension (of a document of a stream, its whole name) "." eight hexadecimal digits ["-" number]
 ///
 /// The digits are the FNV-1a hash of the letters of kicker and headline, or of the first letters of
 /// a text without them; blanks and punctuation do not count. So the name does not change when
@@ -11,13 +11,14 @@ enum ItemIdentifier {
   private static let letterLimit = 40
 
   /// Gives all items of a corpus their names, in order.
-  static func name(_ items: inout [Item]) {
+  static func name(_ items: inout [Item], areFiles: Bool = true) {
     var register = Register()
-    for index in items.indices { items[index].id = register.name(base(of: items[index])) }
+    for index in items.indices {
+      let item = items[index]
+      let stem = areFiles ? stem(item.file) : item.file
+      items[index].id = register.name(stem + "." + digits(of: item))
+    }
   }
-
-  /// The name of an item before others with the same heading are looked at.
-  static func base(of item: Item) -> String { stem(item.file) + "." + digits(of: item) }
 
   /// A name without the number that tells it from others of the same heading.
   static func withoutNumber(_ id: String) -> String {

@@ -10,6 +10,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case noPermission(String)
   /// It is there already.
   case exists(String)
+  /// It is a pipe, a socket or a device, where a file is wanted.
+  case notRegular(String)
   /// It is larger than any text that is read.
   case tooLarge(String)
   /// The disk is full, or the user's share of it.
@@ -40,6 +42,18 @@ package enum FileSystem {
     guard fstat(descriptor, &information) == 0 else { throw .system(path) }
     if information.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path) }
     return try readAll(descriptor, path, expecting: Int(information.st_size))
+  }
+
+  /// The bytes of a regular file: of a folder nobody knows what is in it, and a pipe would be waited
+  /// for.
+  package static func readRegular(_ path: String) throws(FileFailure) -> [UInt8] {
+    var information = stat()
+    if stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG,
+      information.st_mode & S_IFMT != S_IFDIR
+    {
+      throw .notRegular(path)
+    }
+    return try read(path)
   }
 
   /// Larger files are refused.

@@ -52,6 +52,16 @@ public struct Library: Sendable {
     return works
   }
 
+  /// Why there is no work: nothing was ever brought in, or a record is lost.
+  public var emptiness: LibraryFailure {
+    let names = (try? FileSystem.names(in: path)) ?? []
+    let lost = names.first { name in
+      !name.hasPrefix(".") && FileSystem.isFolder("\(path)/\(name)")
+        && ((try? FileSystem.names(in: "\(path)/\(name)")) ?? []).contains { $0.hasSuffix(".txt") }
+    }
+    return lost.map { .recordLost("\(path)/\($0)") } ?? .emptyLibrary(path)
+  }
+
   /// The works whose records can be read, by slug, and why the others cannot.
   public func readableWorks() throws(LibraryFailure) -> (
     works: [Work], failures: [LibraryFailure]
@@ -73,7 +83,7 @@ public struct Library: Sendable {
     let slugs = try slugs()
     guard let name else {
       guard slugs.count <= 1 else { throw .severalWorks(slugs) }
-      guard let only = slugs.first else { throw .emptyLibrary(path) }
+      guard let only = slugs.first else { throw emptiness }
       return try work(inFolder: only)
     }
     if slugs.contains(name) { return try work(inFolder: name) }

@@ -9,6 +9,8 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case noSuchLibrary(String)
   /// The library has no work at all.
   case emptyLibrary(String)
+  /// The library has no work, but a folder with texts, whose record is lost: its path.
+  case recordLost(String)
   /// The work has no edition whose text is held.
   case nothingHeld(work: String)
   /// The library has no work with this name.

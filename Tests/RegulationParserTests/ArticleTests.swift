@@ -15,6 +15,7 @@ struct ArticleTests {
     Form(name: "ideographic spaces", text: "示例条例\n第一条　甲。\n第二条　乙。\n第三条　丙。"),
     Form(name: "spaces", text: "示例条例\n第一条 甲。\n第二条  乙。\n第三条 丙。"),
     Form(name: "no blanks", text: "示例条例\n第一条甲。\n第二条乙。\n第三条丙。"),
+    Form(name: "tabs in labels", text: "示例条例\n第\t一条 甲。\n第二\t条 乙。\n第\t三\t条 丙。"),
     Form(name: "spread labels", text: "示例条例\n第 一 条 甲。\n第 二 条 乙。\n第 三 条 丙。"),
     Form(name: "full-width digits", text: "示例条例\n第１条　甲。\n第２条　乙。\n第３条　丙。"),
     Form(name: "ASCII digits", text: "示例条例\n第1条 甲。\n第2条 乙。\n第3条 丙。"),

@@ -17,6 +17,7 @@ struct ItemLabel {
   ///   - position: position in the list, from 1.
   ///   - depth: 0 for a 项.
   init(_ printed: [UInt8], id: String?, position: Int, depth: Int) {
+    let printed = printed.filter { $0 != 0x09 }
     if let match = LabelScanner.match(0..<printed.count, in: printed.span),
       match.end == printed.count, case .item(_, let number) = match.label
     {

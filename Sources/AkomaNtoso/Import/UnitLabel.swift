@@ -20,6 +20,7 @@ struct UnitLabel {
   init?(
     _ printed: [UInt8], of kind: ProvisionKind, id: String?, after previous: ProvisionNumber?
   ) {
+    let printed = printed.filter { $0 != 0x09 }
     if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
     } else if let number = id.flatMap(UnitLabel.number(in:)),

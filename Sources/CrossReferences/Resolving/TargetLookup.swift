@@ -60,6 +60,9 @@ struct TargetLookup: Sendable {
       guard let found = index.article(number, inAnnex: base.annex) else {
         return missing(.article, number, in: nil)
       }
+      if let division = locus.divisionOfArticle, !stands(found, in: division, base) {
+        return .missing(.missing(division.label + locus.label))
+      }
       row = found
       base = Base(annex: base.annex, article: found)
     }
@@ -125,6 +128,15 @@ struct TargetLookup: Sendable {
       inside = [found] + inside
     }
     return row.map { .row($0) } ?? .missing(.missing(locus.label))
+  }
+
+  /// Whether an article stands in the division named with it: 第五章第四十条. 总则 and 分则 may name
+  /// chapters, too, and are not asked for.
+  private func stands(_ article: Int, in division: Locus, _ base: Base) -> Bool {
+    switch self.division(division, from: base) {
+    case .row(let outer): isInside(article, outer)
+    case .missing: division.part != nil
+    }
   }
 
   private func isInside(_ row: Int, _ outer: Int) -> Bool {

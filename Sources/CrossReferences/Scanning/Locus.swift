@@ -32,14 +32,21 @@ struct Locus: Sendable, Hashable {
   var chapter: ProvisionNumber?
   var section: ProvisionNumber?
   var article: ProvisionNumber?
+  /// The division that stands before an article, 第五章 of 第五章第四十条: the article is known
+  /// without it, but must stand there. Nothing inherits it.
+  private(set) var division: [ProvisionNumber?] = []
   var paragraph: Int?
   var item: Int?
   var subitem: Int?
 
   /// Sets a level.
   ///
-  /// An article drops the divisions: its number is unique in the act.
+  /// An article drops the divisions, since its number is unique in the act, and keeps them aside.
   mutating func set(_ unit: CitedUnit, _ number: ProvisionNumber) {
+    if unit == .article {
+      let outer = [part, subpart, chapter, section]
+      division = outer.contains { $0 != nil } ? outer : []
+    }
     truncate(to: unit)
     switch unit {
     case .part: part = number
@@ -70,6 +77,15 @@ struct Locus: Sendable, Hashable {
     var result = self
     result.set(unit, number)
     return result
+  }
+
+  /// The division that stands before the article, as an address of its own; `nil` for none.
+  var divisionOfArticle: Locus? {
+    guard division.count == 4 else { return nil }
+    var locus = Locus()
+    (locus.part, locus.subpart) = (division[0], division[1])
+    (locus.chapter, locus.section) = (division[2], division[3])
+    return locus
   }
 
   /// The widest level that is given; `nil` for none.

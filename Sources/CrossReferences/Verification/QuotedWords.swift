@@ -1,10 +1,14 @@
-/// Words in “” that follow a citation in its sentence.
+/// Words in quotation marks that follow a citation in its sentence.
 struct QuotedWords {
   /// The words without the marks.
   let words: String
   /// Whether nothing but 规定 or the like stands between: the words are given as the provision's.
   let isGivenAsWording: Bool
 
+  /// The marks around quotations: of print, of vertical print, of keyboards.
+  private static let marks: [Unicode.Scalar: Unicode.Scalar] = [
+    "“": "”", "「": "」", "『": "』", "\"": "\"",
+  ]
   /// Longer quotations are not looked for.
   private static let longest = 2_000
   /// The words that introduce what a provision says.
@@ -20,12 +24,14 @@ struct QuotedWords {
   ///   - scalars: the paragraph.
   init?(behind end: Int, in scalars: [Unicode.Scalar]) {
     var position = end
-    while position < scalars.count, position - end < 20, scalars[position] != "“" {
+    while position < scalars.count, position - end < 20,
+      QuotedWords.marks[scalars[position]] == nil
+    {
       if "。；《".unicodeScalars.contains(scalars[position]) { return nil }
       position += 1
     }
-    guard position < scalars.count, scalars[position] == "“",
-      let close = scalars[position...].prefix(QuotedWords.longest).firstIndex(of: "”")
+    guard position < scalars.count, let mark = QuotedWords.marks[scalars[position]],
+      let close = scalars[(position + 1)...].prefix(QuotedWords.longest).firstIndex(of: mark)
     else { return nil }
     words = QuotedWords.string(scalars[(position + 1)..<close])
     let lead = scalars[end..<position].filter { !"：:，, ".unicodeScalars.contains($0) }

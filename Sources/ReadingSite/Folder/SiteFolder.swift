@@ -9,13 +9,13 @@ package import RegulationLibrary
 ///
 /// A class: the folder is one, and what is unfinished goes when nobody holds it any more.
 package final class SiteFolder {
-  /// The file that marks a folder as one of ours.
+  /// The file that marks a folder as one of ours, with what stands in it: `SiteInventory`.
   static let mark = ".tiaoli-site"
 
   private let path: String
   private let temporary: String
   private let isForeign: Bool
-  private var made: Set<String> = []
+  private var inventory = SiteInventory()
   private var isFinished = false
   /// How many files were written.
   package private(set) var files = 0
@@ -37,7 +37,6 @@ package final class SiteFolder {
       if isForeign, !force { throw FileFailure.exists(path) }
       if FileSystem.exists(temporary) { try SiteFolder.remove(temporary) }
       try FileSystem.makeFolder(temporary)
-      try SiteFolder.write([], to: "\(temporary)/\(SiteFolder.mark)")
     } catch {
       if case .exists(path) = error { throw .foreignFolder(path) }
       throw .file(error)
@@ -51,7 +50,7 @@ package final class SiteFolder {
   /// Writes a file of the site.
   package func take(_ file: SiteFile) throws(FileFailure) {
     let folder = file.path.dropLast().joined(separator: "/")
-    if made.insert(folder).inserted { try FileSystem.makeFolder("\(temporary)/\(folder)") }
+    if inventory.add(folder) { try FileSystem.makeFolder("\(temporary)/\(folder)") }
     try SiteFolder.write(file.bytes, to: "\(temporary)/" + file.path.joined(separator: "/"))
     files += 1
     bytes += file.bytes.count
@@ -61,6 +60,7 @@ package final class SiteFolder {
   ///
   /// - Returns: where a foreign folder was put; `nil` when there was none.
   package func finish() throws(FileFailure) -> String? {
+    try SiteFolder.write(inventory.bytes, to: "\(temporary)/\(SiteFolder.mark)")
     guard FileSystem.exists(path) else {
       guard rename(temporary, path) == 0 else { throw SiteFolder.failure(path) }
       isFinished = true
@@ -110,7 +110,9 @@ package final class SiteFolder {
   private static func isForeign(_ path: String) throws(FileFailure) -> Bool {
     guard FileSystem.exists(path) else { return false }
     guard FileSystem.isFolder(path) else { throw .exists(path) }
-    return try !FileSystem.names(in: path).isEmpty && !FileSystem.exists("\(path)/\(mark)")
+    if try FileSystem.names(in: path).isEmpty { return false }
+    guard FileSystem.exists("\(path)/\(mark)") else { return true }
+    return try !SiteInventory(FileSystem.read("\(path)/\(mark)")).covers(path)
   }
 
   private static func free(_ path: String) -> String {

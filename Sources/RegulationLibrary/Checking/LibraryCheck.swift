@@ -5,15 +5,24 @@ internal import Revisions
 
 /// Proves that the library is what it says it is.
 public struct LibraryCheck {
+  /// Reads the bytes of a source document; `nil` when they hold no regulation.
+  public typealias SourceReader = ([UInt8]) -> Edition?
+
   private let library: Library
+  private let reader: SourceReader
 
   private struct SourceReading {
     let edition: Edition?
   }
 
   /// Checks a library.
-  public init(_ library: Library) {
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - reader: reads the documents that editions came from; `nil` for one that reads texts.
+  public init(_ library: Library, reader: SourceReader? = nil) {
     self.library = library
+    self.reader = reader ?? { try? RegulationReader.read($0) }
   }
 
   /// All answers about all works; a record that cannot be read is an answer too.
@@ -131,7 +140,7 @@ public struct LibraryCheck {
   private func readSource(_ source: EditionSource) -> SourceReading? {
     let path = source.file.hasPrefix("/") ? source.file : "\(library.base)/\(source.file)"
     guard let document = try? FileSystem.read(path) else { return nil }
-    return SourceReading(edition: try? RegulationReader.read(document))
+    return SourceReading(edition: reader(document))
   }
 
   private func numberingFindings(_ edition: Edition) -> [Finding] {

@@ -113,6 +113,11 @@ enum LibraryFindings {
         message: .init(english: english, chinese: chinese))
     }
     switch failure {
+    case .file(.missing(let path)) where path.contains("/\(Library.decisionFolder)/"):
+      return finding(
+        "text-missing",
+        "\(path) is not there; restore it, or apply the decision again with tiaoli amend --write",
+        "\(path)不存在；请恢复文件，或者用tiaoli amend --write重新执行该决定")
     case .file(.missing(let path)):
       return finding(
         "text-missing", "\(path) is not there; import the edition again or restore the file",

@@ -73,8 +73,7 @@ struct PassageText {
   /// Appends the label without inner blanks.
   func appendLabel(_ passage: Passage, to target: inout [UInt8]) {
     guard let label = passage.label else { return }
-    Respacing.append(
-      passage.start..<label.end, of: source.bytes.span, to: &target, joiningFrom: target.count)
+    Respacing.appendLabel(passage.start..<label.end, of: source.bytes.span, to: &target)
   }
 
   /// The text behind the label.

@@ -31,6 +31,12 @@ public struct ComparisonDocument: Sendable {
       ? comparison.changes : comparison.changes.filter { selection.contains($0) }
   }
 
+  /// The changes of articles, counted: of those that are asked for, where some are.
+  public var summary: ComparisonSummary {
+    guard selection.provisions != nil else { return comparison.summary }
+    return ComparisonSummary(changes.lazy.filter { $0.subject?.kind == .article })
+  }
+
   /// The title to print over a comparison: of the new edition, else of the old one.
   var title: String? { comparison.new.title ?? comparison.old.title }
 }

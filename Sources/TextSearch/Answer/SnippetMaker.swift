@@ -43,21 +43,30 @@ struct SnippetMaker {
 
   /// More windows than this are not looked at: a word that stands everywhere needs no choice.
   static let windowLimit = 64
+  /// Bytes of a stretch: where hit follows hit without end, another one begins.
+  private static let widest = 600
 
   private func windows(around hits: [SearchHit]) -> [Window] {
     var windows: [Window] = []
+    var lastHitEnd = 0
     let bytes = collection.bytes.span
     for hit in hits {
       let section = collection.sections[hit.section]
       let end = move(hit.end, by: options.context, until: section.end, bytes)
+      var start = moveBack(hit.start, by: options.context, until: section.start, bytes)
       if let last = windows.last, last.section == hit.section, hit.start <= last.end {
-        windows[windows.count - 1].end = max(last.end, end)
-        windows[windows.count - 1].hits.append(hit)
-        windows[windows.count - 1].terms.insert(hit.term)
-        continue
+        guard hit.end - last.start > SnippetMaker.widest, hit.start >= lastHitEnd else {
+          lastHitEnd = max(lastHitEnd, hit.end)
+          windows[windows.count - 1].end = max(last.end, end)
+          windows[windows.count - 1].hits.append(hit)
+          windows[windows.count - 1].terms.insert(hit.term)
+          continue
+        }
+        windows[windows.count - 1].end = hit.start
+        start = hit.start
       }
       guard windows.count < SnippetMaker.windowLimit else { break }
-      let start = moveBack(hit.start, by: options.context, until: section.start, bytes)
+      lastHitEnd = hit.end
       windows.append(
         Window(section: hit.section, start: start, end: end, hits: [hit], terms: [hit.term]))
     }

@@ -29,13 +29,13 @@ struct Check: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let check = LibraryCheck(library)
+    let check = LibraryCheck(library) { try? Documents.read($0).edition }
     var results: [CheckResult] = []
     if let name = self.library.work {
       results = check.results(for: try library.work(named: name))
     } else {
       results = try check.results()
-      if results.isEmpty { throw LibraryFailure.emptyLibrary(library.path) }
+      if results.isEmpty { throw library.emptiness }
     }
     results += references(in: library, results)
     results.sort {

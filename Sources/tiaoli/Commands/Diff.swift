@@ -110,7 +110,7 @@ struct Diff: TiaoliCommand {
       }
       try output.send(ComparisonWord.bytes(of: document), &console)
     }
-    return exitCode && !DifferenceReport.isSame(comparison) ? .no : .done
+    return exitCode && !DifferenceReport.isSame(document) ? .no : .done
   }
 
   private func style(_ console: Console) -> DifferenceReport.Style {

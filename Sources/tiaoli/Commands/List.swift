@@ -32,8 +32,7 @@ struct List: TiaoliCommand {
     let library = try self.library.open()
     let (works, failures) = try selected(from: library)
     if works.isEmpty, failures.isEmpty {
-      let empty = LibraryFailure.emptyLibrary(library.path)
-      console.message(FailureMessages.describe(empty, in: console.language).0)
+      console.message(FailureMessages.describe(library.emptiness, in: console.language).0)
     }
     for failure in failures {
       console.message(FailureMessages.describe(failure, in: console.language).0)

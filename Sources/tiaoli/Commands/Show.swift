@@ -64,6 +64,9 @@ struct Show: TiaoliCommand {
     }
     if history {
       let report = try HistoryReport(selection, in: library)
+      for failure in report.failures {
+        console.message(FailureMessages.describe(failure, in: console.language).0)
+      }
       if format == .json {
         try output.send(report.json(), &console)
       } else {

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import Findings
+internal import FoundationEssentials
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -13,6 +14,12 @@ struct StreamedDocument: Sendable {
   let file: String?
   /// The text of a line, or the bytes of a file.
   let bytes: [UInt8]
+
+  /// What it is called in answers: the file, the id as a text, or nothing.
+  var name: String {
+    guard file == nil, let id, id != "null" else { return file ?? "" }
+    return (try? JSONDecoder().decode([String].self, from: Data("[\(id)]".utf8)))?.first ?? id
+  }
 
   /// The edition that it holds; of a file, in any form that `Documents` reads.
   func edition() throws(DocumentFailure.Reason) -> Edition {

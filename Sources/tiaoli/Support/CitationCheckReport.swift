@@ -27,7 +27,10 @@ struct CitationCheckReport {
   func text(_ paint: Paint) -> String {
     var text = ""
     for result in check.results {
-      let verdict = Wording.verdict(result.verdict)(language)
+      var verdict = Wording.verdict(result.verdict)(language)
+      if case .verified = result.verdict, result.quote == nil {
+        verdict += Wording.withoutQuotation(language)
+      }
       let painted: String
       switch result.verdict {
       case .verified: painted = paint.good(verdict)

@@ -131,7 +131,7 @@ enum CorpusFolder {
   /// The text of a file of a corpus: of a web page its lines.
   static func bytes(of name: String, in folder: String) -> Result<[UInt8], FileTrouble> {
     do throws(FileFailure) {
-      let bytes = try FileSystem.read("\(folder)/\(name)")
+      let bytes = try FileSystem.readRegular("\(folder)/\(name)")
       return .success(DocumentKind(bytes) == .webPage ? webPage(bytes) : bytes)
     } catch {
       let text = FailureMessages.describe(error)

@@ -22,23 +22,24 @@ struct DifferenceReport {
     self.new = new
   }
 
-  /// Whether two texts have the same words under the same numbers.
-  static func isSame(_ comparison: EditionComparison) -> Bool {
-    comparison.parts.allSatisfy { $0.kind == .unchanged }
-      && comparison.changes.allSatisfy {
-        $0.kind == .unchanged && !$0.isRenumbered && !$0.isMoved
-      }
+  /// Whether two texts have the same words under the same numbers: those of the provisions that are
+  /// asked for, where some are.
+  static func isSame(_ document: ComparisonDocument) -> Bool {
+    let isPart = document.selection.provisions != nil
+    let changes = isPart ? document.changes : document.comparison.changes
+    return (isPart || document.comparison.parts.allSatisfy { $0.kind == .unchanged })
+      && changes.allSatisfy { $0.kind == .unchanged && !$0.isRenumbered && !$0.isMoved }
   }
 
   func text(_ style: Style, summaryOnly: Bool) -> String {
     let console = style.console
     var page = DifferencePage(console, paint: style.paint, isSideBySide: style.isSideBySide)
     page.addTitle(title)
-    guard !DifferenceReport.isSame(document.comparison) else {
+    guard !DifferenceReport.isSame(document) else {
       page.addLine(console.say(DifferenceWording.noDifference(hasLayout)))
       return page.text
     }
-    page.addLine(console.say(DifferenceWording.summary(document.comparison.summary)))
+    page.addLine(console.say(DifferenceWording.summary(document.summary)))
     guard !summaryOnly else { return page.text }
     if document.selection.provisions == nil, document.selection.traits == nil {
       for part in document.comparison.parts where part.kind != .unchanged {

@@ -106,7 +106,8 @@ enum FailureMessages {
 
   private static func outcome(_ error: LibraryFailure) -> Outcome {
     switch error {
-    case .noWork, .noEdition, .notHeld, .notYetInForce, .emptyLibrary, .nothingHeld: .no
+    case .noWork, .noEdition, .notHeld, .notYetInForce, .emptyLibrary, .recordLost, .nothingHeld:
+      .no
     default: .wrong
     }
   }
@@ -141,6 +142,9 @@ enum FailureMessages {
     case .exists(let path):
       LocalizedText(
         "\(path): exists already; add --force to replace it", "\(path)：已经存在；加--force可覆盖")
+    case .notRegular(let path):
+      LocalizedText(
+        "\(path): a pipe, socket or device, not a file; it is left out", "\(path)：不是普通文件，未读取")
     case .tooLarge(let path):
       LocalizedText("\(path): larger than 1 GB; divide the file", "\(path)：大于1GB；请拆分文件")
     case .noSpace(let path):
@@ -238,6 +242,12 @@ enum FailureMessages {
       LocalizedText(
         "the library \(path) is empty; bring a regulation in with tiaoli import FILE --work SLUG --write",
         "法规库\(path)是空的；可用 tiaoli import FILE --work SLUG --write 收录法规")
+    case .recordLost(let folder):
+      LocalizedText(
+        "\(folder) holds texts, but its work.json is lost; restore it, or bring each text in again "
+          + "with tiaoli import FILE --work SLUG --edition DATE --write",
+        "\(folder)中有文本，但work.json已丢失；请恢复该文件，或者用 tiaoli import FILE --work SLUG "
+          + "--edition DATE --write 重新收录各文本")
     case .nothingHeld(let work):
       LocalizedText(
         "\(work) has no edition whose text is held; bring one in with tiaoli import",

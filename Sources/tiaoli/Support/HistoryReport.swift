@@ -12,25 +12,35 @@ struct HistoryReport {
   private let dates: [CalendarDate]
   private let amendments: [CalendarDate: RecordedAmendment]
   private let selection: Selection
+  /// Decisions that the library should hold and that cannot be read: the history goes without them.
+  let failures: [LibraryFailure]
 
   /// Compares the editions held up to the chosen one.
   init(_ selection: Selection, in library: Library) throws {
     self.selection = selection
     var editions: [EditionHistory.DatedEdition] = []
     var amendments: [CalendarDate: RecordedAmendment] = [:]
+    var failures: [LibraryFailure] = []
     for record in selection.work.editions
     where record.file != nil && record.date <= selection.record.date {
       let edition =
         record.date == selection.record.date
         ? selection.edition : try library.edition(record, of: selection.work)
       editions.append(.init(date: record.date, edition: edition))
-      amendments[record.date] = try library.amendment(of: record, of: selection.work)
+      do throws(LibraryFailure) {
+        amendments[record.date] = try library.amendment(of: record, of: selection.work)
+      } catch {
+        failures.append(error)
+      }
     }
+    self.failures = failures
     let history = EditionHistory(editions)
     var seen: Set<String> = []
-    articles = selection.provisions.compactMap { provision in
-      guard let article = provision.article, seen.insert(article.id).inserted else { return nil }
-      return history.article(id: article.id)
+    let asked = selection.provisions.flatMap { provision in
+      provision.article.map { [$0] } ?? provision.descendants.filter { $0.kind == .article }
+    }
+    articles = asked.compactMap { article in
+      seen.insert(article.id).inserted ? history.article(id: article.id) : nil
     }
     dates = editions.map(\.date)
     self.amendments = amendments

@@ -9,6 +9,7 @@ struct ReferenceReport {
   private let edition: Edition
   private let language: Language
   private var sections: [Section] = []
+  private var isIncomingOnly = false
   private var terms: [DefinedTerm] = []
 
   /// The citations of one provision, or of the whole work.
@@ -28,6 +29,7 @@ struct ReferenceReport {
   mutating func collect(
     _ provisions: [Provision], of work: Work?, incomingOnly: Bool, all: Bool
   ) {
+    isIncomingOnly = incomingOnly
     if all {
       let outgoing = incomingOnly ? [] : citations.graph.references.map { citations.entry($0) }
       let incoming = work.map { citations.incoming(to: $0, id: nil) } ?? []
@@ -56,8 +58,8 @@ struct ReferenceReport {
       if let provision = section.provision {
         text += (text.isEmpty ? "" : "\n") + paint.strong(provision.citation) + "\n"
       }
-      text += list(section.outgoing, Wording.cites, paint) { target($0) }
-      if section.provision != nil || !section.incoming.isEmpty {
+      if !isIncomingOnly { text += list(section.outgoing, Wording.cites, paint) { target($0) } }
+      if section.provision != nil || isIncomingOnly || !section.incoming.isEmpty {
         text += list(section.incoming, Wording.citedBy, paint) { _ in "" }
       }
     }

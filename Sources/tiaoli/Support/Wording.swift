@@ -51,7 +51,9 @@ enum Wording {
   static func badLine(_ failure: JSONLine.Failure) -> LocalizedText {
     switch failure {
     case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")
-    case .noText: LocalizedText("the object has no string \"text\"", "对象中没有字符串“text”")
+    case .noText:
+      LocalizedText(
+        "\"text\" is missing, or is no string that can be read", "缺少“text”，或者其值不是可读的字符串")
     }
   }
 
@@ -116,6 +118,10 @@ enum Wording {
   static func uses(_ count: Int) -> LocalizedText {
     LocalizedText(count == 1 ? "used once" : "used \(count) times", "使用\(count)次")
   }
+
+  /// What a citation was verified for: that there is such a provision, and no more.
+  static let withoutQuotation = LocalizedText(
+    " (it exists; nothing is quoted behind it)", "（确有此条款；其后没有引文）")
 
   static func verdict(_ verdict: CitationCheck.Verdict) -> LocalizedText {
     switch verdict {

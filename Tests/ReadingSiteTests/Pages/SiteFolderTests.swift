@@ -74,7 +74,27 @@ struct SiteFolderTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
   }
 
-  @Test func `links in an old site are removed and not followed`() throws {
+  @Test(arguments: ["mine.txt", "a/mine.txt", ".git/config", "b/c/mine.txt"])
+  func `what somebody put into a site is not removed`(name: String) throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    _ = try write("one")
+    let place = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: place)
+    #expect(throws: SiteFailure.self) { try SiteFolder(path, force: false) }
+    #expect(try String(contentsOf: place, encoding: .utf8) == "mine")
+  }
+
+  @Test func `a site from which a file was taken is still one`() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    _ = try write("one")
+    try FileManager.default.removeItem(atPath: path + "/a/one")
+    _ = try write("two")
+    #expect(try names(path + "/a") == ["two"])
+  }
+
+  @Test func `a link in an old site is somebody's, and not followed`() throws {
     defer { try? FileManager.default.removeItem(at: root) }
     _ = try write("one")
     let outside = root.appending(path: "outside")
@@ -82,7 +102,7 @@ struct SiteFolderTests {
     try Data("mine".utf8).write(to: outside.appending(path: "letter.txt"))
     try FileManager.default.createSymbolicLink(
       at: URL(filePath: path + "/a/link"), withDestinationURL: outside)
-    _ = try write("two")
+    #expect(throws: SiteFailure.self) { try SiteFolder(path, force: false) }
     #expect(try names(outside.path) == ["letter.txt"])
   }
 }

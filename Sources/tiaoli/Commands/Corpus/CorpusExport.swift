@@ -94,8 +94,7 @@ struct CorpusExport: TiaoliCommand {
     let filter = try filters.filter()
     let (format, index) = (format, index)
     var stream = DocumentStream(console.language, tellsErrorsApart: format == .bulk) { document in
-      let name = document.file ?? document.id?.filter { $0 != "\"" } ?? ""
-      let corpus = Corpus([.init(name: name, bytes: document.bytes)])
+      let corpus = Corpus(document: .init(name: document.name, bytes: document.bytes))
       if let failure = corpus.failures.first { throw UnreadableItem(failure.message) }
       return corpus.items.filter { filter.includes($0) }.flatMap { item in
         CorpusExport.lines(of: item, format, index, RegulationLink(item, in: works))
