@@ -439,6 +439,58 @@ def indexed(folder):
     expect("index: filters", filtered == plain)
 
 
+def reported(folder):
+    """What a reader of the README found, and what was mended."""
+    folder = folder / "reported"
+    folder.mkdir()
+    report = folder / "report.txt"
+    title = "《中国共产党巡视工作条例》"
+    report.write_text(
+        f"{title}第五章第四十条作了规定。\n{title}第六章第四十条作了规定。\n"
+        f"{title}第三十四条要求「召开领导班子巡视整改专题会议」。\n{title}第三十四条要求\"召开领导班子巡视整改专题会议\"。\n")
+    lines = [line for line in run("refs", "--in", str(report)).stdout.decode().splitlines() if "report" in line]
+    expect("an article in another chapter", "no such provision" in lines[0] and "verified" in lines[1], lines)
+    expect("quotation marks of all kinds", all("misquoted" in line for line in lines[2:]), lines)
+    expect("verified without a quotation", "nothing is quoted" in lines[1], lines)
+    expect("--incoming alone", b"cites" not in run("refs", "35", "--incoming").stdout)
+
+    xml, library = folder / "text.xml", folder / "library"
+    library.mkdir()
+    run("export", "-o", str(xml))
+    run("import", str(xml), "--library", str(library), "--work", "xunshi", "--write")
+    check = run("check", "--library", str(library))
+    expect("a source in XML", check.returncode == 0 and b"verified  the text is what the source says" in check.stdout)
+    (library / "xunshi" / "work.json").unlink()
+    lost = run("list", "--library", str(library)).stderr
+    expect("a lost record", b"work.json is lost" in lost and b"empty" not in lost, lost)
+
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    os.mkfifo(corpus / "pipe.txt")
+    (corpus / "a.txt").write_text("甲乙丙丁\n")
+    listed = run("corpus", "list", "--corpus", str(corpus))
+    expect("a pipe in a corpus", b"pipe" in listed.stderr and b"1 item in 1 file" in listed.stdout, listed.stderr)
+    lines = [json.dumps({"id": name, "text": "新华社北京1月1日电　巡视工作。"}) for name in ["doc.1", "doc.2", 1.5, None]]
+    bulk = run("corpus", "export", "--in", "-", "--format", "bulk", stdin="\n".join(lines).encode()).stdout
+    names = [json.loads(line)["index"]["_id"] for line in bulk.decode().splitlines() if line.startswith('{"index')]
+    expect("names of a stream", len(set(names)) == 4 and names[0].startswith("doc.1."), names)
+
+    changed = folder / "changed.txt"
+    changed.write_text(run("export", "--format", "text").stdout.decode().replace("第一条　", "第一条　改"))
+    expect("another article differs", run("diff", "2024-02-08", str(changed), "41", "--exit-code").returncode == 0)
+    expect("this article differs", run("diff", "2024-02-08", str(changed), "1", "--exit-code").returncode == 1)
+    history = run("show", "第三章", "--history").stdout.decode()
+    expect("history of a chapter", "第十六条" in history and "第二十条" in history)
+    page = run("search", "整改落实", environment={"COLUMNS": "40"}).stdout.decode()
+    wide = max(sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in page.splitlines())
+    expect("search in 40 columns", wide <= 40, wide)
+    huge = folder / "huge"
+    huge.mkdir()
+    (huge / "a.txt").write_text("标题\n" + "巡视整改" * 20_000 + "。\n")
+    found = run("corpus", "search", "巡视", "--corpus", str(huge)).stdout
+    expect("hit behind hit", len(found) < 10_000 and b"20000 hits" in found, len(found))
+
+
 def manners():
     for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
                     "export", "validate", "check", "completions"]:
@@ -471,6 +523,7 @@ with tempfile.TemporaryDirectory() as name:
     cached(pathlib.Path(name))
     indexed(pathlib.Path(name))
     damaged_record(pathlib.Path(name))
+    reported(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")
