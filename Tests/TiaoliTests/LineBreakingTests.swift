@@ -37,6 +37,10 @@ struct LineBreakingTests {
     #expect(LineBreaking.page(page, width: 8) == "甲\n  乙丙丁\n    戊己\n\nab  cd\n  efg\n")
   }
 
+  @Test func `blanks at which a line is broken are gone`() {
+    #expect(LineBreaking.page("甲乙      丙丁", width: 6) == "甲乙\n  丙丁")
+  }
+
   @Test func `codes for colours take no columns and stay with their words`() {
     let red = "\u{1B}[31m"
     #expect(LineBreaking.page("甲\(red)乙丙\(Paint.end)丁", width: 8) == "甲\(red)乙丙\(Paint.end)丁")

@@ -38,8 +38,8 @@ enum LineBreaking {
         lines.append(line)
         line = String(repeating: " ", count: hanging)
         columns = hanging
-        if unit.text == " " { continue }
       }
+      if unit.text == " ", columns == hanging, !lines.isEmpty { continue }
       line += unit.text
       columns += unit.columns
     }
