@@ -10,6 +10,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case noPermission(String)
   /// It is there already.
   case exists(String)
+  /// It is a file, where a folder is wanted.
+  case notFolder(String)
   /// It is a pipe, a socket or a device, where a file is wanted.
   case notRegular(String)
   /// It is larger than any text that is read.
@@ -170,6 +172,11 @@ package enum FileSystem {
       }
     }
     return files
+  }
+
+  /// Why a path that should be a folder is none.
+  package static func noFolder(_ path: String) -> FileFailure {
+    exists(path) ? .notFolder(path) : .missing(path)
   }
 
   /// Whether a path leads to a folder.

@@ -80,6 +80,36 @@ struct CitationCheckTests {
     #expect(differences.map(\.missing) == [missing])
   }
 
+  @Test(arguments: ["“”", "「」", "『』", "\"\""])
+  func `quotation marks of every kind hold a quotation`(marks: String) throws {
+    let (open, close) = (marks.first.map(String.init) ?? "", marks.last.map(String.init) ?? "")
+    let right = "《示例条例》第一条规定：\(open)甲应当自收到通知之日起三十日内提出申请\(close)。"
+    #expect(try verdict(right) == .verified)
+    guard case .misquoted = try verdict(right.replacing("三十日", with: "六十日")) else {
+      Issue.record("not misquoted")
+      return
+    }
+  }
+
+  @Test func `what an ellipsis stands for is not compared`() throws {
+    #expect(try verdict("《示例条例》第一条规定：“甲应当……三十日内提出申请”。") == .verified)
+    let wrong = try verdict("《示例条例》第一条规定：“甲应当……六十日内提出申请”。")
+    guard case .misquoted(let differences) = wrong else {
+      Issue.record("\(wrong)")
+      return
+    }
+    #expect(differences.map(\.added) == ["六"])
+  }
+
+  @Test func `an article is not verified in a chapter where it does not stand`() throws {
+    let rules = Self.rules.replacing("第一条　", with: "第一章　甲\n第一条　").replacing(
+      "第三条　", with: "第二章　乙\n第三条　")
+    let act = CitationCheck.Act(edition: try CanonicalText.read(rules))
+    let report = "《示例条例》第一章第三条、《示例条例》第二章第三条、《示例条例》第九章第三条。"
+    let results = CitationCheck(try SourceText(report)) { _, _ in act }.results
+    #expect(results.map { $0.verdict == .verified } == [false, true, false])
+  }
+
   @Test func `words that stand in another article are misquoted`() throws {
     let report = "《示例条例》第三条规定，“甲应当自收到通知之日起三十日内提出申请”。"
     guard case .misquoted(let differences) = try verdict(report) else {

@@ -129,7 +129,19 @@ public struct CitationCheck: Sendable {
       reference.targets.isEmpty
       ? act.edition.text : answer.provisions.map { wording(of: $0) }.joined()
     guard let quote else { return .verified }
-    let quotation = Quotation(quote.words, in: words)
+    // 甲……乙: what an ellipsis stands for is not compared.
+    for part in quote.words.split(separator: "…") {
+      let verdict = CitationCheck.verdict(of: String(part), quote, reference, words)
+      guard case .verified = verdict else { return verdict }
+    }
+    return .verified
+  }
+
+  /// The answer about quoted words that are one piece.
+  private static func verdict(
+    of quoted: String, _ quote: QuotedWords, _ reference: Reference, _ words: String
+  ) -> Verdict {
+    let quotation = Quotation(quoted, in: words)
     if quotation.isContained { return .verified }
     // A term or a slogan may be anything's: only what is given as the provision's is compared.
     guard quotation.isWording || quote.isGivenAsWording else { return .verified }
@@ -137,7 +149,7 @@ public struct CitationCheck: Sendable {
     guard let pieces = quotation.difference() else {
       // Words of something else, or of nothing: only a citation of one provision is for them.
       return reference.targets.isEmpty
-        ? .notChecked : .misquoted([.init(added: quote.words, missing: "")])
+        ? .notChecked : .misquoted([.init(added: quoted, missing: "")])
     }
     let differences = differences(pieces)
     return differences.isEmpty ? .verified : .misquoted(differences)

@@ -38,7 +38,7 @@ struct CorpusOptions: ArgumentSet {
     _ console: inout Console
   ) throws -> SearchAnswer? {
     guard let folder = folder(library) else { return nil }
-    guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
+    guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     if let index = try IndexedCorpus.open(folder, &console) {
       return index.answer(query, filter: filter, options: options)
     }
@@ -114,7 +114,7 @@ enum CorpusFolder {
   static func read(
     _ folder: String, _ console: inout Console, quietly isQuiet: Bool = false
   ) throws -> Corpus {
-    guard FileSystem.isFolder(folder) else { throw FileFailure.missing(folder) }
+    guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     let names = try FileSystem.filesBelow(folder)
     let progress = Progress(of: names.count)
     let corpus = Corpus(names: names) { name in

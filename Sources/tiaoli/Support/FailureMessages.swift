@@ -142,6 +142,8 @@ enum FailureMessages {
     case .exists(let path):
       LocalizedText(
         "\(path): exists already; add --force to replace it", "\(path)：已经存在；加--force可覆盖")
+    case .notFolder(let path):
+      LocalizedText("\(path): a file, not a folder; name the folder", "\(path)：是文件，请给出目录")
     case .notRegular(let path):
       LocalizedText(
         "\(path): a pipe, socket or device, not a file; it is left out", "\(path)：不是普通文件，未读取")
