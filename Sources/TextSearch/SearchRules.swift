@@ -40,6 +40,8 @@ package struct SearchRules: Sendable {
   package let snippetLimit: Int
   /// Most stretches among which the snippets are chosen.
   package let windowLimit: Int
+  /// Hits of a stretch, behind which another one begins.
+  package let hitLimit: Int
   /// What to say of a wrong query, in Chinese, by the name of the error; `{n}` stands for the
   /// number of the character.
   package let messages: [(name: String, chinese: String)]
@@ -66,6 +68,7 @@ package struct SearchRules: Sendable {
     context = SearchOptions().context
     snippetLimit = SearchOptions().snippetLimit
     windowLimit = SnippetMaker.windowLimit
+    hitLimit = SnippetMaker.hitLimit
     messages = SearchRules.errors.map { name, error in
       (name, SearchRules.withPlaceholder(error.chinese))
     }

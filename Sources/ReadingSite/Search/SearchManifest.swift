@@ -77,6 +77,7 @@ struct SearchManifest {
     json.field("context", rules.context)
     json.field("snippetLimit", rules.snippetLimit)
     json.field("windowLimit", rules.windowLimit)
+    json.field("hitLimit", rules.hitLimit)
     json.object("messages") { json in
       for message in rules.messages { json.field(message.name, message.chinese) }
     }

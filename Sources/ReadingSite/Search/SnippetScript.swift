@@ -36,18 +36,25 @@ enum SnippetScript {
     // The best stretches in the order of the text: { section, start, end, hits }.
     const snippetsOf = (document, places, rules) => {
       const windows = [];
+      let lastHitEnd = 0;
       for (const hit of places) {
         const text = document.sections[hit.section].text;
         const end = move(text, hit.end, rules.context);
         const last = windows[windows.length - 1];
+        let start = moveBack(text, hit.start, rules.context);
         if (last && last.section === hit.section && hit.start <= last.end) {
-          last.end = Math.max(last.end, end);
-          last.hits.push(hit);
-          last.terms.add(hit.term);
-          continue;
+          if (last.hits.length < rules.hitLimit || hit.start < lastHitEnd) {
+            lastHitEnd = Math.max(lastHitEnd, hit.end);
+            last.end = Math.max(last.end, end);
+            last.hits.push(hit);
+            last.terms.add(hit.term);
+            continue;
+          }
+          last.end = hit.start;
+          start = hit.start;
         }
         if (windows.length >= rules.windowLimit) break;
-        const start = moveBack(text, hit.start, rules.context);
+        lastHitEnd = hit.end;
         windows.push({ section: hit.section, start, end, hits: [hit], terms: new Set([hit.term]) });
       }
       // The title, which is shown anyway, gives one only where nothing else does.

@@ -43,8 +43,8 @@ struct SnippetMaker {
 
   /// More windows than this are not looked at: a word that stands everywhere needs no choice.
   static let windowLimit = 64
-  /// Bytes of a stretch: where hit follows hit without end, another one begins.
-  private static let widest = 600
+  /// Hits of a stretch: where hit follows hit without end, another one begins.
+  static let hitLimit = 16
 
   private func windows(around hits: [SearchHit]) -> [Window] {
     var windows: [Window] = []
@@ -55,7 +55,7 @@ struct SnippetMaker {
       let end = move(hit.end, by: options.context, until: section.end, bytes)
       var start = moveBack(hit.start, by: options.context, until: section.start, bytes)
       if let last = windows.last, last.section == hit.section, hit.start <= last.end {
-        guard hit.end - last.start > SnippetMaker.widest, hit.start >= lastHitEnd else {
+        guard last.hits.count >= SnippetMaker.hitLimit, hit.start >= lastHitEnd else {
           lastHitEnd = max(lastHitEnd, hit.end)
           windows[windows.count - 1].end = max(last.end, end)
           windows[windows.count - 1].hits.append(hit)
