@@ -4,11 +4,7 @@ internal import Glibc
 package enum ByteSearch {
   /// Offset of the first such byte from `start` on; `nil` when there is none.
   static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, start < buffer.count else { return nil }
-      guard let hit = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
-      return UnsafeRawPointer(hit) - base
-    }
+    start < bytes.count ? first(byte, in: start..<bytes.count, of: bytes.span) : nil
   }
 
   /// Offset of the first such byte in a half-open range of offsets; `nil` when there is none.

@@ -54,11 +54,7 @@ public struct Library: Sendable {
 
   /// Why there is no work: nothing was ever brought in, or a record is lost.
   public var emptiness: LibraryFailure {
-    let names = (try? FileSystem.names(in: path)) ?? []
-    let lost = names.first { name in
-      !name.hasPrefix(".") && FileSystem.isFolder("\(path)/\(name)")
-        && ((try? FileSystem.names(in: "\(path)/\(name)")) ?? []).contains { $0.hasSuffix(".txt") }
-    }
+    let lost = FolderCheck(self).folderWithoutRecord()
     return lost.map { .recordLost("\(path)/\($0)") } ?? .emptyLibrary(path)
   }
 

@@ -30,8 +30,7 @@ struct FolderCheck {
     let works = Set(try library.slugs())
     var results: [CheckResult] = []
     var leftovers = Leftovers(library.path).temporary().filter { !$0.contains("/") }
-    for name in (try? FileSystem.names(in: library.path)) ?? [] {
-      guard !works.contains(name), !name.hasPrefix(".") else { continue }
+    for name in foldersOutside(of: works) {
       if texts(in: name).isEmpty {
         leftovers += Leftovers(library.path).temporary(in: name)
       } else {
@@ -42,6 +41,17 @@ struct FolderCheck {
     }
     guard !leftovers.isEmpty else { return results }
     return results + [result(".", leftovers.map(LibraryFindings.temporaryFile))]
+  }
+
+  /// The first folder that holds texts and no record; `nil` when there is none.
+  func folderWithoutRecord() -> String? {
+    foldersOutside(of: Set((try? library.slugs()) ?? [])).first { !texts(in: $0).isEmpty }
+  }
+
+  private func foldersOutside(of works: Set<String>) -> [String] {
+    ((try? FileSystem.names(in: library.path)) ?? []).filter {
+      !works.contains($0) && !$0.hasPrefix(".")
+    }
   }
 
   private func result(_ work: String, _ findings: [Finding]) -> CheckResult {

@@ -120,39 +120,20 @@ package struct PackedReader {
     var high: UInt32 = 0
     for start in stride(from: 0, to: raw.count - 1, by: 2) {
       let unit = UInt32(raw[start]) | UInt32(raw[start + 1]) << 8
-      switch unit & 0xFC00 {
-      case 0xD800:
+      if high == 0, unit & 0xFC00 == 0xD800 {
         high = unit
         continue
-      case 0xDC00:
-        guard high > 0 else { return nil }
-        PackedReader.append(0x1_0000 + (high & 0x3FF) << 10 + unit & 0x3FF, to: &utf8)
-      default: PackedReader.append(unit, to: &utf8)
       }
-      guard high == 0 || unit & 0xFC00 == 0xDC00 else { return nil }
+      guard (high > 0) == (unit & 0xFC00 == 0xDC00) else { return nil }
+      let value = high > 0 ? 0x1_0000 + (high & 0x3FF) << 10 + unit & 0x3FF : unit
+      guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else {
+        return nil
+      }
+      utf8.append(contentsOf: encoded)
       high = 0
     }
     guard high == 0 else { return nil }
     return String(decoding: utf8, as: UTF8.self)
-  }
-
-  private static func append(_ glyph: UInt32, to utf8: inout [UInt8]) {
-    func last(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: glyph >> shift & 0x3F) | 0x80 }
-    switch glyph {
-    case ..<0x80: utf8.append(UInt8(truncatingIfNeeded: glyph))
-    case ..<0x800:
-      utf8.append(UInt8(truncatingIfNeeded: glyph >> 6) | 0xC0)
-      utf8.append(last(0))
-    case ..<0x1_0000:
-      utf8.append(UInt8(truncatingIfNeeded: glyph >> 12) | 0xE0)
-      utf8.append(last(6))
-      utf8.append(last(0))
-    default:
-      utf8.append(UInt8(truncatingIfNeeded: glyph >> 18) | 0xF0)
-      utf8.append(last(12))
-      utf8.append(last(6))
-      utf8.append(last(0))
-    }
   }
 
   /// The next bytes.
