@@ -17,8 +17,8 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "HTMLText",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
+        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
         "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
@@ -35,6 +35,9 @@ let package = Package(
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
 
     // Level 1
+    .target(
+      name: "Documents", dependencies: ["ChineseText", "Findings", "JSONText", "LegalXML"],
+      swiftSettings: strict),
     .target(
       name: "RegulationModel", dependencies: ["ChineseText", "Findings", "JSONText"],
       swiftSettings: strict),
@@ -143,6 +146,10 @@ let package = Package(
         "ChineseText", "CrossReferences", "Findings", "RegulationModel", "RegulationParser",
         "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["ChineseText", "Documents", "Findings", "JSONText", "LegalXML", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "HTMLTextTests",

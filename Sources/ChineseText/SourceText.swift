@@ -38,6 +38,16 @@ package struct SourceText: Sendable {
     try self.init(DecodedText(text: bytes, encoding: .utf8, survey: GlyphSurvey(bytes)))
   }
 
+  /// Takes bytes that are UTF-8 already, without byte-order mark and U+0000.
+  package init(utf8 bytes: [UInt8]) throws(DecodingFailure) {
+    guard bytes.count <= TextDecoder.byteLimit else {
+      throw .tooLarge(limit: TextDecoder.byteLimit)
+    }
+    let survey = GlyphSurvey(bytes)
+    guard survey.isSound else { throw .undecodable(encoding: .utf8, offset: 0) }
+    try self.init(DecodedText(text: bytes, encoding: .utf8, survey: survey))
+  }
+
   private init(_ decoded: DecodedText) throws(DecodingFailure) {
     var survey = decoded.survey
     var text = decoded.text

@@ -1,0 +1,66 @@
+public import ChineseText
+public import Findings
+
+/// A document as it was read: its text, and what its container says of each line.
+///
+/// The text is one owned UTF-8; each of its lines is a block in reading order. Beside it stand, a
+/// value a line, where the block stood in the file and what the file says of it (a heading, the
+/// label that a word processor counts, a row of a table, a page number). Where a container says
+/// nothing at all, as plain text does, there are no such values, and nothing is copied.
+public struct SourceDocument: Sendable {
+  /// What kind of file it came from.
+  public let format: DocumentFormat
+  /// What the file says of itself: title, date, source …
+  public let fields: [DocumentField]
+  /// What had to be chosen or left out while reading.
+  public let findings: [Finding]
+  /// The text; block n is its line n.
+  package let text: SourceText
+  /// What the container says of each line; empty where it says nothing.
+  package let evidence: [Evidence]
+  /// Where each line stood in the file; empty where line n is line n of the file.
+  package let places: [Place]
+
+  /// Takes plain text, of which each line is a block.
+  package init(
+    plain text: SourceText, format: DocumentFormat = .text, fields: [DocumentField] = [],
+    findings: [Finding] = []
+  ) {
+    self.init(
+      text: text, format: format, fields: fields, findings: findings, evidence: [], places: [])
+  }
+
+  /// Takes a text with what its container says of it.
+  ///
+  /// - Parameters:
+  ///   - evidence: one value a line, or none.
+  ///   - places: one value a line, or none.
+  package init(
+    text: SourceText, format: DocumentFormat, fields: [DocumentField], findings: [Finding],
+    evidence: [Evidence], places: [Place]
+  ) {
+    precondition(evidence.isEmpty || evidence.count == text.lines.count, "one value a line")
+    precondition(places.isEmpty || places.count == text.lines.count, "one place a line")
+    self.text = text
+    self.format = format
+    self.fields = fields
+    self.findings = findings
+    self.evidence = evidence
+    self.places = places
+  }
+
+  /// The value of a field; `nil` where the file does not say. The first of several counts.
+  public func field(_ name: DocumentField.Name) -> String? {
+    fields.first { $0.name == name }?.value
+  }
+
+  /// What the container says of a line, by its index.
+  package func evidence(at index: Int) -> Evidence {
+    evidence.isEmpty ? Evidence() : evidence[index]
+  }
+
+  /// Where a line stood in the file, by its index.
+  package func place(at index: Int) -> Place {
+    places.isEmpty ? Place(line: index + 1) : places[index]
+  }
+}
