@@ -1,4 +1,4 @@
-package import ChineseText
+internal import ChineseText
 package import Findings
 
 /// Puts a document together block by block: the one way in which readers of containers make one.

@@ -1,4 +1,4 @@
-public import ChineseText
+package import ChineseText
 public import Findings
 
 /// A document as it was read: its text, and what its container says of each line.
