@@ -46,7 +46,8 @@ let package = Package(
 
     // Level 2
     .target(
-      name: "RegulationParser", dependencies: ["ChineseText", "Findings", "RegulationModel"],
+      name: "RegulationParser",
+      dependencies: ["ChineseText", "Documents", "Findings", "RegulationModel"],
       swiftSettings: strict),
 
     .target(
@@ -174,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "RegulationParserTests",
       dependencies: [
-        "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "TestSupport",
+        "ChineseText", "Documents", "Findings", "JSONText", "RegulationModel", "RegulationParser",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -31,6 +31,9 @@ package struct PageLayout: Sendable, Hashable {
   /// Whether lines were wrapped at a fixed width.
   package var isWrapped: Bool { boundary != .everyLine }
 
+  /// Text of which each line is a paragraph.
+  package static var unwrapped: PageLayout { PageLayout(nil) }
+
   /// Measures a document.
   ///
   /// - Parameter source: the document.

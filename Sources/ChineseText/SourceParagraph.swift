@@ -47,4 +47,12 @@ package struct Reflow: Sendable {
   package internal(set) var pageHeads: [Int] = []
   /// The boundaries that the layout left open.
   package internal(set) var choices: [BoundaryChoice] = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds a paragraph behind the others.
+  package mutating func add(_ paragraph: SourceParagraph) {
+    paragraphs.append(paragraph)
+  }
 }

@@ -14,6 +14,20 @@ public struct DroppedText: Sendable, Hashable {
     case contents
     /// Lines without a glyph.
     case blank
+    /// The words of a reviewer in the margin.
+    case comment
+    /// Explanations between the articles that are no law: 【释义】.
+    case commentary
+    /// Deleted in the source: tracked changes, struck out.
+    case deleted
+    /// Hidden in the source.
+    case hidden
+    /// Data about the document: front matter, keys of a record, publication lines.
+    case metadata
+    /// A footnote, an endnote or an editor's note.
+    case note
+    /// The same text in another language.
+    case translation
   }
 
   /// 1-based number of the first line.

@@ -1,4 +1,5 @@
 package import ChineseText
+public import Documents
 internal import Findings
 public import RegulationModel
 
@@ -22,9 +23,17 @@ public enum RegulationReader {
     return try read(source)
   }
 
-  /// Reads a decoded document.
+  /// Reads decoded text.
   package static func read(_ source: SourceText) throws(ReadingError) -> Edition {
-    let outline = DocumentOutline(source)
+    try read(SourceDocument(plain: source))
+  }
+
+  /// Reads a document of any container.
+  ///
+  /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
+  /// - Throws: why there is none.
+  public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
+    let outline = DocumentOutline(document)
     var chain = ArticleChain(outline)
     guard !chain.heads.isEmpty else { throw .noArticle }
     let region = Region(outline, &chain)

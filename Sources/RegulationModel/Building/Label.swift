@@ -36,6 +36,12 @@ package struct LabelMatch: Sendable, Hashable {
   package let isSpaced: Bool
   /// Whether the blank that follows is one U+3000, as in canonical text, or nothing follows.
   package let isCanonicallySpaced: Bool
+
+  /// The same label where a container counted it: it is set apart from the words behind it,
+  /// whatever parts them.
+  package var counted: LabelMatch {
+    LabelMatch(label: label, end: end, isSpaced: true, isCanonicallySpaced: isCanonicallySpaced)
+  }
 }
 
 /// Reads labels. Blanks inside a label (`第 一 条`) are skipped.

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import RegulationModel
 
 /// A document as passages: lines joined to paragraphs, and the label of each read.
@@ -7,11 +8,53 @@ struct DocumentOutline {
   let layout: PageLayout
   let reflow: Reflow
   let passages: [Passage]
+  /// Lines that are no running text, by their indexes, and why.
+  let asides: [(line: Int, aside: Evidence.Aside)]
 
   /// Headings are not longer than this, in glyphs behind the label.
   static let longestHeading = 45
 
-  init(_ source: SourceText) {
+  init(_ document: SourceDocument) {
+    if document.evidence.isEmpty {
+      self.init(document.text)
+    } else {
+      self.init(blocksOf: document)
+    }
+  }
+
+  /// Takes the blocks of a container, each of which is a paragraph.
+  private init(blocksOf document: SourceDocument) {
+    let source = document.text
+    let bytes = source.bytes.span
+    layout = .unwrapped
+    text = PassageText(source: source, furniture: [])
+    var reflow = Reflow()
+    var passages: [Passage] = []
+    var asides: [(line: Int, aside: Evidence.Aside)] = []
+    passages.reserveCapacity(source.lines.count)
+    for (index, line) in source.lines.enumerated() where !line.isBlank {
+      let evidence = document.evidence[index]
+      if let aside = evidence.aside {
+        asides.append((index, aside))
+        continue
+      }
+      let paragraph = SourceParagraph(first: index, last: index)
+      reflow.add(paragraph)
+      var passage = DocumentOutline.passage(paragraph, source, bytes)
+      passage.mark = PassageMark(evidence)
+      if let label = passage.label, evidence.labelLength > 0,
+        label.end >= line.start + evidence.labelLength
+      {
+        passage.label = label.counted
+      }
+      passages.append(passage)
+    }
+    self.reflow = reflow
+    self.passages = passages
+    self.asides = asides
+  }
+
+  private init(_ source: SourceText) {
     let (layout, measures) = PageLayout.measure(source)
     self.layout = layout
     let bytes = source.bytes.span
@@ -25,11 +68,14 @@ struct DocumentOutline {
       passages.append(DocumentOutline.passage(paragraph, source, bytes))
     }
     self.passages = passages
+    asides = []
   }
 
   /// Whether a passage with a division's label is its heading: short, and no sentence.
   func isHeading(_ passage: Passage) -> Bool {
-    guard case .division = passage.label?.label, !passage.endsClause else { return false }
+    guard case .division = passage.label?.label else { return false }
+    if passage.mark.heading > 0 || passage.mark.hasCountedLabel { return true }
+    guard !passage.endsClause else { return false }
     if CitationWords.follow(passage, in: text) { return false }
     // A label with a blank behind it may lead a heading of several clauses.
     let limit = DocumentOutline.longestHeading * (passage.label?.isSpaced == true ? 3 : 1)

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import RegulationModel
 
 /// A paragraph of a document with what its glyphs say at first sight.
@@ -17,6 +18,8 @@ struct Passage {
   var end: Int
   /// Whether it ends with 。；： or the like: no heading does.
   let endsClause: Bool
+  /// What the container of the document says of it.
+  var mark = PassageMark()
 
   /// 1-based number of its first line.
   var line: Int { first + 1 }
@@ -27,6 +30,32 @@ struct Passage {
     copy.label = nil
     copy.textStart = start
     return copy
+  }
+}
+
+/// What a container says of a passage, as far as the reader of regulations asks.
+struct PassageMark: Sendable {
+  /// Level of a heading, 1 to 6; 0 for text.
+  var heading: UInt8 = 0
+  /// Whether the container calls it the title of the document.
+  var isTitle = false
+  /// Whether its label was counted and shown by the container, so that it is no part of a sentence.
+  var hasCountedLabel = false
+  /// Whether it is a row of a table.
+  var isRow = false
+  /// Whether it goes on in the paragraph of the passage before, behind a line break.
+  var continuesParagraph = false
+
+  /// Nothing is said.
+  init() {}
+
+  /// What evidence says.
+  init(_ evidence: Evidence) {
+    heading = UInt8(clamping: evidence.heading ?? 0)
+    isTitle = evidence.isTitle
+    hasCountedLabel = evidence.labelLength > 0
+    isRow = evidence.row != nil
+    continuesParagraph = evidence.continuesParagraph
   }
 }
 

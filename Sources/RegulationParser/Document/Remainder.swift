@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import Findings
 internal import RegulationModel
 
@@ -24,6 +25,7 @@ struct Remainder {
     addFront(outline, region)
     addOutside(outline, region.end..<outline.passages.count)
     addPageNumbers(outline)
+    for (line, aside) in outline.asides { add(line: line, DroppedText.Reason(aside)) }
     addInvisible()
     groups.sort { $0.first < $1.first }
     dropped = groups.map(text)
@@ -105,5 +107,22 @@ struct Remainder {
       line: group.first + 1, endLine: group.last + 1,
       text: source.string(source.lines[group.first].start..<source.lines[group.last].end),
       reason: group.reason)
+  }
+}
+
+extension DroppedText.Reason {
+  /// Why a block that a container sets aside is no part of a regulation.
+  fileprivate init(_ aside: Evidence.Aside) {
+    switch aside {
+    case .comment: self = .comment
+    case .contents: self = .contents
+    case .deleted: self = .deleted
+    case .hidden: self = .hidden
+    case .metadata: self = .metadata
+    case .navigation: self = .navigation
+    case .note: self = .note
+    case .pageHead: self = .pageHead
+    case .pageNumber: self = .pageNumber
+    }
   }
 }
