@@ -106,8 +106,13 @@ package struct PageLayout: Sendable, Hashable {
   /// Whether a line ends where a paragraph may end: after 。；：！？, also inside a closing bracket
   /// or quotation mark.
   package static func endsClause(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    var end = line.end
-    while let last = glyph(endingAt: end, notBefore: line.start, in: bytes) {
+    endsClause(line.content, in: bytes)
+  }
+
+  /// The same of a half-open range of UTF-8 offsets.
+  package static func endsClause(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var end = text.upperBound
+    while let last = glyph(endingAt: end, notBefore: text.lowerBound, in: bytes) {
       if Glyph.endsClause(last.value) { return true }
       guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return false }
       end = last.offset

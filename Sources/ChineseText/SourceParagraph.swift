@@ -55,4 +55,10 @@ package struct Reflow: Sendable {
   package mutating func add(_ paragraph: SourceParagraph) {
     paragraphs.append(paragraph)
   }
+
+  /// Makes the last paragraph reach to a later line.
+  package mutating func extendLast(to line: Int) {
+    guard !paragraphs.isEmpty else { return }
+    paragraphs[paragraphs.count - 1].extend(to: line)
+  }
 }

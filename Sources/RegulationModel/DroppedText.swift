@@ -22,6 +22,8 @@ public struct DroppedText: Sendable, Hashable {
     case deleted
     /// Hidden in the source.
     case hidden
+    /// A mark between a label and its text: the colon of 第一条：.
+    case labelMark = "label-mark"
     /// Data about the document: front matter, keys of a record, publication lines.
     case metadata
     /// A footnote, an endnote or an editor's note.

@@ -114,7 +114,20 @@ private struct CanonicalReader {
       let caption = caption(&passage)
       writer.article(number, passage, caption: caption)
     case .item(let style, let number):
-      writer.item(style, number, passage)
+      let resumes = writer.hasPending && resumesOuterList(below: passage.first)
+      writer.item(style, number, passage, outerResumes: resumes)
+    }
+  }
+
+  /// Whether the outermost list goes on with its next number before another article or division.
+  private func resumesOuterList(below line: Int) -> Bool {
+    guard let outer = writer.outermostList else { return false }
+    let bytes = source.bytes.span
+    let end = min(source.lines.count, line + 1 + ListResumption.farthest)
+    return ListResumption.happens(outer, in: (line + 1)..<end) { index in
+      let line = source.lines[index]
+      guard !line.isBlank, line.indent == 0 else { return nil }
+      return LabelScanner.match(line.content, in: bytes)
     }
   }
 

@@ -96,6 +96,14 @@ enum ParserFindings {
       message: .init(english: "\(label) stands here again", chinese: "\(label)重复出现"))
   }
 
+  static func itemsInline(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "items-inline", line: line,
+      message: .init(
+        english: "items stand one behind the other in a line here; each was taken as an item",
+        chinese: "此处各项连排在一行，已分别作为项"))
+  }
+
   static func labelAsText(line: Int, label: String) -> Finding {
     Finding(
       severity: .note, code: "label-as-text", line: line,
@@ -110,6 +118,14 @@ enum ParserFindings {
       message: .init(
         english: "more articles stand outside of the regulation from here on; they were not read",
         chinese: "此处起另有条文，不属于本法规，未读入"))
+  }
+
+  static func tableKept(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "table", line: line,
+      message: .init(
+        english: "a table begins here; its rows were kept as lines of the paragraph",
+        chinese: "此处为表格，各行保留在该款之内"))
   }
 
   static func titleMissing() -> Finding {

@@ -33,8 +33,12 @@ public enum RegulationReader {
   /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
-    let outline = DocumentOutline(document)
+    var outline = DocumentOutline(document)
     var chain = ArticleChain(outline)
+    if let divided = InlineArticles.divided(outline, chain) {
+      outline = divided
+      chain = ArticleChain(outline)
+    }
     guard !chain.heads.isEmpty else { throw .noArticle }
     let region = Region(outline, &chain)
     guard ChainEvidence.suffices(chain, region, outline) else { throw .noArticle }

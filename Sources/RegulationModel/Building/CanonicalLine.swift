@@ -8,6 +8,8 @@ internal import ChineseText
 package enum CanonicalLine {
   /// U+3000 in UTF-8; stands between a label and what follows.
   package static let space: [UInt8] = [0xE3, 0x80, 0x80]
+  /// U+2028 in UTF-8; stands between the lines of one paragraph: the rows of a table.
+  package static let lineSeparator: [UInt8] = [0xE2, 0x80, 0xA8]
   /// One space: a paragraph, whatever glyphs it begins with.
   package static let guardedParagraph = 1
   /// Two spaces: a heading between articles that is no unit.

@@ -131,6 +131,15 @@ package struct EditionBuilder {
     set(\.text, range)
   }
 
+  /// Writes a further line of the paragraph that was opened last, behind U+2028: a row of a table,
+  /// a line of an enumeration without numbers.
+  package mutating func continueParagraph(_ append: Append) {
+    guard let text = table.lastText else { return }
+    bytes.append(contentsOf: CanonicalLine.lineSeparator)
+    append(&bytes)
+    set(\.text, TextRange(text.offsets.lowerBound..<bytes.count))
+  }
+
   /// What a paragraph is part of.
   package enum Parent: Sendable {
     /// The open article, annex or division.

@@ -71,6 +71,9 @@ struct ProvisionTable {
       depth: inItem ? Depth.innermost : Depth.none)
   }
 
+  /// The text of the newest provision; `nil` when there is none.
+  var lastText: TextRange? { rows.last?.text }
+
   /// Gives the newest provision a part of its text.
   mutating func set(_ part: WritableKeyPath<ProvisionRow, TextRange>, _ range: TextRange) {
     rows[rows.count - 1][keyPath: part] = range

@@ -15,6 +15,8 @@ struct BodyReader {
   private var numbering = NumberingCheck()
   private var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
+  private var labelMarks: [Remainder.Mark] = []
+  private var lines = ParagraphLines()
   private var leadEndsInColon = false
   /// In annexes 一、 opens a list also without words that lead to it.
   private var isInAnnex = false
@@ -37,7 +39,7 @@ struct BodyReader {
     for index in region.closing { writer.closing(outline.passages[index].asText) }
     readAnnexes()
     writer.finishParagraph()
-    let rest = Remainder(outline, region)
+    let rest = Remainder(outline, region, labelMarks)
     findings += rest.findings + layoutFindings() + numbering.findings
     findings += ContentsCheck.findings(outline, region)
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
@@ -78,24 +80,24 @@ struct BodyReader {
   /// Reads the passage at an index and returns the index of the next.
   private mutating func readPassage(_ index: Int) -> Int {
     let passage = outline.passages[index]
-    defer { leadEndsInColon = endsInColon(outline.passages[index]) }
+    defer { leadEndsInColon = endsInColon(passage) }
     guard let label = passage.label?.label else {
-      readUnlabelled(passage)
+      readUnlabelled(index)
       return index + 1
     }
     switch label {
     case .article(let number) where isNextHead(index):
-      readArticle(number, passage)
+      readArticle(number, index)
     case .division(let kind, let number) where outline.isHeading(passage):
       return readDivision(kind, number, index)
     case .item(let style, let number):
-      readItem(style, number, index)
+      readItem(style, number, passage, index)
     case .article(let number) where passage.label?.isSpaced == true:
       let label = number.label(.article)
       findings.append(ParserFindings.articleOutOfOrder(line: passage.line, label: label))
-      writer.plain(passage.asText)
+      readText(passage.asText, index)
     default:
-      writer.plain(passage.asText)
+      readText(passage.asText, index)
     }
     return index + 1
   }
@@ -105,44 +107,114 @@ struct BodyReader {
     headPosition < heads.count && heads[headPosition] == index
   }
 
-  private mutating func readUnlabelled(_ passage: Passage) {
-    if CanonicalLine.isSupplementary(
-      passage.textStart..<passage.end, in: text.source.bytes.span)
+  private mutating func readUnlabelled(_ index: Int) {
+    let passage = outline.passages[index]
+    let text = text
+    let bytes = text.source.bytes.span
+    if let label = passage.weakLabel, case .item(let style, let number) = label.label,
+      goesOn(style, number, index)
     {
+      readItem(style, number, passage.labelled(label, in: bytes), index)
+    } else if CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes) {
       writer.supplementaryDivision(passage)
+      lines.close()
+    } else if passage.mark.heading > 0, !passage.endsClause {
+      writer.crossheading(passage)
+      lines.close()
     } else {
-      writer.plain(passage)
+      readText(passage, index)
     }
   }
 
-  private mutating func readArticle(_ number: ProvisionNumber, _ passage: Passage) {
-    var passage = passage
-    let caption = CanonicalLine.caption(
-      passage.textStart..<max(passage.textStart, text.firstLineEnd(passage)),
-      in: text.source.bytes.span,
-      anyBracket: captionsInBrackets)
-    if let caption {
-      var cursor = GlyphCursor(caption.upperBound..<text.firstLineEnd(passage))
-      cursor.skipBlanks(text.source.bytes.span)
-      passage.textStart = cursor.offset
+  /// Whether a label that may be a number with a fraction counts on: 2. behind 1., or 1. behind a
+  /// colon with 2. below it.
+  private func goesOn(_ style: LabelStyle, _ number: Int, _ index: Int) -> Bool {
+    if let last = writer.lastNumber(of: style) { return number == last + 1 }
+    guard number == 1, leadEndsInColon, let next = label(at: index + 1) else { return false }
+    return next.label == .item(style, 2)
+  }
+
+  /// The label of the passage at an index, weak ones included; `nil` outside of the body.
+  private func label(at index: Int) -> LabelMatch? {
+    guard index < region.end, index < outline.passages.count else { return nil }
+    return outline.passages[index].label ?? outline.passages[index].weakLabel
+  }
+
+  /// Reads a paragraph without a label of its own: a 款, a line of one, or a 款 with its 项.
+  private mutating func readText(_ passage: Passage, _ index: Int) {
+    if let (lead, items) = InlineItems.pieces(of: passage, before: label(at: index + 1), text) {
+      if lead.start < lead.end { writePlain(lead) }
+      return readInlineItems(items, line: passage.line)
+    }
+    writePlain(passage)
+  }
+
+  private mutating func writePlain(_ passage: Passage) {
+    guard writer.isInPlainParagraph, lines.takes(passage, text) else {
+      writer.plain(passage)
+      return lines.open(passage, text)
+    }
+    if lines.add(passage, text) { findings.append(ParserFindings.tableKept(line: passage.line)) }
+    writer.continueParagraph(passage)
+  }
+
+  private mutating func readInlineItems(_ items: [Passage], line: Int, depth: Int = 0) {
+    if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
+    for item in items {
+      guard case .item(let style, let number) = item.label?.label else { continue }
+      if depth < 3, let (lead, inner) = InlineItems.pieces(of: item, before: nil, text) {
+        writer.item(style, number, lead, outerResumes: false)
+        readInlineItems(inner, line: line, depth: depth + 1)
+      } else {
+        writer.item(style, number, item, outerResumes: false)
+      }
+    }
+    lines.close()
+  }
+
+  private mutating func readArticle(_ number: ProvisionNumber, _ index: Int) {
+    var passage = outline.passages[index]
+    let text = text
+    let bytes = text.source.bytes.span
+    let mark = LabelMark.text(of: passage, in: bytes)
+    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
+    if passage.isCutOut {
+      let label = number.label(.article)
+      findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
     }
     headPosition += 1
-    let next = headPosition < headNumbers.count ? headNumbers[headPosition] : nil
-    let pieces = GluedArticles.pieces(of: passage, numbered: number, before: next, text)
     numbering.article(number, line: passage.line)
-    writer.article(number, pieces.first ?? passage, caption: caption)
-    for piece in pieces.dropFirst() {
-      guard case .article(let number) = piece.label?.label else { continue }
-      numbering.article(number, line: piece.line)
-      findings.append(ParserFindings.articleSplit(line: piece.line, label: number.label(.article)))
-      writer.article(number, piece, caption: nil)
+    let caption = readCaption(&passage)
+    guard !text.isBare(passage),
+      let (lead, items) = InlineItems.pieces(of: passage, before: label(at: index + 1), text)
+    else {
+      writer.article(number, passage, caption: caption)
+      return text.isBare(passage) ? lines.close() : lines.open(passage, text)
     }
+    writer.article(number, lead, caption: caption)
+    readInlineItems(items, line: passage.line)
+  }
+
+  /// The caption behind an article's label, which the passage is then left without.
+  private func readCaption(_ passage: inout Passage) -> Range<Int>? {
+    let bytes = text.source.bytes.span
+    let end = text.firstLineEnd(passage)
+    let range = passage.textStart..<max(passage.textStart, end)
+    guard let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets)
+    else { return nil }
+    var cursor = GlyphCursor(caption.upperBound..<end)
+    cursor.skipBlanks(bytes)
+    passage.textStart = cursor.offset
+    return caption
   }
 
   private mutating func readDivision(
     _ kind: ProvisionKind, _ number: ProvisionNumber, _ index: Int
   ) -> Int {
     let passage = outline.passages[index]
+    lines.close()
+    let mark = LabelMark.text(of: passage, in: text.source.bytes.span)
+    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
     numbering.division(kind, number, line: passage.line)
     guard text.isBare(passage) else {
       writer.division(kind, number, passage, heading: passage)
@@ -158,26 +230,58 @@ struct BodyReader {
     return next
   }
 
-  private mutating func readItem(_ style: LabelStyle, _ number: Int, _ index: Int) {
-    let passage = outline.passages[index]
-    if isCrossheading(index) { return writer.crossheading(passage) }
+  private mutating func readItem(
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int
+  ) {
+    if isCrossheading(index) {
+      lines.close()
+      return writer.crossheading(passage)
+    }
+    let (style, number) = ItemJudge.read(style, number, writer)
     switch ItemJudge.judge(
       passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
     {
-    case .item: writer.item(style, number, passage)
+    case .item: writeItem(style, number, passage, index)
     case .doubtful(let finding):
       findings.append(finding)
-      writer.item(style, number, passage)
+      writeItem(style, number, passage, index)
     case .text(let finding):
       if let finding { findings.append(finding) }
-      writer.plain(passage.asText)
+      readText(passage.asText, index)
+    }
+  }
+
+  private mutating func writeItem(
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int
+  ) {
+    lines.close()
+    let pieces = InlineItems.pieces(of: passage, before: nil, text)
+    let resumes = writer.hasPending && resumesOuterList(behind: index)
+    writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)
+    if let pieces { readInlineItems(pieces.items, line: passage.line) }
+  }
+
+  /// Whether the outermost list goes on with its next number before another article or division.
+  private func resumesOuterList(behind index: Int) -> Bool {
+    guard let outer = writer.outermostList else { return false }
+    let end = min(region.end, index + 1 + ListResumption.farthest)
+    return ListResumption.happens(outer, in: (index + 1)..<max(index + 1, end)) { next in
+      let passage = outline.passages[next]
+      switch passage.label?.label {
+      case .item: return ItemJudge.isCited(passage, text) ? nil : passage.label
+      case .article: return heads[headPosition...].first == next ? passage.label : nil
+      case .division: return outline.isHeading(passage) ? passage.label : nil
+      case .annex, nil: return passage.label
+      }
     }
   }
 
   /// A heading such as 一、… that an article or a division follows.
   private func isCrossheading(_ index: Int) -> Bool {
     let passage = outline.passages[index]
-    guard !leadEndsInColon, Region.isCrossheading(passage, outline) else { return false }
+    guard !leadEndsInColon || passage.mark.heading > 0,
+      passage.mark.heading > 0 || Region.isCrossheading(passage, outline)
+    else { return false }
     let next = index + 1
     return next < region.body.upperBound
       && (isNextHead(next) || outline.isHeading(outline.passages[next]))
@@ -209,7 +313,7 @@ struct BodyReader {
         articles.article(number, line: passage.line)
         writer.article(number, passage, caption: nil)
       case .item(let style, let number):
-        readItem(style, number, index)
+        readItem(style, number, passage, index)
       default:
         writer.plain(passage.asText)
       }

@@ -83,8 +83,26 @@ struct BodyWriter {
     if lists.isEmpty { paragraph(passage) } else { pending.append(passage) }
   }
 
+  /// A line that goes on in the open 款: a row of a table, a line of an enumeration without
+  /// numbers. The two are parted by U+2028.
+  mutating func continueParagraph(_ passage: Passage) {
+    let text = text
+    builder.continueParagraph { text.append(passage, to: &$0) }
+  }
+
+  /// Whether a 款 is open in which no list has begun.
+  var isInPlainParagraph: Bool { place == .inParagraph && lists.isEmpty }
+
+  /// The open list that stands outermost, and its last number.
+  var outermostList: (style: LabelStyle, last: Int)? { lists.levels.first }
+
   /// A labelled item. The caller has decided that it is one.
-  mutating func item(_ style: LabelStyle, _ number: Int, _ passage: Passage) {
+  ///
+  /// - Parameter outerResumes: whether the outermost list goes on further below with its next
+  ///   number; matters only where unnumbered lines stand between.
+  mutating func item(
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, outerResumes: Bool
+  ) {
     if let depth = lists.depth(of: style) {
       if pending.isEmpty {
         return write(style, number, passage, at: depth)
@@ -95,7 +113,7 @@ struct BodyWriter {
       }
       settlePending(beforeList: true)
     } else if !pending.isEmpty {
-      settlePending(beforeList: true)
+      if outerResumes { settlePendingInItem() } else { settlePending(beforeList: true) }
     }
     write(style, number, passage, at: lists.count)
   }

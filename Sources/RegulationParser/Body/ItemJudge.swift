@@ -12,6 +12,17 @@ enum ItemJudge {
     case text(Finding?)
   }
 
+  /// What a label of one Latin letter is in the lists that are open: i. behind h. is a letter, else
+  /// a roman number.
+  static func read(
+    _ style: LabelStyle, _ number: Int, _ writer: BodyWriter
+  ) -> (LabelStyle, Int) {
+    guard style == .roman, let letter = LatinLabel.asLetter(number),
+      let last = writer.lastNumber(of: .letters), last + 1 == letter
+    else { return (style, number) }
+    return (.letters, letter)
+  }
+
   /// Judges a label against the open lists.
   ///
   /// - Parameters:
@@ -30,7 +41,7 @@ enum ItemJudge {
       return .text(nil)
     }
     guard let last = writer.lastNumber(of: style) else {
-      if number == 1 { return style != .enumerated || followsColon ? .item : .text(nil) }
+      if number == 1 { return !style.needsColon || followsColon ? .item : .text(nil) }
       guard followsColon else {
         return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
       }
@@ -51,7 +62,7 @@ enum ItemJudge {
   }
 
   /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.
-  private static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
+  static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
     let bytes = text.source.bytes.span
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
     switch cursor.take(bytes) {
@@ -70,5 +81,15 @@ enum ItemJudge {
     var bytes: [UInt8] = []
     text.appendLabel(passage, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension LabelStyle {
+  /// Whether a list of the style opens behind a colon only: 一、, a. and 甲、 begin prose as well.
+  fileprivate var needsColon: Bool {
+    switch self {
+    case .enumerated, .letters, .roman, .stems: true
+    case .bracketed, .dotted, .bracketedDigits, .circled: false
+    }
   }
 }

@@ -17,6 +17,8 @@ struct ArticleChain {
     static let spaced = 8
     static let plain = 4
     static let counted = 1
+    /// Taken only where the number fills a gap, which costs more.
+    static let doubtful = -1
     static let lateStart = 10
     static let gap = 4
     static let largestGap = 14
@@ -91,26 +93,39 @@ struct ArticleChain {
   private struct Candidate {
     let passage: Int
     let number: ProvisionNumber
-    let weight: Int
+    var weight: Int
   }
 
   private static func candidates(_ outline: DocumentOutline) -> [Candidate] {
     var result: [Candidate] = []
+    var doubtful: [Int] = []
     for (index, passage) in outline.passages.enumerated() {
       guard let label = passage.label, case .article(let number) = label.label else { continue }
-      if CitationWords.follow(passage, in: outline.text) { continue }
-      var weight = label.isSpaced ? Weight.spaced : Weight.plain
-      if !label.isSpaced, CitationWords.isCounted(outline.text.firstGlyph(passage)) {
-        weight = Weight.counted
-      }
+      guard let weight = weight(of: LabelNeighbour(of: passage, in: outline.text)) else { continue }
+      if weight == Weight.doubtful { doubtful.append(result.count) }
       result.append(Candidate(passage: index, number: number, weight: weight))
+    }
+    // A text that sets 、 or ， behind its labels does so more than once.
+    if doubtful.count >= 2, doubtful.count * 3 >= result.count {
+      for position in doubtful { result[position].weight = Weight.counted }
     }
     return result
   }
 
+  /// `nil` for a citation, which is no candidate.
+  private static func weight(of neighbour: LabelNeighbour) -> Int? {
+    switch neighbour {
+    case .apart: Weight.spaced
+    case .plain: Weight.plain
+    case .counted: Weight.counted
+    case .doubtful: Weight.doubtful
+    case .citation: nil
+    }
+  }
+
   /// Whether the numbers run from 1 without a gap, as they do in most documents.
   private static func isUnbroken(_ candidates: [Candidate]) -> Bool {
-    candidates.first?.number == ProvisionNumber(1)
+    candidates.first?.number == ProvisionNumber(1) && candidates.allSatisfy { $0.weight > 0 }
       && zip(candidates, candidates.dropFirst()).allSatisfy { $1.number.follows($0.number) }
   }
 

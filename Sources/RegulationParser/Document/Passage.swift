@@ -12,6 +12,8 @@ struct Passage {
   let start: Int
   /// The label it begins with, if any.
   var label: LabelMatch?
+  /// A label that counts only where it goes on in an open list: `2.` of `2.3年以内`.
+  var weakLabel: LabelMatch?
   /// UTF-8 offset of the first glyph behind the label; of the first glyph at all without a label.
   var textStart: Int
   /// UTF-8 offset behind its last glyph.
@@ -23,6 +25,36 @@ struct Passage {
 
   /// 1-based number of its first line.
   var line: Int { first + 1 }
+
+  /// Whether it was cut out of a line in which several articles stand.
+  var isCutOut = false
+
+  /// The same passage with its weak label taken at its word.
+  func labelled(_ label: LabelMatch, in bytes: Span<UInt8>) -> Passage {
+    var copy = self
+    copy.label = label
+    var cursor = GlyphCursor(label.end..<end)
+    cursor.skipBlanks(bytes)
+    copy.textStart = cursor.offset
+    return copy
+  }
+
+  /// A part of the passage, which stands on one line: from one UTF-8 offset to another, with the
+  /// label that it begins with.
+  func part(_ range: Range<Int>, label: LabelMatch?, in bytes: Span<UInt8>) -> Passage {
+    var end = range.upperBound
+    while let last = glyph(endingAt: end, notBefore: range.lowerBound, in: bytes),
+      Glyph.isBlank(last.value)
+    {
+      end = last.offset
+    }
+    var part = Passage(
+      first: first, last: last, start: range.lowerBound, label: nil, textStart: range.lowerBound,
+      end: end, endsClause: PageLayout.endsClause(range.lowerBound..<end, in: bytes))
+    part.mark = mark
+    part.mark.heading = 0
+    return label.map { part.labelled($0, in: bytes) } ?? part
+  }
 
   /// The same passage taken as plain text, label included.
   var asText: Passage {

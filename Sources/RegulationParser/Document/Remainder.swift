@@ -19,7 +19,14 @@ struct Remainder {
     let reason: DroppedText.Reason
   }
 
-  init(_ outline: DocumentOutline, _ region: Region) {
+  /// A mark behind a label that belongs neither to it nor to the text.
+  struct Mark {
+    /// 1-based.
+    let line: Int
+    let text: [UInt8]
+  }
+
+  init(_ outline: DocumentOutline, _ region: Region, _ marks: [Mark]) {
     source = outline.text.source
     addOutside(outline, 0..<region.start)
     addFront(outline, region)
@@ -33,7 +40,13 @@ struct Remainder {
       let text = String(decoding: glyphs, as: UTF8.self)
       dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
     }
-    if !invisible.isEmpty { dropped.sort { $0.line < $1.line } }
+    for mark in marks {
+      dropped.append(
+        DroppedText(
+          line: mark.line, endLine: mark.line, text: String(decoding: mark.text, as: UTF8.self),
+          reason: .labelMark))
+    }
+    if !invisible.isEmpty || !marks.isEmpty { dropped.sort { $0.line < $1.line } }
   }
 
   /// Passages beside the regulation, neighbours of one reason together.

@@ -1,0 +1,82 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// What the glyphs behind a label say of it: whether 第三条 begins a provision or is cited.
+enum LabelNeighbour {
+  /// A blank, or nothing, or a container that counted it: a label.
+  case apart
+  /// A word as a sentence begins, or a mark such as ： that sets a label off.
+  case plain
+  /// What makes a counted thing of it: 第三条路.
+  case counted
+  /// A mark that stands in citations more often than behind labels: 第三条，股东…
+  case doubtful
+  /// Goes on as a citation does: 第三条规定的, 第三章的, 第三条、第四条.
+  case citation
+
+  /// Looks behind a passage's label.
+  init(of passage: Passage, in text: PassageText) {
+    guard let label = passage.label, !label.isSpaced else {
+      self = .apart
+      return
+    }
+    let bytes = text.source.bytes.span
+    var cursor = GlyphCursor(label.end..<max(label.end, text.firstLineEnd(passage)))
+    let first = cursor.take(bytes)
+    self = LabelNeighbour.judge(first, cursor.peek(bytes))
+  }
+
+  private static func judge(_ first: UInt32, _ second: UInt32) -> LabelNeighbour {
+    switch Unicode.Scalar(first) {
+    case "：", ":": return .plain
+    case "、", "，", ",", "．", ".": return startsUnit(second) ? .citation : .doubtful
+    case "中": return beginsWordWithMiddle(second) ? .plain : .citation
+    case "规", "所", "的", "第", "至", "和", "或", "及", "款", "项", "項", "。", "；", "》", "之", "”", "）": return .citation
+    case "路", "道", "线", "河", "街", "巷", "鱼", "船", "龙", "腿", "战", "生", "通", "高", "地", "措", "经", "消", "新":
+      return .counted
+    default: return .plain
+    }
+  }
+
+  /// Whether another unit follows, so that the two are listed: 第三条、第四条; 第三条，第5条.
+  private static func startsUnit(_ glyph: UInt32) -> Bool {
+    glyph == Glyph.ordinal || glyph == Glyph.leftParenthesis || Glyph.isDigit(glyph) || glyph == 0
+  }
+
+  /// Whether 中 and this glyph begin a word that opens a provision: 中华, 中止 …; 第二条中的 cites.
+  private static func beginsWordWithMiddle(_ glyph: UInt32) -> Bool {
+    switch Unicode.Scalar(glyph) {
+    case "华", "華", "国", "國", "央", "止", "标", "介", "小", "外", "医", "药", "级", "等", "断", "毒", "文", "共", "心", "方", "层",
+      "长", "途", "期", "型", "选", "转", "间": true
+    default: false
+    }
+  }
+}
+
+/// A mark behind a label that sets it off from the text and belongs to neither: 第一条：…, 第一章、….
+enum LabelMark {
+  /// UTF-8 offset of the first glyph of the text behind a label.
+  static func textStart(
+    behind label: LabelMatch, until end: Int, in bytes: Span<UInt8>
+  ) -> Int {
+    var cursor = GlyphCursor(label.end..<end)
+    cursor.skipBlanks(bytes)
+    switch label.label {
+    case .article, .division: break
+    case .item, .annex: return cursor.offset
+    }
+    switch Unicode.Scalar(cursor.peek(bytes)) {
+    case "：", ":", "，", ",", "、", "．", ".":
+      cursor.take(bytes)
+      cursor.skipBlanks(bytes)
+    default: break
+    }
+    return cursor.offset
+  }
+
+  /// The mark that stands between a passage's label and its text; empty for nearly all.
+  static func text(of passage: Passage, in bytes: Span<UInt8>) -> [UInt8] {
+    guard let label = passage.label, label.end < passage.textStart else { return [] }
+    return Respacing.text(label.end..<passage.textStart, of: bytes)
+  }
+}
