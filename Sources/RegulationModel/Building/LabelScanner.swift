@@ -32,7 +32,8 @@ package enum LabelScanner {
     var cursor = cursor
     let end = cursor.offset
     let following = cursor.take(bytes)
-    let isCanonical = following == Glyph.ideographicSpace || following == 0
+    let isCanonical =
+      following == Glyph.ideographicSpace || following == Glyph.lineSeparator || following == 0
     return LabelMatch(
       label: label, end: end, isSpaced: isCanonical || Glyph.isBlank(following),
       isCanonicallySpaced: isCanonical)

@@ -129,7 +129,10 @@ struct BodyReader {
   /// Whether a label that may be a number with a fraction counts on: 2. behind 1., or 1. behind a
   /// colon with 2. below it.
   private func goesOn(_ style: LabelStyle, _ number: Int, _ index: Int) -> Bool {
-    if let last = writer.lastNumber(of: style) { return number == last + 1 }
+    if let last = writer.lastNumber(of: style) {
+      // 2.5吨 above 2. is a weight.
+      return number == last + 1 && label(at: index + 1)?.label != .item(style, number)
+    }
     guard number == 1, leadEndsInColon, let next = label(at: index + 1) else { return false }
     return next.label == .item(style, 2)
   }
