@@ -17,4 +17,6 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   case pdf
   case text
   case word = "docx"
+  /// XML whose elements are named like the members of records.
+  case xml
 }

@@ -7,3 +7,10 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// The text holds no article (第一条 …): it is no regulation.
   case noArticle
 }
+
+extension ReadingError {
+  /// Whether the document could be read and is no regulation.
+  package var isOtherText: Bool {
+    if case .undecodable = self { false } else { true }
+  }
+}
