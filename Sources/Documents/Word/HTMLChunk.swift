@@ -2,11 +2,12 @@ internal import LegalXML
 
 /// The one place where web pages within Word files are read.
 enum HTMLChunk {
-  /// The blocks of a page, without places.
+  /// Reads a page.
   ///
   /// - Parameters:
   ///   - bytes: the page.
   ///   - charset: its encoding, where the file around it says so.
+  /// - Returns: its blocks, without places.
   /// - Throws: `damaged` where it cannot be read.
   static func blocks(
     _ bytes: [UInt8], charset: String?

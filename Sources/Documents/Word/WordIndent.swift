@@ -31,9 +31,7 @@ struct WordIndent: Sendable, Hashable {
   }
 
   /// The indent of the first line in columns, of which a character takes two; `nil` where nothing
-  /// is said.
-  ///
-  /// - Parameter size: the height of a character in half points.
+  /// is said. `size` is the height of a character in half points.
   func columns(size: Int) -> Int? {
     guard left != nil || leftChars != nil || first != nil || firstChars != nil else { return nil }
     func columns(_ chars: Int?, _ length: Int?) -> Int {

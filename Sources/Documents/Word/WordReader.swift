@@ -33,11 +33,7 @@ enum WordReader {
     return try builder.finish()
   }
 
-  /// Reads the body of a package.
-  ///
-  /// - Parameters:
-  ///   - package: the file.
-  ///   - depth: how many files within files lead to it.
+  /// Reads the body of a package, to which `depth` files within files lead.
   static func body(
     of package: WordPackage, depth: Int
   ) throws(DocumentFailure) -> StoryReader {

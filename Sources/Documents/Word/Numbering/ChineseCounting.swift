@@ -41,9 +41,6 @@ struct ChineseCounting: Sendable, Hashable {
   func text(_ number: Int) -> String {
     guard number > 0 else { return number == 0 ? digits[0] : String(number) }
     guard number < 1_000_000_000_000 else { return String(number) }
-    if beginsWithTen, (10..<20).contains(number) {
-      return units[1] + (number == 10 ? "" : digits[number - 10])
-    }
     var result = ""
     var rest = number
     for (index, size) in [100_000_000, 10_000, 1].enumerated() {
@@ -51,7 +48,12 @@ struct ChineseCounting: Sendable, Hashable {
       rest %= size
       guard group > 0 else { continue }
       if writesZero, !result.isEmpty, group < 1_000 { result += digits[0] }
-      result += words(group) + (index < 2 ? groups[1 - index] : "")
+      if beginsWithTen, result.isEmpty, (10..<20).contains(group) {
+        result = units[1] + (group == 10 ? "" : digits[group - 10])
+      } else {
+        result += words(group)
+      }
+      if index < 2 { result += groups[1 - index] }
     }
     return result
   }
