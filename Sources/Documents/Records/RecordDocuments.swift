@@ -89,7 +89,7 @@ struct RecordDocuments {
     }
     let openings = RecordShape.members(.opening, of: members)
     for opening in openings { writer.notes.take("text", opening.name) }
-    var lines = openings.flatMap { text.lines(of: $0.value.text ?? "") }
+    var lines = openings.flatMap { writer.lines(of: $0.value.text ?? "") }
     lines += mainText(of: members, &taken, &writer)
     let title =
       RecordShape.members(.field(.title), of: members).first
@@ -125,7 +125,7 @@ struct RecordDocuments {
         writer.notes.left.add(members[index].name)
       }
     }
-    return text.lines(of: words)
+    return writer.lines(of: words)
   }
 
   private static func hasOtherText(_ members: [JSONValue.Member]) -> Bool {

@@ -25,7 +25,7 @@ package struct RecordReader: Sendable {
   ///
   /// - Parameter html: reads pieces of HTML; by default their lines alone are taken.
   package init(html: HTMLPieceReader? = nil) {
-    self.html = html ?? RecordText.plainHTML
+    self.html = html ?? PlainHTML.read
   }
 
   /// Tells the kind of a file.

@@ -1,9 +1,5 @@
 internal import ChineseText
-internal import LegalXML
-
-/// Reads a piece of HTML that a record holds as its text.
-package typealias HTMLPieceReader =
-  @Sendable (_ html: [UInt8]) throws(DocumentFailure) -> SourceDocument
+internal import Findings
 
 /// Divides the text of a record into lines, each with what is said of it.
 struct RecordText {
@@ -16,9 +12,13 @@ struct RecordText {
   /// How pieces of HTML are read.
   let html: HTMLPieceReader
 
-  /// The lines of a text; of HTML as its reader gives them.
-  func lines(of text: String) -> [Line] {
-    if RecordText.isHTML(text), let document = try? html(Array(text.utf8)) {
+  /// The lines of a text; of HTML as its reader gives them, with what that tells.
+  func lines(of text: String, _ findings: inout [Finding]) -> [Line] {
+    // The mark says that this is UTF-8, whatever the page says that it was.
+    if RecordText.isHTML(text), let document = try? html([0xEF, 0xBB, 0xBF] + text.utf8) {
+      findings += document.findings.map {
+        Finding(severity: $0.severity, code: $0.code, line: nil, message: $0.message)
+      }
       return document.text.lines.indices.map { index in
         let line = document.text.lines[index]
         return Line(
@@ -26,19 +26,6 @@ struct RecordText {
       }
     }
     return RecordText.split(text).map { Line(text: $0) }
-  }
-
-  /// Reads HTML without what its tags say, where the caller has no reader of web pages.
-  static let plainHTML: HTMLPieceReader = { (html) throws(DocumentFailure) in
-    var builder = DocumentBuilder(.html)
-    do throws(XMLFailure) {
-      for line in try HTMLReader.read(html, charset: "UTF-8").lines {
-        builder.add(line, at: Place())
-      }
-    } catch {
-      throw .damaged(.html, reason: error.code)
-    }
-    return try builder.finish()
   }
 
   /// LF, CRLF, CR, U+2028 and U+2029 part lines; blank ones are none.

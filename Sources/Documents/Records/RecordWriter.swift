@@ -22,7 +22,7 @@ struct RecordWriter {
   mutating func add(_ value: JSONValue, unit: RecordUnit?, depth: Int) {
     guard depth < RecordWriter.depthLimit else { return notes.left.add("…") }
     switch value {
-    case .string(let words): add(text.lines(of: words))
+    case .string(let words): add(lines(of: words))
     case .number(let words): add(words)
     case .array(let elements):
       for element in elements { add(element, unit: unit, depth: depth + 1) }
@@ -34,6 +34,11 @@ struct RecordWriter {
   /// Adds a line.
   mutating func add(_ line: String, _ evidence: Evidence = Evidence()) {
     builder.add(line, evidence, at: place)
+  }
+
+  /// The lines of a text.
+  mutating func lines(of words: String) -> [RecordText.Line] {
+    text.lines(of: words, &builder.findings)
   }
 
   /// Adds lines.
@@ -93,7 +98,7 @@ struct RecordWriter {
       var texts = member.value.text.map { [$0] } ?? member.value.elements.compactMap(\.text)
       let isAll = texts.count == max(member.value.elements.count, 1)
       if !isAll { texts = [] }
-      addLabelled(member.name, nil, .article, texts.flatMap { text.lines(of: $0) })
+      addLabelled(member.name, nil, .article, texts.flatMap { lines(of: $0) })
       return isAll ? () : add(member.value, unit: .item, depth: depth)
     }
     addDivision(named, member.name)
@@ -109,7 +114,7 @@ struct RecordWriter {
     }) {
       notes.take("text", members[index].name)
       taken.insert(index)
-      lines = text.lines(of: members[index].value.text ?? "")
+      lines = self.lines(of: members[index].value.text ?? "")
     }
     if head.label.isEmpty, let first = lines.first, let level = head.level(ofHeading: first.text) {
       lines[0].evidence.heading = level
