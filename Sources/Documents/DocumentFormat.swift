@@ -17,6 +17,6 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   case pdf
   case text
   case word = "docx"
-  /// XML whose elements are named like the members of records.
+  /// Records in XML of any other kind.
   case xml
 }
