@@ -1,0 +1,86 @@
+"""Makes the documents of each form; a form is a name, its files by law, and what is true of them."""
+
+import subprocess
+from dataclasses import dataclass, field
+
+from . import tools, web, word_messy, word_numbered, word_typed
+
+FORMS = (
+    "text", "docx-typed", "docx-numbered", "docx-messy", "odt", "odt-numbered", "doc", "rtf", "html",
+    "markdown-bold", "markdown-headings", "markdown-tight", "markdown-own",
+    "pdf", "pdf-text", "pdf-layout", "pdf-raw")
+MARKUP = {
+    "text": ("txt", web.plain), "html": ("html", web.page), "markdown-bold": ("md", web.markdown_bold),
+    "markdown-headings": ("md", web.markdown_headings), "markdown-tight": ("md", web.markdown_tight)}
+WORD = {"docx-typed": word_typed.write, "docx-numbered": word_numbered.write, "docx-messy": word_messy.write}
+FROM = {"odt": "docx-typed", "odt-numbered": "docx-numbered", "doc": "docx-typed", "rtf": "docx-typed",
+        "pdf": "docx-typed", "pdf-text": "pdf", "pdf-layout": "pdf", "pdf-raw": "pdf", "markdown-own": "text"}
+TARGET = {"odt": "odt", "odt-numbered": "odt", "doc": "doc", "rtf": "rtf", "pdf": "pdf"}
+MODE = {"pdf-text": "", "pdf-layout": "-layout", "pdf-raw": "-raw"}
+NEEDS = {**{name: "soffice" for name in TARGET}, **{name: "pdftotext" for name in MODE}}
+
+
+@dataclass
+class Form:
+    """The documents of one form; `lost` says why it could not be made."""
+    name: str
+    files: dict = field(default_factory=dict)
+    lost: str = ""
+
+    @property
+    def is_pdf(self):
+        return self.name.startswith("pdf")
+
+
+class Workshop:
+    """Makes forms on demand, each once."""
+
+    def __init__(self, program, laws, folder, few):
+        self.program, self.laws, self.folder, self.few = program, laws, folder, few
+        self.made = {}
+
+    def form(self, name):
+        if name not in self.made:
+            self.made[name] = Form(name)
+            needed = NEEDS.get(name)
+            if needed and not tools.installed(needed):
+                self.made[name].lost = f"{needed} is not installed"
+            elif name in FROM and self.form(FROM[name]).lost:
+                self.made[name].lost = self.form(FROM[name]).lost
+            else:
+                self.made[name].files = self.make(name)
+        return self.made[name]
+
+    def chosen(self, name):
+        """All laws, or few for the forms that the program gives to LibreOffice one by one."""
+        return self.laws[:: max(1, len(self.laws) // self.few)] if name in ("doc", "rtf") else self.laws
+
+    def make(self, name):
+        place = self.folder / name
+        place.mkdir(parents=True, exist_ok=True)
+        laws = self.chosen(name)
+        if name in MARKUP:
+            ending, write = MARKUP[name]
+            files = {law.name: place / f"{law.name}.{ending}" for law in laws}
+            for law in laws:
+                files[law.name].write_text(write(law), encoding="utf-8")
+            return files
+        if name in WORD:
+            files = {law.name: place / f"{law.name}.docx" for law in laws}
+            for law in laws:
+                WORD[name](law, files[law.name])
+            return files
+        sources = self.form(FROM[name]).files
+        if name in TARGET:
+            made = tools.convert(
+                [sources[law.name] for law in laws], TARGET[name], place, self.folder / "profile")
+            return {law.name: file for law, file in zip(laws, made)}
+        if name in MODE:
+            return {law.name: tools.text_of_pdf(sources[law.name], place / f"{law.name}.txt", MODE[name]) for law in laws}
+        return {law.name: self.own_markdown(sources[law.name], place / f"{law.name}.md") for law in laws}
+
+    def own_markdown(self, source, target):
+        """What the program itself writes as Markdown."""
+        subprocess.run([self.program, "export", "--in", str(source), "--format", "markdown", "-o", str(target)],
+                       capture_output=True, timeout=120)
+        return target
