@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from documents_forms import labels
+from documents_forms import decisions, labels
 from documents_forms.laws import own_laws, shared_laws
 from documents_forms.making import FORMS, Workshop
 from documents_forms.measure import MEASURES, measure
@@ -31,13 +31,14 @@ def arguments():
     parser.add_argument("program")
     parser.add_argument("--laws", type=pathlib.Path, default=ROOT.parent / "shared" / "laws" / "documents")
     parser.add_argument("--keep", type=pathlib.Path, help="where the documents stay")
-    parser.add_argument("--only", default="", help=f"some of {','.join(FORMS)}")
+    parser.add_argument("--only", default="", help=f"some of {','.join(FORMS)},decisions")
     parser.add_argument("--few", type=int, default=6, help="how many .doc and .rtf files")
     parser.add_argument("--every", type=int, default=1, help="every N-th law only")
     parser.add_argument("--labels", action="store_true", help="the labels beside LibreOffice's and pandoc's")
     parser.add_argument("--verbose", type=int, nargs="?", const=20, default=5, help="how many faults of a form are shown")
     options = parser.parse_args()
-    unknown = set(filter(None, options.only.split(","))) - set(FORMS)
+    options.only = options.only.split(",") if options.only else [] if options.labels else [*FORMS, "decisions"]
+    unknown = set(options.only) - {*FORMS, "decisions"}
     if unknown:
         parser.error(f"no such form: {', '.join(sorted(unknown))}")
     return options
@@ -71,6 +72,16 @@ def report(form, tally, seconds, shown):
     return not below
 
 
+def report_decisions(program, laws, folder, shown):
+    right, drafted, faults = decisions.read_back(program, laws, folder / "decisions")
+    kept = drafted > 0 and all(count == drafted for count in right.values())
+    counts = ", ".join(f"{form} {count}/{drafted}" for form, count in right.items())
+    print(f"{'passed' if kept else 'FAILED'}  {'decisions':18} read back and applied: {counts}")
+    for fault in faults[:shown]:
+        print(f"    {fault}")
+    return kept
+
+
 def main():
     options = arguments()
     program = str(pathlib.Path(options.program).resolve())
@@ -81,7 +92,7 @@ def main():
         laws = all_laws(options, program)
         print(f"{len(laws)} laws, {sum(len(law.articles) for law in laws)} articles")
         workshop = Workshop(program, laws, folder, options.few)
-        for form_name in options.only.split(",") if options.only else () if options.labels else FORMS:
+        for form_name in [name for name in options.only if name in FORMS]:
             start = time.monotonic()
             form = workshop.form(form_name)
             if form.lost:
@@ -89,6 +100,9 @@ def main():
                 print(f"not checked  {form.name}: {form.lost}")
                 continue
             right = report(form, measure(program, form, laws), time.monotonic() - start, options.verbose)
+            passed, failed = passed + right, failed + (not right)
+        if "decisions" in options.only:
+            right = report_decisions(program, laws, folder, options.verbose)
             passed, failed = passed + right, failed + (not right)
         if options.labels:
             right = labels.table(program, workshop, laws)

@@ -68,7 +68,8 @@ def table(program, workshop, laws):
     office, pandoc = shown_by_others(workshop)
     columns = {"tiaoli": shown_by_program(program, workshop.form("docx-numbered").files),
                "LibreOffice": office, "pandoc": pandoc}
-    print("Labels of the numbered Word files that stand before their text")
+    print("Labels of the numbered Word files that stand before their text (in a list of many levels LibreOffice starts"
+          " the articles again in each chapter, whatever the file says)")
     print("| labels | all | " + " | ".join(columns) + " |")
     print("|---|---|" + "---|" * len(columns))
     counts = {name: right_labels(wanted, shown) for name, shown in columns.items() if shown is not None}

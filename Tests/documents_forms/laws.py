@@ -134,7 +134,7 @@ def read_front(title, texts):
             whole += bare(text)
         else:
             preamble.append(text)
-    note = [re.sub(r"[ \u3000]+", "\u3000", line) for line in note]
+    note = [re.sub(r"(日)\s+", r"\1", re.sub(r"\s+", "\u3000", line)) for line in note]
     if note:
         note[-1] = re.sub("\u3000?根据$", "", note[-1])
         if note[-1].endswith("）") and note[-1].count("（") < note[-1].count("）"):

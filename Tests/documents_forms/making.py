@@ -3,21 +3,31 @@
 import subprocess
 from dataclasses import dataclass, field
 
-from . import tools, web, word_messy, word_numbered, word_typed
+from . import tools, web, word_messy, word_numbered
 
 FORMS = (
     "text", "docx-typed", "docx-numbered", "docx-messy", "odt", "odt-numbered", "doc", "rtf", "html",
-    "markdown-bold", "markdown-headings", "markdown-tight", "markdown-own",
-    "pdf", "pdf-text", "pdf-layout", "pdf-raw")
+    "markdown-bold", "markdown-headings", "markdown-tight", "pdf", "pdf-text", "pdf-layout", "pdf-raw",
+    "own-text", "own-markdown", "own-html", "own-json", "own-akn")
+OWN = {"own-text": "txt", "own-markdown": "md", "own-html": "html", "own-json": "json", "own-akn": "xml"}
+
+
+def typed(law, path):
+    """The one form that needs python-docx, which may be missing."""
+    from . import word_typed
+    word_typed.write(law, path)
+
+
 MARKUP = {
     "text": ("txt", web.plain), "html": ("html", web.page), "markdown-bold": ("md", web.markdown_bold),
     "markdown-headings": ("md", web.markdown_headings), "markdown-tight": ("md", web.markdown_tight)}
-WORD = {"docx-typed": word_typed.write, "docx-numbered": word_numbered.write, "docx-messy": word_messy.write}
-FROM = {"odt": "docx-typed", "odt-numbered": "docx-numbered", "doc": "docx-typed", "rtf": "docx-typed",
-        "pdf": "docx-typed", "pdf-text": "pdf", "pdf-layout": "pdf", "pdf-raw": "pdf", "markdown-own": "text"}
+WORD = {"docx-typed": typed, "docx-numbered": word_numbered.write, "docx-messy": word_messy.write,
+        "docx-simple": word_numbered.write_simple}
+FROM = {"odt": "docx-typed", "odt-numbered": "docx-simple", "doc": "docx-typed", "rtf": "docx-typed",
+        "pdf": "docx-typed", "pdf-text": "pdf", "pdf-layout": "pdf", "pdf-raw": "pdf", **dict.fromkeys(OWN, "text")}
 TARGET = {"odt": "odt", "odt-numbered": "odt", "doc": "doc", "rtf": "rtf", "pdf": "pdf"}
 MODE = {"pdf-text": "", "pdf-layout": "-layout", "pdf-raw": "-raw"}
-NEEDS = {**{name: "soffice" for name in TARGET}, **{name: "pdftotext" for name in MODE}}
+NEEDS = {"docx-typed": "python-docx", **dict.fromkeys(TARGET, "soffice"), **dict.fromkeys(MODE, "pdftotext")}
 
 
 @dataclass
@@ -77,10 +87,10 @@ class Workshop:
             return {law.name: file for law, file in zip(laws, made)}
         if name in MODE:
             return {law.name: tools.text_of_pdf(sources[law.name], place / f"{law.name}.txt", MODE[name]) for law in laws}
-        return {law.name: self.own_markdown(sources[law.name], place / f"{law.name}.md") for law in laws}
+        return {law.name: self.export(name, sources[law.name], place / f"{law.name}.{OWN[name]}") for law in laws}
 
-    def own_markdown(self, source, target):
-        """What the program itself writes as Markdown."""
-        subprocess.run([self.program, "export", "--in", str(source), "--format", "markdown", "-o", str(target)],
-                       capture_output=True, timeout=120)
+    def export(self, name, source, target):
+        """What the program itself writes."""
+        subprocess.run([self.program, "export", "--in", str(source), "--format", name[4:], "--force",
+                        "-o", str(target)], capture_output=True, timeout=120)
         return target

@@ -1,11 +1,13 @@
 """Other people's programs that make or read documents: LibreOffice, pdftotext, pandoc."""
 
+import importlib.util
 import shutil
 import subprocess
 
 
 def installed(name):
-    return shutil.which(name) is not None
+    """Whether a program, or python-docx, is here."""
+    return importlib.util.find_spec("docx") is not None if name == "python-docx" else shutil.which(name) is not None
 
 
 def convert(files, form, folder, profile, seconds=900):

@@ -90,7 +90,7 @@ class Mess:
             4: f'<w:smartTag w:uri="urn:x" w:element="place">{made}</w:smartTag>',
             5: f'<w:proofErr w:type="spellStart"/>{made}<w:proofErr w:type="spellEnd"/>',
             6: f"<w:moveTo {self.change()}>{made}</w:moveTo>",
-            7: field("QUOTE", made),
+            7: field("REF b1 \\h", made),
         }.get(kind, made)
 
     def extra(self):

@@ -128,10 +128,15 @@ class Levels:
             for kind, style in self.styles.items())
 
 
-def write(law, path):
+def write_simple(law, path):
+    """The law with a list for each kind of label, which OpenDocument can hold, too: it has no articles that run on."""
+    write(law, path, simple=True)
+
+
+def write(law, path, simple=False):
     """Writes the law with counted labels."""
     lists = Lists(law)
-    way = Separate(lists) if law.index % 3 == 0 else Levels(lists, law, with_styles=law.index % 3 == 2)
+    way = Separate(lists) if simple or law.index % 3 == 0 else Levels(lists, law, with_styles=law.index % 3 == 2)
     named = getattr(way, "styles", {})
     body = "".join(centred(line, "Title") for line in law.title_lines())
     body += "".join(centred(line) for line in [law.document_number, *law.note_lines()] if line)
