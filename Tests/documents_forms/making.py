@@ -3,12 +3,12 @@
 import subprocess
 from dataclasses import dataclass, field
 
-from . import tools, web, word_messy, word_numbered
+from . import records, tools, web, word_messy, word_numbered
 
 FORMS = (
     "text", "docx-typed", "docx-numbered", "docx-messy", "odt", "odt-numbered", "doc", "rtf", "html",
     "markdown-bold", "markdown-headings", "markdown-tight", "pdf", "pdf-text", "pdf-layout", "pdf-raw",
-    "own-text", "own-markdown", "own-html", "own-json", "own-akn")
+    "epub", "record-json", "record-csv", "record-articles", "own-text", "own-markdown", "own-html", "own-json", "own-akn")
 OWN = {"own-text": "txt", "own-markdown": "md", "own-html": "html", "own-json": "json", "own-akn": "xml"}
 
 
@@ -18,11 +18,20 @@ def typed(law, path):
     word_typed.write(law, path)
 
 
+def saved(make):
+    """Writes what a form makes of a law as text."""
+    return lambda law, path: path.write_text(make(law), encoding="utf-8")
+
+
 MARKUP = {
-    "text": ("txt", web.plain), "html": ("html", web.page), "markdown-bold": ("md", web.markdown_bold),
-    "markdown-headings": ("md", web.markdown_headings), "markdown-tight": ("md", web.markdown_tight)}
+    "text": ("txt", saved(web.plain)), "html": ("html", saved(web.page)),
+    "markdown-bold": ("md", saved(web.markdown_bold)), "markdown-headings": ("md", saved(web.markdown_headings)),
+    "markdown-tight": ("md", saved(web.markdown_tight))}
 WORD = {"docx-typed": typed, "docx-numbered": word_numbered.write, "docx-messy": word_messy.write,
         "docx-simple": word_numbered.write_simple}
+OTHER = {"record-json": ("json", records.write_json), "record-csv": ("csv", records.write_csv),
+         "record-articles": ("jsonl", records.write_articles), "epub": ("epub", records.write_book)}
+WRITERS = {**{name: ("docx", write) for name, write in WORD.items()}, **OTHER, **MARKUP}
 FROM = {"odt": "docx-typed", "odt-numbered": "docx-simple", "doc": "docx-typed", "rtf": "docx-typed",
         "pdf": "docx-typed", "pdf-text": "pdf", "pdf-layout": "pdf", "pdf-raw": "pdf", **dict.fromkeys(OWN, "text")}
 TARGET = {"odt": "odt", "odt-numbered": "odt", "doc": "doc", "rtf": "rtf", "pdf": "pdf"}
@@ -69,16 +78,11 @@ class Workshop:
         place = self.folder / name
         place.mkdir(parents=True, exist_ok=True)
         laws = self.chosen(name)
-        if name in MARKUP:
-            ending, write = MARKUP[name]
+        if name in WRITERS:
+            ending, write = WRITERS[name]
             files = {law.name: place / f"{law.name}.{ending}" for law in laws}
             for law in laws:
-                files[law.name].write_text(write(law), encoding="utf-8")
-            return files
-        if name in WORD:
-            files = {law.name: place / f"{law.name}.docx" for law in laws}
-            for law in laws:
-                WORD[name](law, files[law.name])
+                write(law, files[law.name])
             return files
         sources = self.form(FROM[name]).files
         if name in TARGET:

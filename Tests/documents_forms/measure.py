@@ -6,6 +6,8 @@ from . import word_messy
 from .making import MODE
 from .reading import Reading, articles, bare, below, content, paragraphs, unbracketed, words
 
+# What a form does not hold is not asked of it.
+SILENT = {"record-articles": ("notes", "headings", "tables")}
 MEASURES = ("articles", "units", "titles", "notes", "headings", "tables")
 
 
@@ -16,8 +18,11 @@ class Tally:
     all: dict = field(default_factory=lambda: dict.fromkeys(MEASURES, 0))
     faults: list = field(default_factory=list)
     crashed: bool = False
+    silent: tuple = ()
 
     def count(self, measure, right, of=1):
+        if measure in self.silent:
+            return
         self.right[measure] += right
         self.all[measure] += of
 
@@ -25,6 +30,8 @@ class Tally:
         return 100.0 * self.right[measure] / self.all[measure] if self.all[measure] else None
 
     def fault(self, file, place, words):
+        if {"note": "notes", "behind the last article": "tables"}.get(place, place) in self.silent:
+            return
         self.faults.append(f"{file}: {place}: {words}")
 
 
@@ -162,7 +169,7 @@ def divisions(nodes):
 
 def measure(program, form, laws):
     """The tally of a form."""
-    tally = Tally()
+    tally = Tally(silent=SILENT.get(form.name, ()))
     answers, tally.crashed = read_all(program, form.files)
     for law in laws:
         if law.name not in form.files:
