@@ -14,6 +14,7 @@ package enum Glyph {
   package static let item: UInt32 = 0x9879  // 项
   package static let leftLenticular: UInt32 = 0x3010  // 【
   package static let leftParenthesis: UInt32 = 0xFF08  // （
+  package static let lineSeparator: UInt32 = 0x2028  // between the rows of one paragraph
   package static let month: UInt32 = 0x6708  // 月
   package static let ordinal: UInt32 = 0x7B2C  // 第
   package static let part: UInt32 = 0x7F16  // 编

@@ -1,7 +1,8 @@
 /// Takes away the blanks that layout left between glyphs.
 ///
-/// A tab between glyphs parts the cells of a table and stays.
-/// Blanks next to an ideograph or to full-width punctuation mean nothing in Chinese (`6 个月` is
+/// A tab between glyphs parts the cells of a table and stays; so does a line separator (U+2028),
+/// which parts rows. Blanks that stand for something to fill in (`　年　月　日`) stay as they are.
+/// Other blanks next to an ideograph or to full-width punctuation mean nothing in Chinese (`6 个月` is
 /// `6个月`); between two Latin letters, digits or signs one space stays (`GB/T 19001`).
 package enum Respacing {
   /// Appends the text of `range` without such blanks.
@@ -31,42 +32,36 @@ package enum Respacing {
         continue
       }
       copy(copied..<offset, of: source, to: &target)
+      let run = BlankRun(from: offset, until: range.upperBound, in: source)
       let before = offset > range.lowerBound ? source[offset - 1] : 0xFF
-      let hasTab = skipBlanks(&offset, until: range.upperBound, in: source)
-      copied = offset
+      copied = run.end
+      offset = run.end
       guard offset < range.upperBound else { break }
-      if hasTab, target.count > start {
-        target.append(0x09)
+      if run.parts {
+        if target.count > start { run.appendSeparators(to: &target) }
       } else if before < 0x80, source[offset] < 0x80 {
         target.append(0x20)
+      } else if FillIn.isMeant(by: run.start..<run.end, within: range, of: source) {
+        FillIn.append(run.start..<run.end, of: source, to: &target)
       }
     }
     copy(copied..<range.upperBound, of: source, to: &target)
   }
 
-  /// Appends a label, in which no tab parts cells: `第 十 一 条`.
+  /// Appends a label, in which nothing parts cells or rows: `第 十 一 条`.
   package static func appendLabel(
     _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8]
   ) {
-    let start = target.count
-    append(range, of: source, to: &target, joiningFrom: start)
-    if target[start...].contains(0x09) {
-      target.replaceSubrange(start..., with: target[start...].filter { $0 != 0x09 })
-    }
-  }
-
-  /// Skips blanks and tells whether a tab was among them.
-  private static func skipBlanks(
-    _ offset: inout Int, until end: Int, in source: Span<UInt8>
-  ) -> Bool {
-    var hasTab = false
-    while offset < end {
+    var offset = range.lowerBound
+    var copied = offset
+    while offset < range.upperBound {
       let next = glyph(at: offset, in: source)
-      guard Glyph.isBlank(next.value) else { break }
-      hasTab = hasTab || next.value == 0x09
       offset += next.length
+      guard Glyph.isBlank(next.value) else { continue }
+      copy(copied..<(offset - next.length), of: source, to: &target)
+      copied = offset
     }
-    return hasTab
+    copy(copied..<range.upperBound, of: source, to: &target)
   }
 
   /// The text of `range` without such blanks.
@@ -98,5 +93,44 @@ package enum Respacing {
 
   private static func isLatinLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}
+
+/// Blanks that stand together between two glyphs.
+private struct BlankRun {
+  let start: Int
+  /// UTF-8 offset behind the last blank.
+  private(set) var end: Int
+  private var hasLineSeparator = false
+  private var hasTabBefore = false
+  private var hasTabBehind = false
+
+  init(from start: Int, until limit: Int, in source: Span<UInt8>) {
+    self.start = start
+    end = start
+    while end < limit {
+      let next = glyph(at: end, in: source)
+      guard Glyph.isBlank(next.value) else { break }
+      switch next.value {
+      case Glyph.lineSeparator:
+        hasLineSeparator = true
+        hasTabBehind = false
+      case 0x09:
+        if hasLineSeparator { hasTabBehind = true } else { hasTabBefore = true }
+      default: break
+      }
+      end += next.length
+    }
+  }
+
+  /// Whether cells or rows are parted here.
+  var parts: Bool { hasLineSeparator || hasTabBefore }
+
+  /// Appends what parts the glyphs: one tab; or one line separator, with a tab on the side where
+  /// the cell beside it is empty.
+  func appendSeparators(to target: inout [UInt8]) {
+    if hasTabBefore { target.append(0x09) }
+    if hasLineSeparator { target.append(contentsOf: [0xE2, 0x80, 0xA8]) }
+    if hasTabBehind { target.append(0x09) }
   }
 }

@@ -27,6 +27,16 @@ struct RespacingTests {
     Case(name: "blanks alone", text: " \u{3000} ", respaced: ""),
     Case(
       name: "signs that share a lead byte with blanks", text: "“甲” — 「乙」…", respaced: "“甲”—「乙」…"),
+    Case(name: "cells of a table", text: "甲 \t 乙", respaced: "甲\t乙"),
+    Case(name: "rows of a table", text: "甲\u{2028}乙", respaced: "甲\u{2028}乙"),
+    Case(
+      name: "rows between Latin letters", text: "A \u{2028} B\u{2028}C",
+      respaced: "A\u{2028}B\u{2028}C"),
+    Case(name: "rows without text", text: "甲\u{2028} \u{2028}乙", respaced: "甲\u{2028}乙"),
+    Case(name: "rows at the ends", text: "\u{2028}甲\u{2028}", respaced: "甲"),
+    Case(
+      name: "an empty cell at a row's end and start", text: "甲\t \u{2028} \t乙",
+      respaced: "甲\t\u{2028}\t乙"),
   ]
 
   @Test(arguments: cases)
@@ -66,6 +76,13 @@ struct RespacingTests {
       Respacing.append(0..<bytes.count, of: bytes.span, to: &target, joiningFrom: 0)
     }
     #expect(String(decoding: target, as: UTF8.self) == sample.joined)
+  }
+
+  @Test func `a label keeps neither blanks nor cells nor rows`() {
+    let bytes = Array("第 1\t0\u{2028}条".utf8)
+    var target = Array("甲".utf8)
+    Respacing.appendLabel(0..<bytes.count, of: bytes.span, to: &target)
+    #expect(String(decoding: target, as: UTF8.self) == "甲第10条")
   }
 
   @Test func `text before the joint is left alone`() {

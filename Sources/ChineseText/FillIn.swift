@@ -1,0 +1,183 @@
+/// Blanks that stand for something to fill in, as forms and drafts have them: `自　年　月　日起`,
+/// `第　号`, `处　　元以下罚款`, `（　）`.
+///
+/// Told from blanks of the layout by their neighbours: a unit that wants a number and has none.
+/// Where the neighbours alone prove little, the gap must also be two columns wide.
+enum FillIn {
+  /// Whether blanks between two glyphs stand for something to fill in.
+  ///
+  /// - Parameters:
+  ///   - run: the blanks, all of them, as a half-open range of UTF-8 offsets.
+  ///   - range: the text they stand in, beyond which nothing is looked at.
+  ///   - source: the document.
+  /// - Returns: whether they stay.
+  static func isMeant(
+    by run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
+  ) -> Bool {
+    guard run.upperBound < range.upperBound,
+      let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
+    else { return false }
+    let text = FillInText(source: range)
+    let unit = glyph(at: run.upperBound, in: source)
+    switch unit.value {
+    case Glyph.year, Glyph.month, Glyph.day:
+      if text.isOpenDate(run, before.value, unit.value, source) { return true }
+    case 0x53F7, Glyph.article, Glyph.item, 0x6B3E, Glyph.chapter, 0x9875, 0x671F, 0x6B21, 0x5C4A:
+      // 第　号 条 项 款 章 页 期 次 届
+      if before.value == Glyph.ordinal { return true }
+    default:
+      if Glyph.isOpening(before.value), Glyph.isClosing(unit.value) { return true }
+    }
+    return isWide(run, source) && !isNumeral(before.value) && !Glyph.isClosing(before.value)
+      && text.wantsNumber(unit.value, behind: run.upperBound + unit.length, source)
+      && !text.isSpread(before.offset, source)
+  }
+
+  /// Appends the blanks as they are, except those without width.
+  static func append(_ run: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8]) {
+    var offset = run.lowerBound
+    while offset < run.upperBound {
+      let next = glyph(at: offset, in: source)
+      if columns(of: next.value) > 0 {
+        Respacing.copy(offset..<(offset + next.length), of: source, to: &target)
+      }
+      offset += next.length
+    }
+  }
+
+  /// Whether blanks take two columns or more.
+  fileprivate static func isWide(_ run: Range<Int>, _ source: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(run)
+    var total = 0
+    while !cursor.isAtEnd { total += columns(of: cursor.take(source)) }
+    return total >= 2
+  }
+
+  private static func columns(of blank: UInt32) -> Int { DisplayWidth.columns(of: blank) }
+
+  /// Whether a glyph is a digit or a Chinese numeral, also 几 and 数.
+  fileprivate static func isNumeral(_ glyph: UInt32) -> Bool {
+    if Glyph.isDigit(glyph) { return true }
+    switch glyph {
+    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+      0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x4E24, 0x51E0, 0x6570, 0x534A:
+      // 〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 几 数 半
+      return true
+    default: return false
+    }
+  }
+}
+
+/// The text in which a gap stands, and what its neighbours tell.
+private struct FillInText {
+  let source: Range<Int>
+
+  /// Whether a gap before 年, 月 or 日 belongs to a date that is left open, wholly or in part:
+  /// `自　年　月　日起`, `20　年　月　日`, `2025年10月　　日`.
+  func isOpenDate(
+    _ gap: Range<Int>, _ before: UInt32, _ unit: UInt32, _ bytes: Span<UInt8>
+  ) -> Bool {
+    switch unit {
+    case Glyph.year:
+      let year = gap.upperBound + 3
+      guard hasGap(at: year, before: Glyph.month, bytes) else { return false }
+      if FillIn.isNumeral(before) { return isHalfYear(endingAt: gap.lowerBound, bytes) }
+      return !isSpread(gap.lowerBound - length(before), bytes)
+    case Glyph.month:
+      guard before == Glyph.year else { return false }
+      let year = gap.lowerBound - 3
+      if isSpreadUnit(year, bytes) { return false }
+      return FillIn.isWide(gap, bytes) || hasGap(before: year, bytes)
+        || hasGap(at: gap.upperBound + 3, before: Glyph.day, bytes)
+    default:
+      guard before == Glyph.month else { return false }
+      let month = gap.lowerBound - 3
+      guard let last = glyph(endingAt: month, notBefore: source.lowerBound, in: bytes),
+        Glyph.isBlank(last.value)
+      else { return FillIn.isWide(gap, bytes) }
+      let year = startOfBlanks(before: month, bytes) - 3
+      guard year >= source.lowerBound, glyph(at: year, in: bytes).value == Glyph.year else {
+        return FillIn.isWide(gap, bytes) && !isSpreadUnit(month, bytes)
+      }
+      return !isSpreadUnit(year, bytes)
+    }
+  }
+
+  /// Whether a unit may be what a number is to be filled in before: no word such as 元旦, 日常,
+  /// 人民 begins with it.
+  func wantsNumber(_ unit: UInt32, behind end: Int, _ bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(end..<source.upperBound)
+    let next = cursor.take(bytes)
+    switch unit {
+    case 0x25, 0xFF05: return true  // % ％
+    case 0x4E07, 0x4EBF: return next == 0x5143  // 万元 亿元
+    case 0x4E2A: return next == Glyph.month || next == 0x5DE5  // 个月 个工作日
+    case Glyph.year, Glyph.month, Glyph.day, 0x5143, 0x4EBA, 0x540D, 0x500D, 0x5929, 0x5206:
+      // 年 月 日 元 人 名 倍 天 分
+      switch next {
+      case 0x4EE5: return true  // 以上 以下 以内
+      case 0x5185, 0x8D77, 0x6B62, Glyph.to: return unit != 0x4EBA && unit != 0x540D  // 内 起 止 至
+      case 0, Glyph.comma, Glyph.fullStop, Glyph.semicolon, Glyph.rightParenthesis:
+        return unit == 0x5143 || unit == Glyph.day || unit == 0x500D
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  /// Whether a glyph stands between blanks, as every glyph does where words are spread.
+  func isSpread(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    glyph(endingAt: offset, notBefore: source.lowerBound, in: bytes)
+      .map { Glyph.isBlank($0.value) } ?? false
+  }
+
+  /// Whether the words before a unit are spread: 出 生 年 月.
+  private func isSpreadUnit(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let start = startOfBlanks(before: offset, bytes)
+    guard start < offset,
+      let word = glyph(endingAt: start, notBefore: source.lowerBound, in: bytes),
+      !FillIn.isNumeral(word.value)
+    else { return false }
+    return isSpread(word.offset, bytes)
+  }
+
+  /// Whether a gap stands before a unit, and no number before the gap.
+  private func hasGap(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let start = startOfBlanks(before: offset, bytes)
+    return start < offset
+      && glyph(endingAt: start, notBefore: source.lowerBound, in: bytes)
+        .map { !FillIn.isNumeral($0.value) || isHalfYear(endingAt: start, bytes) } ?? false
+  }
+
+  /// Whether a gap and then a unit stand at an offset.
+  private func hasGap(at offset: Int, before unit: UInt32, _ bytes: Span<UInt8>) -> Bool {
+    guard offset < source.upperBound else { return false }
+    var cursor = GlyphCursor(offset..<source.upperBound)
+    return cursor.skipBlanks(bytes) && cursor.peek(bytes) == unit
+  }
+
+  /// Whether the number that ends at an offset is 20 or 二〇, a year without its last digits.
+  private func isHalfYear(endingAt end: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let second = glyph(endingAt: end, notBefore: source.lowerBound, in: bytes),
+      second.value == 0x30 || second.value == 0xFF10 || second.value == 0x3007,
+      let first = glyph(endingAt: second.offset, notBefore: source.lowerBound, in: bytes),
+      first.value == 0x32 || first.value == 0xFF12 || first.value == 0x4E8C
+    else { return false }
+    return glyph(endingAt: first.offset, notBefore: source.lowerBound, in: bytes)
+      .map { !FillIn.isNumeral($0.value) } ?? true
+  }
+
+  private func startOfBlanks(before offset: Int, _ bytes: Span<UInt8>) -> Int {
+    var start = offset
+    while let last = glyph(endingAt: start, notBefore: source.lowerBound, in: bytes),
+      Glyph.isBlank(last.value)
+    {
+      start = last.offset
+    }
+    return start
+  }
+
+  private func length(_ glyph: UInt32) -> Int {
+    glyph < 0x80 ? 1 : glyph < 0x800 ? 2 : glyph < 0x1_0000 ? 3 : 4
+  }
+}
