@@ -58,8 +58,9 @@ struct DocumentOutline {
     let (layout, measures) = PageLayout.measure(source)
     self.layout = layout
     let bytes = source.bytes.span
+    var openings = LineOpenings()
     reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
-      DocumentOutline.opening(source.lines[index], in: source.bytes.span)
+      openings.opening(source.lines[index], in: source.bytes.span)
     }
     text = PassageText(source: source, furniture: reflow.pageNumbers + reflow.pageHeads)
     var passages: [Passage] = []
@@ -106,35 +107,24 @@ struct DocumentOutline {
       first: paragraph.first, last: paragraph.last, start: line.start, label: label,
       textStart: start, end: last.end, endsClause: PageLayout.endsClause(last, in: bytes))
   }
-
-  /// What the re-flow is told about the start of a line.
-  private static func opening(
-    _ line: SourceLine, in bytes: Span<UInt8>
-  ) -> ParagraphFlow.Opening {
-    guard let match = LabelScanner.match(line.content, in: bytes) else { return .none }
-    switch match.label {
-    case .division:
-      let isShort = line.end - match.end <= longestHeading * 3
-      return isShort && !PageLayout.endsClause(line, in: bytes) ? .heading : .none
-    case .article: return match.isSpaced ? .spacedUnit : .none
-    case .item, .annex: return .unit
-    }
-  }
 }
 
 /// Words by which a label at the start of a line shows itself to be part of a sentence.
 enum CitationWords {
   /// Whether the text right behind a label goes on as a citation does: `第三条规定的`, `第三章的`.
   static func follow(_ passage: Passage, in text: PassageText) -> Bool {
-    let following = text.firstGlyph(passage)
-    if passage.label?.isSpaced == true { return false }
+    passage.label?.isSpaced != true && citation(goesOnWith: text.firstGlyph(passage))
+  }
+
+  /// Whether a glyph right behind a label shows that the label is cited.
+  static func citation(goesOnWith following: UInt32) -> Bool {
     switch following {
     case 0x89C4, 0x6240, 0x7684, Glyph.ordinal, Glyph.enumerationComma, Glyph.comma, 0x2C,
       Glyph.to, 0x548C, 0x6216, 0x53CA, 0x4E2D, 0x6B3E, Glyph.item, Glyph.fullStop, Glyph.semicolon,
       Glyph.colon, Glyph.titleClose, 0x4E4B, 0x201D, Glyph.rightParenthesis:
       // 规 所 的 第 、 ， , 至 和 或 及 中 款 项 。 ； ： 》 之 ” ）
-      return true
-    default: return false
+      true
+    default: false
     }
   }
 
