@@ -50,6 +50,8 @@ private struct CanonicalReader {
   private var writer: BodyWriter
   private var events: [LifecycleEvent] = []
   private var inBody = false
+  /// Index of the line that may be the 题注.
+  private var noteLine = 1
 
   init(_ source: SourceText) {
     self.source = source
@@ -77,8 +79,14 @@ private struct CanonicalReader {
   private mutating func readLine(_ index: Int) {
     guard var passage = passage(index) else { return }
     let spaces = source.lines[index].indent / 2
-    if !inBody, spaces == 0, index == 1, isNote(passage) { return readNote(passage) }
+    if !inBody, spaces == 0, index <= noteLine {
+      if index == 1, isDocumentNumber(passage) { return readDocumentNumber(passage) }
+      if index == noteLine, isNote(passage) { return readNote(passage) }
+    }
     switch spaces {
+    case CanonicalLine.unlabelledAnnex:
+      inBody = true
+      return writer.division(.annex, nil, passage, heading: passage)
     case CanonicalLine.closing: return writer.closing(passage)
     case CanonicalLine.crossheading:
       inBody = true
@@ -169,9 +177,19 @@ private struct CanonicalReader {
   }
 
   private mutating func readNote(_ passage: Passage) {
-    let note = NoteGrammar.read(text.whole(passage))
+    let note = NoteGrammar.read(NoteText([passage], text))
     events = note.events
     writer.builder.note { $0.append(contentsOf: note.note) }
+  }
+
+  private func isDocumentNumber(_ passage: Passage) -> Bool {
+    DocumentNumberForm.matches(passage.textStart..<passage.end, in: source.bytes.span)
+  }
+
+  private mutating func readDocumentNumber(_ passage: Passage) {
+    noteLine = 2
+    let number = NoteText([passage], text).numbers
+    writer.builder.documentNumber { $0.append(contentsOf: number) }
   }
 
   private func passage(_ index: Int) -> Passage? {

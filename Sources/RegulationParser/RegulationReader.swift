@@ -34,6 +34,7 @@ public enum RegulationReader {
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
     var outline = DocumentOutline(document)
+    if let separated = SideText.separated(outline) { outline = separated }
     var chain = ArticleChain(outline)
     if let divided = InlineArticles.divided(outline, chain) {
       outline = divided

@@ -11,6 +11,9 @@ struct DocumentOutline {
   /// Lines that are no running text, by their indexes, and why.
   let asides: [(line: Int, aside: Evidence.Aside)]
 
+  /// Passages that are no words of the regulation though they stand among them, and why.
+  private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
+
   /// Headings are not longer than this, in glyphs behind the label.
   static let longestHeading = 45
 
@@ -38,7 +41,17 @@ struct DocumentOutline {
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
+    apart = outline.apart
     self.passages = passages
+  }
+
+  /// The same document with some of its passages set apart.
+  init(
+    _ outline: DocumentOutline, passages: [Passage],
+    apart: [(passage: Passage, reason: DroppedText.Reason)]
+  ) {
+    self.init(outline, passages: passages)
+    self.apart = apart
   }
 
   private init(_ source: SourceText) {
