@@ -28,6 +28,8 @@ public struct DroppedText: Sendable, Hashable {
     case metadata
     /// A footnote, an endnote or an editor's note.
     case note
+    /// What carries the regulation: an order, an announcement, a notice that it is annexed to.
+    case order
     /// The same text in another language.
     case translation
   }

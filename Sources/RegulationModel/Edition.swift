@@ -5,13 +5,13 @@ public import Findings
 /// The edition is its canonical text; the tree is a table over it: one array of rows in preorder.
 /// Equality compares text and structure, not where in a source they stood.
 public struct Edition: Sendable {
-  /// The canonical text in UTF-8: title, 题注, then a line a paragraph. See `CanonicalText`.
+  /// The canonical text in UTF-8: title, 文号, 题注, then a line a paragraph. See `CanonicalText`.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
   /// What was found wrong or undecided, in the order of the lines.
   public let findings: [Finding]
   /// What the document held besides the regulation, in the order of the lines.
   public let dropped: [DroppedText]
-  /// The events that the 题注 tells, in its order.
+  /// The events that the 题注 tells, in its order, then those that only the order in front tells.
   public let events: [LifecycleEvent]
   /// The lines of the source, counted from 1, from the title to the last line of the regulation.
   public let sourceLines: ClosedRange<Int>
@@ -35,7 +35,10 @@ public struct Edition: Sendable {
 
   /// The title as printed; `nil` when the document gives none.
   public var title: String? { front.title.map(string) }
-  /// The 题注 under the title, brackets included if printed, with U+3000 between its events.
+  /// The number of the document (文号) as printed: `法释〔2024〕1号`; `nil` when the front gives none.
+  public var documentNumber: String? { front.documentNumber.map(string) }
+  /// The 题注 under the title, brackets included if printed; U+3000 stands between events that the
+  /// source sets apart.
   public var note: String? { front.note.map(string) }
   /// The paragraphs between the 题注 and the first unit (序言).
   public var preamble: [String] { front.preamble.map(string) }
@@ -73,6 +76,7 @@ public struct Edition: Sendable {
 /// Where the parts of an edition stand that are no provisions.
 package struct FrontMatter: Sendable, Hashable {
   package var title: TextRange?
+  package var documentNumber: TextRange?
   package var note: TextRange?
   package var preamble: [TextRange] = []
   package var closing: [TextRange] = []

@@ -52,6 +52,8 @@ private struct CanonicalReader {
   private var inBody = false
   /// Whether lines `一、　…` are units on the level of articles, since there is no 第X条.
   private let hasUnits: Bool
+  /// Index of the line that may be the 题注.
+  private var noteLine = 1
 
   init(_ source: SourceText) {
     self.source = source
@@ -98,8 +100,14 @@ private struct CanonicalReader {
   private mutating func readLine(_ index: Int) {
     guard var passage = passage(index) else { return }
     let spaces = source.lines[index].indent / 2
-    if !inBody, spaces == 0, index == 1, isNote(passage) { return readNote(passage) }
+    if !inBody, spaces == 0, index <= noteLine {
+      if index == 1, isDocumentNumber(passage) { return readDocumentNumber(passage) }
+      if index == noteLine, isNote(passage) { return readNote(passage) }
+    }
     switch spaces {
+    case CanonicalLine.unlabelledAnnex:
+      inBody = true
+      return writer.division(.annex, nil, passage, heading: passage)
     case CanonicalLine.closing: return writer.closing(passage)
     case CanonicalLine.crossheading:
       inBody = true
@@ -197,9 +205,19 @@ private struct CanonicalReader {
   }
 
   private mutating func readNote(_ passage: Passage) {
-    let note = NoteGrammar.read(text.whole(passage))
+    let note = NoteGrammar.read(NoteText([passage], text))
     events = note.events
     writer.builder.note { $0.append(contentsOf: note.note) }
+  }
+
+  private func isDocumentNumber(_ passage: Passage) -> Bool {
+    DocumentNumberForm.matches(passage.textStart..<passage.end, in: source.bytes.span)
+  }
+
+  private mutating func readDocumentNumber(_ passage: Passage) {
+    noteLine = 2
+    let number = NoteText([passage], text).numbers
+    writer.builder.documentNumber { $0.append(contentsOf: number) }
   }
 
   private func passage(_ index: Int) -> Passage? {

@@ -3,6 +3,14 @@ internal import RegulationModel
 
 /// The findings of the reader: all codes and all wording, alphabetical by code.
 enum ParserFindings {
+  static func annexUnlabelled(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "annex-unlabelled", line: line,
+      message: .init(
+        english: "a titled block behind the last article was taken as an annex",
+        chinese: "末条之后带标题的部分已作为附件"))
+  }
+
   static func articleGap(line: Int, expected: String, found: String) -> Finding {
     Finding(
       severity: .warning, code: "article-gap", line: line,
@@ -57,6 +65,15 @@ enum ParserFindings {
       message: .init(
         english: "some characters were replaced by their composed form (Unicode NFC)",
         chinese: "部分字符已换为规范组合形式（Unicode NFC）"))
+  }
+
+  static func commentarySetApart(line: Int, paragraphs: Int) -> Finding {
+    Finding(
+      severity: .note, code: "commentary-set-apart", line: line,
+      message: .init(
+        english: "commentary from here on, \(paragraphs) "
+          + (paragraphs == 1 ? "paragraph" : "paragraphs") + " in all, was set apart",
+        chinese: "此处起有释义等说明文字，共\(paragraphs)段，不作为条文"))
   }
 
   static func contentsDiffer(line: Int, entry: String) -> Finding {
@@ -128,9 +145,25 @@ enum ParserFindings {
         chinese: "此处为表格，各行保留在该款之内"))
   }
 
+  static func titleChosen(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "title-chosen", line: line,
+      message: .init(
+        english: "this line was taken as the title because of its place alone",
+        chinese: "此行仅依其位置作为标题"))
+  }
+
   static func titleMissing() -> Finding {
     Finding(
       severity: .warning, code: "title-missing", line: nil,
       message: .init(english: "no title was found", chinese: "未找到标题"))
+  }
+
+  static func translationSetApart(line: Int, paragraphs: Int) -> Finding {
+    Finding(
+      severity: .note, code: "translation-set-apart", line: line,
+      message: .init(
+        english: "lines in another language from here on, \(paragraphs) in all, were set apart",
+        chinese: "此处起另有外文对照，共\(paragraphs)行，不作为条文"))
   }
 }

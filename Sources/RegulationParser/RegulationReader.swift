@@ -34,7 +34,7 @@ public enum RegulationReader {
   /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
-    guard let found = FoundRegulation(in: DocumentOutline(document)) else { throw .noArticle }
+    guard let found = FoundRegulation(in: DocumentOutline.separated(document)) else { throw .noArticle }
     return found.read()
   }
 
@@ -44,7 +44,7 @@ public enum RegulationReader {
   ///   is in the `dropped` of the one behind it.
   /// - Throws: why there is none.
   public static func readAll(_ document: SourceDocument) throws(ReadingError) -> [Edition] {
-    let editions = RegulationCollection(DocumentOutline(document)).editions()
+    let editions = RegulationCollection(DocumentOutline.separated(document)).editions()
     guard !editions.isEmpty else { throw .noArticle }
     return editions
   }

@@ -14,11 +14,15 @@ package enum CanonicalLine {
   package static let guardedParagraph = 1
   /// Two spaces: a heading between articles that is no unit.
   package static let crossheading = 2
+  /// Three spaces: the heading of an annex that has no label.
+  package static let unlabelledAnnex = 3
   /// Four spaces: a line of the closing (落款).
   package static let closing = 4
 
-  /// The heading of supplementary provisions, which may stand without a number.
-  package static let supplementary = Array("附则".utf8)
+  /// Headings of divisions that may stand without a number.
+  private static let unnumberedHeadings = [
+    "总则", "分则", "附则", "罚则", "通则", "总纲", "一般规定", "基本规定", "其他规定", "法律责任",
+  ].map { Array($0.utf8) }
 
   /// Whether a paragraph must be guarded, because its glyphs would say something else.
   package static func needsGuard(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -44,14 +48,15 @@ package enum CanonicalLine {
     return Glyph.isDigit(first) || first == Glyph.ideographicSpace
   }
 
-  /// Whether a line reads 附则 and nothing else, blanks apart.
+  /// Whether a line reads 附则, 总则 or the like and nothing else, blanks apart: the heading of a
+  /// division without a number.
   package static func isSupplementary(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard (6...16).contains(line.count) else { return false }
-    return Respacing.text(line, of: bytes) == supplementary
+    guard (6...32).contains(line.count), bytes[line.lowerBound] >= 0xE4 else { return false }
+    return unnumberedHeadings.contains(Respacing.text(line, of: bytes))
   }
 
   /// Whether a line below the title is a 题注: it begins with a bracket or a date, or with 根据 or
-  /// 经 and a date.
+  /// 经 and a date, or it is who did what on a date: `某市人民政府2020年1月2日公布`.
   package static func looksLikeNote(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var cursor = GlyphCursor(line)
     switch cursor.peek(bytes) {
@@ -63,9 +68,43 @@ package enum CanonicalLine {
     default: break
     }
     cursor.skipBlanks(bytes)
-    guard let year = ChineseNumeral.read(&cursor, bytes), year >= 1_900 else { return false }
-    cursor.skipBlanks(bytes)
-    return cursor.peek(bytes) == Glyph.year
+    if let year = ChineseNumeral.read(&cursor, bytes) {
+      cursor.skipBlanks(bytes)
+      return year >= 1_900 && cursor.peek(bytes) == Glyph.year
+    }
+    return tellsEvent(line, in: bytes)
+  }
+
+  /// Whether a line without a label ends with a verb of 题注 and holds a date outside of 《》.
+  private static func tellsEvent(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 240, LabelScanner.match(line, in: bytes) == nil else { return false }
+    let text = Respacing.text(line, of: bytes)
+    guard eventVerbs.contains(where: { text.ends(with: $0) }) else { return false }
+    var cursor = GlyphCursor(0..<text.count)
+    var depth = 0
+    var hasDate = false
+    while !cursor.isAtEnd {
+      var probe = cursor
+      if depth == 0, Glyph.isDigit(cursor.peek(text.span)),
+        DateScanner.read(&probe, text.span) != nil
+      {
+        hasDate = true
+        cursor = probe
+        continue
+      }
+      switch cursor.take(text.span) {
+      case Glyph.titleOpen: depth += 1
+      case Glyph.titleClose: depth = max(0, depth - 1)
+      // A sentence of prose has clauses.
+      case Glyph.comma, 0x2C, Glyph.fullStop, Glyph.colon, Glyph.semicolon: return false
+      default: break
+      }
+    }
+    return hasDate
+  }
+
+  private static let eventVerbs = ["通过", "批准", "公布", "发布", "印发", "修订", "修正", "施行"].map {
+    Array($0.utf8)
   }
 
   /// Whether an article's first 款 would be read as a caption: a bracket with nothing or a blank

@@ -28,11 +28,26 @@ package struct EditionBuilder {
     front.title = write(append)
   }
 
-  /// Writes the 题注, right below the title.
+  /// Writes the number of the document (文号), right below the title.
+  package mutating func documentNumber(_ append: Append) {
+    precondition(
+      front.note == nil && front.preamble.isEmpty && table.isEmpty, "the number is below the title")
+    startLine()
+    front.documentNumber = write(append)
+  }
+
+  /// Writes the 题注, below the title and the number of the document.
+  ///
+  /// A note that is nothing but a number is taken as the number, which its line reads back as.
   package mutating func note(_ append: Append) {
     precondition(front.preamble.isEmpty && table.isEmpty, "the note comes below the title")
     startLine()
-    front.note = write(append)
+    let range = write(append)
+    if front.documentNumber == nil, DocumentNumberForm.matches(range.offsets, in: bytes.span) {
+      front.documentNumber = range
+    } else {
+      front.note = range
+    }
   }
 
   /// Writes a paragraph between the 题注 and the first provision.
@@ -43,7 +58,8 @@ package struct EditionBuilder {
     var range = write(append)
     let isMistakable =
       front.note == nil && front.preamble.isEmpty
-      && CanonicalLine.looksLikeNote(range.offsets, in: bytes.span)
+      && (CanonicalLine.looksLikeNote(range.offsets, in: bytes.span)
+        || DocumentNumberForm.matches(range.offsets, in: bytes.span))
     if isMistakable || CanonicalLine.needsGuard(range.offsets, in: bytes.span) {
       range = guardLine(at: start)
     }
@@ -56,7 +72,7 @@ package struct EditionBuilder {
   ///   - kind: the level; divisions that are not wider close.
   ///   - number: `nil` for an unnumbered one, which has no label.
   ///   - line: 1-based line of the source.
-  ///   - label: writes the label.
+  ///   - label: writes the label; an annex without one has a heading.
   ///   - heading: writes the heading, if there is one.
   package mutating func division(
     _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, label: Append?, heading: Append?
@@ -66,6 +82,7 @@ package struct EditionBuilder {
     startLine()
     if kind == .annex {
       table.pushAnnex(number, line: line)
+      if label == nil { addSpaces(CanonicalLine.unlabelledAnnex) }
     } else {
       table.push(kind, number, line: line)
     }

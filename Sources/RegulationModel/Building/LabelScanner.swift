@@ -125,13 +125,21 @@ package enum LabelScanner {
     return branches.isEmpty ? ProvisionNumber(value) : ProvisionNumber(value, branches: branches)
   }
 
-  ///     annex = ("附件" | "附表" | "附录" | "附图") [number] [":" | "："]
+  ///     annex = ("附件" | "附表" | "附录" | "附图") [number] [":" | "："] | "附" [":" | "："]
   private static func annex(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Label? {
     cursor.take(bytes)
-    cursor.skipBlanks(bytes)
+    let start = cursor
+    let isSpaced = cursor.skipBlanks(bytes)
     switch cursor.take(bytes) {
     case 0x4EF6, 0x8868, 0x5F55, 0x56FE: break  // 件 表 录 图
-    default: return nil
+    default:
+      let next = cursor.peek(bytes)
+      cursor = start
+      // 附　则, 附　注 are words spread out.
+      if isSpaced, next == 0 || Glyph.isBlank(next) || next == Glyph.colon || next == 0x3A {
+        return nil
+      }
+      return endsAnnexLabel(&cursor, bytes) ? .annex(nil) : nil
     }
     var probe = cursor
     probe.skipBlanks(bytes)

@@ -77,6 +77,7 @@ public enum EditionJSON {
     if let date = context.edition { json.field("edition", date.description) }
     json.field("title", edition.title)
     json.field("note", edition.note)
+    json.field("document_number", edition.documentNumber)
     json.array("events") { json in
       for event in edition.events { write(event, to: &json) }
     }

@@ -5,6 +5,7 @@ public enum EditionMarkdown {
   public static func text(of edition: Edition) -> String {
     var blocks: [String] = []
     if let title = edition.title { blocks.append("# \(escaped(title))") }
+    if let number = edition.documentNumber { blocks.append(escaped(number)) }
     if let note = edition.note { blocks.append(escaped(note)) }
     blocks += edition.preamble.map(escaped)
     for provision in edition.body { append(provision, to: &blocks) }

@@ -43,7 +43,7 @@ struct BodyReader {
     writer.finishParagraph()
     let rest = Remainder(outline, region, labelMarks)
     findings += rest.findings + layoutFindings() + numbering.findings
-    findings += ContentsCheck.findings(outline, region)
+    findings += ContentsCheck.findings(outline, region) + apartFindings()
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
     let first = outline.passages[region.start].line
     let last = outline.passages[max(region.start, region.end - 1)].last + 1
@@ -65,16 +65,28 @@ struct BodyReader {
         for passage in titles { text.append(passage.asText, to: &target) }
       }
     }
-    let note = region.front.filter { $0.role == .note }.flatMap { text.whole(passages[$0.passage]) }
-    if !note.isEmpty {
+    if region.titleIsWeak, let first = titles.first {
+      findings.append(ParserFindings.titleChosen(line: first.line))
+    }
+    let number = noteText(of: .documentNumber).numbers
+    if !number.isEmpty { writer.builder.documentNumber { $0.append(contentsOf: number) } }
+    let note = noteText(of: .note)
+    if !note.bytes.isEmpty {
       let read = NoteGrammar.read(note)
       events = read.events
       writer.builder.note { $0.append(contentsOf: read.note) }
     }
+    let told = Set(events.map(\.action))
+    events += region.orderEvents.filter { !told.contains($0.action) }
     for entry in region.front where entry.role == .preamble {
       let passage = passages[entry.passage].asText
       writer.builder.preamble { text.append(passage, to: &$0) }
     }
+  }
+
+  private func noteText(of role: Region.Front) -> NoteText {
+    NoteText(
+      region.front.filter { $0.role == role }.map { outline.passages[$0.passage].asText }, text)
   }
 
   // MARK: - Body
@@ -332,6 +344,9 @@ struct BodyReader {
         writer.article(number, passage, caption: nil)
       case .item(let style, let number):
         readItem(style, number, passage, index)
+      case nil where region.annexHeadings.contains(index):
+        articles = NumberingCheck()
+        writer.division(.annex, nil, passage, heading: passage)
       default:
         writer.plain(passage.asText)
       }
@@ -355,6 +370,24 @@ struct BodyReader {
   }
 
   // MARK: - Findings
+
+  private func apartFindings() -> [Finding] {
+    var findings: [Finding] = []
+    if let first = outline.apart.first(where: { $0.reason == .commentary }) {
+      let count = outline.apart.count { $0.reason == .commentary }
+      findings.append(
+        ParserFindings.commentarySetApart(line: first.passage.line, paragraphs: count))
+    }
+    if let first = outline.apart.first(where: { $0.reason == .translation }) {
+      let count = outline.apart.count { $0.reason == .translation }
+      findings.append(
+        ParserFindings.translationSetApart(line: first.passage.line, paragraphs: count))
+    }
+    for heading in region.annexHeadings {
+      findings.append(ParserFindings.annexUnlabelled(line: outline.passages[heading].line))
+    }
+    return findings
+  }
 
   private func layoutFindings() -> [Finding] {
     guard region.start < region.end else { return [] }

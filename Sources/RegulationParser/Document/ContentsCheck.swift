@@ -5,17 +5,23 @@ internal import RegulationModel
 /// Compares a table of contents with the headings of the body before it is dropped.
 enum ContentsCheck {
   static func findings(_ outline: DocumentOutline, _ region: Region) -> [Finding] {
-    let entries = region.front.filter { $0.role == .contents }.map { outline.passages[$0.passage] }
-    guard !entries.isEmpty else { return [] }
+    let indexes = region.front.filter { $0.role == .contents }.map(\.passage)
+    guard !indexes.isEmpty else { return [] }
+    let entries = indexes.map { outline.passages[$0] }
     var headings = Set<[UInt8]>()
-    for index in region.body where outline.isHeading(outline.passages[index]) {
-      headings.insert(heading(outline.passages[index], outline))
-    }
+    for index in region.body { headings.formUnion(heading(at: index, outline)) }
     var findings: [Finding] = []
     var listed = Set<[UInt8]>()
-    for entry in entries {
+    for (position, entry) in entries.enumerated() {
       guard case .division = entry.label?.label else { continue }
-      let text = heading(entry, outline)
+      var text = ContentsEntry.words(of: outline.text.whole(entry))
+      let next = position + 1
+      if !headings.contains(text), next < entries.count, entries[next].label == nil {
+        // The entry may go on below.
+        let longer = ContentsEntry.words(
+          of: outline.text.whole(entry) + outline.text.whole(entries[next]))
+        if headings.contains(longer) { text = longer }
+      }
       listed.insert(text)
       if !headings.contains(text) {
         findings.append(
@@ -23,13 +29,14 @@ enum ContentsCheck {
             line: entry.line, entry: String(decoding: text, as: UTF8.self)))
       }
     }
-    for index in region.body where outline.isHeading(outline.passages[index]) {
-      let text = heading(outline.passages[index], outline)
-      if !listed.contains(text), isListed(outline.passages[index], entries) {
-        findings.append(
-          ParserFindings.contentsMiss(
-            line: outline.passages[index].line, entry: String(decoding: text, as: UTF8.self)))
-      }
+    for index in region.body {
+      let texts = heading(at: index, outline)
+      guard let text = texts.first, !texts.contains(where: listed.contains),
+        isListed(outline.passages[index], entries)
+      else { continue }
+      findings.append(
+        ParserFindings.contentsMiss(
+          line: outline.passages[index].line, entry: String(decoding: text, as: UTF8.self)))
     }
     return findings
   }
@@ -42,22 +49,15 @@ enum ContentsCheck {
     }
   }
 
-  /// Label and heading without blanks, dot leaders and page number.
-  private static func heading(_ passage: Passage, _ outline: DocumentOutline) -> [UInt8] {
-    let text = outline.text.whole(passage)
-    var end = text.count
-    while let last = glyph(endingAt: end, notBefore: 0, in: text.span),
-      Glyph.isDigit(last.value) || isLeader(last.value)
-    {
-      end = last.offset
+  /// Label and heading of a division; with the line below as well, which may be its heading.
+  private static func heading(at index: Int, _ outline: DocumentOutline) -> [[UInt8]] {
+    let passage = outline.passages[index]
+    guard outline.isHeading(passage) else { return [] }
+    let text = ContentsEntry.words(of: outline.text.whole(passage))
+    let next = index + 1
+    guard next < outline.passages.count, outline.isLooseHeading(outline.passages[next]) else {
+      return [text]
     }
-    return Array(text[..<end])
-  }
-
-  private static func isLeader(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case 0x2E, 0x2026, 0xB7, 0x22EF, 0x2D, 0x2014, 0xFF0E: true  // . … · ⋯ - — ．
-    default: false
-    }
+    return [text, text + outline.text.whole(outline.passages[next])]
   }
 }

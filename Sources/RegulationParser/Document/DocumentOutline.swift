@@ -15,6 +15,9 @@ struct DocumentOutline {
   /// Whether its articles are units 一、二、.
   let hasUnits: Bool
 
+  /// Passages that are no words of the regulation though they stand among them, and why.
+  private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
+
   /// Headings are not longer than this, in glyphs behind the label.
   static let longestHeading = 45
 
@@ -24,6 +27,12 @@ struct DocumentOutline {
     } else {
       self.init(blocksOf: document)
     }
+  }
+
+  /// A document without what stands between the words of a regulation and is none of them.
+  static func separated(_ document: SourceDocument) -> DocumentOutline {
+    let outline = DocumentOutline(document)
+    return SideText.separated(outline) ?? outline
   }
 
   /// Takes the blocks of a container, each of which is a paragraph, or a line of one.
@@ -50,6 +59,7 @@ struct DocumentOutline {
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
+    apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages
     self.lines = lines
     self.hasUnits = hasUnits
@@ -63,6 +73,15 @@ struct DocumentOutline {
     let end = range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
     return DocumentOutline(
       self, passages: Array(passages[range]), lines: first..<max(first, end), hasUnits: hasUnits)
+  }
+
+  /// The same document with some of its passages set apart.
+  init(
+    _ outline: DocumentOutline, passages: [Passage],
+    apart: [(passage: Passage, reason: DroppedText.Reason)]
+  ) {
+    self.init(outline, passages: passages)
+    self.apart = apart
   }
 
   private init(_ source: SourceText) {

@@ -1,227 +1,172 @@
 internal import ChineseText
 internal import RegulationModel
 
-/// Finds title, 题注, 目录 and preamble above the first unit.
+/// Tells what each passage above the first unit is: order, title, 文号, 题注, 目录, preamble.
+///
+/// Each line is looked at by itself (`FrontLine`); what it is then follows from the order in which
+/// the parts of a front stand: `[order] title [文号] [题注] [目录] [preamble]`.
 struct FrontFinder {
-  private let outline: DocumentOutline
-  private let bytes: [UInt8]
+  /// The front of a regulation.
+  struct Found {
+    var entries: [(passage: Int, role: Region.Front)] = []
+    var titleIsWeak = false
+    var orderEvents: [LifecycleEvent] = []
+  }
 
-  /// A preamble is not longer than this, in passages.
-  private static let farthestTitle = 120
+  private let outline: DocumentOutline
+  private var lines: FrontLines
 
   init(_ outline: DocumentOutline) {
     self.outline = outline
-    bytes = outline.text.source.bytes
+    lines = FrontLines(outline)
   }
 
-  /// What each passage from the title to `bodyStart` is.
-  func find(before bodyStart: Int) -> [(passage: Int, role: Region.Front)] {
-    let contents = contentsRange(before: bodyStart)
-    let title = title(before: contents.lowerBound) ?? title(before: bodyStart)
-    var result: [(passage: Int, role: Region.Front)] = []
-    if let title {
-      for index in firstTitleLine(title)...title { result.append((index, .title)) }
-    } else if contents.isEmpty {
-      return []
+  /// What each passage before `bodyStart` is, from the order or the title on.
+  mutating func find(before bodyStart: Int) -> Found {
+    let contents = ContentsFinder(outline).find(before: bodyStart)
+    var finder = TitleFinder(lines)
+    let title = finder.find(before: contents.lowerBound) ?? finder.find(before: bodyStart)
+    guard let title else {
+      var found = Found()
+      if !contents.isEmpty {
+        found.entries = roles(from: contents.lowerBound, to: bodyStart, contents, title: [])
+      }
+      return found
     }
-    let titleText = result.flatMap { outline.text.whole(outline.passages[$0.passage]) }
-    var noteIsOpen = title != nil
-    var noteDepth = 0
-    var index = title.map { $0 + 1 } ?? contents.lowerBound
-    while index < bodyStart {
+    return found(title, contents, bodyStart)
+  }
+
+  private mutating func found(
+    _ title: TitleFinder.Found, _ contents: Range<Int>, _ bodyStart: Int
+  ) -> Found {
+    var found = Found(titleIsWeak: title.isWeak)
+    let (first, last) = (title.lines.lowerBound, title.lines.upperBound)
+    var orders = OrderFinder(lines)
+    let above = orders.above(first)
+    let words = title.lines.flatMap { lines[$0].text }
+    let isNotice = FrontFinder.notices.contains { words.ends(with: $0) }
+    let below = isNotice || above != nil ? nil : orders.below(last, before: bodyStart)
+    for order in [above, below] {
+      guard let order else { continue }
+      var facts = OrderFacts(order, lines)
+      found.orderEvents += facts.events()
+    }
+    for index in above ?? first..<first { found.entries.append((index, .order)) }
+    if above == nil { found.entries = lettered(above: first) }
+    for index in title.lines { found.entries.append((index, .title)) }
+    for index in below ?? first..<first { found.entries.append((index, .order)) }
+    let next = below?.upperBound ?? last + 1
+    found.entries += roles(from: next, to: bodyStart, contents, title: words)
+    if found.entries.count(where: { $0.role == .documentNumber }) > 1 { dropUpperNumber(&found) }
+    return found
+  }
+
+  private static let notices = ["通知", "公告", "决定", "令", "意见"].map { Array($0.utf8) }
+
+  /// A number of the document above the title, and the letterhead around it.
+  private mutating func lettered(above title: Int) -> [(passage: Int, role: Region.Front)] {
+    guard title > 0, lines[title - 1].form == .documentNumber else { return [] }
+    return [(title - 1, .documentNumber)]
+  }
+
+  /// Of a number above the title and one below it, the lower is that of the regulation.
+  private func dropUpperNumber(_ found: inout Found) {
+    guard let title = found.entries.firstIndex(where: { $0.role == .title }),
+      let upper = found.entries[..<title].firstIndex(where: { $0.role == .documentNumber })
+    else { return }
+    found.entries[upper].role = .metadata
+  }
+
+  // MARK: - Below the title
+
+  private mutating func roles(
+    from start: Int, to end: Int, _ contents: Range<Int>, title: [UInt8]
+  ) -> [(passage: Int, role: Region.Front)] {
+    var result: [(passage: Int, role: Region.Front)] = []
+    var note = NoteLines(isOpen: !title.isEmpty)
+    for index in start..<max(start, end) {
       let role: Region.Front
       if contents.contains(index) {
         role = .contents
-      } else if noteIsOpen,
-        isNote(index, depth: &noteDepth, isContinued: result.last?.role == .note)
-      {
-        role = .note
-      } else if isNavigation(index) || outline.text.whole(outline.passages[index]) == titleText {
-        // The title again, below the 题注, as printed editions have it over the body.
-        role = .navigation
       } else {
-        role = .preamble
-        noteIsOpen = false
+        role = lines.role(of: index, title, &note)
       }
       result.append((index, role))
-      index += 1
     }
     return result
   }
+}
 
-  // MARK: - Contents
+/// How far the 题注 has been read.
+private struct NoteLines {
+  /// Whether lines of the 题注 may come.
+  var isOpen: Bool
+  /// How many of its brackets are open.
+  var depth = 0
+  /// Whether the line above belongs to it.
+  var isContinued = false
+}
 
-  /// The table of contents that ends at `bodyStart` or some preamble above it; empty if none.
-  private func contentsRange(before bodyStart: Int) -> Range<Int> {
-    var index = bodyStart - 1
-    let lowest = max(0, bodyStart - FrontFinder.farthestTitle * 10)
-    var entries = 0
-    var end = bodyStart
-    while index >= lowest {
-      let passage = outline.passages[index]
-      if isContentsTitle(passage) { return index..<end }
-      if isContentsEntry(passage) {
-        entries += 1
-      } else if entries == 0, passage.endsClause, bodyStart - index < FrontFinder.farthestTitle {
-        end = index  // a preamble between contents and body
-      } else {
-        break
-      }
-      index -= 1
+extension FrontLines {
+  /// What a line below the title and outside of the contents is.
+  fileprivate mutating func role(
+    of index: Int, _ title: [UInt8], _ note: inout NoteLines
+  ) -> Region.Front {
+    let line = self[index]
+    if note.isOpen, line.form == .documentNumber, note.depth == 0 {
+      note.isContinued = false
+      return .documentNumber
     }
-    // Without the word 目录: several headings in a row above the body.
-    return entries >= 2 ? (index + 1)..<end : bodyStart..<bodyStart
-  }
-
-  private func isContentsTitle(_ passage: Passage) -> Bool {
-    guard passage.label == nil, passage.end - passage.textStart <= 20 else { return false }
-    return FrontFinder.contentsTitles.contains(outline.text.whole(passage))
-  }
-
-  private static let contentsTitles = ["目录", "目次"].map { Array($0.utf8) }
-
-  private func isContentsEntry(_ passage: Passage) -> Bool {
-    if passage.label == nil {
-      return CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes.span)
+    if note.isOpen, isNote(index, &note) {
+      note.isContinued = true
+      return .note
     }
-    switch passage.label?.label {
-    case .division, .annex: return !passage.endsClause || endsInLeader(passage)
-    default: return false
-    }
+    note.isContinued = false
+    // The title again, below the 题注, as printed editions have it over the body.
+    if line.text == title || NavigationWords.match(line.text) { return .navigation }
+    if line.form == .metadata { return .metadata }
+    note.isOpen = false
+    return .preamble
   }
 
-  /// Whether a line of the contents ends in dots and a page number.
-  private func endsInLeader(_ passage: Passage) -> Bool {
-    glyph(endingAt: passage.end, notBefore: passage.textStart, in: bytes.span)
-      .map { $0.value == 0x2026 || $0.value == 0x2E } ?? false
-  }
-
-  // MARK: - Title
-
-  /// The last line of the title: the nearest line above that reads like one; a line above a 题注,
-  /// or one that holds the nearer one, is preferred.
-  private func title(before limit: Int) -> Int? {
-    var found: Int?
-    var foundText: [UInt8] = []
-    var sawNote = false
-    var index = limit - 1
-    let lowest = max(0, limit - FrontFinder.farthestTitle)
-    while index >= lowest {
-      let passage = outline.passages[index]
-      let text = outline.text.whole(passage)
-      let isCandidate =
-        passage.label == nil && !passage.endsClause && !isNoteStart(passage)
-        && (TitleWords.areTitle(text) || endsWrappedTitle(index)) && !NavigationWords.match(text)
-      if isCandidate, found == nil || sawNote || holds(text, foundText) {
-        found = index
-        foundText = text
-        sawNote = false
-      } else if found != nil {
-        if isNoteStart(passage) {
-          sawNote = true
-        } else if passage.endsClause || text.count > 120 || (found ?? 0) - index > 6 {
-          break
-        }
-      }
-      index -= 1
-    }
-    return found ?? titleWithoutGenre(limit)
-  }
-
-  /// Whether a line is the last of a title that was set in several: 释, below …若干问题的解.
-  private func endsWrappedTitle(_ index: Int) -> Bool {
-    let first = firstTitleLine(index)
-    guard first < index else { return false }
-    return TitleWords.areTitle((first...index).flatMap { outline.text.whole(outline.passages[$0]) })
-  }
-
-  private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    text.count >= part.count && text.suffix(part.count).elementsEqual(part)
-  }
-
-  /// The line above the 题注 or the first unit, where it is short and no sentence.
-  private func titleWithoutGenre(_ limit: Int) -> Int? {
-    var index = limit - 1
-    while index >= 0, limit - index <= 12, isNoteStart(outline.passages[index]) { index -= 1 }
-    guard index >= 0, index < limit - 1 else { return nil }
+  /// Whether a passage is a line of the 题注.
+  private mutating func isNote(_ index: Int, _ note: inout NoteLines) -> Bool {
     let passage = outline.passages[index]
-    let isShort = passage.end - passage.textStart <= 150
-    return isShort && !passage.endsClause && passage.label == nil ? index : nil
-  }
-
-  /// The first line of a title that was set in several: lines right above, without a blank line
-  /// between, at least as wide as what they lead to.
-  private func firstTitleLine(_ title: Int) -> Int {
-    var first = title
-    let lines = outline.text.source.lines
-    while outline.layout.isWrapped, first > 0, title - first < 3 {
-      let upper = outline.passages[first - 1]
-      let lower = outline.passages[first]
-      let text = outline.text.whole(upper)
-      guard upper.last + 1 == lower.first, !upper.endsClause, upper.label == nil,
-        !TitleWords.areTitle(text), !isNoteStart(upper), !announces(text)
-      else { break }
-      let span = bytes.span
-      let upperColumns = PageLayout.columns(of: lines[upper.last], in: span)
-      guard upperColumns >= PageLayout.columns(of: lines[lower.first], in: span) else { break }
-      first -= 1
-    }
-    return first
-  }
-
-  /// Whether a headline announces a text: 中共中央印发, 国务院令第481号.
-  private func announces(_ text: [UInt8]) -> Bool {
-    FrontFinder.announcements.contains { text.ends(with: $0) }
-  }
-
-  private static let announcements = ["印发", "发布", "公布", "通过", "号", "令", "文件", "公告"].map {
-    Array($0.utf8)
-  }
-
-  // MARK: - Note
-
-  private func isNoteStart(_ passage: Passage) -> Bool {
-    CanonicalLine.looksLikeNote(
-      passage.start..<passage.end, in: bytes.span)
-  }
-
-  /// Whether a passage is a line of the 题注, given how many of its brackets are open.
-  private func isNote(_ index: Int, depth: inout Int, isContinued: Bool) -> Bool {
-    let passage = outline.passages[index]
-    let starts = isNoteStart(passage)
-    let goesOn = isContinued && !passage.endsClause && passage.label == nil && previousIsCut(index)
-    let change = balance(passage)
+    let goesOn = note.isContinued && !passage.endsClause && passage.label == nil
+      && previousIsCut(index)
+    let change = balance(self[index].text)
     // A sentence that neither opens nor closes a bracket ends a note whose bracket was forgotten.
-    let isInside = depth > 0 && (!passage.endsClause || change < 0)
-    guard starts || isInside || goesOn else { return false }
-    depth += change
+    let isInside = note.depth > 0 && (!passage.endsClause || change < 0)
+    guard startsNote(index) || isInside || goesOn else { return false }
+    note.depth += change
     return true
   }
 
+  private mutating func startsNote(_ index: Int) -> Bool {
+    let text = self[index].text
+    return CanonicalLine.looksLikeNote(0..<text.count, in: text.span)
+  }
+
   /// Whether the line above breaks off without a verb: the event goes on below.
-  private func previousIsCut(_ index: Int) -> Bool {
-    let text = outline.text.whole(outline.passages[index - 1])
-    return !FrontFinder.eventEnds.contains { text.ends(with: $0) }
+  private mutating func previousIsCut(_ index: Int) -> Bool {
+    let text = self[index - 1].text
+    return !FrontLines.eventEnds.contains { text.ends(with: $0) }
   }
 
   private static let eventEnds =
     (LifecycleEvent.Action.allCases.map(\.rawValue) + ["）", ")", "实施", "生效"])
     .map { Array($0.utf8) }
 
-  private func balance(_ passage: Passage) -> Int {
+  private func balance(_ text: [UInt8]) -> Int {
     var depth = 0
-    var cursor = GlyphCursor(passage.start..<passage.end)
+    var cursor = GlyphCursor(0..<text.count)
     while !cursor.isAtEnd {
-      switch cursor.take(bytes.span) {
+      switch cursor.take(text.span) {
       case Glyph.leftParenthesis, 0x28: depth += 1
       case Glyph.rightParenthesis, 0x29: depth -= 1
       default: break
       }
     }
     return depth
-  }
-
-  private func isNavigation(_ index: Int) -> Bool {
-    NavigationWords.match(outline.text.whole(outline.passages[index]))
   }
 }

@@ -4,39 +4,64 @@ package import RegulationModel
 /// Reads the 题注: which body did what to the regulation on which day.
 ///
 ///     note  = ["（"] event { event } ["）"]
-///     event = ["根据" | "经"] date [organ] [《decision》] [verb] | ["自"] date "起" verb
+///     event = ["根据" | "经"] date [organ] [《decision》] verbs | ["自"] date "起" verb
+///
+/// Events that 、 or 和 joins share the verb of the last: `甲会第一次会议、…乙会第二次会议通过`.
 package enum NoteGrammar {
-  /// The note with U+3000 between its events, and the events.
+  /// The note with U+3000 between events that a blank parts, and the events.
   ///
   /// Only what stands between two dates is an event's text; text before the first date stays in
   /// the note and belongs to no event.
   package static func read(_ note: [UInt8]) -> (note: [UInt8], events: [LifecycleEvent]) {
+    read(NoteText(note))
+  }
+
+  /// The note as it is printed, U+3000 where the source has a blank between events, and the events.
+  static func read(_ note: NoteText) -> (note: [UInt8], events: [LifecycleEvent]) {
+    let starts = starts(of: note)
+    let gaps = Set(note.gaps)
+    let spaced = note.spaced(at: starts.dropFirst().filter(gaps.contains))
+    return (spaced, events(in: note.bytes, startingAt: starts))
+  }
+
+  /// The events of a text whose events begin at the given offsets.
+  private static func events(in note: [UInt8], startingAt starts: [Int]) -> [LifecycleEvent] {
     let bytes = note.span
-    let starts = eventStarts(note)
-    guard let first = starts.first else { return (note, []) }
-    var spaced = Array(note[..<first])
     var events: [LifecycleEvent] = []
-    for (index, start) in starts.enumerated() {
+    var shared: LifecycleEvent.Action?
+    // From the last to the first, so that the verb that several share is known.
+    for (index, start) in starts.enumerated().reversed() {
       let end = index + 1 < starts.count ? starts[index + 1] : note.count
-      if index > 0 {
-        while spaced.last == 0x20 { spaced.removeLast() }
-        spaced.append(contentsOf: CanonicalLine.space)
-      }
-      spaced.append(contentsOf: note[start..<end])
-      if let event = event(in: start..<trimmed(end, notBefore: start, bytes), bytes, note) {
-        events.append(event)
+      let isJoined = index + 1 < starts.count && joins(before: end, notBefore: start, bytes)
+      let range = start..<trimmed(end, notBefore: start, bytes)
+      guard let read = NoteEvent(range, of: note) else { continue }
+      let own = read.events
+      if isJoined, own.count == 1, own[0].action == nil {
+        events.append(read.event(doing: shared))
+      } else {
+        events += own.reversed()
+        shared = own.first?.action
       }
     }
-    return (spaced, events)
+    return events.reversed()
+  }
+
+  /// Whether 、 or 和 stands before an offset.
+  private static func joins(before end: Int, notBefore start: Int, _ bytes: Span<UInt8>) -> Bool {
+    switch glyph(endingAt: end, notBefore: start, in: bytes)?.value {
+    case Glyph.enumerationComma, 0x548C, 0x53CA: true  // 和 及
+    default: false
+    }
   }
 
   /// Offsets where events begin: a date outside of 《》 that does not continue a phrase, with 根据
-  /// or 经 before it.
-  private static func eventStarts(_ note: [UInt8]) -> [Int] {
-    let bytes = note.span
+  /// or 经 before it, or the words before `自…起` that a blank parts from the event before.
+  private static func starts(of note: NoteText) -> [Int] {
+    let bytes = note.bytes.span
     var starts: [Int] = []
-    var cursor = GlyphCursor(0..<note.count)
+    var cursor = GlyphCursor(0..<note.bytes.count)
     var depth = 0
+    var dateEnd = 0
     var previous: (glyph: UInt32, offset: Int) = (0, 0)
     var beforePrevious: (glyph: UInt32, offset: Int) = (0, 0)
     while !cursor.isAtEnd {
@@ -50,8 +75,11 @@ package enum NoteGrammar {
           } else if isFrom || previous.glyph == 0x7ECF {  // 经
             start = previous.offset
           }
+          // `…施行　第二条自…起施行`: the words behind the blank say what comes into force.
+          if isFrom, let gap = note.gaps.last(where: { $0 < start && $0 > dateEnd }) { start = gap }
           starts.append(start)
           cursor = probe
+          dateEnd = probe.offset
           previous = (Glyph.day, cursor.offset)
           continue
         }
@@ -66,10 +94,10 @@ package enum NoteGrammar {
     return starts
   }
 
-  /// A date behind 、 or 至 is part of what stands before it.
+  /// A date behind 至 is part of what stands before it.
   private static func continuesPhrase(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case Glyph.enumerationComma, Glyph.to, 0x4E8E, 0x7684: true  // 于 的
+    case Glyph.to, 0x7684: true  // 的
     default: Glyph.isDigit(glyph)
     }
   }
@@ -78,71 +106,18 @@ package enum NoteGrammar {
     Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C  // 一九…, 二〇…
   }
 
-  /// Without the closing bracket of the note and punctuation between events.
+  /// Without the closing bracket of the note, and punctuation and 并于 between events.
   private static func trimmed(_ end: Int, notBefore start: Int, _ bytes: Span<UInt8>) -> Int {
     var end = end
     while let last = glyph(endingAt: end, notBefore: start, in: bytes) {
       switch last.value {
-      case 0x20, 0x2C, 0x3B, Glyph.rightParenthesis, 0x29, Glyph.comma, Glyph.enumerationComma,
-        Glyph.semicolon,
-        Glyph.fullStop:
+      case 0x20, 0x2C, 0x3B, Glyph.rightParenthesis, 0x29, Glyph.leftParenthesis, 0x28,
+        Glyph.comma, Glyph.enumerationComma, Glyph.semicolon, Glyph.fullStop, 0x548C, 0x53CA,
+        0x4E8E, 0x5E76:  // 和 及 于 并
         end = last.offset
       default: return end
       }
     }
     return end
-  }
-
-  private static func event(
-    in range: Range<Int>, _ bytes: Span<UInt8>, _ note: [UInt8]
-  ) -> LifecycleEvent? {
-    var cursor = GlyphCursor(range)
-    while !cursor.isAtEnd, !startsNumber(cursor.peek(bytes)) { cursor.take(bytes) }
-    guard let date = DateScanner.read(&cursor, bytes) else { return nil }
-    let (actor, action) = split(note[cursor.offset..<range.upperBound])
-    return LifecycleEvent(
-      date: date, actor: actor, action: action,
-      text: String(decoding: note[range], as: UTF8.self))
-  }
-
-  /// Divides `中共中央政治局会议第二次修订` into who and what.
-  private static func split(
-    _ body: ArraySlice<UInt8>
-  ) -> (actor: String?, action: LifecycleEvent.Action?) {
-    let action = actions.first { body.ends(with: $0.word) }
-    let words = Array(body.dropLast(action?.word.count ?? 0))
-    let end = stops.compactMap { ByteSearch.first($0, in: words) }.min() ?? words.count
-    var actor = withoutOrdinal(words[..<end])
-    for lead in leads where actor.starts(with: lead) { actor = actor.dropFirst(lead.count) }
-    for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
-    return (actor.isEmpty ? nil : String(decoding: actor, as: UTF8.self), action?.action)
-  }
-
-  private static let actions = LifecycleEvent.Action.allCases.map { action in
-    (word: Array(action.rawValue.utf8), action: action)
-  }
-  /// Where the name of who acted ends: at the decision's title, at the number of the order.
-  private static let stops = ["《", "令第", "公告"].map { Array($0.utf8) }
-  /// Words before the name of who acted: 经山东省人民代表大会常务委员会批准; 起 of 起施行.
-  private static let leads = ["经", "由", "起"].map { Array($0.utf8) }
-  /// Verbs before the one that counts: 审议 of 审议通过.
-  private static let verbs = ["审议", "讨论", "审查", "修订", "批准并", "批准"].map { Array($0.utf8) }
-
-  private static let ordinal = Array("第".utf8)
-  private static let times = Array("次".utf8)
-
-  /// Drops 第二次 at the end.
-  private static func withoutOrdinal(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.ends(with: times), text.count >= 9 else { return text }
-    let bytes = Array(text.dropLast(3))
-    var start = bytes.count - 3
-    while start >= 0, bytes.count - start <= 15 {
-      if bytes[start..<(start + 3)].elementsEqual(ordinal) {
-        let number = String(decoding: bytes[(start + 3)...], as: UTF8.self)
-        return ChineseNumeral.value(of: number) == nil ? text : text.prefix(start)
-      }
-      start -= 3
-    }
-    return text
   }
 }

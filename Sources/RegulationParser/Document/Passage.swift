@@ -75,6 +75,8 @@ struct PassageMark: Sendable {
   var hasCountedLabel = false
   /// Whether it is a row of a table.
   var isRow = false
+  /// Whether it stands in the middle of its line.
+  var isCentred = false
   /// Whether it goes on in the paragraph of the passage before, behind a line break.
   var continuesParagraph = false
 
@@ -87,6 +89,7 @@ struct PassageMark: Sendable {
     isTitle = evidence.isTitle
     hasCountedLabel = evidence.labelLength > 0
     isRow = evidence.row != nil
+    isCentred = evidence.alignment == .center
     continuesParagraph = evidence.continuesParagraph
   }
 }

@@ -28,9 +28,12 @@ struct Remainder {
 
   init(_ outline: DocumentOutline, _ region: Region, _ marks: [Mark]) {
     source = outline.text.source
-    addOutside(outline, 0..<region.start)
+    addOutside(outline, 0..<region.frontStart)
     addFront(outline, region)
-    addOutside(outline, region.end..<outline.passages.count)
+    let apart = Set(region.apart.map(\.passage))
+    addOutside(outline, (region.end..<outline.passages.count).filter { !apart.contains($0) })
+    for (index, reason) in region.apart { add(outline.passages[index], reason) }
+    for (passage, reason) in outline.apart { add(passage, reason) }
     addPageNumbers(outline)
     for (line, aside) in outline.asides where outline.lines.contains(line) {
       add(line: line, DroppedText.Reason(aside))
@@ -52,12 +55,11 @@ struct Remainder {
   }
 
   /// Passages beside the regulation, neighbours of one reason together.
-  private mutating func addOutside(_ outline: DocumentOutline, _ range: Range<Int>) {
+  private mutating func addOutside(_ outline: DocumentOutline, _ range: some Sequence<Int>) {
     var articles: [Int] = []
     for index in range {
       let passage = outline.passages[index]
-      let isFurniture = !passage.endsClause && NavigationWords.match(outline.text.whole(passage))
-      add(passage, isFurniture ? .navigation : .outside)
+      add(passage, reason(of: passage, outline))
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
         articles.append(passage.line)
       }
@@ -68,12 +70,22 @@ struct Remainder {
     }
   }
 
+  private func reason(
+    of passage: Passage, _ outline: DocumentOutline
+  ) -> DroppedText.Reason {
+    let text = outline.text.whole(passage)
+    if !passage.endsClause, NavigationWords.match(text) { return .navigation }
+    return FrontWords.areMetadata(text) ? .metadata : .outside
+  }
+
   private mutating func addFront(_ outline: DocumentOutline, _ region: Region) {
     for entry in region.front {
       switch entry.role {
       case .contents: add(outline.passages[entry.passage], .contents)
+      case .metadata: add(outline.passages[entry.passage], .metadata)
       case .navigation: add(outline.passages[entry.passage], .navigation)
-      case .title, .note, .preamble: break
+      case .order: add(outline.passages[entry.passage], .order)
+      case .title, .documentNumber, .note, .preamble: break
       }
     }
   }

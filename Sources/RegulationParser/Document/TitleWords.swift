@@ -1,11 +1,11 @@
 internal import ChineseText
 
-/// The nouns that titles of norms end with.
+/// What titles of norms look like, by their words.
 enum TitleWords {
   /// Whether blank-free text reads like the title of a norm: it ends with a genre noun, with
   /// （试行） or the like behind it or not.
   static func areTitle(_ text: [UInt8]) -> Bool {
-    guard (6...360).contains(text.count) else { return false }
+    guard (6...360).contains(text.count), !isPlainHeading(text) else { return false }
     let bytes = text.span
     var end = text.count
     if let last = glyph(endingAt: end, notBefore: 0, in: bytes),
@@ -22,11 +22,72 @@ enum TitleWords {
     return genres.contains { text[..<end].ends(with: $0) }
   }
 
-  private static let genres: [[UInt8]] = [
+  /// Whether a title can be whole as it stands: the last line of one that was set in several often
+  /// begins with 若干, 的 or the like.
+  static func isWhole(_ text: [UInt8]) -> Bool { areTitle(text) && !continues(text) }
+
+  /// Whether text begins as the second line of a title does: 若干问题的规定, 的没收程序.
+  static func continues(_ text: [UInt8]) -> Bool {
+    continuations.contains { text.starts(with: $0) }
+  }
+
+  /// Whether text breaks off as the first line of a title does: …关于, …案件适用.
+  static func isOpen(_ text: [UInt8]) -> Bool { openEnds.contains { text.ends(with: $0) } }
+
+  /// Whether text begins as titles begin: with a state, a place or 关于.
+  static func opens(_ text: [UInt8]) -> Bool {
+    if openings.contains(where: { text.starts(with: $0) }) { return true }
+    var cursor = GlyphCursor(0..<text.count)
+    cursor.take(text.span)
+    for _ in 1..<8 where places.contains(cursor.take(text.span)) { return true }
+    return false
+  }
+
+  /// Whether text is the name of an authority, a school, a company, and no more.
+  static func areIssuer(_ text: [UInt8]) -> Bool {
+    text.count <= 120 && issuers.contains { text.ends(with: $0) }
+  }
+
+  /// Whether a bracket on a line of its own belongs to the title above it: （试行）.
+  static func areStage(_ text: [UInt8]) -> Bool {
+    guard (8...40).contains(text.count) else { return false }
+    let first = glyph(at: 0, in: text.span).value
+    return (first == Glyph.leftParenthesis || first == 0x28) && stages.contains { text.ends(with: $0) }
+  }
+
+  /// Whether text is the heading of a division and never a title by itself: 总则, 一般规定.
+  static func isPlainHeading(_ text: [UInt8]) -> Bool { plainHeadings.contains(text) }
+
+  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
+
+  private static let genres = words([
     "法", "条例", "规定", "办法", "规则", "细则", "决定", "解释", "准则", "章程", "规范", "标准", "意见", "通知", "批复",
     "制度", "公约", "方案", "守则", "规程", "程序", "安排", "协定", "条约", "修正案", "规约", "纲要", "要求", "要点",
-    "措施", "指引", "指南", "通则", "总则", "公告", "答复", "会议纪要",
-  ].map { Array($0.utf8) }
+    "措施", "指引", "指南", "通则", "总则", "公告", "答复", "会议纪要", "导则", "合同", "协议", "协议书", "大纲", "须知",
+    "手册", "声明", "计划", "约定", "规划", "预案", "宣言", "承诺书", "细目", "宪法", "议定书", "准入条件", "清单",
+    "法典", "分则", "规章", "纪律",
+  ])
+  private static let plainHeadings = words([
+    "总则", "分则", "附则", "罚则", "通则", "一般规定", "基本规定", "其他规定", "总纲", "特别规定", "补充规定", "一般要求",
+    "基本要求",
+  ])
+  private static let continuations = words([
+    "若干", "的", "实施", "管理", "有关", "暂行", "适用", "问题", "常务委员会", "和", "及", "与", "案件", "工作", "维护",
+    "监督", "条例", "规定", "办法", "细则", "解释", "规则", "章程", "议事", "组织", "具体",
+  ])
+  private static let openEnds = words([
+    "的", "和", "及", "与", "、", "关于", "对", "适用", "适用法律", "实施", "有关", "若干", "中", "进一步",
+  ])
+  private static let openings = words([
+    "中华人民共和国", "中国", "中共", "最高人民", "全国", "国务院", "国家", "关于", "香港", "澳门",
+  ])
+  private static let places = Set("省市县区州盟旗镇乡".unicodeScalars.map(\.value))
+  private static let issuers = words([
+    "法院", "检察院", "政府", "委员会", "办公厅", "办公室", "国务院", "中央", "部", "局", "厅", "署", "代表大会", "大学",
+    "学院", "公司", "协会", "学会", "银行", "集团", "医院", "学校", "中学", "小学", "常委会", "理事会", "研究院",
+  ])
+  private static let stages = ["试行", "草案", "暂行", "征求意见稿", "送审稿", "修订草案", "修订稿", "讨论稿", "示范文本", "节选", "摘录"]
+    .flatMap { [Array("\($0)）".utf8), Array("\($0))".utf8)] }
 
   /// Offset of the bracket that the last one closes, at most 30 glyphs before.
   private static func openingBracket(before end: Int, in bytes: Span<UInt8>) -> Int? {

@@ -1,0 +1,88 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Where the body begins: the first heading directly above the first article.
+enum BodyStart {
+  /// Index of the first passage of the body.
+  ///
+  /// Headings 第一编, 第一章, 第一节 stand above the first article each wider than the one below it.
+  /// Headings of one level above each other are a table of contents.
+  static func find(_ outline: DocumentOutline, _ chain: ArticleChain) -> Int {
+    guard let first = chain.heads.first else { return 0 }
+    var start = first
+    var widest = ProvisionKind.article
+    while start > 0 {
+      if let label = labelAbove(start - 1, outline), label < widest {
+        // The heading stands on the line below its label.
+        widest = label
+        start -= 2
+        continue
+      }
+      let passage = outline.passages[start - 1]
+      if outline.isHeading(passage), case .division(let kind, _) = passage.label?.label,
+        kind < widest
+      {
+        widest = kind
+      } else if start == first, isUnnumberedHeading(start - 1, outline, chain) {
+        widest = .section
+      } else if !Region.isCrossheading(passage, outline) || start != first {
+        break
+      }
+      start -= 1
+    }
+    return isEndOfContents(start, first, outline, chain) ? first : start
+  }
+
+  /// The kind of the division whose bare label stands above a line that may be its heading.
+  private static func labelAbove(_ index: Int, _ outline: DocumentOutline) -> ProvisionKind? {
+    guard index > 0, outline.isLooseHeading(outline.passages[index]),
+      case .division(let kind, _) = outline.passages[index - 1].label?.label,
+      outline.text.isBare(outline.passages[index - 1])
+    else { return nil }
+    return kind
+  }
+
+  /// Whether a line above the first article is a heading without a number: 总则 always, another
+  /// word where 附则 stands so further on or the container says so.
+  private static func isUnnumberedHeading(
+    _ index: Int, _ outline: DocumentOutline, _ chain: ArticleChain
+  ) -> Bool {
+    let passage = outline.passages[index]
+    let bytes = outline.text.source.bytes.span
+    guard passage.label == nil, !passage.mark.isTitle,
+      CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes)
+    else { return false }
+    if passage.mark.heading > 0 || outline.text.text(passage) == general { return true }
+    guard let first = chain.heads.first, let last = chain.heads.last else { return false }
+    return (first...last).contains { later in
+      let passage = outline.passages[later]
+      return passage.label == nil
+        && CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes)
+    }
+  }
+
+  private static let general = Array("总则".utf8)
+
+  /// Whether the headings above the first article end a table of contents: the article stands
+  /// before chapter 1, whose heading comes again below it.
+  private static func isEndOfContents(
+    _ start: Int, _ first: Int, _ outline: DocumentOutline, _ chain: ArticleChain
+  ) -> Bool {
+    guard start < first, start > 0, let last = chain.heads.last,
+      case .division(let kind, _) = outline.passages[start].label?.label
+    else { return false }
+    let above = outline.passages[start - 1]
+    let isListed: Bool
+    if case .division(kind, _) = above.label?.label {
+      isListed = true
+    } else {
+      isListed = ContentsFinder.isTitle(outline.text.whole(above))
+    }
+    guard isListed else { return false }
+    let heading = ContentsEntry.words(of: outline.text.whole(outline.passages[start]))
+    return (first...last).contains { index in
+      guard case .division(kind, _) = outline.passages[index].label?.label else { return false }
+      return outline.text.whole(outline.passages[index]) == heading
+    }
+  }
+}

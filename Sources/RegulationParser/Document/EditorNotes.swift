@@ -1,0 +1,83 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Notes that are no words of the regulation: of an editor, of who amended it, at the foot.
+enum EditorNotes {
+  /// Whether a whole line is a note in brackets: 【编者注：…】, 〔根据2020年6月1日决定修改〕.
+  static func areNote(_ text: [UInt8]) -> Bool {
+    guard text.count >= 9, text.count <= 1_500 else { return false }
+    let first = glyph(at: 0, in: text.span)
+    guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span) else { return false }
+    let inner = text[first.length..<max(first.length, last.offset)]
+    switch (first.value, last.value) {
+    case (Glyph.leftLenticular, Glyph.rightLenticular), (0x3014, 0x3015), (0xFF3B, 0xFF3D),
+      (0x5B, 0x5D):
+      return leads.contains { inner.starts(with: $0) } || isAmendmentMark(inner)
+    default: return false
+    }
+  }
+
+  /// Whether a line is a footnote whose mark stands in the text above it: `[1] 见…`, `① …`.
+  static func isFootnote(_ index: Int, behind first: Int, _ outline: DocumentOutline) -> Bool {
+    let passage = outline.passages[index]
+    let bytes = outline.text.source.bytes
+    guard passage.start < passage.end, mayBeMark(bytes[passage.start]) else { return false }
+    guard let mark = mark(at: passage.start, end: passage.end, bytes.span) else { return false }
+    let word = Array(bytes[passage.start..<mark])
+    var from = outline.passages[first].start
+    while let hit = ByteSearch.first(word, in: bytes, from: from), hit < passage.start {
+      from = hit + word.count
+      if isReference(hit, from, bytes) { return true }
+    }
+    return false
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    byte == 0x5B || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  /// Offset behind `[1]`, `［1］`, `〔1〕` or `①`; `nil` when none stands there.
+  private static func mark(at start: Int, end: Int, _ bytes: Span<UInt8>) -> Int? {
+    var cursor = GlyphCursor(start..<end)
+    switch cursor.take(bytes) {
+    case 0x2460...0x2473: return cursor.offset
+    case 0x5B, 0xFF3B, 0x3014:
+      guard let number = ChineseNumeral.read(&cursor, bytes), (1..<1_000).contains(number) else {
+        return nil
+      }
+      switch cursor.take(bytes) {
+      case 0x5D, 0xFF3D, 0x3015: return cursor.offset
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// Whether a mark stands behind words on its line, and is not cited as 第①项.
+  private static func isReference(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard let before = glyph(endingAt: start, notBefore: 0, in: bytes.span),
+      !Glyph.isBlank(before.value), before.value != Glyph.ordinal
+    else { return false }
+    // ：①甲；②乙 is a list in a line.
+    switch before.value {
+    case Glyph.colon, Glyph.semicolon, 0x3A, 0x3B, Glyph.to: return false
+    default: return end >= bytes.count || glyph(at: end, in: bytes.span).value != Glyph.item
+    }
+  }
+
+  /// 根据2020年6月1日决定修改; 2020年修订.
+  private static func isAmendmentMark(_ inner: ArraySlice<UInt8>) -> Bool {
+    guard inner.count <= 300, changes.contains(where: { inner.ends(with: $0) }) else {
+      return false
+    }
+    return ByteSearch.first(year, in: Array(inner)) != nil
+  }
+
+  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
+
+  private static let leads = words([
+    "编者注", "编者按", "编注", "注：", "注:", "整理者注", "编辑注", "本条修改", "本条根据", "相关链接", "法规链接",
+  ])
+  private static let changes = words(["修改", "修正", "修订", "增加", "删除", "废止", "增补"])
+  private static let year = Array("年".utf8)
+}

@@ -1,0 +1,97 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// The words of a 题注, with the places at which the source sets them apart by a blank or a line.
+struct NoteText {
+  /// The words, without layout blanks.
+  private(set) var bytes: [UInt8] = []
+  /// Offsets in `bytes` before which the source has a blank, ascending.
+  private(set) var gaps: [Int] = []
+
+  /// Joins the lines of a note.
+  init(_ passages: [Passage], _ text: PassageText) {
+    for passage in passages { append(passage, text) }
+  }
+
+  /// Takes words as they are; U+3000 is a blank.
+  init(_ words: [UInt8]) {
+    append(0..<words.count, of: words.span)
+  }
+
+  /// The words with U+3000 at the given places, which are ascending offsets.
+  func spaced(at places: [Int]) -> [UInt8] {
+    var result: [UInt8] = []
+    var copied = 0
+    for place in places {
+      result.append(contentsOf: bytes[copied..<place])
+      while result.last == 0x20 { result.removeLast() }
+      result.append(contentsOf: CanonicalLine.space)
+      copied = place
+    }
+    result.append(contentsOf: bytes[copied...])
+    return result
+  }
+
+  /// The words as numbers of documents, U+3000 between two.
+  var numbers: [UInt8] {
+    let end: [UInt8] = Array("号".utf8)
+    return spaced(at: gaps.filter { $0 > 0 && bytes[..<$0].ends(with: end) })
+  }
+
+  private mutating func append(_ passage: Passage, _ text: PassageText) {
+    addBreak(at: bytes.count)
+    let words = text.whole(passage)
+    let start = bytes.count
+    bytes.append(contentsOf: words)
+    guard passage.first == passage.last else {
+      // Lines that were joined: what blanks mean in them is known of the lines alone.
+      return addGaps(of: passage, words, start, text)
+    }
+    addGaps(passage.start..<passage.end, of: text.source.bytes.span, from: start)
+  }
+
+  private mutating func append(_ range: Range<Int>, of source: Span<UInt8>) {
+    let start = bytes.count
+    Respacing.append(range, of: source, to: &bytes, joiningFrom: start)
+    addGaps(range, of: source, from: start)
+  }
+
+  private mutating func addGaps(
+    of passage: Passage, _ words: [UInt8], _ start: Int, _ text: PassageText
+  ) {
+    var offset = start
+    for index in passage.first...passage.last {
+      let line = text.source.lines[index]
+      let range = (index == passage.first ? passage.start : line.start)..<line.end
+      let length = Respacing.text(range, of: text.source.bytes.span).count
+      guard offset + length <= bytes.count else { return }
+      if index > passage.first { addBreak(at: offset) }
+      addGaps(range, of: text.source.bytes.span, from: offset)
+      offset += length
+    }
+  }
+
+  /// A line that ends here parts events, unless a mark or 和 does.
+  private mutating func addBreak(at offset: Int) {
+    guard let last = glyph(endingAt: offset, notBefore: 0, in: bytes.span),
+      !Glyph.isPunctuation(last.value) || Glyph.isClosing(last.value), last.value != 0x548C
+    else { return }
+    gaps.append(offset)
+  }
+
+  /// Notes where blanks stand in a range of the source whose words begin at `offset`.
+  private mutating func addGaps(_ range: Range<Int>, of source: Span<UInt8>, from offset: Int) {
+    var position = offset
+    var cursor = GlyphCursor(range)
+    while !cursor.isAtEnd, position < bytes.count {
+      if cursor.skipBlanks(source) {
+        if position > offset, !cursor.isAtEnd { gaps.append(position) }
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        continue
+      }
+      let before = cursor.offset
+      cursor.take(source)
+      position += cursor.offset - before
+    }
+  }
+}

@@ -1,0 +1,136 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Sets passages apart that stand between the words of the regulation and are none of them:
+/// commentary, the same text in another language, an editor's notes.
+struct SideText {
+  private let outline: DocumentOutline
+  private var reasons: [Int: DroppedText.Reason] = [:]
+
+  /// The document without such passages; `nil` when it has none.
+  static func separated(_ outline: DocumentOutline) -> DocumentOutline? {
+    var side = SideText(outline)
+    side.look()
+    guard !side.reasons.isEmpty else { return nil }
+    var kept: [Passage] = []
+    var apart = outline.apart
+    for (index, passage) in outline.passages.enumerated() {
+      if let reason = side.reasons[index] {
+        apart.append((passage, reason))
+      } else {
+        kept.append(passage)
+      }
+    }
+    return DocumentOutline(outline, passages: kept, apart: apart)
+  }
+
+  private init(_ outline: DocumentOutline) { self.outline = outline }
+
+  private mutating func look() {
+    let bytes = outline.text.source.bytes
+    var foreign: [Int] = []
+    var isCommented = false
+    for (index, passage) in outline.passages.enumerated() {
+      guard passage.start < passage.end else { continue }
+      if isCommented {
+        if isUnit(passage) {
+          isCommented = false
+        } else {
+          reasons[index] = .commentary
+          continue
+        }
+      }
+      switch bytes[passage.start] {
+      case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39:
+        if Translation.isForeign(passage, outline) { foreign.append(index) }
+      case 0x5B, 0xE3, 0xEF:
+        guard !passage.mark.hasCountedLabel else { continue }
+        if Commentary.begins(passage, outline) {
+          reasons[index] = .commentary
+          isCommented = true
+        } else if passage.end - passage.start <= 1_500, isBracket(passage),
+          EditorNotes.areNote(outline.text.whole(passage))
+        {
+          reasons[index] = .note
+        }
+      default: break
+      }
+    }
+    if Translation.isParallel(foreign, outline) {
+      for index in foreign { reasons[index] = .translation }
+    }
+  }
+
+  private func isUnit(_ passage: Passage) -> Bool {
+    switch passage.label?.label {
+    case .article, .annex: true
+    case .division: outline.isHeading(passage)
+    case .item, nil: passage.mark.heading > 0
+    }
+  }
+
+  private func isBracket(_ passage: Passage) -> Bool {
+    switch glyph(at: passage.start, in: outline.text.source.bytes.span).value {
+    case Glyph.leftLenticular, 0x3014, 0xFF3B, 0x5B: true
+    default: false
+    }
+  }
+}
+
+/// Lines of another language beside the Chinese ones.
+enum Translation {
+  /// Whether a passage is written in Latin letters: words of them, and hardly an ideograph.
+  static func isForeign(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
+    let bytes = outline.text.source.bytes.span
+    var letters = 0
+    var others = 0
+    for offset in passage.start..<passage.end {
+      let byte = bytes[offset] | 0x20
+      if (0x61...0x7A).contains(byte) {
+        letters += 1
+      } else if bytes[offset] >= 0xE3 {
+        others += 1
+      }
+    }
+    return letters >= 4 && letters > others * 10
+  }
+
+  /// Whether foreign lines accompany the Chinese ones: at least four, and nearly one for each.
+  static func isParallel(_ foreign: [Int], _ outline: DocumentOutline) -> Bool {
+    guard foreign.count >= 4, let first = foreign.first, let last = foreign.last else {
+      return false
+    }
+    return foreign.count * 5 >= (last - first + 1) * 2
+      && foreign.count * 4 >= outline.passages.count
+  }
+}
+
+/// Explanations below an article.
+enum Commentary {
+  /// Whether a passage opens an explanation, which goes on to the next article: 【释义】.
+  static func begins(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
+    let bytes = outline.text.source.bytes.span
+    var cursor = GlyphCursor(passage.start..<min(passage.end, passage.start + 60))
+    switch cursor.take(bytes) {
+    case Glyph.leftLenticular, 0x3014, 0xFF3B, 0x5B: break
+    default: return false
+    }
+    let start = cursor.offset
+    while !cursor.isAtEnd {
+      let offset = cursor.offset
+      switch cursor.take(bytes) {
+      case Glyph.rightLenticular, 0x3015, 0xFF3D, 0x5D:
+        return words.contains(Respacing.text(start..<offset, of: bytes))
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let words = Set(
+    [
+      "释义", "解读", "条文释义", "条文解读", "条文主旨", "理解与适用", "立法理由", "立法背景", "案例", "典型案例", "要点",
+      "要点提示", "评注", "注释", "点评", "相关规定", "相关法条", "关联法规", "适用提示", "解析", "条文解析", "本条主旨",
+      "条文说明", "立法说明", "实务指引", "案例链接", "重点解读", "条文要义", "说明", "参考案例", "参见",
+    ].map { Array($0.utf8) })
+}

@@ -1,0 +1,81 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Words by which lines behind the last article show that they are no part of it.
+enum TailWords {
+  /// Why a line behind the last article is set apart; `nil` where it is not.
+  ///
+  /// - Parameters:
+  ///   - index: the passage.
+  ///   - first: the first article, from which on a footnote's mark may stand in the text.
+  ///   - outline: the document.
+  static func reason(
+    _ index: Int, behind first: Int, _ outline: DocumentOutline
+  ) -> DroppedText.Reason? {
+    let passage = outline.passages[index]
+    if EditorNotes.isFootnote(index, behind: first, outline) { return .note }
+    guard passage.label == nil || passage.label?.label.isItem == true,
+      passage.end - passage.start <= 1_500
+    else { return nil }
+    let text = outline.text.whole(passage)
+    if isDistribution(text) { return .metadata }
+    if isDisclaimer(text) { return .navigation }
+    return EditorNotes.areNote(text) || notes.contains(where: { text.starts(with: $0) })
+      ? .note : nil
+  }
+
+  /// Whether a line says who gets, printed or checked the document: 抄送：…, …2024年1月2日印发.
+  private static func isDistribution(_ text: [UInt8]) -> Bool {
+    if distribution.contains(where: { starts(text, with: $0) }) { return true }
+    guard text.count <= 150 else { return false }
+    if ByteSearch.first(copies, in: text) != nil { return true }
+    guard text.ends(with: printed) else { return false }
+    var cursor = GlyphCursor(0..<text.count)
+    while !cursor.isAtEnd {
+      var probe = cursor
+      if DateScanner.read(&probe, text.span) != nil { return probe.offset == text.count - 6 }
+      cursor.take(text.span)
+    }
+    return false
+  }
+
+  private static func isDisclaimer(_ text: [UInt8]) -> Bool {
+    if disclaimers.contains(where: { starts(text, with: $0) }) { return true }
+    return publishers.contains { ByteSearch.first($0, in: text) != nil }
+      && reserves.contains { ByteSearch.first($0, in: text) != nil }
+  }
+
+  /// Whether text begins with a word and a colon, or is the word.
+  private static func starts(_ text: [UInt8], with word: [UInt8]) -> Bool {
+    guard text.starts(with: word) else { return false }
+    guard text.count > word.count else { return true }
+    let next = glyph(at: word.count, in: text.span).value
+    return next == Glyph.colon || next == 0x3A
+  }
+
+  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
+
+  private static let distribution = words([
+    "抄送", "抄报", "分送", "主送", "报送", "印发", "打印", "校对", "录入", "印制", "印数", "发送", "主题词", "抄",
+    "审核", "签发", "拟稿",
+  ])
+  private static let copies = Array("共印".utf8)
+  private static let printed = Array("印发".utf8)
+  private static let disclaimers = words([
+    "免责声明", "声明", "特别声明", "版权声明", "郑重声明", "转载声明", "网站声明", "温馨提示", "法律声明", "重要声明",
+  ])
+  private static let publishers = words([
+    "本站", "本网", "本库", "本页", "本平台", "本公众号", "来源于网络", "来自网络", "转载自",
+  ])
+  private static let reserves = words([
+    "仅供参考", "不承担", "转载", "来源于", "正式文件为准", "如有出入", "如需引用", "标准文本", "版权", "侵权", "正式文本为准",
+  ])
+  private static let notes = words(["注：", "注:", "编者注", "整理者注", "编注："])
+}
+
+extension Label {
+  /// Whether it marks a 项 or 目.
+  var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
+}

@@ -1,0 +1,282 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Finds the lines of the title: by the container, by what stands below, by the words.
+struct TitleFinder {
+  /// The lines of a title.
+  struct Found {
+    /// Indexes of its passages.
+    var lines: ClosedRange<Int>
+    /// Whether nothing but its place speaks for it.
+    var isWeak = false
+  }
+
+  private var lines: FrontLines
+  private let outline: DocumentOutline
+
+  /// A title is not farther above the first unit than this, in passages.
+  private static let farthest = 120
+  /// Lines of one title.
+  private static let mostLines = 6
+  /// Length of a title in UTF-8.
+  private static let longest = 450
+
+  init(_ lines: FrontLines) {
+    self.lines = lines
+    outline = lines.outline
+  }
+
+  /// The title above a passage, as far up as `lowest`; `nil` when there is none.
+  mutating func find(before limit: Int) -> Found? {
+    if let marked = marked(before: limit) { return Found(lines: marked) }
+    if let last = lastLine(before: limit) { return Found(lines: block(endingIn: last, limit)) }
+    guard let last = standingAlone(before: limit) else { return nil }
+    return Found(lines: block(endingIn: last, limit), isWeak: true)
+  }
+
+  // MARK: - By the container
+
+  /// The lines that the container calls the title, or its widest heading.
+  private func marked(before limit: Int) -> ClosedRange<Int>? {
+    let passages = outline.passages
+    let front = max(0, limit - TitleFinder.farthest * 10)..<limit
+    guard front.contains(where: { passages[$0].mark.heading > 0 || passages[$0].mark.isTitle })
+    else { return nil }
+    if let last = front.last(where: { passages[$0].mark.isTitle }) {
+      return run(to: last) { passages[$0].mark.isTitle }
+    }
+    let headings = front.filter { index in
+      let passage = passages[index]
+      guard passage.mark.heading > 0, passage.label == nil else { return false }
+      let text = outline.text.whole(passage)
+      return !TitleWords.isPlainHeading(text) && !FrontWords.arePreambleHeading(text)
+        && !ContentsFinder.isTitle(text)
+    }
+    guard let level = headings.map({ passages[$0].mark.heading }).min(),
+      let top = headings.last(where: { passages[$0].mark.heading == level })
+    else { return nil }
+    let last =
+      TitleWords.areTitle(outline.text.whole(passages[top]))
+      ? top
+      : headings.last { $0 > top && TitleWords.areTitle(outline.text.whole(passages[$0])) } ?? top
+    return run(to: last) { passages[$0].mark.heading == passages[last].mark.heading }
+  }
+
+  private func run(to last: Int, _ belongs: (Int) -> Bool) -> ClosedRange<Int> {
+    var first = last
+    while first > 0, last - first < TitleFinder.mostLines, belongs(first - 1),
+      outline.passages[first - 1].label == nil, !isWhole(first - 1)
+    {
+      first -= 1
+    }
+    return first...last
+  }
+
+  private func isWhole(_ index: Int) -> Bool {
+    TitleWords.isWhole(outline.text.whole(outline.passages[index]))
+  }
+
+  // MARK: - The last line
+
+  /// The last line of the title: right above a 题注 or a 文号, or the nearest that reads like one.
+  private mutating func lastLine(before limit: Int) -> Int? {
+    let anchored = aboveNote(before: limit)
+    let nearest = nearestGenre(before: limit)
+    guard let anchored else { return nearest }
+    guard let nearest, nearest > anchored else { return anchored }
+    // What stands between tells whether the upper one belongs to an order that carries the lower.
+    let isCarrier = (anchored..<nearest).contains { index in
+      switch lines[index].form {
+      case .announcement, .carrierTitle: true
+      default: false
+      }
+    }
+    return isCarrier ? nearest : anchored
+  }
+
+  /// The short line above the nearest 题注 or 文号, publication data between them or not.
+  private mutating func aboveNote(before limit: Int) -> Int? {
+    var index = limit - 1
+    let lowest = max(0, limit - TitleFinder.farthest)
+    while index >= lowest, !isAnchor(index) { index -= 1 }
+    var issuer: Int?
+    while index >= lowest {
+      switch lines[index].form {
+      case .note, .documentNumber, .navigation, .metadata, .date: break
+      case .issuer where issuer == nil: issuer = index
+      case .short, .carrierTitle:
+        if isContinuedNote(index) { break }
+        // 某市收费办法 ↵ 某市人民政府 ↵ （…公布）
+        return issuer == nil || TitleWords.areTitle(lines[index].text) ? index : issuer
+      default: return issuer
+      }
+      index -= 1
+    }
+    return issuer
+  }
+
+  private mutating func isAnchor(_ index: Int) -> Bool {
+    switch lines[index].form {
+    case .documentNumber: true
+    case .note: !outline.passages[index].endsClause || startsWithBracket(index)
+    default: false
+    }
+  }
+
+  private mutating func startsWithBracket(_ index: Int) -> Bool {
+    let first = glyph(at: 0, in: lines[index].text.span).value
+    return first == Glyph.leftParenthesis || first == 0x28
+  }
+
+  /// Whether a line stands between the first and the last of a note in several lines.
+  private mutating func isContinuedNote(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return lines[index - 1].form == .note && !closesBracket(index - 1) && startsWithBracket(index - 1)
+  }
+
+  private mutating func closesBracket(_ index: Int) -> Bool {
+    let text = lines[index].text
+    let last = glyph(endingAt: text.count, notBefore: 0, in: text.span)?.value
+    return last == Glyph.rightParenthesis || last == 0x29
+  }
+
+  /// The nearest line that reads like a title; a line that holds the nearer one is preferred.
+  private mutating func nearestGenre(before limit: Int) -> Int? {
+    var found: Int?
+    var carrier: Int?
+    var index = limit - 1
+    let lowest = max(0, limit - TitleFinder.farthest)
+    while index >= lowest {
+      let line = lines[index]
+      if line.mayBeTitle, TitleWords.areTitle(line.text) || isEndOfTitle(index) {
+        guard let below = found else {
+          found = index
+          index -= 1
+          continue
+        }
+        if holds(line.text, lines[below].text) { found = index }
+      } else if line.form == .carrierTitle, found == nil {
+        carrier = carrier ?? index
+      }
+      if let below = found {
+        let isFar = below - index > 6
+        if isFar || outline.passages[index].endsClause || line.form == .long { break }
+      }
+      index -= 1
+    }
+    return found ?? carrier
+  }
+
+  private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    text.count > part.count && text.suffix(part.count).elementsEqual(part)
+  }
+
+  /// Whether a line is the last of a title that was set in several: 释, below …若干问题的解.
+  private mutating func isEndOfTitle(_ index: Int) -> Bool {
+    guard outline.layout.isWrapped, index > 0 else { return false }
+    let block = block(endingIn: index, index + 1)
+    return block.count > 1 && TitleWords.areTitle(text(of: block))
+  }
+
+  private mutating func text(of block: ClosedRange<Int>) -> [UInt8] {
+    block.flatMap { lines[$0].text }
+  }
+
+  // MARK: - By its place alone
+
+  /// The short line above the first unit, above contents or a preamble, that stands at the top of
+  /// the document.
+  private mutating func standingAlone(before limit: Int) -> Int? {
+    var index = limit - 1
+    while index >= 0, limit - index <= 12 {
+      switch lines[index].form {
+      case .short, .issuer: return isAtTop(index) ? index : nil
+      case .sentence, .note, .salutation, .preambleHeading, .navigation, .metadata: break
+      default: return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether nothing but furniture and lines of the same title stands above.
+  private mutating func isAtTop(_ index: Int) -> Bool {
+    guard index >= 0, index < TitleFinder.mostLines + 6 else { return index < 0 }
+    for upper in (0..<index).reversed() {
+      switch lines[upper].form {
+      case .navigation, .metadata, .secrecy, .letterhead, .documentNumber, .date, .issuer: break
+      case .short where lines.gap(below: upper) == 0 && index - upper < TitleFinder.mostLines: break
+      default: return false
+      }
+    }
+    return true
+  }
+
+  // MARK: - All lines
+
+  /// The lines of the title that ends in a line, and a bracket below it: （试行）.
+  private mutating func block(endingIn last: Int, _ limit: Int) -> ClosedRange<Int> {
+    var first = last
+    var joined = lines[last].text
+    while first > 0, last - first + 1 < TitleFinder.mostLines, joins(first - 1, above: first, joined) {
+      first -= 1
+      joined = lines[first].text + joined
+    }
+    let next = last + 1
+    let isStaged = next < limit && TitleWords.areStage(lines[next].text)
+    return first...(isStaged ? next : last)
+  }
+
+  /// Whether a line is the line above of a title that goes on with `joined`.
+  private mutating func joins(_ upper: Int, above lower: Int, _ joined: [UInt8]) -> Bool {
+    let line = lines[upper]
+    let text = line.text
+    guard line.mayBeTitle, text.count + joined.count <= TitleFinder.longest,
+      lines.gap(below: upper) <= lines.gap(below: lower), !isQuotedTitle(text),
+      outline.passages[upper].mark.heading == outline.passages[lower].mark.heading,
+      !joined.starts(with: text), !text.starts(with: joined)
+    else { return false }
+    if isNamedAbove(upper, text + joined) { return true }
+    if TitleWords.areTitle(text), TitleWords.isWhole(joined) { return false }
+    if line.form == .issuer {
+      return joined.starts(with: TitleFinder.about)
+        || TitleWords.continues(joined) && lines.gap(below: upper) == 0
+    }
+    if isWiderLine(upper, lower) && !TitleWords.areTitle(text) { return true }
+    let isAdjacent = lines.gap(below: upper) == 0
+    if isAdjacent, TitleWords.continues(joined) || TitleWords.isOpen(text) { return true }
+    if isCentred(upper), isCentred(lower), isAdjacent { return true }
+    if TitleWords.opens(joined) { return false }
+    return isAdjacent && TitleWords.opens(text) && !TitleWords.areTitle(text)
+  }
+
+  private func isQuotedTitle(_ text: [UInt8]) -> Bool {
+    glyph(at: 0, in: text.span).value == Glyph.titleOpen
+      && glyph(endingAt: text.count, notBefore: 0, in: text.span)?.value == Glyph.titleClose
+  }
+
+  private static let about = Array("关于".utf8)
+
+  /// Whether an announcement above names the joined lines as one title.
+  private mutating func isNamedAbove(_ upper: Int, _ title: [UInt8]) -> Bool {
+    for index in (max(0, upper - 12)..<upper).reversed() where lines[index].form == .announcement {
+      return ByteSearch.first(title, in: lines[index].text) != nil
+    }
+    return false
+  }
+
+  /// Whether a line of a printed page is at least as wide as the line right below it.
+  private func isWiderLine(_ upper: Int, _ lower: Int) -> Bool {
+    let (above, below) = (outline.passages[upper], outline.passages[lower])
+    guard outline.layout.isWrapped, above.last + 1 == below.first else { return false }
+    let source = outline.text.source
+    let span = source.bytes.span
+    return PageLayout.columns(of: source.lines[above.last], in: span)
+      >= PageLayout.columns(of: source.lines[below.first], in: span)
+  }
+
+  private func isCentred(_ index: Int) -> Bool {
+    let passage = outline.passages[index]
+    return passage.mark.isCentred || outline.text.source.lines[passage.first].indent >= 6
+  }
+}
