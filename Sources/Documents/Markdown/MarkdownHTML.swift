@@ -57,15 +57,29 @@ extension MarkdownBlocks {
     return next
   }
 
+  /// Adds the rows of a table, and what else stands in it.
   private mutating func addHTML(_ range: Range<Int>, line: Int) {
-    guard let page = try? HTMLReader.read(Array(bytes[range]), charset: "utf-8") else { return }
-    tables += 1
-    for (position, text) in page.lines.enumerated() {
-      let cells = text.utf8.count { $0 == Mark.tab } + 1
-      var evidence = Evidence()
-      evidence.row = Evidence.Row(
-        table: tables, number: position + 1, spans: Array(repeating: 1, count: cells))
-      builder.add(text, evidence, at: Place(line: line, row: position + 1))
+    guard let page = try? HTMLReader.content(of: Array(bytes[range]), charset: "utf-8") else {
+      return
     }
+    for block in page.blocks {
+      var evidence = Evidence()
+      var place = Place(line: block.line.map { line + $0 - 1 } ?? line)
+      if let row = block.row {
+        evidence.row = Evidence.Row(
+          table: tables + row.table, number: row.number, spans: row.spans, rowSpans: row.rowSpans,
+          isHead: row.isHead)
+        place.row = row.number
+      }
+      switch block.aside {
+      case .deleted: evidence.aside = .deleted
+      case .hidden: evidence.aside = .hidden
+      case .note: evidence.aside = .note
+      case nil:
+        evidence.links = block.links.map { Evidence.Link(target: $0.target, words: $0.words) }
+      }
+      builder.add(block.text, evidence, at: place)
+    }
+    tables += page.blocks.compactMap(\.row?.table).max() ?? 0
   }
 }

@@ -36,7 +36,7 @@ struct MarkdownJoining {
     guard measures.indices.contains(line),
       measures[line].columns >= layout.fullColumns - Self.slack
     else { return false }
-    return !measures[line].endsClause || !MarkdownLabel.begins(next.text)
+    return !measures[line].endsClause || !UnitLabel.begins(next.text)
   }
 }
 
@@ -53,25 +53,5 @@ extension MarkdownPiece {
     text += next.text
     deleted += next.deleted
     links += next.links.map { $0.shifted(by: length) }
-  }
-}
-
-/// Whether a line begins with the label of a unit: `第三条`, `（二）`, `三、`, `4.`
-enum MarkdownLabel {
-  /// Whether a text begins so.
-  static func begins(_ text: [UInt8]) -> Bool {
-    let span = text.span
-    var cursor = GlyphCursor(0..<text.count)
-    let first = cursor.peek(span)
-    if first == Glyph.ordinal || first == Glyph.leftParenthesis || first == 0x28 {
-      cursor.take(span)
-    }
-    guard ChineseNumeral.read(&cursor, span) != nil else { return false }
-    switch cursor.peek(span) {
-    case Glyph.article, Glyph.chapter, Glyph.section, Glyph.part: return first == Glyph.ordinal
-    case Glyph.rightParenthesis, 0x29: return true
-    case Glyph.enumerationComma, Glyph.fullwidthDot, 0x2E: return first != Glyph.ordinal
-    default: return false
-    }
   }
 }
