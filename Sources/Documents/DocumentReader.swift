@@ -19,8 +19,7 @@ public enum DocumentReader {
   ) throws(DocumentFailure) -> [SourceDocument] {
     switch FormatTable(bytes, name: name).kind {
     case .format(let format): [try read(bytes, format, name)]
-    case .records(let kind): try RecordReader(html: { (html) throws(DocumentFailure) in try WebReader.read(html) })
-      .read(bytes, kind)
+    case .records(let kind): try RecordReader(html: page).read(bytes, kind)
     case .unsupported(let kind): throw .unsupported(kind: kind)
     }
   }
@@ -31,16 +30,26 @@ public enum DocumentReader {
     switch format {
     case .word: try WordReader.read(bytes)
     case .openDocument: try OpenDocumentReader.read(bytes)
-    case .epub: try BookReader(html: { (html) throws(DocumentFailure) in try WebReader.read(html) }).read(bytes)
+    case .epub: try BookReader(html: page).read(bytes)
     case .html: try WebReader.read(bytes)
     case .mht: try page(in: bytes)
     case .markdown: try MarkdownReader.read(text(bytes))
     case .pdf: try ProgramReader().pdf(bytes)
     case .office: try WordReader.read(ProgramReader().word(bytes, ending: ending(of: name)))
-    case .text: SourceDocument(plain: try text(bytes))
+    case .text: try plain(bytes)
     case .akomaNtoso: throw .unsupported(kind: "akoma-ntoso")
     case .csv, .feed, .json, .jsonLines, .xml: throw .unsupported(kind: format.rawValue)
     }
+  }
+
+  /// Reads HTML that stands in another file.
+  private static let page: HTMLPieceReader = { (html) throws(DocumentFailure) in
+    try WebReader.read(html)
+  }
+
+  /// Reads text that has no container.
+  package static func plain(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+    SourceDocument(plain: try text(bytes))
   }
 
   private static func text(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceText {

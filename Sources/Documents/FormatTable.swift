@@ -10,9 +10,6 @@ struct FormatTable {
     case unsupported(String)
   }
 
-  /// A rule of the table: the kind of a file, or `nil` where the rule does not know it.
-  private typealias Rule = (FormatTable) -> Kind?
-
   private let bytes: [UInt8]
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
@@ -30,17 +27,11 @@ struct FormatTable {
     head = String(decoding: bytes[start...].prefix(4_096), as: UTF8.self).lowercased()
   }
 
-  /// The kind of the file.
+  /// The kind of the file: the first rule that knows it decides.
   var kind: Kind {
-    for rule in FormatTable.rules {
-      if let kind = rule(self) { return kind }
-    }
-    return .format(.text)
+    archive ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
+      ?? .format(.text)
   }
-
-  private static let rules: [Rule] = [
-    \.archive, \.compoundFile, \.signature, \.message, \.markup, \.records, \.markdown,
-  ].map { path in { $0[keyPath: path] } }
 
   // MARK: - Containers of bytes
 

@@ -1,4 +1,4 @@
-internal import LegalXML
+internal import ChineseText
 
 /// The one place where web pages within Word files are read.
 enum HTMLChunk {
@@ -12,14 +12,14 @@ enum HTMLChunk {
   static func blocks(
     _ bytes: [UInt8], charset: String?
   ) throws(DocumentFailure) -> [(text: [UInt8], evidence: Evidence)] {
+    let page: SourceDocument
     do {
-      return try HTMLReader.read(bytes, charset: charset).lines.map {
-        (Array($0.utf8), Evidence())
-      }
-    } catch .empty {
+      page = try WebReader.read(bytes, charset: charset)
+    } catch .text(.empty) {
       return []
-    } catch {
-      throw .damaged(.word, reason: error.code)
+    }
+    return page.text.lines.indices.map { index in
+      (Array(page.text.bytes[page.text.lines[index].content]), page.evidence(at: index))
     }
   }
 }
