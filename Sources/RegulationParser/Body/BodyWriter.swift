@@ -110,7 +110,7 @@ struct BodyWriter {
   /// numbers. The two are parted by U+2028.
   mutating func continueParagraph(_ passage: Passage) {
     let text = text
-    builder.continueParagraph { text.append(passage, to: &$0) }
+    builder.continueParagraph { text.appendLine(passage, to: &$0) }
   }
 
   /// Whether a 款 is open in which no list has begun.

@@ -129,6 +129,19 @@ struct PassageText {
     }
   }
 
+  /// Appends a passage as a line of a paragraph; of a row of a table, the empty cells before its
+  /// first words are part of it.
+  func appendLine(_ passage: Passage, to target: inout [UInt8]) {
+    guard TableLine.isRow(passage, self), passage.first == passage.last else {
+      return append(passage, to: &target)
+    }
+    let bytes = source.bytes.span
+    var start = passage.textStart
+    while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
+    Respacing.append(
+      start..<passage.end, of: bytes, to: &target, joiningFrom: target.count, isRow: true)
+  }
+
   /// UTF-8 offset behind the first line of a passage.
   func firstLineEnd(_ passage: Passage) -> Int {
     passage.last > passage.first ? source.lines[passage.first].end : passage.end
