@@ -20,13 +20,19 @@ struct StoryReader {
   var contentsDepth = 0
   /// How many paragraphs were read.
   var paragraphs = 0
+  /// Which of them is being read.
+  var current = 0
   /// How many tables were read.
   var tables = 0
   /// Text of paragraphs whose ends were deleted: it goes on in the next one.
   var pending: ParagraphText?
   /// The notes and comments that were read.
   var taken: Set<String> = []
-  /// The files within the file that could not be read.
+  /// How many files within the file were read.
+  var chunks = 0
+  /// How many fields show something that the file does not hold.
+  var fieldsLeftOut = 0
+  /// How many files within the file could not be read.
   var chunksLeftOut = 0
 
   init(
@@ -100,12 +106,12 @@ struct StoryReader {
   mutating func readApart(
     in index: Int
   ) throws(DocumentFailure) -> [WordBlock] {
-    let outer = (blocks, fields, pending)
+    let outer = (blocks, fields, pending, current)
     (blocks, fields, pending) = ([], WordFields(), nil)
     try read(in: index)
     flushPending()
     let inner = blocks
-    (blocks, fields, pending) = outer
+    (blocks, fields, pending, current) = outer
     return inner
   }
 

@@ -14,6 +14,8 @@ struct WordPackage: Sendable {
   private let names: [String: String]
   private let types: [String: String]
   private let typesOfEndings: [String: String]
+  /// What the package itself refers to.
+  private(set) var roots: [Reference]
 
   /// Opens a package.
   ///
@@ -34,13 +36,15 @@ struct WordPackage: Sendable {
     }
     self.types = types
     typesOfEndings = endings
+    roots = []
+    roots = Array(try references(of: "").values)
   }
 
   /// The name of the main part.
   ///
   /// - Throws: `unsupported` where the package holds something else; `damaged` where it has none.
   func mainPart() throws(DocumentFailure) -> String {
-    let main = try references(of: "").values.first { $0.kind == "officeDocument" }?.target
+    let main = roots.first { $0.kind == "officeDocument" }?.target
     let name = main ?? types.first { WordPackage.isMainType($0.value) }?.key ?? "word/document.xml"
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
     let type = type(of: name)

@@ -4,7 +4,7 @@ struct WordParagraph {
   private(set) var role: WordStyle.Role?
   /// The styles that may be tied to the level of its list, the nearest first.
   private var listStyles: [String] = []
-  /// Whether it names a list itself.
+  /// Whether it names a list or a level itself.
   private var namesList = false
   /// Whether its end was deleted, or hidden.
   private(set) var endIsDeleted = false
@@ -33,10 +33,8 @@ struct WordParagraph {
         own.readParagraph(part, child)
       }
     }
-    namesList = own.list != nil
-    let inherited = properties
-    properties = inherited.with(own)
-    if own.list == nil, own.level != nil { properties.list = inherited.list }
+    namesList = own.list != nil || own.level != nil
+    properties = properties.with(own)
   }
 
   private mutating func readEnd(_ part: WordPart, _ index: Int) {

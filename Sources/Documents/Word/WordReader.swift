@@ -29,6 +29,9 @@ enum WordReader {
     if story.chunksLeftOut > 0 {
       builder.findings.append(WordFindings.chunksLeftOut(story.chunksLeftOut))
     }
+    if story.fieldsLeftOut > 0 {
+      builder.findings.append(WordFindings.fieldsLeftOut(story.fieldsLeftOut))
+    }
     try addFields(of: package, to: &builder)
     return try builder.finish()
   }
@@ -76,8 +79,7 @@ enum WordReader {
   private static func addFields(
     of package: WordPackage, to builder: inout DocumentBuilder
   ) throws(DocumentFailure) {
-    let references = try package.references(of: "")
-    guard let reference = references.values.first(where: { $0.kind == "core-properties" }),
+    guard let reference = package.roots.first(where: { $0.kind == "core-properties" }),
       let part = try? package.part(reference.target)
     else { return }
     for index in part.children(0) {

@@ -25,7 +25,7 @@ struct WordSource: Sendable {
       return try package.part(reference.target)
     }
     let styles = try part("styles").map { WordStyles($0) } ?? WordStyles()
-    let isWord = try WordSource.isWord(package)
+    let isWord = WordSource.isWord(package)
     self.styles = styles
     numbering =
       try part("numbering").map {
@@ -37,9 +37,9 @@ struct WordSource: Sendable {
   }
 
   /// Whether Word for Windows wrote the file; libraries leave other names of their templates.
-  private static func isWord(_ package: WordPackage) throws(DocumentFailure) -> Bool {
+  private static func isWord(_ package: WordPackage) -> Bool {
     guard
-      let reference = try package.references(of: "").values.first(where: {
+      let reference = package.roots.first(where: {
         $0.kind == "extended-properties" || $0.kind == "extendedProperties"
       }), let part = try? package.part(reference.target),
       let index = part.child(.ep_Application, of: 0)

@@ -9,7 +9,9 @@ struct WordProperties: Sendable {
   var alignment: Evidence.Alignment?
   var indent = WordIndent()
   var isHidden: Bool?
+  /// Whether it is struck out once, and twice.
   var isStruck: Bool?
+  var isStruckTwice: Bool?
   /// Height of its characters in half points.
   var size: Int?
 
@@ -30,8 +32,9 @@ struct WordProperties: Sendable {
   @inline(__always)
   mutating func readRun(_ part: WordPart, _ index: Int) {
     switch part.tag(index) {
-    case .vanish, .specVanish: isHidden = part.isOn(index)
-    case .strike, .dstrike: isStruck = (isStruck ?? false) || part.isOn(index)
+    case .vanish: isHidden = part.isOn(index)
+    case .strike: isStruck = part.isOn(index)
+    case .dstrike: isStruckTwice = part.isOn(index)
     case .sz: size = part.number(.val, of: index)
     default: break
     }
@@ -43,7 +46,8 @@ struct WordProperties: Sendable {
       list: other.list ?? list, level: other.level ?? (other.list == nil ? level : nil),
       outline: other.outline ?? outline, alignment: other.alignment ?? alignment,
       indent: indent.with(other.indent), isHidden: other.isHidden ?? isHidden,
-      isStruck: other.isStruck ?? isStruck, size: other.size ?? size)
+      isStruck: other.isStruck ?? isStruck,
+      isStruckTwice: other.isStruckTwice ?? isStruckTwice, size: other.size ?? size)
   }
 
   private static func alignment(_ value: String?) -> Evidence.Alignment? {
@@ -135,7 +139,7 @@ struct WordStyles: Sendable {
         inherited ?? WordStyle(properties: source.isParagraph ? defaults : WordProperties())
       var style = WordStyle(properties: base.properties.with(source.properties))
       style.role = WordStyles.role(of: source, inherited: base.role)
-      style.listStyles = source.properties.list == nil ? [id] + base.listStyles.prefix(99) : [id]
+      style.listStyles = source.properties.list == nil ? [id] + base.listStyles.prefix(15) : [id]
       styles[id] = style
     }
   }
