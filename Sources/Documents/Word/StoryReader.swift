@@ -8,7 +8,7 @@ struct StoryReader {
   let source: WordSource
   let part: WordPart
   /// What the part refers to, by identifier.
-  let references: [String: WordPackage.Reference]
+  let references: WordReferences
   let kind: Kind
   /// The blocks so far.
   var blocks: [WordBlock] = []
@@ -36,7 +36,7 @@ struct StoryReader {
   var chunksLeftOut = 0
 
   init(
-    _ source: WordSource, _ part: WordPart, references: [String: WordPackage.Reference],
+    _ source: WordSource, _ part: WordPart, references: WordReferences,
     kind: Kind
   ) {
     self.source = source

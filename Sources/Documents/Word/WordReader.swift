@@ -79,7 +79,7 @@ enum WordReader {
   private static func addFields(
     of package: WordPackage, to builder: inout DocumentBuilder
   ) throws(DocumentFailure) {
-    guard let reference = package.roots.first(where: { $0.kind == "core-properties" }),
+    guard let reference = package.roots.first("core-properties"),
       let part = try? package.part(reference.target)
     else { return }
     for index in part.children(0) {
