@@ -29,6 +29,8 @@ struct AttributeCrowd {
 
   /// The 1-based line of the first start tag with more; `nil` when there is none. Linear.
   static func line(in bytes: [UInt8]) -> Int? {
+    // An attribute has five bytes at least: a blank, a name, `=""`.
+    guard bytes.count > 5 * limit else { return nil }
     let span = bytes.span
     var crowd = AttributeCrowd()
     var line = 1

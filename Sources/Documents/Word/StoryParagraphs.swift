@@ -25,7 +25,7 @@ extension StoryReader {
     var paragraph = paragraph
     let isBlank = text.isBlank
     var label: NumberingCounters.Label?
-    let list = paragraph.list(source.numbering)
+    let list = paragraph.list(&counters)
     if let list, !(isBlank && paragraph.endIsHidden) {
       label = counters.next(list: list.id, level: list.level)
       if let indent = counters.indent(list: list.id, level: list.level) {

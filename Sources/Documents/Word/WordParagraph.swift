@@ -49,12 +49,10 @@ struct WordParagraph {
   }
 
   /// The list and the level that it belongs to; `nil` outside of lists.
-  func list(_ numbering: NumberingDefinitions) -> (id: Int, level: Int)? {
+  func list(_ counters: inout NumberingCounters) -> (id: Int, level: Int)? {
     guard let list = properties.list, list != 0 else { return nil }
-    if !namesList {
-      for style in listStyles {
-        if let level = numbering.level(ofStyle: style, in: list) { return (list, level) }
-      }
+    if !namesList, let level = counters.level(ofStyles: listStyles, in: list) {
+      return (list, level)
     }
     return (list, properties.level ?? 0)
   }

@@ -23,6 +23,8 @@ struct NumberingCounters {
   private struct List {
     let definition: Int
     let levels: [NumberingLevel?]
+    /// The levels that paragraph styles take.
+    let styles: [String: Int]
     /// The levels whose start the list overrides.
     let newStarts: Set<Int>
   }
@@ -67,6 +69,15 @@ struct NumberingCounters {
     return Label(text: label, isClose: shown.isClose && !endsInBlank)
   }
 
+  /// The level of a list that the first of some paragraph styles takes; `nil` for none.
+  mutating func level(ofStyles styles: [String], in list: Int) -> Int? {
+    guard let known = known(list), !known.styles.isEmpty else { return nil }
+    for style in styles {
+      if let level = known.styles[style] { return level }
+    }
+    return nil
+  }
+
   /// The indent of a level; `nil` where there is no such list or level.
   mutating func indent(list: Int, level: Int) -> WordIndent? {
     guard let known = known(list), known.levels.indices.contains(level) else { return nil }
@@ -80,8 +91,12 @@ struct NumberingCounters {
       definitions.level($0, of: instance)
     }
     let newStarts = instance.overrides.filter { $0.value.start != nil }.map(\.key)
+    var styles: [String: Int] = [:]
+    for (number, level) in levels.enumerated() {
+      if let style = level?.style, styles[style] == nil { styles[style] = number }
+    }
     let known = List(
-      definition: instance.definition, levels: levels, newStarts: Set(newStarts))
+      definition: instance.definition, levels: levels, styles: styles, newStarts: Set(newStarts))
     lists[list] = known
     return known
   }
