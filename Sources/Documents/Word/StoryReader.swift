@@ -106,12 +106,15 @@ struct StoryReader {
   mutating func readApart(
     in index: Int
   ) throws(DocumentFailure) -> [WordBlock] {
-    let outer = (blocks, fields, pending, current)
-    (blocks, fields, pending) = ([], WordFields(), nil)
+    // Swapped, not copied: every cell of a table comes here.
+    var inner: [WordBlock] = []
+    swap(&inner, &blocks)
+    let outer = (fields, pending, current)
+    (fields, pending) = (WordFields(), nil)
     try read(in: index)
     flushPending()
-    let inner = blocks
-    (blocks, fields, pending, current) = outer
+    (fields, pending, current) = outer
+    swap(&inner, &blocks)
     return inner
   }
 

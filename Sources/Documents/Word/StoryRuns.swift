@@ -47,11 +47,9 @@ extension StoryReader {
   ) throws(DocumentFailure) {
     let start = text.bytes.count
     try readInline(in: index, state, &text)
-    if let id = part.string(.r_id, of: index), let reference = references[id] {
-      text.link(from: start, to: reference.target)
-    } else if let anchor = part.string(.anchor, of: index) {
-      text.link(from: start, to: "#" + anchor)
-    }
+    let anchor = part.string(.anchor, of: index).map { "#" + $0 } ?? ""
+    let target = part.string(.r_id, of: index).flatMap { references[$0]?.target } ?? ""
+    text.link(from: start, to: target + anchor)
   }
 
   private mutating func readSimpleField(

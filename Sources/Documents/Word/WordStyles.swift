@@ -97,6 +97,7 @@ struct WordStyles: Sendable {
   /// Reads the part.
   init(_ part: WordPart) {
     var sources: [String: Source] = [:]
+    var order: [String] = []
     var standardID: String?
     for index in part.children(0) {
       switch part.tag(index) {
@@ -104,6 +105,7 @@ struct WordStyles: Sendable {
       case .style:
         guard let id = part.string(.styleId, of: index) else { continue }
         let type = part.string(.type, of: index) ?? "paragraph"
+        order.append(id)
         sources[id] = WordStyles.source(part, index, isParagraph: type == "paragraph")
         let mark = part.string(.default, of: index)
         if type == "paragraph", mark == "1" || mark == "true" { standardID = id }
@@ -111,7 +113,7 @@ struct WordStyles: Sendable {
       }
     }
     standard.properties = defaults
-    for id in sources.keys { resolve(id, sources) }
+    for id in order { resolve(id, sources) }
     if let standardID, let style = styles[standardID] { standard = style }
   }
 
