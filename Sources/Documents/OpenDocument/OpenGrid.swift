@@ -8,16 +8,14 @@ struct OpenGrid {
     let span: Int
     /// 0 for a cell that belongs to the one above.
     let rowSpan: Int
+    /// Cells that it covers, which may hold text that nobody sees.
+    var covered: [XMLElement] = []
   }
 
   /// Wider tables and longer repetitions are cut off here.
   private static let columnLimit = 256
-  /// The row that is being read, from 1.
-  var number = 0
   /// By column: how many rows a cell still reaches down, and how many columns it spans.
   private var above: [Int: (rows: Int, span: Int)] = [:]
-
-  init() {}
 
   /// The rows of a table in order, and whether they are its head.
   static func rows(of table: XMLElement) -> [(row: XMLElement, isHead: Bool)] {
@@ -37,7 +35,7 @@ struct OpenGrid {
   }
 
   /// The cells of a row; those that a cell of the row itself covers are none.
-  mutating func shape(of row: XMLElement) -> (cells: [Cell], width: Int) {
+  mutating func cells(of row: XMLElement) -> [Cell] {
     var cells: [Cell] = []
     var column = 0
     var covered = 0
@@ -53,6 +51,7 @@ struct OpenGrid {
             cells.append(cell)
             covered = cell.span - 1
           }
+          if !cells.isEmpty { cells[cells.count - 1].covered.append(element) }
           column += 1
           continue
         }
@@ -64,7 +63,7 @@ struct OpenGrid {
         column += 1
       }
     }
-    return (cells, column)
+    return cells
   }
 
   private mutating func takeAbove(_ column: Int) -> Cell? {
