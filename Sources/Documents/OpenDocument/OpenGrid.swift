@@ -2,7 +2,8 @@ internal import LegalXML
 
 /// The shape of a table while its rows are read: which cells reach down into the rows below.
 struct OpenGrid {
-  /// A cell of a row; one that belongs to a cell above has no element.
+  /// A cell of a row; one that belongs to a cell above has no element, nor has
+  /// one that repeats the cell before.
   struct Cell {
     let element: XMLElement?
     let span: Int
@@ -43,7 +44,7 @@ struct OpenGrid {
       let name = element.openName
       guard name == "table:table-cell" || name == "table:covered-table-cell" else { continue }
       let repeated = OpenGrid.number(element, "table:number-columns-repeated")
-      for _ in 0..<repeated where column < OpenGrid.columnLimit {
+      for copy in 0..<repeated where column < OpenGrid.columnLimit {
         if name == "table:covered-table-cell" {
           if covered > 0 {
             covered -= 1
@@ -51,14 +52,15 @@ struct OpenGrid {
             cells.append(cell)
             covered = cell.span - 1
           }
-          if !cells.isEmpty { cells[cells.count - 1].covered.append(element) }
+          if copy == 0, !cells.isEmpty { cells[cells.count - 1].covered.append(element) }
           column += 1
           continue
         }
         let span = OpenGrid.number(element, "table:number-columns-spanned")
         let rows = OpenGrid.number(element, "table:number-rows-spanned")
         if rows > 1 { above[column] = (rows - 1, span) }
-        cells.append(Cell(element: element, span: span, rowSpan: rows))
+        // Copies of a cell are there for its place; copies of tables within would have no end.
+        cells.append(Cell(element: copy == 0 ? element : nil, span: span, rowSpan: rows))
         covered = span - 1
         column += 1
       }
