@@ -112,7 +112,7 @@ package struct RecordReader: Sendable {
     do {
       root = try XMLDocument(bytes: RecordSniffing.withoutDeclaration(text)).root()
     } catch {
-      throw .damaged(.feed, reason: error.code)
+      throw error.failure(of: .xml)
     }
     if FeedRecords.isFeed(root) {
       return try documents(.feed, FeedRecords.records(root), outside: [])
