@@ -97,6 +97,10 @@ private struct IndentSample {
   private static let room = 8
 
   init(_ lines: [SourceLine], _ measures: [LineMeasure], fullColumns full: Int) {
+    guard lines.contains(where: { $0.indent >= 2 }) else {
+      margin = 0
+      return
+    }
     var margins = ColumnCounts()
     IndentSample.visit(lines, measures) { previous, line in
       if IndentSample.isInner(previous, full) { margins.add(line.indent) }

@@ -29,8 +29,6 @@ package struct ParagraphFlow {
   private var isFurniture: [Bool] = []
   private var result = Reflow()
   private var parallels: ParallelWording
-  /// A bracket that was opened before the current line.
-  private var carried: OpenBracket?
 
   /// Columns by which a line may fall short because the next glyph may not begin a line.
   private static let slack = 1
@@ -88,39 +86,51 @@ package struct ParagraphFlow {
     let source = source
     let bytes = source.bytes.span
     result.paragraphs.reserveCapacity(source.lines.count)
+    var breaksOff = false
     var previous = -1
+    var beforePrevious = -1
     var isBehindPage = false
     for (index, line) in source.lines.enumerated() where !line.isBlank {
       if !isFurniture.isEmpty, isFurniture[index] {
         isBehindPage = true
         continue
       }
-      if previous >= 0, goesOn(previous, index, isBehindPage, opening, bytes) {
+      if breaksOff, goesOn(beforePrevious, previous, index, isBehindPage, opening) {
         result.paragraphs[result.paragraphs.count - 1].extend(to: index)
+        beforePrevious = previous
       } else {
-        carried = nil
         result.paragraphs.append(SourceParagraph(first: index, last: index))
+        beforePrevious = -1
       }
       previous = index
       isBehindPage = false
+      breaksOff =
+        !PageLayout.endsPlainly(line, in: bytes) && !PageLayout.endsClause(line, in: bytes)
     }
   }
 
-  /// Whether a line that is a paragraph by itself goes on in another.
-  private mutating func goesOn(
-    _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening,
-    _ bytes: Span<UInt8>
+  /// Whether a line that breaks off goes on in another.
+  ///
+  /// - Parameters:
+  ///   - before: the line before it in its paragraph; -1 if there is none.
+  ///   - index: the line.
+  ///   - next: the next line of text.
+  ///   - isBehindPage: whether a page ends between the two.
+  ///   - opening: what a line begins with.
+  private func goesOn(
+    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening
   ) -> Bool {
-    let line = source.lines[index]
-    if PageLayout.endsClause(line, in: bytes) { return false }
-    if isWithinBracket(line, source.lines[next], following(next)) {
+    let lines = source.lines
+    if isWithinBracket(
+      before < 0 ? nil : lines[before], lines[index], lines[next], following(next))
+    {
       return opening(next) == .none
     }
-    guard isBehindPage, line.end - line.start >= ParagraphFlow.shortestBrokenLine,
+    guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine,
       result.paragraphs.count > 1 || opening(index) != .none
     else { return false }
     return opening(next) == .none && opening(index) != .heading
-      && glyph(at: source.lines[next].start, in: bytes).value != Glyph.leftParenthesis
+      && glyph(at: lines[next].start, in: source.bytes.span).value != Glyph.leftParenthesis
   }
 
   /// The next line that holds text; `nil` behind the last.
@@ -134,27 +144,20 @@ package struct ParagraphFlow {
     return nil
   }
 
-  /// Whether a line breaks off within a bracket that one of the next two lines closes.
-  private mutating func isWithinBracket(
-    _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?
+  /// Whether a line breaks off within a bracket that it or the line before it opens, and that one
+  /// of the next two lines closes.
+  private func isWithinBracket(
+    _ before: SourceLine?, _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?
   ) -> Bool {
-    let source = source
     let bytes = source.bytes.span
-    let earlier = carried
-    carried = nil
-    if let earlier, earlier.isClosed(by: line, in: bytes) == nil {
-      return earlier.isClosed(by: next, in: bytes) == true
+    if let bracket = OpenBracket(atEndOf: line, in: bytes) {
+      return bracket.isClosed(by: next, in: bytes)
+        ?? after.map { bracket.isClosed(by: $0, in: bytes) == true } ?? false
     }
-    guard let bracket = OpenBracket(atEndOf: line, in: bytes) else { return false }
-    switch bracket.isClosed(by: next, in: bytes) {
-    case .some(let isClosed): return isClosed
-    case nil:
-      guard let after, bracket.isClosed(by: after, in: bytes) == true else {
-        return false
-      }
-      carried = bracket
-      return true
-    }
+    guard let before, let bracket = OpenBracket(atEndOf: before, in: bytes),
+      bracket.isClosed(by: line, in: bytes) == nil
+    else { return false }
+    return bracket.isClosed(by: next, in: bytes) == true
   }
 
   private mutating func joinLines(_ measures: [LineMeasure], _ openings: [Opening]) {
@@ -166,8 +169,11 @@ package struct ParagraphFlow {
       let line = lines[position - 1]
       let next = lines[position]
       let after = position + 1 < lines.count ? lines[position + 1] : nil
-      if parts(line, isFirst: isFirst, from: next, followedBy: after) {
-        carried = nil
+      if parts(line, isFirst: isFirst, from: next, followedBy: after),
+        line.endsClause || next.opening != .none
+          || !isWithinBracket(
+            isFirst ? nil : lines[position - 2].line, line.line, next.line, after?.line)
+      {
         result.paragraphs.append(paragraph)
         paragraph = SourceParagraph(first: next.index, last: next.index)
         isFirst = true
@@ -211,11 +217,6 @@ package struct ParagraphFlow {
   ) -> Bool {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
     if next.opening == .firstUnit { return true }
-    if next.opening == .none, !line.endsClause,
-      isWithinBracket(line.line, next.line, after?.line)
-    {
-      return false
-    }
     if layout.blankLineParts, next.followsBlank { return true }
     let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
     let isIndented = next.indent >= 2

@@ -62,11 +62,15 @@ package enum Respacing {
     var offset = range.lowerBound
     var copied = offset
     while offset < range.upperBound {
-      let next = glyph(at: offset, in: source)
-      offset += next.length
-      guard Glyph.isBlank(next.value) else { continue }
-      copy(copied..<(offset - next.length), of: source, to: &target)
-      copied = offset
+      let lead = source[offset]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      if mayStartBlank(lead, at: offset, in: source),
+        Glyph.isBlank(glyph(at: offset, in: source).value)
+      {
+        copy(copied..<offset, of: source, to: &target)
+        copied = offset + length
+      }
+      offset += length
     }
     copy(copied..<range.upperBound, of: source, to: &target)
   }
@@ -88,7 +92,9 @@ package enum Respacing {
 
   /// Whether a blank may begin here; most glyphs are told from one by their first two bytes.
   @inline(__always)
-  private static func mayStartBlank(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> Bool {
+  fileprivate static func mayStartBlank(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>)
+    -> Bool
+  {
     switch lead {
     case 0xE4...0xE9: false
     case 0...0x20: true
@@ -116,6 +122,12 @@ private struct BlankRun {
     self.start = start
     end = start
     while end < limit {
+      let byte = source[end]
+      if byte == 0x20 {
+        end += 1
+        continue
+      }
+      guard Respacing.mayStartBlank(byte, at: end, in: source) else { break }
       let next = glyph(at: end, in: source)
       guard Glyph.isBlank(next.value) else { break }
       switch next.value {
