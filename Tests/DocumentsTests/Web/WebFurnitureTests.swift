@@ -60,6 +60,9 @@ struct WebFurnitureTests {
       "the name of a site over the title",
       "<title>甲乙丙丁调研</title><div><h1>某某新闻</h1></div><div class=b><h4>甲乙丙丁调研</h4><p>甲乙丙丁戊己庚辛壬癸子丑寅卯。</p></div>",
       ["甲乙丙丁调研", "甲乙丙丁戊己庚辛壬癸子丑寅卯。"]),
+    Case(
+      "words that look like buttons", "<p>中 华 人 民</p><h3>首页</h3><p>第一条 甲。</p><p>中</p>",
+      ["中 华 人 民", "首页", "第一条 甲。", "中"]),
     Case("a page of nothing else", "<p>首页</p><p>打印</p>", []),
   ]
 
