@@ -12,7 +12,6 @@ struct HTMLBlockLayout {
   private var asideLine = HTMLLine()
   private var asideKind = HTMLContent.Aside.deleted
   private var links: [HTMLContent.Link] = []
-  private var linkStart: Int?
   private var isInserted = false
   private var isTitle = false
   private var pendingAnchors: [String] = []
@@ -139,16 +138,16 @@ struct HTMLBlockLayout {
     guard let target = HTMLStyle.attribute("href", of: node) else { return }
     endLink()
     state.link = target
-    linkStart = row?.cellByteCount ?? line.byteCount
+    if row == nil { line.beginLink() } else { row?.beginLink() }
   }
 
   private mutating func endLink() {
-    guard let start = linkStart, let target = states[states.count - 1].link else { return }
-    linkStart = nil
-    let end = row?.cellByteCount ?? line.byteCount
-    guard end > start else { return }
-    let link = HTMLContent.Link(target: target, words: start..<end)
-    if row == nil { links.append(link) } else { row?.add(link) }
+    guard let target = states[states.count - 1].link else { return }
+    if row != nil {
+      row?.endLink(target)
+    } else if let words = line.endLink() {
+      links.append(HTMLContent.Link(target: target, words: words))
+    }
   }
 
   private mutating func takeAnchors(_ node: xmlNodePtr) {
@@ -234,10 +233,10 @@ struct HTMLBlockLayout {
     endAsideLine()
     if line.holdsText { pendingAnchors = [] }
     links = []
-    linkStart = states[states.count - 1].link == nil ? nil : 0
     isInserted = false
     lineNumber = nil
     line = HTMLLine()
+    if states[states.count - 1].link != nil { line.beginLink() }
   }
 
   private mutating func endAsideLine() {

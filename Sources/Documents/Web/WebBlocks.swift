@@ -63,7 +63,9 @@ struct WebBlocks {
     evidence.continuesParagraph = continues(
       block, indent: max(blanks.columns, block.indent), evidence)
     if evidence.aside == nil { paragraph = block.paragraph }
-    builder.add(label + text, evidence, at: Place(line: block.line, row: block.row?.number))
+    text = label + text
+    evidence.links = Evidence.Link.composed(evidence.links, in: &text)
+    builder.add(text, evidence, at: Place(line: block.line, row: block.row?.number))
   }
 
   /// A block behind a break goes on in the paragraph, unless it is indented as a first line is.
