@@ -52,12 +52,33 @@ private struct CanonicalReader {
   private var inBody = false
   /// Index of the line that may be the 题注.
   private var noteLine = 1
+  /// Whether lines `一、　…` are units on the level of articles, since there is no 第X条.
+  private let hasUnits: Bool
 
   init(_ source: SourceText) {
     self.source = source
+    hasUnits = CanonicalReader.hasUnits(source)
     text = PassageText(source: source, furniture: [])
     writer = BodyWriter(
       builder: EditionBuilder(capacity: source.bytes.count), text: text)
+  }
+
+  /// Whether a 一、 set as a unit stands before the first annex and no article does.
+  private static func hasUnits(_ source: SourceText) -> Bool {
+    let bytes = source.bytes.span
+    var found = false
+    for line in source.lines.dropFirst() where !line.isBlank && line.indent == 0 {
+      guard let match = LabelScanner.match(line.content, in: bytes), match.isCanonicallySpaced else {
+        continue
+      }
+      switch match.label {
+      case .article: return false
+      case .annex: return found
+      case .item(.enumerated, _), .item(.dotted, _): found = true
+      default: break
+      }
+    }
+    return found
   }
 
   mutating func read() throws(ReadingError) -> Edition {
@@ -121,10 +142,17 @@ private struct CanonicalReader {
       var passage = passage
       let caption = caption(&passage)
       writer.article(number, passage, caption: caption)
+    case .item(let style, let number) where isUnit(style, passage):
+      writer.unit(ProvisionNumber(number), passage)
     case .item(let style, let number):
       let resumes = writer.hasPending && resumesOuterList(below: passage.first)
       writer.item(style, number, passage, outerResumes: resumes)
     }
+  }
+
+  private func isUnit(_ style: LabelStyle, _ passage: Passage) -> Bool {
+    hasUnits && (style == .enumerated || style == .dotted)
+      && passage.label?.isCanonicallySpaced == true
   }
 
   /// Whether the outermost list goes on with its next number before another article or division.

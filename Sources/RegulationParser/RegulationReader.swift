@@ -3,14 +3,15 @@ public import Documents
 internal import Findings
 public import RegulationModel
 
-/// Reads a regulation out of any document: a file, a web page's text, text pulled from a PDF.
+/// Reads regulations out of any document: a file, a web page, text pulled from a PDF.
 ///
-/// Bytes → text → lines → paragraphs → which of them are the regulation → the tree. All input is in
-/// the edition or in its `dropped`; what had to be chosen is in its `findings`. The cost is linear.
+/// Bytes → document → paragraphs → which of them are the regulation → the tree. All input is in
+/// the edition or in its `dropped`; what had to be chosen is in its `findings`. The cost is linear
+/// in the document for each regulation that it holds.
 public enum RegulationReader {
-  /// Reads a document.
+  /// Reads text.
   ///
-  /// - Parameter document: the bytes of a file, in any encoding of `TextEncoding`.
+  /// - Parameter document: the bytes of a text, in any encoding of `TextEncoding`.
   /// - Returns: the edition; `line` of its provisions counts the lines of the document.
   /// - Throws: why there is none.
   public static func read(_ document: [UInt8]) throws(ReadingError) -> Edition {
@@ -28,35 +29,25 @@ public enum RegulationReader {
     try read(SourceDocument(plain: source))
   }
 
-  /// Reads a document of any container.
+  /// Reads a document of any container; of several regulations in it, the longest.
   ///
   /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
-    var outline = DocumentOutline(document)
-    if let separated = SideText.separated(outline) { outline = separated }
-    var chain = ArticleChain(outline)
-    if let divided = InlineArticles.divided(outline, chain) {
-      outline = divided
-      chain = ArticleChain(outline)
-    }
-    guard !chain.heads.isEmpty else { throw .noArticle }
-    let region = Region(outline, &chain)
-    guard ChainEvidence.suffices(chain, region, outline) else { throw .noArticle }
-    var reader = BodyReader(outline, chain, region)
-    return reader.read()
+    let outline = SideText.separated(DocumentOutline(document))
+    guard let found = FoundRegulation(in: outline) else { throw Sighting.refusal(of: outline) }
+    return found.read()
   }
-}
 
-/// Whether a short run of articles is a regulation: prose may number two things 第一条, 第二条.
-private enum ChainEvidence {
-  static func suffices(_ chain: ArticleChain, _ region: Region, _ outline: DocumentOutline) -> Bool
-  {
-    if chain.heads.count >= 3 { return true }
-    let isTitled = region.front.contains { $0.role == .title }
-    let isDivided = region.body.lowerBound < (chain.heads.first ?? 0)
-    let isSpaced = chain.heads.allSatisfy { outline.passages[$0].label?.isSpaced ?? false }
-    let startsText = region.start == 0
-    return isDivided || (isSpaced && (isTitled || startsText))
+  /// Reads all regulations of a document: a collection, a handbook, a notice with what it annexes.
+  ///
+  /// - Returns: the editions in the order of the document, at least one. What stands between two
+  ///   is in the `dropped` of the one behind it.
+  /// - Throws: why there is none.
+  public static func readAll(_ document: SourceDocument) throws(ReadingError) -> [Edition] {
+    let outline = SideText.separated(DocumentOutline(document))
+    let editions = RegulationCollection(outline).editions()
+    guard !editions.isEmpty else { throw Sighting.refusal(of: outline) }
+    return editions
   }
 }

@@ -33,8 +33,17 @@ package enum CanonicalLine {
   }
 
   /// Whether the text of a 项 would change the label that it stands behind: `1.` before `5吨`.
+  ///
+  /// Behind 一、 nothing joins, and U+3000 would make a unit of the item.
   package static func wouldJoinLabel(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return false }
+    if let mark = glyph(endingAt: text.lowerBound, notBefore: 0, in: bytes),
+      mark.value == Glyph.enumerationComma,
+      let numeral = glyph(endingAt: mark.offset, notBefore: 0, in: bytes),
+      !Glyph.isDigit(numeral.value)
+    {
+      return false
+    }
     let first = glyph(at: text.lowerBound, in: bytes).value
     return Glyph.isDigit(first) || first == Glyph.ideographicSpace
   }

@@ -114,6 +114,14 @@ package struct EditionBuilder {
     set(\.heading, inside(range))
   }
 
+  /// Writes the heading behind the label of a unit 一、 that was opened last. Unlike a caption it has
+  /// no brackets; that it does not end a clause tells it from a 款.
+  package mutating func unitHeading(_ heading: Append) {
+    bytes.append(contentsOf: CanonicalLine.space)
+    set(\.heading, write(heading))
+    isLineFresh = false
+  }
+
   /// Opens a 款 that has nothing but 项, or nothing at all.
   package mutating func emptyParagraph(line: Int, in parent: Parent = .article) {
     switch parent {

@@ -48,4 +48,9 @@ package struct LabelMatch: Sendable, Hashable {
   package var counted: LabelMatch {
     LabelMatch(label: label, end: end, isSpaced: true, isCanonicallySpaced: isCanonicallySpaced)
   }
+
+  /// The same glyphs taken for another label, set apart from the words behind them.
+  package func relabelled(_ label: Label) -> LabelMatch {
+    LabelMatch(label: label, end: end, isSpaced: true, isCanonicallySpaced: isCanonicallySpaced)
+  }
 }

@@ -17,6 +17,8 @@ struct BodyReader {
   private var events: [LifecycleEvent] = []
   private var labelMarks: [Remainder.Mark] = []
   private var lines = ParagraphLines()
+  /// The last number of each style of list, wherever it stood.
+  private var lastNumbers: [LabelStyle: Int] = [:]
   private var leadEndsInColon = false
   /// In annexes 一、 opens a list also without words that lead to it.
   private var isInAnnex = false
@@ -199,6 +201,10 @@ struct BodyReader {
     }
     headPosition += 1
     numbering.article(number, line: passage.line)
+    if outline.hasUnits, !passage.endsClause {
+      writer.unit(number, passage)
+      return lines.close()
+    }
     let caption = readCaption(&passage)
     guard !text.isBare(passage),
       let (lead, items) = InlineItems.pieces(of: passage, before: label(at: index + 1), text)
@@ -253,6 +259,7 @@ struct BodyReader {
       return writer.crossheading(passage)
     }
     let (style, number) = ItemJudge.read(style, number, writer)
+    if countsThrough(style, number, passage) { return writeItem(style, number, passage, index) }
     switch ItemJudge.judge(
       passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
     {
@@ -266,10 +273,18 @@ struct BodyReader {
     }
   }
 
+  /// Whether the number goes on from a list of an earlier unit: opinions count （一）（二） through all
+  /// of their units 一、二、.
+  private func countsThrough(_ style: LabelStyle, _ number: Int, _ passage: Passage) -> Bool {
+    outline.hasUnits && writer.outermostList == nil && number > 1
+      && lastNumbers[style] == number - 1 && !ItemJudge.isCited(passage, text)
+  }
+
   private mutating func writeItem(
     _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int
   ) {
     lines.close()
+    lastNumbers[style] = number
     let pieces = InlineItems.pieces(of: passage, before: nil, text)
     let resumes = writer.hasPending && resumesOuterList(behind: index)
     writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)

@@ -25,6 +25,8 @@ struct BodyWriter {
     case inParagraph
   }
 
+  /// Whether the label of a unit 一、 has been written and nothing behind it.
+  private var isUnitWithoutWords = false
   private var lastItemEndsSentence = true
   private var articleLine = 1
   private var widestDivision: ProvisionKind?
@@ -66,6 +68,7 @@ struct BodyWriter {
   /// Opens an article; `caption` is a range of the source, `passage` begins behind it.
   mutating func article(_ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?) {
     finishParagraph()
+    isUnitWithoutWords = false
     let text = text
     builder.article(number, line: passage.line) { text.appendLabel(passage, to: &$0) }
     if let caption {
@@ -76,6 +79,26 @@ struct BodyWriter {
     place = .beforeParagraph
     articleLine = passage.line
     if !text.isBare(passage) { paragraph(passage) }
+  }
+
+  /// Opens a unit 一、 on the level of the article: words that end no clause are its heading.
+  mutating func unit(_ number: ProvisionNumber, _ passage: Passage) {
+    if passage.endsClause, !text.isBare(passage) {
+      return article(number, passage, caption: nil)
+    }
+    finishParagraph()
+    let text = text
+    builder.article(number, line: passage.line) { text.appendLabel(passage, to: &$0) }
+    place = .beforeParagraph
+    articleLine = passage.line
+    isUnitWithoutWords = text.isBare(passage)
+    if !isUnitWithoutWords { unitHeading(passage) }
+  }
+
+  private mutating func unitHeading(_ passage: Passage) {
+    let text = text
+    builder.unitHeading { text.append(passage, to: &$0) }
+    isUnitWithoutWords = false
   }
 
   /// An unnumbered paragraph.
@@ -142,6 +165,10 @@ struct BodyWriter {
   // MARK: - Writing
 
   private mutating func paragraph(_ passage: Passage) {
+    if isUnitWithoutWords, place == .beforeParagraph, !passage.endsClause {
+      return unitHeading(passage)
+    }
+    isUnitWithoutWords = false
     let text = text
     builder.paragraph(line: passage.line) { text.append(passage, to: &$0) }
     place = .inParagraph
@@ -156,6 +183,7 @@ struct BodyWriter {
     _ style: LabelStyle, _ number: Int, _ passage: Passage, at depth: Int
   ) {
     if place != .inParagraph { emptyParagraph(line: passage.line) }
+    isUnitWithoutWords = false
     let text = text
     builder.item(
       number, depth: depth, line: passage.line,

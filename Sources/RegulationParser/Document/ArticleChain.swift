@@ -40,6 +40,7 @@ struct ArticleChain {
       numbers = candidates.map(\.number)
       return
     }
+    let isExcerpt = Excerpt.isMarked(outline)
     let ranks = Set(candidates.map(\.number)).sorted()
     var links: [Link] = []
     links.reserveCapacity(candidates.count)
@@ -49,7 +50,7 @@ struct ArticleChain {
     for candidate in candidates {
       let rank = ArticleChain.rank(of: candidate.number, in: ranks)
       var previous = -1
-      var score = candidate.number.value == 1 ? 0 : -Weight.lateStart
+      var score = candidate.number.value == 1 || isExcerpt ? 0 : -Weight.lateStart
       func consider(_ link: Int?, cost: Int) {
         guard let link, links[link].score - cost >= score else { return }
         score = links[link].score - cost
@@ -57,7 +58,8 @@ struct ArticleChain {
       }
       if let gap = best.maximum(below: rank) {
         let missing = candidate.number.value - links[gap].number.value - 1
-        consider(gap, cost: min(Weight.largestGap, Weight.gap + missing))
+        let cost = min(Weight.largestGap, Weight.gap + missing)
+        consider(gap, cost: isExcerpt ? 0 : cost)
       }
       if let last = links.last, last.number == candidate.number, candidate.number.value > 1 {
         // The number stands twice in a row: an error of the source, but an article.
@@ -150,6 +152,27 @@ struct ArticleChain {
       if sorted[middle] < number { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// Whether a document says of itself that articles were left out.
+enum Excerpt {
+  private static let farthest = 10
+
+  /// A first line that ends in 节选 or 摘录, or a line of nothing but ……, （略）.
+  static func isMarked(_ outline: DocumentOutline) -> Bool {
+    let first = outline.passages.prefix(farthest).lazy.map { outline.text.whole($0) }
+    if first.contains(where: { text in words.contains { ByteSearch.first($0, in: text) != nil } }) {
+      return true
+    }
+    return outline.passages.contains {
+      $0.end - $0.start <= 24 && ellipses.contains(outline.text.whole($0))
+    }
+  }
+
+  private static let words = ["节选", "摘录", "摘编", "節選", "摘錄"].map { Array($0.utf8) }
+  private static let ellipses = ["……", "…", "......", "（略）", "(略)", "（省略）"].map {
+    Array($0.utf8)
   }
 }
 

@@ -10,6 +10,10 @@ struct DocumentOutline {
   let passages: [Passage]
   /// Lines that are no running text, by their indexes, and why.
   let asides: [(line: Int, aside: Evidence.Aside)]
+  /// Indexes of the lines that are this document: all, or those of a part of it.
+  let lines: Range<Int>
+  /// Whether its articles are units 一、二、.
+  let hasUnits: Bool
 
   /// Passages that are no words of the regulation though they stand among them, and why.
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
@@ -33,16 +37,36 @@ struct DocumentOutline {
     passages = blocks.passages
     asides = blocks.asides
     text = PassageText(source: document.text, furniture: blocks.asides.map(\.line))
+    lines = document.text.lines.indices
+    hasUnits = false
   }
 
   /// The same document with other passages.
-  init(_ outline: DocumentOutline, passages: [Passage]) {
+  init(_ outline: DocumentOutline, passages: [Passage], hasUnits: Bool = false) {
+    self.init(outline, passages: passages, lines: outline.lines, hasUnits: hasUnits)
+  }
+
+  private init(
+    _ outline: DocumentOutline, passages: [Passage], lines: Range<Int>, hasUnits: Bool
+  ) {
     text = outline.text
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
-    apart = outline.apart
+    apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages
+    self.lines = lines
+    self.hasUnits = hasUnits
+  }
+
+  /// Some passages with the lines around them, as a document of its own.
+  func part(_ range: Range<Int>) -> DocumentOutline {
+    if range == passages.indices { return self }
+    if range.isEmpty { return DocumentOutline(self, passages: [], lines: 0..<0, hasUnits: hasUnits) }
+    let first = range.lowerBound == 0 ? lines.lowerBound : passages[range.lowerBound].first
+    let end = range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
+    return DocumentOutline(
+      self, passages: Array(passages[range]), lines: first..<max(first, end), hasUnits: hasUnits)
   }
 
   /// The same document with some of its passages set apart.
@@ -69,6 +93,8 @@ struct DocumentOutline {
     }
     self.passages = passages
     asides = []
+    lines = source.lines.indices
+    hasUnits = false
   }
 
   /// Whether a passage with a division's label is its heading: short, and no sentence.

@@ -35,8 +35,10 @@ struct Remainder {
     for (index, reason) in region.apart { add(outline.passages[index], reason) }
     for (passage, reason) in outline.apart { add(passage, reason) }
     addPageNumbers(outline)
-    for (line, aside) in outline.asides { add(line: line, DroppedText.Reason(aside)) }
-    addInvisible()
+    for (line, aside) in outline.asides where outline.lines.contains(line) {
+      add(line: line, DroppedText.Reason(aside))
+    }
+    addInvisible(outline.lines)
     groups.sort { $0.first < $1.first }
     dropped = groups.map(text)
     for (line, glyphs) in invisible {
@@ -95,7 +97,8 @@ struct Remainder {
       outline.reflow.pageNumbers.map { ($0, DroppedText.Reason.pageNumber) }
       + outline.reflow.pageHeads.map { ($0, DroppedText.Reason.pageHead) }
     var position = 0
-    for (index, reason) in furniture.sorted(by: { $0.0 < $1.0 }) {
+    for (index, reason) in furniture.sorted(by: { $0.0 < $1.0 })
+    where outline.lines.contains(index) {
       while position < covered.count, covered[position].last < index { position += 1 }
       if position < covered.count, covered[position].first <= index { continue }
       add(line: index, reason)
@@ -103,8 +106,9 @@ struct Remainder {
   }
 
   /// Lines that look empty but hold glyphs other than common blanks.
-  private mutating func addInvisible() {
-    for (index, line) in source.lines.enumerated() where line.isBlank && line.indent == 0 {
+  private mutating func addInvisible(_ lines: Range<Int>) {
+    for index in lines where source.lines[index].isBlank && source.lines[index].indent == 0 {
+      let line = source.lines[index]
       // The start of a blank line is its end, so that its glyphs stand before it.
       let previous = index > 0 ? source.lines[index - 1].end : 0
       let gap = source.bytes[previous..<line.start]

@@ -7,11 +7,11 @@ struct SideText {
   private let outline: DocumentOutline
   private var reasons: [Int: DroppedText.Reason] = [:]
 
-  /// The document without such passages; `nil` when it has none.
-  static func separated(_ outline: DocumentOutline) -> DocumentOutline? {
+  /// The document without such passages.
+  static func separated(_ outline: DocumentOutline) -> DocumentOutline {
     var side = SideText(outline)
     side.look()
-    guard !side.reasons.isEmpty else { return nil }
+    guard !side.reasons.isEmpty else { return outline }
     var kept: [Passage] = []
     var apart = outline.apart
     for (index, passage) in outline.passages.enumerated() {

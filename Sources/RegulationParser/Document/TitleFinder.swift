@@ -29,7 +29,10 @@ struct TitleFinder {
   /// The title above a passage, as far up as `lowest`; `nil` when there is none.
   mutating func find(before limit: Int) -> Found? {
     if let marked = marked(before: limit) { return Found(lines: marked) }
-    if let last = lastLine(before: limit) { return Found(lines: block(endingIn: last, limit)) }
+    if let last = lastLine(before: limit) {
+      let lines = block(endingIn: last, limit)
+      return Found(lines: same(as: lines) ?? lines)
+    }
     guard let last = standingAlone(before: limit) else { return nil }
     return Found(lines: block(endingIn: last, limit), isWeak: true)
   }
@@ -248,6 +251,25 @@ struct TitleFinder {
     if isCentred(upper), isCentred(lower), isAdjacent { return true }
     if TitleWords.opens(joined) { return false }
     return isAdjacent && TitleWords.opens(text) && !TitleWords.areTitle(text)
+  }
+
+  /// The lines above that read as the lines of a title together: the title, over the 题注, where
+  /// printed editions have it again over the body.
+  private mutating func same(as block: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let words = text(of: block)
+    let first = block.lowerBound
+    var hasNote = false
+    for upper in (max(0, first - 8)..<first).reversed() {
+      switch lines[upper].form {
+      case .sentence, .announcement, .carrierTitle, .salutation, .labelled, .long: return nil
+      case .note: hasNote = true
+      case .short, .issuer:
+        let above = self.block(endingIn: upper, upper + 1)
+        if hasNote, text(of: above) == words { return above }
+      default: break
+      }
+    }
+    return nil
   }
 
   private func isQuotedTitle(_ text: [UInt8]) -> Bool {

@@ -1,0 +1,53 @@
+internal import RegulationModel
+
+/// All regulations of a document.
+///
+/// The longest is found first, then those before and behind it, each with a title and a first
+/// article of its own. Then every one is read from where the one before ends: so all of the document
+/// is in an edition or in what one of them drops.
+struct RegulationCollection {
+  private let outline: DocumentOutline
+  /// More regulations than this are not looked for.
+  private static let limit = 5_000
+
+  init(_ outline: DocumentOutline) {
+    self.outline = outline
+  }
+
+  /// The editions in the order of the document.
+  func editions() -> [Edition] {
+    let ends = self.ends()
+    guard ends.count > 1 else { return FoundRegulation(in: outline).map { [$0.read()] } ?? [] }
+    var start = 0
+    return ends.enumerated().compactMap { position, end in
+      defer { start = end }
+      let last = position + 1 == ends.count ? outline.passages.count : end
+      return FoundRegulation(in: outline.part(start..<last))?.read()
+    }
+  }
+
+  /// Index behind the last passage of each regulation, ascending.
+  private func ends() -> [Int] {
+    var ends: [Int] = []
+    var rest = [0..<outline.passages.count]
+    while let range = rest.popLast(), ends.count < RegulationCollection.limit {
+      guard let found = FoundRegulation(articlesOf: outline.part(range)),
+        ends.isEmpty || found.isWhole
+      else { continue }
+      let places = found.places
+      ends.append(range.lowerBound + places.upperBound)
+      rest.append(range.lowerBound..<(range.lowerBound + places.lowerBound))
+      rest.append((range.lowerBound + places.upperBound)..<range.upperBound)
+    }
+    return ends.sorted()
+  }
+}
+
+extension FoundRegulation {
+  /// Its passages, counted as in the document before lines were divided.
+  fileprivate var places: Range<Int> {
+    let cuts = outline.passages.indices.filter { outline.passages[$0].isCutOut }
+    func undivided(_ index: Int) -> Int { index - cuts.count { $0 < index } }
+    return undivided(region.start)..<undivided(region.end)
+  }
+}

@@ -1,0 +1,42 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// The units of texts without 第X条: decisions, opinions, notices, old interpretations, whose
+/// provisions are numbered 一、二、 and below them （一） and 1.
+///
+/// 一、 stands on the level of the article: it is cited as 第一条.
+enum UnitLabels {
+  /// The document with its units labelled as articles, and the chain of them; `nil` when there are
+  /// none.
+  static func promoted(
+    _ outline: DocumentOutline
+  ) -> (outline: DocumentOutline, chain: ArticleChain)? {
+    for style in [LabelStyle.enumerated, .dotted] {
+      var passages = outline.passages
+      for index in passages.indices {
+        if let label = label(of: passages[index], style, outline) {
+          passages[index].label = label
+        } else if case .article = passages[index].label?.label {
+          passages[index].label = nil
+        }
+      }
+      let all = DocumentOutline(outline, passages: passages)
+      let chain = ArticleChain(all)
+      guard chain.heads.count >= 2 else { continue }
+      var units = outline.passages
+      for head in chain.heads { units[head].label = passages[head].label }
+      return (DocumentOutline(outline, passages: units, hasUnits: true), chain)
+    }
+    return nil
+  }
+
+  /// The article's label that a unit's label amounts to. 1. counts only where the container counted
+  /// it or calls it a heading.
+  private static func label(
+    of passage: Passage, _ style: LabelStyle, _ outline: DocumentOutline
+  ) -> LabelMatch? {
+    guard let match = passage.label, case .item(style, let number) = match.label else { return nil }
+    if style == .dotted, !passage.mark.hasCountedLabel, passage.mark.heading == 0 { return nil }
+    return match.relabelled(.article(ProvisionNumber(number)))
+  }
+}
