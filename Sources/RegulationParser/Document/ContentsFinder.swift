@@ -110,7 +110,8 @@ struct ContentsFinder {
       let passage = outline.passages[index]
       if isPlainEntry(passage) {
         entries += 1
-      } else if entries == 0, passage.endsClause, bodyStart - index < ContentsFinder.longestPreamble {
+      } else if entries == 0, passage.endsClause, bodyStart - index < ContentsFinder.longestPreamble
+      {
         end = index  // a preamble between contents and body
       } else {
         break

@@ -62,9 +62,12 @@ struct DocumentOutline {
   /// Some passages with the lines around them, as a document of its own.
   func part(_ range: Range<Int>) -> DocumentOutline {
     if range == passages.indices { return self }
-    if range.isEmpty { return DocumentOutline(self, passages: [], lines: 0..<0, hasUnits: hasUnits) }
+    if range.isEmpty {
+      return DocumentOutline(self, passages: [], lines: 0..<0, hasUnits: hasUnits)
+    }
     let first = range.lowerBound == 0 ? lines.lowerBound : passages[range.lowerBound].first
-    let end = range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
+    let end =
+      range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
     return DocumentOutline(
       self, passages: Array(passages[range]), lines: first..<max(first, end), hasUnits: hasUnits)
   }

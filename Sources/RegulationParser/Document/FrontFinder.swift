@@ -57,6 +57,10 @@ struct FrontFinder {
     for index in below ?? first..<first { found.entries.append((index, .order)) }
     let next = below?.upperBound ?? last + 1
     found.entries += roles(from: next, to: bodyStart, contents, title: words)
+    if contents.upperBound <= first {
+      // The contents of the whole volume, above the title.
+      found.entries = contents.map { ($0, .contents) } + found.entries
+    }
     if found.entries.count(where: { $0.role == .documentNumber }) > 1 { dropUpperNumber(&found) }
     return found
   }
@@ -143,8 +147,8 @@ extension FrontLines {
       return .note
     }
     note.isContinued = false
-    if NavigationWords.match(line.text) { return .navigation }
     if line.form == .metadata { return .metadata }
+    if NavigationWords.match(line.text) { return .navigation }
     note.isOpen = false
     return .preamble
   }
@@ -152,7 +156,8 @@ extension FrontLines {
   /// Whether a passage is a line of the 题注.
   private mutating func isNote(_ index: Int, _ note: inout NoteLines) -> Bool {
     let passage = outline.passages[index]
-    let goesOn = note.isContinued && !passage.endsClause && passage.label == nil
+    let goesOn =
+      note.isContinued && !passage.endsClause && passage.label == nil
       && previousIsCut(index)
     let change = balance(self[index].text)
     // A sentence that neither opens nor closes a bracket ends a note whose bracket was forgotten.
