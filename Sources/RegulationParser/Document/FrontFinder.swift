@@ -93,6 +93,7 @@ struct FrontFinder {
       let role: Region.Front
       if contents.contains(index) {
         role = .contents
+        note.isContinued = false
       } else if index < titleEnd || lines.repeats(title, from: index, to: end, &titleEnd) {
         role = .navigation
       } else {
