@@ -81,7 +81,8 @@ let package = Package(
     .target(
       name: "RegulationLibrary",
       dependencies: [
-        "ChineseText", "Findings", "JSONText", "RegulationModel", "RegulationParser", "Revisions",
+        "ChineseText", "Documents", "Findings", "JSONText", "RegulationModel", "RegulationParser",
+        "Revisions",
       ],
       swiftSettings: strict),
 
@@ -99,9 +100,9 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Findings", "JSONText",
-        "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
+        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -53,6 +53,20 @@ static inline void clibxml2_parser_guard(xmlParserCtxtPtr context, void *guard,
   context->sax->ignorableWhitespace = characters;
 }
 
+/* Tells the owner of a context what is in a document, and builds no tree. */
+static inline void clibxml2_parser_events(xmlParserCtxtPtr context, void *owner,
+                                          internalSubsetSAXFunc document_type,
+                                          startElementNsSAX2Func start_element,
+                                          endElementNsSAX2Func end_element,
+                                          charactersSAXFunc characters) {
+  clibxml2_parser_guard(context, owner, document_type, start_element, characters);
+  context->sax->endElementNs = end_element;
+  context->sax->cdataBlock = NULL;
+  context->sax->comment = NULL;
+  context->sax->processingInstruction = NULL;
+  context->sax->reference = NULL;
+}
+
 static inline void *clibxml2_parser_guard_get(void *context) {
   return ((xmlParserCtxtPtr)context)->_private;
 }

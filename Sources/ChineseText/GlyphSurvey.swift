@@ -16,6 +16,8 @@ struct GlyphSurvey {
   private(set) var mayNeedComposition = false
   /// UTF-8 offsets of the line feeds, in order.
   private(set) var lineFeeds: [Int32] = []
+  /// UTF-8 offsets of the form feeds, in order.
+  private(set) var formFeeds: [Int32] = []
   /// UTF-8 offsets of the glyphs that are blank (`Glyph.isBlank`), line ends apart, in order.
   private(set) var blanks: [Int32] = []
 
@@ -66,7 +68,10 @@ struct GlyphSurvey {
     switch byte {
     case 0x0A: lineFeeds.append(Int32(truncatingIfNeeded: offset))
     case 0x0D: hasReturns = true
-    case 0x20, 0x09, 0x0B, 0x0C: blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x20, 0x09, 0x0B: blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x0C:
+      formFeeds.append(Int32(truncatingIfNeeded: offset))
+      blanks.append(Int32(truncatingIfNeeded: offset))
     case 0x00: hasNulls = true
     default: break
     }

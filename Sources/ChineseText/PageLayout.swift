@@ -18,6 +18,8 @@ package struct PageLayout: Sendable, Hashable {
   package let boundary: Boundary
   /// Printed columns of a full line; 0 when each line is a paragraph.
   package let fullColumns: Int
+  /// Columns by which all lines are indented.
+  package let margin: Int
   /// Columns by which the first line of a paragraph is shorter than a full one.
   package let lostIndent: Int
   /// Whether punctuation may hang over the end of a full line, so that no glyph moves to the next
@@ -52,6 +54,7 @@ package struct PageLayout: Sendable, Hashable {
       measures.append(
         LineMeasure(
           columns: line.isBlank ? 0 : columns(of: line, in: bytes),
+          doubt: line.isBlank ? 0 : doubtfulColumns(of: line, in: bytes),
           endsClause: endsClause(line, in: bytes),
           endsInPunctuation: endsInPunctuation(line, in: bytes)))
     }
@@ -63,6 +66,7 @@ package struct PageLayout: Sendable, Hashable {
     guard let sample, let full = sample.fullColumns else {
       boundary = .everyLine
       fullColumns = 0
+      margin = 0
       lostIndent = 0
       hasHangingPunctuation = false
       blankLineParts = false
@@ -72,10 +76,18 @@ package struct PageLayout: Sendable, Hashable {
     let indented = sample.hasIndentedParagraphs
     boundary = indented ? .indentation : .width
     fullColumns = full
+    margin = sample.margin
     lostIndent = indented ? 0 : sample.lostIndent(below: full)
     hasHangingPunctuation = sample.hasHangingPunctuation(beyond: full)
     blankLineParts = sample.blankLinesPartParagraphs
     onlyBlankLinesPart = sample.blankLinesStandBehindAllParagraphs
+  }
+
+  /// Whether a line with an indent and printed columns stands in the middle of the page.
+  func isCentred(indent: Int, columns: Int) -> Bool {
+    let before = indent - margin
+    let behind = fullColumns - columns - before
+    return before >= 6 && abs(behind - before) <= 2 + fullColumns / 6
   }
 
   /// Printed columns of a line. A blank counts one, whatever it is: its width in extracted text says
@@ -96,6 +108,24 @@ package struct PageLayout: Sendable, Hashable {
       offset += next.length
     }
     return columns
+  }
+
+  /// Columns by which the measure of a line may be wrong: letters, digits, blanks and the signs of
+  /// degrees are printed in many widths.
+  static func doubtfulColumns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
+    var narrow = 0
+    var signs = 0
+    var previous: UInt8 = 0
+    for offset in line.content {
+      let byte = bytes[offset]
+      if byte < 0x80 { narrow += 1 }
+      // ° is C2 B0, ′ and ″ are E2 80 B2 and B3.
+      if previous == 0xC2 && byte == 0xB0 || previous == 0x80 && (byte == 0xB2 || byte == 0xB3) {
+        signs += 1
+      }
+      previous = byte
+    }
+    return (narrow + 2) / 4 + signs
   }
 
   static func endsInPunctuation(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
@@ -125,6 +155,8 @@ package struct PageLayout: Sendable, Hashable {
 package struct LineMeasure: Sendable, Hashable {
   /// Printed columns.
   package let columns: Int
+  /// Columns by which that may be wrong.
+  package let doubt: Int
   /// Whether the line ends where a paragraph may end.
   package let endsClause: Bool
   /// Whether its last glyph is punctuation.

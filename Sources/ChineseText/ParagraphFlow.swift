@@ -4,36 +4,76 @@ package struct ParagraphFlow {
   package enum Opening: Sendable {
     /// Nothing: the layout decides.
     case none
-    /// The line begins with a label (an article, an item): a paragraph unless mid-sentence.
+    /// The line begins with a label (an item): a paragraph unless mid-sentence.
     case unit
+    /// The line begins with the label of the article that is due: a paragraph unless mid-sentence.
+    case article
     /// The line begins with a label that is followed by a wide blank, which takes two columns.
     case spacedUnit
+    /// The same for the first article: a paragraph whatever stands before it.
+    case firstUnit
     /// The line is a heading: a paragraph of its own.
     case heading
+
+    /// Whether an article or a division begins.
+    var isArticleOrDivision: Bool {
+      self == .article || self == .heading || hasWideBlank
+    }
+    /// Whether a label with a wide blank begins the line.
+    var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
 
   private let source: SourceText
   private let layout: PageLayout
+  /// Whether a line belongs to the page and not to the text, by index; empty where none does.
+  private var isFurniture: [Bool] = []
   private var result = Reflow()
   private var parallels: ParallelWording
+  /// A bracket that was opened before the current line.
+  private var carried: OpenBracket?
 
   /// Columns by which a line may fall short because the next glyph may not begin a line.
   private static let slack = 1
   /// The same for a first line with a label, whose blank is wider than it looks.
   private static let labelSlack = 2
+  /// Columns by which the first line of a paragraph is indented.
+  private static let printedIndent = 4
+  /// A line that ends a clause and leaves room for so many columns ends a paragraph.
+  private static let ampleRoom = 8
+  /// Lines that break off before the end of a page are not shorter than this, in UTF-8 bytes.
+  private static let shortestBrokenLine = 45
 
   /// Reads all paragraphs of a document.
   /// - Parameters:
   ///   - source: the document.
   ///   - layout: how its lines were set.
   ///   - measures: of its lines; empty where each line is a paragraph.
-  ///   - opening: what a line (by its index) begins with; asked once for each line.
+  ///   - opening: what a line (by its index) begins with; where it is asked of all lines, it is
+  ///     asked once for each, in order.
   /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
     of source: SourceText, layout: PageLayout, measures: [LineMeasure], opening: (Int) -> Opening
   ) -> Reflow {
     var flow = ParagraphFlow(source: source, layout: layout)
-    if layout.isWrapped { flow.joinLines(measures, opening) } else { flow.takeLines() }
+    let candidates = PageCandidate.all(in: source)
+    let hasPages = source.pageBreaks.contains { $0 > 0 && $0 < source.lines.count }
+    guard layout.isWrapped || hasPages || !candidates.isEmpty else {
+      flow.takeLines(opening)
+      return flow.result
+    }
+    let openings = source.lines.indices.map { source.lines[$0].isBlank ? .none : opening($0) }
+    if hasPages || !candidates.isEmpty {
+      let furniture = PageFurniture(
+        candidates, TextLines(source, openings), isWrapped: layout.isWrapped)
+      flow.result.pageNumbers = furniture.numbers
+      flow.result.pageHeads = furniture.heads
+      if furniture.hasAny { flow.isFurniture = furniture.isFurniture }
+    }
+    if layout.isWrapped {
+      flow.joinLines(measures, openings)
+    } else {
+      flow.takeLines { openings[$0] }
+    }
     return flow.result
   }
 
@@ -43,21 +83,82 @@ package struct ParagraphFlow {
     parallels = ParallelWording(source)
   }
 
-  private mutating func takeLines() {
+  /// Takes each line as a paragraph, unless it breaks off within a bracket or at the end of a page.
+  private mutating func takeLines(_ opening: (Int) -> Opening) {
     let source = source
     let bytes = source.bytes.span
     result.paragraphs.reserveCapacity(source.lines.count)
+    var previous = -1
+    var isBehindPage = false
     for (index, line) in source.lines.enumerated() where !line.isBlank {
-      if PageNumber.isDecorated(line, in: bytes) {
-        result.pageNumbers.append(index)
+      if !isFurniture.isEmpty, isFurniture[index] {
+        isBehindPage = true
+        continue
+      }
+      if previous >= 0, goesOn(previous, index, isBehindPage, opening, bytes) {
+        result.paragraphs[result.paragraphs.count - 1].extend(to: index)
       } else {
+        carried = nil
         result.paragraphs.append(SourceParagraph(first: index, last: index))
       }
+      previous = index
+      isBehindPage = false
     }
   }
 
-  private mutating func joinLines(_ measures: [LineMeasure], _ opening: (Int) -> Opening) {
-    let lines = contentLines(measures, opening)
+  /// Whether a line that is a paragraph by itself goes on in another.
+  private mutating func goesOn(
+    _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening,
+    _ bytes: Span<UInt8>
+  ) -> Bool {
+    let line = source.lines[index]
+    if PageLayout.endsClause(line, in: bytes) { return false }
+    if isWithinBracket(line, source.lines[next], following(next)) {
+      return opening(next) == .none
+    }
+    guard isBehindPage, line.end - line.start >= ParagraphFlow.shortestBrokenLine,
+      result.paragraphs.count > 1 || opening(index) != .none
+    else { return false }
+    return opening(next) == .none && opening(index) != .heading
+      && glyph(at: source.lines[next].start, in: bytes).value != Glyph.leftParenthesis
+  }
+
+  /// The next line that holds text; `nil` behind the last.
+  private func following(_ index: Int) -> SourceLine? {
+    // Behind a run of blank lines nothing belongs together.
+    for next in (index + 1)..<(index + 4) where next < source.lines.count {
+      if !source.lines[next].isBlank, isFurniture.isEmpty || !isFurniture[next] {
+        return source.lines[next]
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line breaks off within a bracket that one of the next two lines closes.
+  private mutating func isWithinBracket(
+    _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?
+  ) -> Bool {
+    let source = source
+    let bytes = source.bytes.span
+    let earlier = carried
+    carried = nil
+    if let earlier, earlier.isClosed(by: line, in: bytes) == nil {
+      return earlier.isClosed(by: next, in: bytes) == true
+    }
+    guard let bracket = OpenBracket(atEndOf: line, in: bytes) else { return false }
+    switch bracket.isClosed(by: next, in: bytes) {
+    case .some(let isClosed): return isClosed
+    case nil:
+      guard let after, bracket.isClosed(by: after, in: bytes) == true else {
+        return false
+      }
+      carried = bracket
+      return true
+    }
+  }
+
+  private mutating func joinLines(_ measures: [LineMeasure], _ openings: [Opening]) {
+    let lines = contentLines(measures, openings)
     guard let head = lines.first else { return }
     var paragraph = SourceParagraph(first: head.index, last: head.index)
     var isFirst = true
@@ -66,6 +167,7 @@ package struct ParagraphFlow {
       let next = lines[position]
       let after = position + 1 < lines.count ? lines[position + 1] : nil
       if parts(line, isFirst: isFirst, from: next, followedBy: after) {
+        carried = nil
         result.paragraphs.append(paragraph)
         paragraph = SourceParagraph(first: next.index, last: next.index)
         isFirst = true
@@ -77,32 +179,27 @@ package struct ParagraphFlow {
     result.paragraphs.append(paragraph)
   }
 
-  /// The lines that hold text, measured; what belongs to the page and not to the text is set aside.
-  private mutating func contentLines(
-    _ measures: [LineMeasure], _ opening: (Int) -> Opening
-  ) -> [MeasuredLine] {
-    let source = source
+  /// The lines that hold text, measured; what belongs to the page and not to the text is left out.
+  private func contentLines(_ measures: [LineMeasure], _ openings: [Opening]) -> [MeasuredLine] {
     let bytes = source.bytes.span
-    result.pageNumbers = source.lines.indices.filter { index in
-      !source.lines[index].isBlank && PageNumber.isBare(source.lines[index], in: bytes)
-    }
-    result.pageHeads = RunningHeads.find(source, pageNumbers: result.pageNumbers)
-    let furniture = Set(result.pageNumbers + result.pageHeads)
     var lines: [MeasuredLine] = []
     lines.reserveCapacity(source.lines.count)
     var blankBefore = false
+    var isBehindPage = false
     for (index, line) in source.lines.enumerated() {
       if line.isBlank {
-        blankBefore = true
-      } else if !furniture.isEmpty, furniture.contains(index) {
         // A page ends here, not a paragraph.
+        blankBefore = !isBehindPage
+      } else if !isFurniture.isEmpty, isFurniture[index] {
         blankBefore = false
+        isBehindPage = true
       } else {
         lines.append(
           MeasuredLine(
-            index: index, line: line, measure: measures[index], opening: opening(index),
-            follows: blankBefore, bytes: bytes))
+            index: index, line: line, measure: measures[index], opening: openings[index],
+            indent: line.indent - layout.margin, follows: blankBefore, bytes: bytes))
         blankBefore = false
+        isBehindPage = false
       }
     }
     return lines
@@ -113,9 +210,22 @@ package struct ParagraphFlow {
     _ line: MeasuredLine, isFirst: Bool, from next: MeasuredLine, followedBy after: MeasuredLine?
   ) -> Bool {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
+    if next.opening == .firstUnit { return true }
+    if next.opening == .none, !line.endsClause,
+      isWithinBracket(line.line, next.line, after?.line)
+    {
+      return false
+    }
     if layout.blankLineParts, next.followsBlank { return true }
-    if layout.boundary == .indentation { return next.indent >= 2 }
-    if leavesRoom(line, isFirst: isFirst, for: next.firstWord) { return true }
+    let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
+    let isIndented = next.indent >= 2
+    if layout.boundary == .indentation, isIndented { return true }
+    if layout.boundary == .indentation {
+      if next.opening != .none { return leavesRoom || line.endsClause }
+      let room = self.leavesRoom(line, isFirst: isFirst, for: ParagraphFlow.ampleRoom)
+      return line.endsClause && room
+    }
+    if leavesRoom || isIndented && (line.endsClause || next.opening != .none) { return true }
     // The note above an article ends with its bracket, not with a clause.
     if next.opening == .spacedUnit, line.endsInBracket { return true }
     guard line.endsClause else { return false }
@@ -123,18 +233,25 @@ package struct ParagraphFlow {
     return partsAfterFullLine(line, next, after)
   }
 
-  /// A heading goes on only where a full line breaks off and no label follows.
+  /// A heading goes on only where a full line breaks off, or in the middle of the page, and no
+  /// label follows.
   private func continues(_ line: MeasuredLine, _ next: MeasuredLine) -> Bool {
-    line.opening == .heading && next.opening == .none && !line.endsClause
-      && !leavesRoom(line, isFirst: true, for: next.firstWord)
+    guard line.opening == .heading, next.opening == .none, !line.endsClause else { return false }
+    if !leavesRoom(line, isFirst: true, for: next.firstWord) { return true }
+    return !next.followsBlank && !next.endsClause && line.columns * 5 >= layout.fullColumns * 2
+      && layout.isCentred(indent: line.line.indent, columns: line.columns)
+      && layout.isCentred(indent: next.line.indent, columns: next.columns)
   }
 
   /// Whether the first word of the next line would have fitted behind a line.
   private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
-    var limit = layout.fullColumns - ParagraphFlow.slack
+    var limit = layout.fullColumns - ParagraphFlow.slack - line.doubt
     var taken = line.columns
     if isFirst { limit -= layout.lostIndent }
-    if isFirst, line.opening == .spacedUnit {
+    if isFirst, layout.boundary == .indentation, line.indent >= 2 {
+      limit -= ParagraphFlow.printedIndent
+    }
+    if isFirst, line.opening.hasWideBlank {
       taken += 1
       limit -= ParagraphFlow.labelSlack - ParagraphFlow.slack
     }
@@ -151,10 +268,10 @@ package struct ParagraphFlow {
     let firstWidth = layout.fullColumns - layout.lostIndent
     if layout.lostIndent > 0, let after {
       // Wider than any first line: the paragraph goes on.
-      if next.columns > firstWidth + (next.endsInPunctuation ? 2 : 0) { return false }
+      if next.columns - next.doubt > firstWidth + (next.endsInPunctuation ? 2 : 0) { return false }
       // A broken sentence on a line that would be too short in the middle of a paragraph.
       let slack = layout.hasHangingPunctuation ? 0 : ParagraphFlow.slack
-      let room = layout.fullColumns - slack - next.columns
+      let room = layout.fullColumns - slack - next.columns - next.doubt
       if !next.endsClause, after.firstWord <= room { return true }
     }
     let (parts, reason) = parallels.decide(next.line)
@@ -170,23 +287,27 @@ private struct MeasuredLine {
   let opening: ParagraphFlow.Opening
   let followsBlank: Bool
   let columns: Int
+  let doubt: Int
   let firstWord: Int
   let endsClause: Bool
   let endsInPunctuation: Bool
   let endsInSemicolon: Bool
   let endsInBracket: Bool
 
-  var indent: Int { line.indent }
+  /// Columns by which it is indented from the margin.
+  let indent: Int
 
   init(
     index: Int, line: SourceLine, measure: LineMeasure, opening: ParagraphFlow.Opening,
-    follows blank: Bool, bytes: Span<UInt8>
+    indent: Int, follows blank: Bool, bytes: Span<UInt8>
   ) {
+    self.indent = indent
     self.index = index
     self.line = line
     self.opening = opening
     followsBlank = blank
     columns = measure.columns
+    doubt = measure.doubt
     firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
     endsClause = measure.endsClause
     let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)

@@ -1,32 +1,132 @@
-/// Lines that stand on every page: the title of the book, the name of the section.
-enum RunningHeads {
-  /// A line is a running head when it stands beside this many page numbers.
-  private static let fewestPages = 3
+/// Lines that stand on every page: the title of the book, the name of the chapter.
+struct RunningHeads {
+  private let lines: TextLines
+  /// Whether a line belongs to the page, by index.
+  private var isFurniture: [Bool]
+  private var found: [Int] = []
 
-  /// Indexes of the lines that repeat right above or right below page numbers, ascending.
+  /// A line is a running head when it stands beside this many pages' ends.
+  private static let fewestPages = 3
+  /// A head has at most so many lines.
+  private static let deepest = 3
+  /// A heading that the head announces stands at most so many lines below it.
+  private static let longestPage = 80
+
+  /// Indexes of the lines that repeat at the head or the foot of pages.
   ///
   /// - Parameters:
-  ///   - source: the document.
-  ///   - pageNumbers: indexes of the lines that hold page numbers, ascending.
-  /// - Returns: the lines; none where there are too few pages to tell.
-  static func find(_ source: SourceText, pageNumbers: [Int]) -> [Int] {
-    guard pageNumbers.count >= fewestPages else { return [] }
-    let numbers = Set(pageNumbers)
-    var places: [[UInt8]: Set<Int>] = [:]
-    for number in pageNumbers {
-      for line in [neighbour(of: number, step: 1, source), neighbour(of: number, step: -1, source)]
-      {
-        guard let line, !numbers.contains(line) else { continue }
-        places[Array(source.bytes[source.lines[line].content]), default: []].insert(line)
-      }
-    }
-    return places.values.filter { $0.count >= fewestPages }.flatMap(\.self).sorted()
+  ///   - lines: the document.
+  ///   - furniture: whether a line belongs to the page already, by index.
+  /// - Returns: the lines; none where nothing shows where pages end.
+  static func find(_ lines: TextLines, furniture: [Bool]) -> [Int] {
+    let breaks = lines.source.pageBreaks.filter { $0 > 0 && $0 < lines.source.lines.count }
+    guard !breaks.isEmpty || furniture.contains(true) else { return [] }
+    var heads = RunningHeads(lines: lines, isFurniture: furniture)
+    var depth = 0
+    while depth < deepest, heads.findMore(breaks) { depth += 1 }
+    return heads.found
   }
 
-  /// The next line in a direction that is not blank.
-  private static func neighbour(of index: Int, step: Int, _ source: SourceText) -> Int? {
-    var line = index + step
-    while source.lines.indices.contains(line), source.lines[line].isBlank { line += step }
-    return source.lines.indices.contains(line) ? line : nil
+  private init(lines: TextLines, isFurniture: [Bool]) {
+    self.lines = lines
+    self.isFurniture = isFurniture
+  }
+
+  /// Finds the heads right beside what is known to belong to pages; whether there are any.
+  private mutating func findMore(_ breaks: [Int]) -> Bool {
+    let (before, behind) = lines.neighbours(skipping: isFurniture)
+    var tops: [Int] = []
+    var feet: [Int] = []
+    func add(above: Int, below: Int) {
+      if above >= 0, feet.last != above { feet.append(above) }
+      if below >= 0, tops.last != below { tops.append(below) }
+    }
+    var nextBreak = 0
+    for index in lines.source.lines.indices {
+      let isBreak = nextBreak < breaks.count && breaks[nextBreak] == index
+      if isBreak { nextBreak += 1 }
+      if isFurniture[index] {
+        // Below the head of the first page stands the title.
+        if before[index] >= 0 { add(above: before[index], below: behind[index]) }
+      } else if isBreak {
+        let isText = !lines.source.lines[index].isBlank
+        add(above: before[index], below: isText ? index : behind[index])
+      }
+    }
+    let more = repeated(tops) + repeated(feet) + announced(tops, behind) + atStart(tops, behind)
+    for line in more where !isFurniture[line] {
+      isFurniture[line] = true
+      found.append(line)
+    }
+    return !more.isEmpty
+  }
+
+  /// Lines at the same end of pages that repeat: one on many, or two by turns on all of them.
+  private func repeated(_ places: [Int]) -> [Int] {
+    var byKey: [[UInt8]: [Int]] = [:]
+    for line in places {
+      if let key = lines.key(line) { byKey[key, default: []].append(line) }
+    }
+    let often = byKey.values.filter { $0.count >= RunningHeads.fewestPages }
+    let twice = byKey.values.filter { $0.count >= 2 }
+    let covered = twice.reduce(0) { $0 + $1.count }
+    let byTurns = places.count >= RunningHeads.fewestPages && covered * 10 >= places.count * 8
+    return (byTurns ? twice : often).flatMap(\.self)
+  }
+
+  /// Headings at the top of pages that name the chapter that goes on there, or begins on the page.
+  private func announced(_ tops: [Int], _ behind: [Int]) -> [Int] {
+    var result: [Int] = []
+    var heading: [UInt8]?
+    var next = 0
+    for (position, top) in tops.enumerated() {
+      while next < top {
+        if lines.openings[next] == .heading, !isFurniture[next] { heading = lines.key(next) }
+        next += 1
+      }
+      guard lines.openings[top] == .heading, let key = lines.key(top) else { continue }
+      let end = position + 1 < tops.count ? tops[position + 1] : lines.source.lines.count
+      if key == heading || isAnnounced(key, from: top, to: end, behind) {
+        result.append(top)
+        if next == top { next += 1 }
+      }
+    }
+    return result
+  }
+
+  /// Whether a heading stands once more on the page, with text before it.
+  private func isAnnounced(_ key: [UInt8], from top: Int, to end: Int, _ behind: [Int]) -> Bool {
+    var line = behind[top]
+    guard line >= 0, lines.openings[line] != .heading else { return false }
+    for _ in 0..<RunningHeads.longestPage {
+      guard line >= 0, line < end else { return false }
+      if lines.openings[line] == .heading, lines.key(line) == key { return true }
+      line = behind[line]
+    }
+    return false
+  }
+
+  /// The title of the document where it stands above the text of further pages, and the head of the
+  /// first page, below which the title itself stands.
+  private func atStart(_ tops: [Int], _ behind: [Int]) -> [Int] {
+    guard let first = lines.source.lines.indices.first(where: { !lines.source.lines[$0].isBlank }),
+      lines.openings[first] == .none, let title = lines.key(first)
+    else { return [] }
+    let heads = tops.filter { $0 != first && lines.key($0) == title }
+    guard !heads.isEmpty || found.contains(where: { lines.key($0) == title }) else { return [] }
+    return heads + (repeats(title, below: first, behind) && !isFurniture[first] ? [first] : [])
+  }
+
+  /// Whether the lines below a line have its words again, on up to three lines.
+  private func repeats(_ key: [UInt8], below line: Int, _ behind: [Int]) -> Bool {
+    var words: [UInt8] = []
+    var next = behind[line]
+    for _ in 0..<3 {
+      guard next >= 0, let more = lines.key(next) else { return false }
+      words += more
+      if words == key { return true }
+      next = behind[next]
+    }
+    return false
   }
 }

@@ -21,6 +21,9 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// All lines in order; line n of the document is `lines[n - 1]`. CRLF, LF and CR end a line.
   package let lines: [SourceLine]
+  /// Indexes of the lines before which a new page begins, ascending: a form feed stands there.
+  /// `lines.count` where one ends the text.
+  package let pageBreaks: [Int]
   /// The encoding of the bytes it came from.
   package let encoding: TextEncoding
   /// Whether characters were composed (NFC); the glyphs then differ from the file's.
@@ -61,12 +64,24 @@ package struct SourceText: Sendable {
     wasNormalized = isComposed
     encoding = decoded.encoding
     lines = SourceText.splitLines(bytes, survey)
+    pageBreaks = SourceText.pageBreaks(survey.formFeeds, lines)
     if lines.allSatisfy(\.isBlank) { throw .empty }
   }
 
   /// The content of a half-open range of UTF-8 offsets as a string.
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The first line behind each form feed.
+  private static func pageBreaks(_ formFeeds: [Int32], _ lines: [SourceLine]) -> [Int] {
+    var result: [Int] = []
+    var line = 0
+    for feed in formFeeds {
+      while line < lines.count, lines[line].start <= Int(feed) { line += 1 }
+      if result.last != line { result.append(line) }
+    }
+    return result
   }
 
   private static func splitLines(_ bytes: [UInt8], _ survey: GlyphSurvey) -> [SourceLine] {

@@ -17,4 +17,6 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   case pdf
   case text
   case word = "docx"
+  /// Records in XML of any other kind.
+  case xml
 }

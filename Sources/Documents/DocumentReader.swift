@@ -12,19 +12,63 @@ public enum DocumentReader {
   ///   - name: its name or path, whose ending tells kinds apart that bytes do not (`.md`, `.csv`);
   ///     `nil` for a stream.
   /// - Returns: the documents in the order of the file, at least one.
-  /// - Throws: why there is none.
+  /// - Throws: why there is none. Akoma Ntoso is `unsupported` here: it is read into an edition, not
+  ///   into a document.
   public static func read(
     _ bytes: [UInt8], name: String? = nil
   ) throws(DocumentFailure) -> [SourceDocument] {
-    [try plain(bytes)]
+    switch FormatTable(bytes, name: name).kind {
+    case .format(let format): [try read(bytes, format, name)]
+    case .records(let kind): try RecordReader(html: page).read(bytes, kind)
+    case .unsupported(let kind): throw .unsupported(kind: kind)
+    }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ format: DocumentFormat, _ name: String?
+  ) throws(DocumentFailure) -> SourceDocument {
+    switch format {
+    case .word: try WordReader.read(bytes)
+    case .openDocument: try OpenDocumentReader.read(bytes)
+    case .epub: try BookReader(html: page).read(bytes)
+    case .html: try WebReader.read(bytes)
+    case .mht: try page(in: bytes)
+    case .markdown: try MarkdownReader.read(text(bytes))
+    case .pdf: try ProgramReader().pdf(bytes)
+    case .office: try WordReader.read(ProgramReader().word(bytes, ending: ending(of: name)))
+    case .text: try plain(bytes)
+    case .akomaNtoso: throw .unsupported(kind: "akoma-ntoso")
+    case .csv, .feed, .json, .jsonLines, .xml: throw .unsupported(kind: format.rawValue)
+    }
+  }
+
+  /// Reads HTML that stands in another file.
+  private static let page: HTMLPieceReader = { (html) throws(DocumentFailure) in
+    try WebReader.read(html)
   }
 
   /// Reads text that has no container.
   package static func plain(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+    SourceDocument(plain: try text(bytes))
+  }
+
+  private static func text(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceText {
     do {
-      return SourceDocument(plain: try SourceText(decoding: bytes))
+      return try SourceText(decoding: bytes)
     } catch {
       throw .text(error)
     }
+  }
+
+  private static func page(in bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+    guard let page = MIMEMessage(bytes[...]).page() else {
+      throw .damaged(.mht, reason: "mht-without-page")
+    }
+    return try WebReader.read(page.body, charset: page.charset)
+  }
+
+  private static func ending(of name: String?) -> String {
+    guard let name, let dot = name.lastIndex(of: ".") else { return "doc" }
+    return name[name.index(after: dot)...].lowercased()
   }
 }

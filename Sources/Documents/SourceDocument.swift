@@ -64,3 +64,17 @@ public struct SourceDocument: Sendable {
     places.isEmpty ? Place(line: index + 1) : places[index]
   }
 }
+
+extension SourceDocument {
+  /// The text without what the container sets aside: a line a block, blank where it is set aside.
+  package var runningText: [UInt8] {
+    guard !evidence.isEmpty else { return text.bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.bytes.count)
+    for (index, line) in text.lines.enumerated() {
+      if evidence[index].aside == nil { result.append(contentsOf: text.bytes[line.content]) }
+      result.append(0x0A)
+    }
+    return result
+  }
+}

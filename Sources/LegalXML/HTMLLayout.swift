@@ -2,19 +2,21 @@ internal import CLibXML2
 
 /// Turns the nodes of a web page, in the order of a walk, into lines of text.
 struct HTMLLayout {
-  private static let blocks: Set<String> = [
+  /// Elements that begin and end a line.
+  static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
     "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav",
     "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
     "thead", "tr", "ul",
   ]
-  private static let hidden: Set<String> = [
+  /// Elements whose text is none of the page's.
+  static let hidden: Set<String> = [
     "applet", "audio", "canvas", "head", "iframe", "noframes", "noscript", "object", "script",
     "select", "style", "svg", "template", "textarea", "video",
   ]
   /// Elements that keep the line breaks of the source.
-  private static let preformatted: Set<String> = ["listing", "plaintext", "pre", "xmp"]
+  static let preformatted: Set<String> = ["listing", "plaintext", "pre", "xmp"]
 
   private var text = HTMLLines()
   private var title: String?

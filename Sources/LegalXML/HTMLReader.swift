@@ -31,18 +31,39 @@ package enum HTMLReader {
   package static func read(
     _ bytes: [UInt8], charset: String? = nil, limits: XMLLimits = XMLLimits()
   ) throws(XMLFailure) -> HTMLPage {
+    let document = try document(bytes, charset: charset, limits: limits)
+    defer { xmlFreeDoc(document) }
+    guard let root = xmlDocGetRootElement(document) else { return HTMLPage(title: nil, lines: []) }
+    var layout = HTMLLayout()
+    NodeWalk.visit(root, enter: { layout.enter($0) }, leave: { layout.leave($0) })
+    return layout.page()
+  }
+
+  /// Reads a page as blocks, with what its tags say of each; the encoding is found in the same way.
+  ///
+  /// - Throws: as `read` does.
+  package static func content(
+    of bytes: [UInt8], charset: String? = nil, limits: XMLLimits = XMLLimits()
+  ) throws(XMLFailure) -> HTMLContent {
+    let document = try document(bytes, charset: charset, limits: limits)
+    defer { xmlFreeDoc(document) }
+    guard let root = xmlDocGetRootElement(document) else { return HTMLContent() }
+    var layout = HTMLBlockLayout()
+    layout.readComments(around: root)
+    NodeWalk.visit(root, enter: { layout.enter($0) }, leave: { layout.leave($0) })
+    return layout.page()
+  }
+
+  private static func document(
+    _ bytes: [UInt8], charset: String?, limits: XMLLimits
+  ) throws(XMLFailure) -> htmlDocPtr {
     LibXML2.initialize
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
     let text = try HTMLCharset.decode(bytes, charset: charset)
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .empty
     }
-    let document = try parse(text, limits: limits)
-    defer { xmlFreeDoc(document) }
-    guard let root = xmlDocGetRootElement(document) else { return HTMLPage(title: nil, lines: []) }
-    var layout = HTMLLayout()
-    NodeWalk.visit(root, enter: { layout.enter($0) }, leave: { layout.leave($0) })
-    return layout.page()
+    return try parse(text, limits: limits)
   }
 
   private static func parse(_ text: String, limits: XMLLimits) throws(XMLFailure) -> htmlDocPtr {

@@ -20,6 +20,35 @@ enum HTMLRow {
     return cells > 1
   }
 
+  /// Whether a `table` holds nothing but data: all of its cells are small, and some row has two.
+  static func isData(_ table: xmlNodePtr) -> Bool {
+    var cells = 0
+    var isTable = false
+    var rows = children(of: table, named: ["tr"])
+    for part in children(of: table, named: ["thead", "tbody", "tfoot"]) {
+      rows += children(of: part, named: ["tr"])
+    }
+    for row in rows {
+      cells = 0
+      for cell in children(of: row, named: ["td", "th"]) {
+        guard isSmall(cell) else { return false }
+        cells += 1
+      }
+      if cells > 1 { isTable = true }
+    }
+    return isTable
+  }
+
+  private static func children(of node: xmlNodePtr, named names: Set<String>) -> [xmlNodePtr] {
+    var found: [xmlNodePtr] = []
+    var next = node.pointee.children
+    while let child = next {
+      if names.contains(HTMLLayout.name(of: child)) { found.append(child) }
+      next = child.pointee.next
+    }
+    return found
+  }
+
   private static func isSmall(_ cell: xmlNodePtr) -> Bool {
     var lines = 0
     var isSmall = true

@@ -23,11 +23,19 @@ package struct XMLDocument: ~Copyable {
 
   /// Reads a document that knows its own address, from which schemas resolve references.
   init(bytes: [UInt8], limits: XMLLimits, address: String?) throws(XMLFailure) {
-    pointer = try Self.parse(bytes, limits: limits, address: address)
+    pointer = try Self.parse(bytes, limits: limits, address: address) { context in
+      let parserGuard = ParserGuard(limits: limits)
+      parserGuard.install(in: context)
+      return { Self.extendingLifetime(of: parserGuard) { $0.failure } }
+    }
   }
 
-  private static func parse(
-    _ bytes: [UInt8], limits: XMLLimits, address: String?
+  /// Reads a document with a guard that `install` puts into the parser.
+  ///
+  /// `install` gives back what tells why the guard stopped the parser, and keeps the guard alive.
+  static func parse(
+    _ bytes: [UInt8], limits: XMLLimits, address: String?,
+    install: (xmlParserCtxtPtr) -> () -> XMLFailure?
   ) throws(XMLFailure) -> xmlDocPtr {
     LibXML2.initialize
     guard bytes.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
@@ -37,8 +45,7 @@ package struct XMLDocument: ~Copyable {
     }
     guard let context = xmlNewParserCtxt() else { throw .outOfMemory }
     defer { xmlFreeParserCtxt(context) }
-    let parserGuard = ParserGuard(limits: limits)
-    parserGuard.install(in: context)
+    let stopped = install(context)
     let errors = ErrorCollector()
     let options = CInt(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue)
     let document = errors.collecting {
@@ -48,7 +55,7 @@ package struct XMLDocument: ~Copyable {
           address, nil, options)
       }
     }
-    let failure = extendingLifetime(of: parserGuard) { $0.failure }
+    let failure = stopped()
     guard let document, failure == nil, errors.problems.isEmpty else {
       xmlFreeDoc(document)
       throw failure ?? XMLFailure(parsing: errors.problems, of: bytes)

@@ -71,8 +71,10 @@ struct FileReading {
   ) -> DroppedLines? {
     let reason: DroppedLines.Reason
     switch text.reason {
-    case .blank: return nil
+    case .blank, .labelMark: return nil
+    case .comment, .commentary, .deleted, .hidden, .note, .order, .translation: reason = .outside
     case .contents: reason = .contents
+    case .metadata: reason = .metadata
     case .navigation: reason = .navigation
     case .outside: reason = .outside
     case .pageHead: reason = .pageHead

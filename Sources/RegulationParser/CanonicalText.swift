@@ -50,10 +50,10 @@ private struct CanonicalReader {
   private var writer: BodyWriter
   private var events: [LifecycleEvent] = []
   private var inBody = false
-  /// Index of the line that may be the 题注.
-  private var noteLine = 1
   /// Whether lines `一、　…` are units on the level of articles, since there is no 第X条.
   private let hasUnits: Bool
+  /// Index of the line that may be the 题注.
+  private var noteLine = 1
 
   init(_ source: SourceText) {
     self.source = source

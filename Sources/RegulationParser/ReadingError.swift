@@ -31,3 +31,10 @@ public enum ReadingError: Error, Sendable, Hashable {
     case fewArticles = "few-articles"
   }
 }
+
+extension ReadingError {
+  /// Whether the document could be read and is no regulation.
+  package var isOtherText: Bool {
+    if case .undecodable = self { false } else { true }
+  }
+}

@@ -25,7 +25,7 @@ struct NewsDocument: Sendable {
       layout.isWrapped
       ? LineOpenings(lines, source, layout, measures, reserved: reserved).openings : []
     let flow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) {
-      openings[$0]
+      openings.isEmpty ? .none : openings[$0]
     }
     drop(flow.pageNumbers, .pageNumber)
     drop(flow.pageHeads, .pageHead)

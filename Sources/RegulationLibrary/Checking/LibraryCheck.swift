@@ -1,3 +1,4 @@
+internal import Documents
 internal import Findings
 public import RegulationModel
 internal import RegulationParser
@@ -5,8 +6,9 @@ internal import Revisions
 
 /// Proves that the library is what it says it is.
 public struct LibraryCheck {
-  /// Reads the bytes of a source document; `nil` when they hold no regulation.
-  public typealias SourceReader = ([UInt8]) -> Edition?
+  /// Reads all regulations in the bytes of a source document, given its path; none when it holds
+  /// none.
+  public typealias SourceReader = ([UInt8], String) -> [Edition]
 
   private let library: Library
   private let reader: SourceReader
@@ -19,10 +21,16 @@ public struct LibraryCheck {
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - reader: reads the documents that editions came from; `nil` for one that reads texts.
+  ///   - reader: reads the documents that editions came from; `nil` for one that
+  ///     reads all but Akoma Ntoso.
   public init(_ library: Library, reader: SourceReader? = nil) {
     self.library = library
-    self.reader = reader ?? { try? RegulationReader.read($0) }
+    self.reader = reader ?? LibraryCheck.editions
+  }
+
+  private static func editions(in bytes: [UInt8], named name: String) -> [Edition] {
+    let documents = (try? DocumentReader.read(bytes, name: name)) ?? []
+    return documents.flatMap { (try? RegulationReader.readAll($0)) ?? [] }
   }
 
   /// All answers about all works; a record that cannot be read is an answer too.
@@ -108,7 +116,7 @@ public struct LibraryCheck {
     if !edition.events.isEmpty, !record.events.allSatisfy(told.contains) {
       findings.append(LibraryFindings.recordDiffers(("the events", "题注事项")))
     }
-    if let source = record.source, let read = readSource(source)?.edition,
+    if let source = record.source, let read = readSource(source, of: edition)?.edition,
       read.sourceLines != source.firstLine...max(source.firstLine, source.lastLine)
     {
       findings.append(LibraryFindings.recordDiffers(("the lines of the source", "来源行号")))
@@ -135,12 +143,17 @@ public struct LibraryCheck {
     }
   }
 
-  /// What a source document holds; `nil` when it is not there, an empty holder when it holds no
-  /// regulation.
-  private func readSource(_ source: EditionSource) -> SourceReading? {
+  /// What a source document holds, of several regulations the one that an edition came from; `nil`
+  /// when it is not there, an empty holder when it holds no regulation.
+  private func readSource(_ source: EditionSource, of edition: Edition) -> SourceReading? {
     let path = source.file.hasPrefix("/") ? source.file : "\(library.base)/\(source.file)"
     guard let document = try? FileSystem.read(path) else { return nil }
-    return SourceReading(edition: reader(document))
+    let editions = reader(document, path)
+    let lines = source.firstLine...max(source.firstLine, source.lastLine)
+    let meant =
+      editions.first { $0 == edition } ?? editions.first { $0.sourceLines == lines }
+      ?? editions.first { $0.title == edition.title }
+    return SourceReading(edition: meant ?? editions.max { $0.bytes.count < $1.bytes.count })
   }
 
   private func numberingFindings(_ edition: Edition) -> [Finding] {
@@ -189,7 +202,7 @@ public struct LibraryCheck {
 
   private func sourceAnswer(_ edition: Edition, _ record: EditionRecord) -> CheckResult.Answer {
     guard let source = record.source else { return .notChecked(.noSource) }
-    guard let found = readSource(source) else { return .notChecked(.sourceMissing(source.file)) }
+    guard let found = readSource(source, of: edition) else { return .notChecked(.sourceMissing(source.file)) }
     guard let read = found.edition else {
       return .wrong([LibraryFindings.sourceHoldsNoRegulation(source.file)])
     }

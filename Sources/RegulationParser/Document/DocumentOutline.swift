@@ -29,6 +29,11 @@ struct DocumentOutline {
     }
   }
 
+  /// A document without what stands between the words of a regulation and is none of them.
+  static func separated(_ document: SourceDocument) -> DocumentOutline {
+    SideText.separated(DocumentOutline(document))
+  }
+
   /// Takes the blocks of a container, each of which is a paragraph, or a line of one.
   private init(blocksOf document: SourceDocument) {
     let blocks = DocumentBlocks(document)
@@ -85,8 +90,9 @@ struct DocumentOutline {
     let (layout, measures) = PageLayout.measure(source)
     self.layout = layout
     let bytes = source.bytes.span
+    var openings = LineOpenings()
     reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
-      DocumentOutline.opening(source.lines[index], in: source.bytes.span)
+      openings.opening(source.lines[index], in: source.bytes.span)
     }
     text = PassageText(source: source, furniture: reflow.pageNumbers + reflow.pageHeads)
     var passages: [Passage] = []
@@ -134,19 +140,5 @@ struct DocumentOutline {
       passage.weakLabel = LabelScanner.weakMatch(line.content, in: bytes)
     }
     return passage
-  }
-
-  /// What the re-flow is told about the start of a line.
-  private static func opening(
-    _ line: SourceLine, in bytes: Span<UInt8>
-  ) -> ParagraphFlow.Opening {
-    guard let match = LabelScanner.match(line.content, in: bytes) else { return .none }
-    switch match.label {
-    case .division:
-      let isShort = line.end - match.end <= longestHeading * 3
-      return isShort && !PageLayout.endsClause(line, in: bytes) ? .heading : .none
-    case .article: return match.isSpaced ? .spacedUnit : .none
-    case .item, .annex: return .unit
-    }
   }
 }

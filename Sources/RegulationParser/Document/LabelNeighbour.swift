@@ -20,8 +20,13 @@ enum LabelNeighbour {
       self = .apart
       return
     }
-    let bytes = text.source.bytes.span
-    var cursor = GlyphCursor(label.end..<max(label.end, text.firstLineEnd(passage)))
+    let end = max(label.end, text.firstLineEnd(passage))
+    self.init(behind: label.end, until: end, in: text.source.bytes.span)
+  }
+
+  /// Looks at the glyphs behind a label that no blank follows.
+  init(behind label: Int, until end: Int, in bytes: Span<UInt8>) {
+    var cursor = GlyphCursor(label..<end)
     let first = cursor.take(bytes)
     self = LabelNeighbour.judge(first, cursor.peek(bytes))
   }

@@ -8,13 +8,12 @@ struct NoteEvent {
   private let actor: String?
   private let actions: [LifecycleEvent.Action]
 
-  /// Reads a stretch of a note in which one event stands.
+  /// Reads a stretch of a note in which one event stands; `nil` when it holds no date.
   ///
   /// - Parameters:
   ///   - range: where it stands.
   ///   - note: the note.
   ///   - before: who is named before the date, for an event that names nobody behind it.
-  /// - Returns: `nil` when the stretch holds no date.
   init?(_ range: Range<Int>, of note: [UInt8], actorBefore before: String? = nil) {
     let bytes = note.span
     var cursor = GlyphCursor(range)

@@ -36,7 +36,8 @@ package enum NoteGrammar {
       let first = glyph(at: start, in: bytes)
       let words = isOpening(first.value) ? start + first.length : start
       let range = words..<trimmed(end, notBefore: words, bytes)
-      let actor = index == 0 || comesBehindAt(start, bytes) ? NoteActor.name(before: start, in: note) : nil
+      let isNamedBefore = index == 0 || comesBehindAt(start, bytes)
+      let actor = isNamedBefore ? NoteActor.name(before: start, in: note) : nil
       guard let read = NoteEvent(range, of: note, actorBefore: actor) else { continue }
       let own = read.events
       if isJoined, own.count == 1, own[0].action == nil {

@@ -48,6 +48,6 @@ extension FoundRegulation {
   fileprivate var places: Range<Int> {
     let cuts = outline.passages.indices.filter { outline.passages[$0].isCutOut }
     func undivided(_ index: Int) -> Int { index - cuts.count { $0 < index } }
-    return undivided(region.start)..<undivided(region.end)
+    return undivided(region.frontStart)..<undivided(region.end)
   }
 }

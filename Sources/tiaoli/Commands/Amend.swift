@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import CommandKit
 internal import Findings
 internal import JSONText
@@ -152,14 +153,19 @@ struct Amend: TiaoliCommand {
   }
 }
 
-/// A decision on the command line: a text, a web page or standard input.
+/// A decision on the command line: a document of any kind, or standard input.
 struct DecisionDocument {
   let decision: AmendingDecision
   /// The text that it was read from.
   let bytes: [UInt8]
 
   init(_ name: String) throws {
-    bytes = try Documents.text(of: Documents.bytes(of: name))
+    let file = try DocumentInput.bytes(of: name)
+    do {
+      bytes = try DocumentInput.runningText(in: file, named: name).bytes
+    } catch {
+      throw UnreadableDocument(name: name, reason: error)
+    }
     do throws(DecisionError) {
       decision = try AmendingDecision.read(bytes)
     } catch {

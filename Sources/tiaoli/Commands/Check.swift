@@ -29,7 +29,9 @@ struct Check: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let check = LibraryCheck(library) { try? Documents.read($0).edition }
+    let check = LibraryCheck(library) { bytes, path in
+      ((try? DocumentInput.regulations(in: bytes, named: path)) ?? []).map(\.edition)
+    }
     var results: [CheckResult] = []
     if let name = self.library.work {
       results = check.results(for: try library.work(named: name))

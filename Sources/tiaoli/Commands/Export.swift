@@ -59,7 +59,7 @@ struct Export: TiaoliCommand {
     if let file {
       let export = ExportStream(format: format, markup: date, language: console.language)
       guard file == "-" else {
-        let document = try Documents.read(file)
+        let document = try DocumentInput.regulation(in: file)
         let (bytes, findings) = try export.content(
           of: document.edition, date: document.date, .indented)
         for finding in findings {

@@ -9,11 +9,14 @@ struct Import: TiaoliCommand {
     name: "import",
     abstract: LocalizedText("bring a document into the library", "把文件收入法规库"),
     discussion: LocalizedText(
-      "Takes text, a web page or Akoma Ntoso XML. A dry run: it shows what would be written. With "
+      "Takes any document that tiaoli parse reads. A dry run: it shows what would be written. Of "
+        + "several regulations in a file it asks which: --title names one, --all takes all, each "
+        + "into a folder named after --work and its number. With "
         + "--write it writes the edition's text and the work's record. The date is that of the last "
         + "publication in the note under the title, or of the Akoma Ntoso expression, unless "
         + "--edition gives it.",
-      "可收录文本、网页、Akoma Ntoso XML。默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中"
+      "可收录tiaoli parse能读取的各种文件。文件中有多部法规时，用--title选择一部，或者用--all全部收录（目录名为--work加序号）。"
+        + "默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中"
         + "最后一次发布的日期，或者Akoma Ntoso的版本日期，也可用--edition给出。"),
     examples: [
       CommandExample(
@@ -27,6 +30,12 @@ struct Import: TiaoliCommand {
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
+  @Option(
+    LocalizedText("which of several regulations: words of its title", "多部法规中的一部：标题中的文字"),
+    value: LocalizedText("WORDS", "文字"))
+  var title: String?
+  @Flag(LocalizedText("all regulations of the file", "收录文件中的全部法规"))
+  var all: Bool
   @Flag(LocalizedText("write, instead of showing what would be written", "写入，而不只是演示"))
   var write: Bool
   @Flag(LocalizedText("replace another text of the same date", "替换同一日期的另一文本"))
@@ -35,9 +44,58 @@ struct Import: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let document = try Documents.read(file)
+    let chosen = try chosen()
+    var outcome = Outcome.done
+    for (position, document) in chosen.enumerated() {
+      let slug = chosen.count == 1 ? self.library.work : slug(of: document, position + 1, library)
+      do {
+        try take(document, as: slug, library, &console)
+      } catch {
+        guard chosen.count > 1 else { throw error }
+        let (sentence, _) = FailureMessages.describe(error, in: console.language)
+        console.message("《\(document.edition.title ?? "")》: \(sentence)")
+        outcome = .no
+      }
+    }
+    return outcome
+  }
+
+  /// The regulations of the file that are meant.
+  private func chosen() throws -> [RegulationDocument] {
+    let documents = try DocumentInput.regulations(in: file)
+    let meant = documents.filter { document in
+      title.map { document.edition.title?.contains($0) == true } ?? true
+    }
+    guard meant.count != 1, !all || meant.isEmpty else { return meant }
+    let titles = (meant.isEmpty ? documents : meant).map { "《\($0.edition.title ?? "")》" }
+    let list = titles.joined(separator: "、")
+    throw UsageError(
+      .rejected(
+        meant.isEmpty
+          ? LocalizedText(
+            "no title in the file has these words; it holds \(list)", "文件中没有标题含此文字的法规；有\(list)")
+          : LocalizedText(
+            "the file holds \(meant.count) regulations: \(list); choose one with --title, or take "
+              + "--all",
+            "文件中有\(meant.count)部法规：\(list)；请用--title选择一部，或者用--all全部收录")),
+      of: "tiaoli import")
+  }
+
+  /// The folder of one of several works: that which the library has under its title, else a name
+  /// with its number in the file.
+  private func slug(
+    of document: RegulationDocument, _ number: Int, _ library: Library
+  ) -> String? {
+    let works = (try? library.works()) ?? []
+    if let known = works.first(where: { $0.title == document.edition.title }) { return known.slug }
+    return self.library.work.map { "\($0)-\(number)" }
+  }
+
+  private func take(
+    _ document: RegulationDocument, as slug: String?, _ library: Library, _ console: inout Console
+  ) throws {
     let plan = try EditionImport(
-      of: document.edition, into: library, slug: self.library.work,
+      of: document.edition, into: library, slug: slug,
       date: edition ?? document.date, source: file)
     show(plan, &console)
     if plan.held == .other, !force {
@@ -45,13 +103,11 @@ struct Import: TiaoliCommand {
       throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)
     }
     guard write else {
-      console.message(console.say(Wording.wouldWrite(to: plan.textPath)))
-      return .done
+      return console.message(console.say(Wording.wouldWrite(to: plan.textPath)))
     }
     try plan.write(replacing: force)
     let said = plan.held == .same ? Wording.unchanged : Wording.imported
     console.write("\(console.say(said))  \(plan.textPath)\n")
-    return .done
   }
 
   /// What the library holds for the date, against what would replace it.

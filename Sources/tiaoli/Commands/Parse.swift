@@ -10,18 +10,27 @@ struct Parse: TiaoliCommand {
     name: "parse",
     abstract: LocalizedText("read the structure of any text", "解析任意文本的结构"),
     discussion: LocalizedText(
-      "Finds the regulation in a document: text (UTF-8, UTF-16 or GB18030), a web page, Akoma "
-        + "Ntoso XML; - is standard input. Of a web page, lines are those of its text. With "
-        + "--format jsonl, one line a document; standard input may then be lines "
-        + "{\"id\": …, \"text\": …}, each answered by a line, also where it cannot be read.",
-      "在文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、网页、Akoma Ntoso XML；-表示标准输入。"
-        + "网页的行号以其文字的行计。用--format jsonl时每个文件输出一行；"
-        + "标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行。"),
+      "Finds the regulation in a document: text (UTF-8, UTF-16 or GB18030), Word (.docx), "
+        + "OpenDocument, EPUB, a web page, Markdown, JSON, JSON lines, CSV, feeds, Akoma Ntoso XML; PDF "
+        + "where pdftotext is installed, .doc, .wps, .rtf and .ofd where LibreOffice is; - is standard "
+        + "input. Lines are those that tiaoli document FILE shows. Of several regulations in a "
+        + "document the longest is printed; --list shows all, and with --format jsonl each is a "
+        + "line. Standard input may then be lines {\"id\": …, \"text\": …}, each answered by one "
+        + "line, also where it cannot be read.",
+      "在文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、Word（.docx）、OpenDocument、EPUB、网页、Markdown、"
+        + "JSON、JSON Lines、CSV、订阅源、Akoma Ntoso XML；装有pdftotext时可读PDF，装有LibreOffice时可读"
+        + ".doc、.wps、.rtf、.ofd；-表示标准输入。行号以tiaoli document FILE所列为准。文件中有多部法规时输出最长的一部；"
+        + "--list列出全部，--format jsonl每部一行。标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，"
+        + "不能读取的也回答一行。"),
     examples: [
       CommandExample(
         "tiaoli parse FILE --format json", LocalizedText("everything as JSON", "全部结构，JSON")),
       CommandExample(
-        "tiaoli parse *.txt --format jsonl", LocalizedText("one line a file", "每个文件一行")),
+        "tiaoli parse handbook.docx --list",
+        LocalizedText("which regulations a file holds", "文件中有哪些法规")),
+      CommandExample(
+        "tiaoli parse *.docx --format jsonl",
+        LocalizedText("one line a regulation", "每部法规一行")),
       CommandExample(
         "tiaoli parse FILE --format akn -o law.xml",
         LocalizedText("as Akoma Ntoso XML", "导出为Akoma Ntoso")),
@@ -48,9 +57,17 @@ struct Parse: TiaoliCommand {
     LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),
     value: LocalizedText("DATE", "日期"))
   var date: CalendarDate?
+  @Flag(LocalizedText("list all regulations of each file", "列出每个文件中的全部法规"))
+  var list: Bool
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    if list {
+      var lines = ""
+      for file in files { lines += try RegulationList.text(of: file, console.language) }
+      try output.send(lines, &console)
+      return .done
+    }
     if format == .jsonl {
       guard output.output == nil else {
         throw UsageError(
@@ -77,18 +94,20 @@ struct Parse: TiaoliCommand {
   private func answerStream(_ console: inout Console) throws -> Outcome {
     let language = console.language.json
     var stream = DocumentStream(console.language) { document in
-      var json = JSONWriter(layout: .compact)
       let context = EditionJSON.Context(
         file: document.file, id: document.id, language: language)
-      EditionJSON.write(try document.edition(), context, to: &json)
-      json.endLine()
-      return json.bytes
+      return try document.editions().flatMap { edition in
+        var json = JSONWriter(layout: .compact)
+        EditionJSON.write(edition, context, to: &json)
+        json.endLine()
+        return json.bytes
+      }
     }
     return try stream.run(files, &console)
   }
 
   private func answer(_ file: String, _ console: inout Console) throws -> [UInt8] {
-    let document = try Documents.read(file)
+    let document = try DocumentInput.regulation(in: file)
     let edition = document.edition
     switch format {
     case .json, .jsonl: return Array(json(edition, file, console).utf8)

@@ -106,7 +106,7 @@ struct Refs: TiaoliCommand {
       report.collect([], of: nil, incomingOnly: false, all: true)
       return report.json(.compact, id: document.id)
     }
-    let source = try Documents.source(of: document.bytes)
+    let source = try DocumentInput.runningText(in: document.bytes, named: document.file)
     let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
     let report = CitationCheckReport(check, file: document.file ?? "-", language: language)
     return report.json(.compact, id: document.id)
@@ -115,11 +115,11 @@ struct Refs: TiaoliCommand {
   /// The edition in a document; `nil` when the document is any other text.
   private static func regulation(
     in document: StreamedDocument
-  ) throws(DocumentFailure.Reason) -> Edition? {
+  ) throws(UnreadableDocument.Reason) -> Edition? {
     do {
       return try document.edition()
     } catch {
-      if case .text(.noArticle) = error { return nil }
+      if error.isOtherText { return nil }
       throw error
     }
   }
@@ -127,10 +127,10 @@ struct Refs: TiaoliCommand {
   /// A regulation is resolved within itself; any other text against the library.
   private func check(_ file: String, _ console: inout Console) throws -> Outcome {
     if format == .jsonl { return try answerStream(file, &console) }
-    let bytes = try Documents.bytes(of: file)
+    let bytes = try DocumentInput.bytes(of: file)
     let library = try self.library.openIfAny()
     do {
-      let edition = try Documents.read(bytes).edition
+      let edition = try DocumentInput.regulation(in: bytes, named: file).edition
       let citations = LibraryCitations(edition, in: library)
       var report = ReferenceReport(citations, edition, console.language)
       report.collect([], of: nil, incomingOnly: false, all: true)
@@ -140,10 +140,10 @@ struct Refs: TiaoliCommand {
         console.message(FindingReport.line(finding, in: file, console.language))
       }
       return findings.isEmpty ? .done : .no
-    } catch DocumentFailure.Reason.text(.noArticle) {
+    } catch let reason as UnreadableDocument.Reason where reason.isOtherText {
       return try checkProse(bytes, file, library, &console)
-    } catch let reason as DocumentFailure.Reason {
-      throw DocumentFailure(name: file, reason: reason)
+    } catch let reason as UnreadableDocument.Reason {
+      throw UnreadableDocument(name: file, reason: reason)
     }
   }
 
@@ -152,9 +152,9 @@ struct Refs: TiaoliCommand {
   ) throws -> Outcome {
     let source: SourceText
     do {
-      source = try Documents.source(of: bytes)
+      source = try DocumentInput.runningText(in: bytes, named: file)
     } catch {
-      throw DocumentFailure(name: file, reason: error)
+      throw UnreadableDocument(name: file, reason: error)
     }
     let acts = HeldActs(library)
     let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }

@@ -46,7 +46,7 @@ struct Validate: TiaoliCommand {
     let validator = try AknValidator(xsd: officialSchema())
     var reports: [(file: String, report: AknReport)] = []
     for file in files {
-      reports.append((file, validator.report(on: try Documents.bytes(of: file))))
+      reports.append((file, validator.report(on: try DocumentInput.bytes(of: file))))
     }
     switch format {
     case .text:

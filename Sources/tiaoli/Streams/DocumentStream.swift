@@ -21,13 +21,25 @@ struct StreamedDocument: Sendable {
     return (try? JSONDecoder().decode([String].self, from: Data("[\(id)]".utf8)))?.first ?? id
   }
 
-  /// The edition that it holds; of a file, in any form that `Documents` reads.
-  func edition() throws(DocumentFailure.Reason) -> Edition {
-    guard file == nil else { return try Documents.read(bytes).edition }
+  /// The regulation that it holds: of several, the longest.
+  func edition() throws(UnreadableDocument.Reason) -> Edition {
+    guard file == nil else { return try DocumentInput.regulation(in: bytes, named: file).edition }
+    return try textEdition()
+  }
+
+  /// All regulations that it holds; a line of a stream is answered by one.
+  func editions() throws(UnreadableDocument.Reason) -> [Edition] {
+    guard file == nil else {
+      return try DocumentInput.regulations(in: bytes, named: file).map(\.edition)
+    }
+    return [try textEdition()]
+  }
+
+  private func textEdition() throws(UnreadableDocument.Reason) -> Edition {
     do {
       return try RegulationReader.read(bytes)
     } catch {
-      throw .text(error)
+      throw .regulation(error)
     }
   }
 }
@@ -175,7 +187,7 @@ struct DocumentStream {
     } catch let failure as JSONLine.Failure {
       if case .noText(let given) = failure { id = given }
       return error(Wording.badLine(failure)(language), id, file, line)
-    } catch let reason as DocumentFailure.Reason {
+    } catch let reason as UnreadableDocument.Reason {
       let sentence = FailureMessages.describe(reason, of: file ?? "text")(language)
       return error(sentence, id, file, line)
     } catch let failure {

@@ -19,7 +19,7 @@ struct ComparedDocument {
     guard argument != "-", !FileSystem.exists(argument),
       let date = CalendarDate(argument: argument)
     else {
-      let document = try Documents.read(argument)
+      let document = try DocumentInput.regulation(in: argument)
       edition = document.edition
       name = argument
       self.date = document.date ?? EditionTimeline.records(from: edition.events).last?.date

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import CommandKit
 internal import Findings
 internal import Glibc
@@ -128,11 +129,11 @@ enum CorpusFolder {
     return corpus
   }
 
-  /// The text of a file of a corpus: of a web page its lines.
+  /// The text of a file of a corpus: of a container its running text.
   static func bytes(of name: String, in folder: String) -> Result<[UInt8], FileTrouble> {
     do throws(FileFailure) {
       let bytes = try FileSystem.readRegular("\(folder)/\(name)")
-      return .success(DocumentKind(bytes) == .webPage ? webPage(bytes) : bytes)
+      return .success(text(of: bytes, named: name))
     } catch {
       let text = FailureMessages.describe(error)
       return .failure(FileTrouble(.init(english: text.english, chinese: text.chinese)))
@@ -147,9 +148,9 @@ enum CorpusFolder {
     console.message(sentence.contains(file) ? sentence : "\(folder)/\(file): \(sentence)")
   }
 
-  /// The text of a page; the bytes where it cannot be read as one.
-  private static func webPage(_ bytes: [UInt8]) -> [UInt8] {
-    (try? Documents.text(of: bytes)) ?? bytes
+  /// The running text of a document; the bytes where it cannot be read as one.
+  private static func text(of bytes: [UInt8], named name: String) -> [UInt8] {
+    (try? DocumentInput.runningText(in: bytes, named: name).bytes) ?? bytes
   }
 
   /// The works of a library with the texts that it holds, to trace and to link.

@@ -1,6 +1,7 @@
 internal import AkomaNtoso
 internal import ChineseText
 internal import CommandKit
+internal import Documents
 internal import Findings
 internal import LegalXML
 internal import ReadingSite
@@ -18,7 +19,7 @@ enum FailureMessages {
     case let error as AddressError: return (text(error.message, language), outcome(error))
     case let error as LibraryFailure: return (describe(error)(language), outcome(error))
     case let error as ImportFailure: return (describe(error)(language), .wrong)
-    case let error as DocumentFailure:
+    case let error as UnreadableDocument:
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as XMLFailure: return (describe(error)(language), .wrong)
     case let error as AmendmentExportError: return (text(error.message, language), .wrong)
@@ -43,10 +44,11 @@ enum FailureMessages {
   }
 
   /// Why a document gives no edition.
-  static func describe(_ reason: DocumentFailure.Reason, of name: String) -> LocalizedText {
+  static func describe(_ reason: UnreadableDocument.Reason, of name: String) -> LocalizedText {
     switch reason {
-    case .text(let error): describe(error, of: name)
-    case .webPage(let failure): place(name, failure.line, describe(failure))
+    case .document(.text(let failure)): describe(failure, of: name)
+    case .document(let failure): place(name, nil, localized(failure.message))
+    case .regulation(let error): describe(error, of: name)
     case .akomaNtoso(.xml(let failure)): place(name, failure.line, describe(failure))
     case .akomaNtoso(.noArticle):
       LocalizedText(
@@ -61,6 +63,10 @@ enum FailureMessages {
         "\(name): the root is <\(root)>; of XML, only Akoma Ntoso 3.0 can be read",
         "\(name)：根元素是<\(root)>；XML文件中只能读取Akoma Ntoso 3.0")
     }
+  }
+
+  private static func localized(_ message: Finding.Message) -> LocalizedText {
+    LocalizedText(message.english, message.chinese)
   }
 
   /// Why a document gives no amending decision.
@@ -300,18 +306,5 @@ enum FailureMessages {
 
   private static func list(_ dates: [CalendarDate]) -> String {
     dates.map(\.description).joined(separator: ", ")
-  }
-}
-
-/// A document that gives no edition, by the name that the user gave it.
-struct DocumentFailure: Error {
-  let name: String
-  let reason: Reason
-
-  /// Why, by the kind of document.
-  enum Reason: Error {
-    case text(ReadingError)
-    case webPage(XMLFailure)
-    case akomaNtoso(AknReadingError)
   }
 }

@@ -48,6 +48,12 @@ enum Wording {
       "\(articles)条，\(paragraphs)款，\(items)项")
   }
 
+  static func articleCount(_ count: Int) -> LocalizedText {
+    LocalizedText("\(count) articles", "\(count)条")
+  }
+
+  static let untitled = LocalizedText("(no title)", "（无标题）")
+
   static func badLine(_ failure: JSONLine.Failure) -> LocalizedText {
     switch failure {
     case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")

@@ -1,0 +1,130 @@
+internal import ChineseText
+
+/// Which reader takes which bytes: the content decides first, the ending of the name second.
+struct FormatTable {
+  /// What a file was found to be.
+  enum Kind: Equatable {
+    case format(DocumentFormat)
+    case records(RecordReader.Kind)
+    /// A file that no reader takes, by what people call it.
+    case unsupported(String)
+  }
+
+  private let bytes: [UInt8]
+  /// The ending of the name in lower case, without the dot; `nil` without one.
+  private let ending: String?
+  /// The beginning as text in lower case, a byte-order mark aside.
+  private let head: String
+
+  /// Looks at a file.
+  init(_ bytes: [UInt8], name: String?) {
+    self.bytes = bytes
+    let file = name?.split(separator: "/").last
+    ending = file.flatMap { file in
+      file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
+    }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    head = String(decoding: bytes[start...].prefix(4_096), as: UTF8.self).lowercased()
+  }
+
+  /// The kind of the file: the first rule that knows it decides.
+  var kind: Kind {
+    archive ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
+      ?? .format(.text)
+  }
+
+  // MARK: - Containers of bytes
+
+  /// `PK`: a zip archive, told by what it holds.
+  private var archive: Kind? {
+    guard ZipArchive.begins(bytes) else { return nil }
+    if WordReader.takes(bytes) { return .format(.word) }
+    guard let names = try? ZipArchive(bytes, .word).names else {
+      // A damaged archive is told by the reader that its ending names.
+      switch ending {
+      case "odt", "ott": return .format(.openDocument)
+      case "epub": return .format(.epub)
+      default: return .format(.word)
+      }
+    }
+    if names.contains("META-INF/container.xml") { return .format(.epub) }
+    if names.contains("OFD.xml") { return .format(.office) }
+    if names.contains("content.xml") { return .format(.openDocument) }
+    if names.contains(where: { $0.hasPrefix("xl/") }) { return .unsupported("xlsx") }
+    if names.contains(where: { $0.hasPrefix("ppt/") }) { return .unsupported("pptx") }
+    return names.contains("[Content_Types].xml") ? .format(.word) : .unsupported("zip")
+  }
+
+  /// The container of Word before 2007 and of encrypted files since.
+  private var compoundFile: Kind? {
+    guard CompoundFile.begins(bytes) else { return nil }
+    if WordReader.takes(bytes) { return .format(.word) }
+    switch ending {
+    case "xls", "et", "ppt", "dps", "msi", "msg": return .unsupported(ending ?? "")
+    default: return .format(.office)
+    }
+  }
+
+  private static let signatures: [(start: [UInt8], kind: Kind)] = [
+    (Array("%PDF-".utf8), .format(.pdf)),
+    (Array("{\\rtf".utf8), .format(.office)),
+    ([0x89, 0x50, 0x4E, 0x47], .unsupported("png")),
+    ([0xFF, 0xD8, 0xFF], .unsupported("jpeg")),
+    (Array("GIF8".utf8), .unsupported("gif")),
+    ([0x49, 0x49, 0x2A, 0x00], .unsupported("tiff")),
+    ([0x4D, 0x4D, 0x00, 0x2A], .unsupported("tiff")),
+    (Array("Rar!".utf8), .unsupported("rar")),
+    ([0x37, 0x7A, 0xBC, 0xAF], .unsupported("7z")),
+    ([0x1F, 0x8B, 0x08], .unsupported("gzip")),
+  ]
+
+  private var signature: Kind? {
+    if let found = FormatTable.signatures.first(where: { bytes.starts(with: $0.start) }) {
+      return found.kind
+    }
+    // ISO 32000 lets other bytes stand before the signature.
+    return head.contains("%pdf-") && ending == "pdf" ? .format(.pdf) : nil
+  }
+
+  private var message: Kind? {
+    let isMessage = head.contains("mime-version:") && head.contains("content-type:")
+    return isMessage && (head.contains("multipart/") || head.contains("text/html"))
+      ? .format(.mht) : nil
+  }
+
+  // MARK: - Text
+
+  private static let elements = [
+    "<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<p>", "<table",
+  ]
+
+  private var markup: Kind? {
+    guard head.drop(while: { $0 == " " || $0.isNewline }).first == "<" else { return nil }
+    if head.contains("<office:document") { return .format(.openDocument) }
+    if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
+    if FormatTable.elements.contains(where: head.contains) { return .format(.html) }
+    return head.hasPrefix("<?xml") ? .records(.xml) : nil
+  }
+
+  private var records: Kind? {
+    switch ending {
+    case "md", "markdown", "mdx", "html", "htm": return nil
+    case "csv", "tsv": return .records(.csv)
+    case "json": return .records(.json)
+    case "jsonl", "ndjson": return .records(.jsonLines)
+    default: break
+    }
+    guard head.first(where: { $0 > " " }) == "{" || head.first(where: { $0 > " " }) == "[" else {
+      return nil
+    }
+    return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
+  }
+
+  private var markdown: Kind? {
+    switch ending {
+    case "md", "markdown", "mdx": .format(.markdown)
+    case "html", "htm": .format(.html)
+    default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
+    }
+  }
+}

@@ -1,0 +1,57 @@
+extension ProgramReader {
+  /// Turns a file of Word before 2007, WPS, RTF or OFD into one of Word (.docx).
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - ending: the ending of its name without the dot, which tells LibreOffice what it is.
+  /// - Returns: the bytes of the .docx.
+  /// - Throws: `programMissing`, `programFailed`, `tooLarge`, or `damaged` where LibreOffice cannot
+  ///   read the file.
+  package func word(_ bytes: [UInt8], ending: String) throws(DocumentFailure) -> [UInt8] {
+    guard let program = ExternalProgram.find("soffice", in: path) else {
+      throw .programMissing(.office, program: "soffice", package: "libreoffice-writer")
+    }
+    let folder = try folder(for: .office, "soffice")
+    let name = "input.\(ProgramReader.sound(ending))"
+    guard folder.write(bytes, to: name),
+      folder.write(
+        Array(ProgramReader.settings.utf8), to: "profile/user/registrymodifications.xcu"),
+      folder.write([], to: "out/.keep")
+    else { throw .programFailed(.office, program: "soffice", seconds: nil) }
+    let outcome = try run(
+      program,
+      [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
+        "--nologo", "--nodefault", "--nolockcheck", "--convert-to", "docx:MS Word 2007 XML",
+        "--outdir", "\(folder.path)/out", "\(folder.path)/\(name)",
+      ], in: folder.path, for: .office)
+    guard let document = folder.read("out/input.docx", limit: limit), !document.isEmpty else {
+      // It exits with 0 where it cannot load a file.
+      guard outcome.status == 0 else {
+        throw .programFailed(.office, program: "soffice", seconds: nil)
+      }
+      throw .damaged(.office, reason: "office-unreadable")
+    }
+    return document
+  }
+
+  /// An ending of at most eight letters and digits; `doc` for another.
+  private static func sound(_ ending: String) -> String {
+    let letters = ending.lowercased().utf8
+    let isSound = letters.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    return isSound && (1...8).contains(letters.count) ? ending.lowercased() : "doc"
+  }
+
+  /// No macro runs and nothing is fetched from other places.
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" \
+    oor:op="fuse"><value>3</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" \
+    oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop \
+    oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+    </oor:items>
+    """
+}

@@ -1,0 +1,106 @@
+internal import JSONText
+
+/// Tells what an object of a file of records is: a document, an article of one, or a wrapper.
+enum RecordShape {
+  /// A longer value of a member named 条 or 款 is the text of the unit, not its label; in UTF-8.
+  private static let labelLimit = 48
+
+  /// What a member is; its value has a say where a name has two meanings.
+  static func role(of member: JSONValue.Member) -> RecordRole? {
+    if let unit = RecordLabel.unit(ofName: member.name) { return .parts(unit) }
+    guard let role = RecordKeys.role(of: member.name)?.role else {
+      return holdsArticles(member.value) ? .parts(.article) : nil
+    }
+    switch (role, member.value) {
+    case (.label(let unit), .object), (.label(let unit), .array): return .parts(unit)
+    case (.heading(let unit), .object), (.heading(let unit), .array): return .parts(unit)
+    case (.number, .object), (.number, .array): return nil
+    case (.law, .object), (.law, .array): return nil
+    case (.field(.title), .object), (.field(.title), .array): return nil
+    case (.label, .string(let text)) where text.utf8.count > labelLimit:
+      return .text
+    default: return role
+    }
+  }
+
+  /// The members of a role, the best name first; blank strings and nulls are none.
+  static func members(
+    _ role: RecordRole, of members: [JSONValue.Member]
+  ) -> [JSONValue.Member] {
+    let found = members.enumerated().filter {
+      self.role(of: $0.element) == role && !isEmpty($0.element.value)
+    }
+    let ranked = found.map {
+      (rank: RecordKeys.role(of: $0.element.name)?.rank ?? 0, index: $0.offset, $0.element)
+    }
+    return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.2)
+  }
+
+  /// Whether an object is an article of a regulation: it has a number of one and a text.
+  static func isArticle(_ members: [JSONValue.Member]) -> Bool {
+    guard members.contains(where: { role(of: $0) == .text }) else { return false }
+    if members.contains(where: { role(of: $0) == .label(.article) }) { return true }
+    guard let number = self.members(.number, of: members).first?.value.text,
+      let label = RecordLabel.whole(number)
+    else { return false }
+    let tells = members.contains {
+      switch role(of: $0) {
+      case .law, .heading, .label: !isEmpty($0.value)
+      default: false
+      }
+    }
+    let hasTitle = members.contains { role(of: $0) == .field(.title) }
+    return label.isArticle || tells || (!hasTitle && !saysWhereFrom(members))
+  }
+
+  /// Whether an object is a document of its own.
+  static func isDocument(_ members: [JSONValue.Member]) -> Bool {
+    let held = members.filter { !isEmpty($0.value) }
+    let roles = Set(held.compactMap { role(of: $0) })
+    if roles.contains(.text) { return true }
+    let hasTitle = roles.contains(.field(.title)) || roles.contains(.law)
+    for member in held {
+      guard case .parts = role(of: member) else { continue }
+      if RecordLabel.unit(ofName: member.name) != nil { return true }
+      if hasTitle, !holdsDocuments(member.value) { return true }
+    }
+    guard hasTitle else { return false }
+    return roles.contains { role in
+      if case .field(let name) = role { return name != .title }
+      return false
+    } && !held.contains { holdsDocuments($0.value) }
+  }
+
+  /// Whether nothing is said: null, a blank string, an empty array or object.
+  static func isEmpty(_ value: JSONValue) -> Bool {
+    switch value {
+    case .null: true
+    case .string(let text): isBlank(text)
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    default: false
+    }
+  }
+
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+  }
+
+  /// Whether the elements of an array say where they come from, as documents do.
+  private static func holdsDocuments(_ value: JSONValue) -> Bool {
+    value.elements.first.map { saysWhereFrom($0.members) } ?? false
+  }
+
+  private static func holdsArticles(_ value: JSONValue) -> Bool {
+    value.elements.first.map { isArticle($0.members) } ?? false
+  }
+
+  private static func saysWhereFrom(_ members: [JSONValue.Member]) -> Bool {
+    members.contains {
+      switch role(of: $0) {
+      case .field(.date), .field(.url), .field(.author): !isEmpty($0.value)
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import ChineseText
+internal import Findings
+
+/// Divides the text of a record into lines, each with what is said of it.
+struct RecordText {
+  /// A line of a text.
+  struct Line {
+    var text: String
+    var evidence = Evidence()
+  }
+
+  /// How pieces of HTML are read.
+  let html: HTMLPieceReader
+
+  /// The lines of a text; of HTML as its reader gives them, with what that tells.
+  func lines(of text: String, _ findings: inout [Finding]) -> [Line] {
+    // The mark says that this is UTF-8, whatever the page says that it was.
+    if RecordText.isHTML(text), let document = try? html([0xEF, 0xBB, 0xBF] + text.utf8) {
+      findings += document.findings.map {
+        Finding(severity: $0.severity, code: $0.code, line: nil, message: $0.message)
+      }
+      return document.text.lines.indices.map { index in
+        let line = document.text.lines[index]
+        return Line(
+          text: document.text.string(line.content), evidence: document.evidence(at: index))
+      }
+    }
+    return RecordText.split(text).map { Line(text: $0) }
+  }
+
+  /// LF, CRLF, CR, U+2028 and U+2029 part lines; blank ones are none.
+  static func split(_ text: String) -> [String] {
+    let lines = text.unicodeScalars.split {
+      $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}"
+    }
+    return lines.map { String($0) }.filter { !RecordShape.isBlank($0) }
+  }
+
+  private static let tags: Set<String> = [
+    "p", "br", "div", "span", "table", "tr", "td", "ul", "ol", "li", "a", "img", "strong", "b",
+    "em",
+    "font", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "center", "blockquote",
+  ]
+
+  /// Whether a text holds one of the tags that pages are made of, opened or closed.
+  static func isHTML(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var from = 0
+    while let open = ByteSearch.first(UInt8(ascii: "<"), in: from..<bytes.count, of: bytes.span) {
+      var end = open + 1
+      if end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
+      let start = end
+      while end < bytes.count, end - start < 12, isNameByte(bytes[end]) { end += 1 }
+      if end < bytes.count, endsName(bytes[end]) {
+        let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+        if tags.contains(name) { return true }
+      }
+      from = open + 1
+    }
+    return false
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == 0x20 || byte == 0x0A
+      || byte == 0x09
+  }
+}

@@ -1,0 +1,102 @@
+internal import ChineseText
+internal import LegalXML
+
+/// Writes the blocks of a page into a document.
+struct WebBlocks {
+  private let page: WebPage
+  private var builder = DocumentBuilder(.html)
+  /// The paragraph of the last block of running text.
+  private var paragraph = -1
+  /// Paragraphs that hold so many breaks that each line of theirs is a paragraph.
+  private let laidOutByBreaks: Set<Int>
+
+  /// A paragraph with more lines is laid out by breaks.
+  private static let lineLimit = 8
+
+  init(_ page: WebPage) {
+    self.page = page
+    var counts: [Int: Int] = [:]
+    for (index, block) in page.content.blocks.enumerated() where page.asides[index] == nil {
+      counts[block.paragraph, default: 0] += 1
+    }
+    laidOutByBreaks = Set(counts.filter { $0.value > WebBlocks.lineLimit }.keys)
+  }
+
+  /// Adds the fields and all blocks.
+  mutating func addAll() {
+    for field in page.fields { builder.field(field.name, field.value, key: field.key) }
+    for index in page.content.blocks.indices { add(index) }
+    let count = page.asides.count { $0 == .navigation }
+    if count > 0, let first = page.asides.firstIndex(of: .navigation) {
+      builder.findings.append(WebFindings.navigation(count, block: first + 1))
+    }
+  }
+
+  /// The document.
+  consuming func finish() throws(DocumentFailure) -> SourceDocument { try builder.finish() }
+
+  private mutating func add(_ index: Int) {
+    let block = page.content.blocks[index]
+    var evidence = Evidence()
+    evidence.aside = page.asides[index]
+    evidence.heading = block.heading
+    evidence.isTitle = page.titles.contains(index)
+    evidence.listLevel = block.listDepth > 0 ? block.listDepth - 1 : nil
+    evidence.alignment = alignment(block.alignment)
+    evidence.isInserted = block.isInserted
+    evidence.row = block.row.map(row)
+    var text = page.texts[index]
+    let blanks = block.row == nil ? WebBlocks.blanks(before: text) : (length: 0, columns: 0)
+    text.removeFirst(blanks.length)
+    let label = label(of: block, before: text)
+    let shift = label.count - blanks.length
+    evidence.labelLength = label.isEmpty ? 0 : block.label?.utf8.count ?? 0
+    evidence.links = block.links.compactMap { link in
+      let words = link.words.clamped(
+        to: blanks.length..<max(blanks.length, page.texts[index].count))
+      guard !words.isEmpty else { return nil }
+      return Evidence.Link(
+        target: link.target, words: (words.lowerBound + shift)..<(words.upperBound + shift))
+    }
+    let indent = max(block.indent, blanks.columns)
+    if indent > 0, evidence.alignment != .center { evidence.indent = indent }
+    evidence.continuesParagraph = continues(
+      block, indent: max(blanks.columns, block.indent), evidence)
+    if evidence.aside == nil { paragraph = block.paragraph }
+    builder.add(label + text, evidence, at: Place(line: block.line, row: block.row?.number))
+  }
+
+  /// A block behind a break goes on in the paragraph, unless it is indented as a first line is.
+  private func continues(
+    _ block: HTMLContent.Block, indent: Int, _ evidence: Evidence
+  ) -> Bool {
+    evidence.aside == nil && block.paragraph == paragraph && block.row == nil
+      && !laidOutByBreaks.contains(paragraph) && indent < 2
+  }
+
+  /// The number that a browser shows, unless the text brings its own.
+  private func label(of block: HTMLContent.Block, before text: [UInt8]) -> [UInt8] {
+    guard let label = block.label, !UnitLabel.begins(text) else { return [] }
+    return Array((label.hasSuffix("、") ? label : label + "\u{3000}").utf8)
+  }
+
+  private func alignment(_ word: String?) -> Evidence.Alignment? {
+    word == "justify" ? .justified : word.flatMap(Evidence.Alignment.init)
+  }
+
+  private func row(_ row: HTMLContent.Row) -> Evidence.Row {
+    Evidence.Row(
+      table: row.table, number: row.number, spans: row.spans, rowSpans: row.rowSpans,
+      isHead: row.isHead)
+  }
+
+  private static func blanks(before text: [UInt8]) -> (length: Int, columns: Int) {
+    let span = text.span
+    var cursor = GlyphCursor(0..<text.count)
+    var columns = 0
+    while !cursor.isAtEnd, Glyph.isBlank(cursor.peek(span)) {
+      columns += DisplayWidth.columns(of: cursor.take(span))
+    }
+    return (cursor.offset, columns)
+  }
+}

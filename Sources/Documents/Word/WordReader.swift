@@ -1,0 +1,91 @@
+internal import Findings
+
+/// Reads Word files from 2007 on (.docx, .docm, .dotx): WordprocessingML, ISO/IEC 29500-1, 17.
+enum WordReader {
+  /// Whether bytes are such a file, or one that a password locks.
+  static func takes(_ bytes: [UInt8]) -> Bool {
+    if CompoundFile.begins(bytes) { return CompoundFile.holds("EncryptedPackage", bytes) }
+    guard ZipArchive.begins(bytes), let package = try? WordPackage(bytes) else { return false }
+    return (try? package.mainPart()) != nil
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: why there is no document: `damaged`, `encrypted`, `picturesOnly`, `tooLarge` …
+  static func read(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+    if CompoundFile.begins(bytes) {
+      throw CompoundFile.holds("EncryptedPackage", bytes)
+        ? .encrypted(.word) : .unsupported(kind: "doc")
+    }
+    let package = try WordPackage(bytes)
+    let story = try body(of: package, depth: 0)
+    let heads = try PageHeads(story)
+    let blocks = heads.heads + story.blocks + heads.feet
+    if !blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
+      throw .picturesOnly(.word)
+    }
+    var builder = DocumentBuilder(.word)
+    add(blocks, to: &builder)
+    if story.chunksLeftOut > 0 {
+      builder.findings.append(WordFindings.chunksLeftOut(story.chunksLeftOut))
+    }
+    try addFields(of: package, to: &builder)
+    return try builder.finish()
+  }
+
+  /// Reads the body of a package, to which `depth` files within files lead.
+  static func body(
+    of package: WordPackage, depth: Int
+  ) throws(DocumentFailure) -> StoryReader {
+    let name = try package.mainPart()
+    guard let part = try package.part(name) else {
+      throw .damaged(.word, reason: "word-main-part-missing")
+    }
+    guard part.tag(0) == .document, let body = part.child(.body, of: 0) else {
+      throw .damaged(.word, reason: "word-body-missing")
+    }
+    let references = try package.references(of: name)
+    let source = try WordSource(package, references: references, depth: depth)
+    var story = StoryReader(source, part, references: references, kind: .body)
+    try story.read(in: body)
+    story.flushPending()
+    return story
+  }
+
+  private static func add(_ blocks: [WordBlock], to builder: inout DocumentBuilder) {
+    var counts: [WordBlock.Mark: (line: Int, count: Int)] = [:]
+    var tables: [Int: Int] = [:]
+    for block in blocks {
+      var evidence = block.evidence
+      if let row = evidence.row {
+        let table = tables[row.table] ?? tables.count + 1
+        tables[row.table] = table
+        evidence.row = row.with(table: table)
+      }
+      let before = builder.count
+      builder.add(block.text, evidence, at: block.place)
+      guard builder.count > before, let mark = block.mark else { continue }
+      counts[mark, default: (builder.count, 0)].count += 1
+    }
+    for mark in WordBlock.Mark.allCases {
+      guard let (line, count) = counts[mark] else { continue }
+      builder.findings.append(WordFindings.finding(mark, count: count, line: line))
+    }
+  }
+
+  private static func addFields(
+    of package: WordPackage, to builder: inout DocumentBuilder
+  ) throws(DocumentFailure) {
+    let references = try package.references(of: "")
+    guard let reference = references.values.first(where: { $0.kind == "core-properties" }),
+      let part = try? package.part(reference.target)
+    else { return }
+    for index in part.children(0) {
+      switch part.tag(index) {
+      case .dc_title: builder.field(.title, part.text(index), key: "dc:title")
+      case .dc_creator: builder.field(.author, part.text(index), key: "dc:creator")
+      default: break
+      }
+    }
+  }
+}

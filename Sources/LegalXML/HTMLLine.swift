@@ -1,0 +1,67 @@
+/// Collects the text of one line of a web page, joining blanks as browsers do.
+struct HTMLLine {
+  private enum Gap {
+    case none
+    /// Blanks on one line of the source.
+    case blank
+    /// Blanks with a line break of the source.
+    case lineBreak
+  }
+
+  private(set) var scalars = String.UnicodeScalarView()
+  /// Length of the text in UTF-8.
+  private(set) var byteCount = 0
+  /// No-break spaces before the text.
+  private(set) var leadingSpaces = 0
+  private var gap = Gap.none
+
+  /// Whether it holds anything but tabs and ideographic spaces.
+  var holdsText: Bool { scalars.contains { $0 != "\t" && $0 != "\u{3000}" } }
+
+  /// Whether nothing was added that shows.
+  var isEmpty: Bool { byteCount == 0 }
+
+  /// Adds a character.
+  mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\n", "\r", "\u{0C}": gap = .lineBreak
+    case " ", "\t", "\u{A0}":
+      if scalar == "\u{A0}", byteCount == 0 { leadingSpaces += 1 }
+      if gap == .none { gap = .blank }
+    case "\u{AD}", "\u{200B}", "\u{FEFF}": return
+    default: append(scalar)
+    }
+  }
+
+  /// Ends a cell of a row.
+  mutating func tabulate() {
+    gap = .none
+    scalars.append("\t")
+    byteCount += 1
+  }
+
+  /// Adds a blank.
+  mutating func space() { add(" ") }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if gap != .none, let last = scalars.last, last != "\t" {
+      // CSS Text 3, 4.1.3: a segment break between two East Asian characters is removed.
+      if gap == .blank || !(Self.isWide(last) && Self.isWide(scalar)) {
+        scalars.append(" ")
+        byteCount += 1
+      }
+    }
+    gap = .none
+    scalars.append(scalar)
+    byteCount += UTF8.width(scalar)
+  }
+
+  /// CJK symbols and characters, and full-width forms.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}

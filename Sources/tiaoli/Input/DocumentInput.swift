@@ -1,0 +1,161 @@
+internal import AkomaNtoso
+internal import ChineseText
+internal import Documents
+internal import Glibc
+internal import RegulationLibrary
+internal import RegulationModel
+internal import RegulationParser
+
+/// Documents named on the command line, of any kind; `-` is standard input.
+enum DocumentInput {
+  /// The bytes of a document.
+  static func bytes(of name: String) throws(FileFailure) -> [UInt8] {
+    name == "-" ? try FileSystem.readAll(STDIN_FILENO, "-") : try FileSystem.read(name)
+  }
+
+  /// The regulation in a document: of several, the longest.
+  static func regulation(in name: String) throws -> RegulationDocument {
+    let bytes = try bytes(of: name)
+    return try named(name) { () throws(UnreadableDocument.Reason) in
+      try regulation(in: bytes, named: name)
+    }
+  }
+
+  /// All regulations in a document, in its order.
+  static func regulations(in name: String) throws -> [RegulationDocument] {
+    let bytes = try bytes(of: name)
+    return try named(name) { () throws(UnreadableDocument.Reason) in
+      try regulations(in: bytes, named: name)
+    }
+  }
+
+  /// The longest regulation in a file's bytes.
+  ///
+  /// - Parameter name: the file's name, whose ending may tell its kind; `nil` for a stream.
+  static func regulation(
+    in bytes: [UInt8], named name: String?
+  ) throws(UnreadableDocument.Reason) -> RegulationDocument {
+    if let act = try act(in: bytes) { return act }
+    let documents = try self.documents(in: bytes, named: name)
+    if documents.count == 1 {
+      return RegulationDocument(edition: try edition(in: documents[0]))
+    }
+    let editions = try regulations(in: documents)
+    let longest = editions.indices.max { editions[$0].size < editions[$1].size }
+    return editions[longest ?? 0]
+  }
+
+  /// All regulations in a file's bytes, in its order.
+  static func regulations(
+    in bytes: [UInt8], named name: String?
+  ) throws(UnreadableDocument.Reason) -> [RegulationDocument] {
+    if let act = try act(in: bytes) { return [act] }
+    return try regulations(in: documents(in: bytes, named: name))
+  }
+
+  /// The documents in a file's bytes, whatever they hold.
+  static func documents(
+    in bytes: [UInt8], named name: String?
+  ) throws(UnreadableDocument.Reason) -> [SourceDocument] {
+    do {
+      return try DocumentReader.read(bytes, name: name == "-" ? nil : name)
+    } catch {
+      throw .document(error)
+    }
+  }
+
+  /// The running text of a file that need not hold a regulation, each block on its line; what the
+  /// container sets aside is a blank line.
+  static func runningText(
+    in bytes: [UInt8], named name: String?
+  ) throws(UnreadableDocument.Reason) -> SourceText {
+    let documents = try self.documents(in: bytes, named: name)
+    if documents.count == 1, documents[0].evidence.isEmpty { return documents[0].text }
+    do {
+      return try SourceText(utf8: documents.flatMap(\.runningText))
+    } catch {
+      throw .document(.text(error))
+    }
+  }
+
+  // MARK: - Reading
+
+  private static func act(
+    in bytes: [UInt8]
+  ) throws(UnreadableDocument.Reason) -> RegulationDocument? {
+    guard ActImport.recognizes(bytes) else { return nil }
+    do {
+      let act = try ActImport(bytes)
+      return RegulationDocument(edition: act.edition, date: act.date)
+    } catch {
+      throw .akomaNtoso(error)
+    }
+  }
+
+  private static func edition(
+    in document: SourceDocument
+  ) throws(UnreadableDocument.Reason) -> Edition {
+    do {
+      return try RegulationReader.read(document)
+    } catch {
+      throw .regulation(error)
+    }
+  }
+
+  /// Of a file of records those that hold no regulation are passed over, unless none does.
+  private static func regulations(
+    in documents: [SourceDocument]
+  ) throws(UnreadableDocument.Reason) -> [RegulationDocument] {
+    var found: [RegulationDocument] = []
+    var failure: ReadingError?
+    for document in documents {
+      do {
+        found += try RegulationReader.readAll(document).map { RegulationDocument(edition: $0) }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    guard found.isEmpty else { return found }
+    throw .regulation(failure ?? .noArticle)
+  }
+
+  private static func named<Result>(
+    _ name: String, _ read: () throws(UnreadableDocument.Reason) -> Result
+  ) throws -> Result {
+    do {
+      return try read()
+    } catch {
+      throw UnreadableDocument(name: name == "-" ? "standard input" : name, reason: error)
+    }
+  }
+}
+
+/// A regulation of a document, and the day that the document gives it outside of its text.
+struct RegulationDocument: Sendable {
+  let edition: Edition
+  /// `nil` for all but Akoma Ntoso: a text has only its 题注.
+  var date: CalendarDate?
+
+  /// Bytes of its text.
+  fileprivate var size: Int { edition.bytes.count }
+}
+
+/// A document that gives no edition, by the name that the user gave it.
+struct UnreadableDocument: Error {
+  let name: String
+  let reason: Reason
+
+  /// Why, by who could not read it.
+  enum Reason: Error {
+    /// The file gives no document.
+    case document(DocumentFailure)
+    /// The document holds no regulation.
+    case regulation(ReadingError)
+    case akomaNtoso(AknReadingError)
+
+    /// Whether the file could be read and is no regulation.
+    var isOtherText: Bool {
+      if case .regulation(let error) = self { error.isOtherText } else { false }
+    }
+  }
+}

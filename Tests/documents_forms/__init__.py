@@ -1,0 +1,1 @@
+"""Helpers of documents.py and document_cases.py."""
