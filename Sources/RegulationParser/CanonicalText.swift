@@ -68,7 +68,8 @@ private struct CanonicalReader {
     let bytes = source.bytes.span
     var found = false
     for line in source.lines.dropFirst() where !line.isBlank && line.indent == 0 {
-      guard let match = LabelScanner.match(line.content, in: bytes), match.isCanonicallySpaced else {
+      guard let match = LabelScanner.match(line.content, in: bytes), match.isCanonicallySpaced
+      else {
         continue
       }
       switch match.label {

@@ -34,7 +34,8 @@ public enum RegulationReader {
   /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
-    guard let found = FoundRegulation(in: DocumentOutline.separated(document)) else { throw .noArticle }
+    let outline = DocumentOutline.separated(document)
+    guard let found = FoundRegulation(in: outline) else { throw Sighting.refusal(of: outline) }
     return found.read()
   }
 
@@ -44,8 +45,9 @@ public enum RegulationReader {
   ///   is in the `dropped` of the one behind it.
   /// - Throws: why there is none.
   public static func readAll(_ document: SourceDocument) throws(ReadingError) -> [Edition] {
-    let editions = RegulationCollection(DocumentOutline.separated(document)).editions()
-    guard !editions.isEmpty else { throw .noArticle }
+    let outline = DocumentOutline.separated(document)
+    let editions = RegulationCollection(outline).editions()
+    guard !editions.isEmpty else { throw Sighting.refusal(of: outline) }
     return editions
   }
 }

@@ -24,7 +24,7 @@ struct RandomDocumentTests {
         try expectSoundReading(of: Array(text.utf8))
       }
       return true
-    } catch ReadingError.noArticle, ReadingError.undecodable(.empty) {
+    } catch ReadingError.noArticle, ReadingError.noRegulation, ReadingError.undecodable(.empty) {
       return false
     } catch {
       Issue.record("\(error) for \(text.debugDescription)")

@@ -37,7 +37,11 @@ func expectRoundTrip(_ edition: Edition, _ sourceLocation: SourceLocation) {
         "reads back with another structure from \(shapes.map { "\($0.id) → \($1.id)" } ?? "") on\n\(edition.text)",
         sourceLocation: sourceLocation)
     }
-    #expect(back.events == edition.events, sourceLocation: sourceLocation)
+    // An order in front tells events that the text itself does not.
+    #expect(edition.events.starts(with: back.events), sourceLocation: sourceLocation)
+    if edition.dropped.allSatisfy({ $0.reason != .order }) {
+      #expect(back.events == edition.events, sourceLocation: sourceLocation)
+    }
     #expect(back.findings.isEmpty, sourceLocation: sourceLocation)
   } catch {
     Issue.record("\(error) while reading\n\(edition.text)", sourceLocation: sourceLocation)

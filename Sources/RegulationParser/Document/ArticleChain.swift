@@ -156,7 +156,7 @@ struct ArticleChain {
 }
 
 /// Whether a document says of itself that articles were left out.
-private enum Excerpt {
+enum Excerpt {
   private static let farthest = 10
 
   /// A first line that ends in 节选 or 摘录, or a line of nothing but ……, （略）.

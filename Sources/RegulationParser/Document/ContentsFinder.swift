@@ -39,34 +39,41 @@ struct ContentsFinder {
 
   // MARK: - Below the word 目录
 
-  /// Index behind the last entry. Entries end where one stands again: 序言 above the preamble.
+  /// Index behind the last entry. Entries end where 序言 or the first of them stands again.
   private func end(from start: Int, _ bodyStart: Int) -> Int {
     let headings = BodyHeadings(outline, from: bodyStart)
     var seen = Set<[UInt8]>()
+    var first: [UInt8] = []
     var index = start
     while index < bodyStart {
       let passage = outline.passages[index]
-      let entry = ContentsEntry.words(of: outline.text.whole(passage))
-      if seen.contains(entry) { break }
-      let next = index + 1
-      if isEntry(passage, entry, headings) {
-        seen.insert(entry)
-      } else if isWrapped(index, seen, headings, bodyStart) {
-        seen.insert(entry)
-      } else if next < bodyStart, !passage.endsClause, seen.count > 0, entry.count <= 90,
-        isEntry(
-          outline.passages[next], ContentsEntry.words(of: outline.text.whole(outline.passages[next])),
-          headings), !seen.contains(entry),
-        !seen.contains(ContentsEntry.words(of: outline.text.whole(outline.passages[next])))
-      {
-        // A short line among entries is one.
-        seen.insert(entry)
-      } else {
-        break
-      }
+      let entry = words(at: index)
+      if entry == first || (passage.label == nil && seen.contains(entry)) { break }
+      guard
+        isEntry(passage, entry, headings) || isWrapped(index, headings)
+          || isAmongEntries(index, seen, headings, bodyStart)
+      else { break }
+      if seen.isEmpty { first = entry }
+      seen.insert(entry)
       index += 1
     }
     return index
+  }
+
+  private func words(at index: Int) -> [UInt8] {
+    ContentsEntry.words(of: outline.text.whole(outline.passages[index]))
+  }
+
+  /// Whether a short line stands between entries.
+  private func isAmongEntries(
+    _ index: Int, _ seen: Set<[UInt8]>, _ headings: BodyHeadings, _ bodyStart: Int
+  ) -> Bool {
+    let next = index + 1
+    guard next < bodyStart, !seen.isEmpty, !outline.passages[index].endsClause,
+      words(at: index).count <= 90
+    else { return false }
+    let below = words(at: next)
+    return !seen.contains(below) && isEntry(outline.passages[next], below, headings)
   }
 
   private func isEntry(_ passage: Passage, _ entry: [UInt8], _ headings: BodyHeadings) -> Bool {
@@ -82,9 +89,7 @@ struct ContentsFinder {
   }
 
   /// Whether a line is the end of the entry above: …的 ↵ 没收程序.
-  private func isWrapped(
-    _ index: Int, _ seen: Set<[UInt8]>, _ headings: BodyHeadings, _ bodyStart: Int
-  ) -> Bool {
+  private func isWrapped(_ index: Int, _ headings: BodyHeadings) -> Bool {
     let passage = outline.passages[index]
     guard index > 0, passage.label == nil, !passage.endsClause,
       outline.passages[index - 1].label != nil
@@ -105,7 +110,8 @@ struct ContentsFinder {
       let passage = outline.passages[index]
       if isPlainEntry(passage) {
         entries += 1
-      } else if entries == 0, passage.endsClause, bodyStart - index < ContentsFinder.longestPreamble {
+      } else if entries == 0, passage.endsClause, bodyStart - index < ContentsFinder.longestPreamble
+      {
         end = index  // a preamble between contents and body
       } else {
         break

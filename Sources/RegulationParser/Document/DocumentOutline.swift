@@ -31,8 +31,7 @@ struct DocumentOutline {
 
   /// A document without what stands between the words of a regulation and is none of them.
   static func separated(_ document: SourceDocument) -> DocumentOutline {
-    let outline = DocumentOutline(document)
-    return SideText.separated(outline) ?? outline
+    SideText.separated(DocumentOutline(document))
   }
 
   /// Takes the blocks of a container, each of which is a paragraph, or a line of one.
@@ -68,9 +67,12 @@ struct DocumentOutline {
   /// Some passages with the lines around them, as a document of its own.
   func part(_ range: Range<Int>) -> DocumentOutline {
     if range == passages.indices { return self }
-    if range.isEmpty { return DocumentOutline(self, passages: [], lines: 0..<0, hasUnits: hasUnits) }
+    if range.isEmpty {
+      return DocumentOutline(self, passages: [], lines: 0..<0, hasUnits: hasUnits)
+    }
     let first = range.lowerBound == 0 ? lines.lowerBound : passages[range.lowerBound].first
-    let end = range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
+    let end =
+      range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
     return DocumentOutline(
       self, passages: Array(passages[range]), lines: first..<max(first, end), hasUnits: hasUnits)
   }

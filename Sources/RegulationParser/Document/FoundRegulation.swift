@@ -63,8 +63,9 @@ struct FoundRegulation {
 private enum ChainEvidence {
   static func suffices(_ chain: ArticleChain, _ region: Region, _ outline: DocumentOutline) -> Bool
   {
+    guard LateStart.isFounded(chain, region, outline) else { return false }
     if chain.heads.count >= 3 { return true }
-    let isTitled = region.front.contains { $0.role == .title }
+    let isTitled = region.front.contains { $0.role == .title } && !region.titleIsWeak
     let isDivided = region.body.lowerBound < (chain.heads.first ?? 0)
     let isSpaced = chain.heads.allSatisfy { outline.passages[$0].label?.isSpaced ?? false }
     let startsText = region.start == 0

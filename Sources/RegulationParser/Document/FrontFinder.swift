@@ -57,6 +57,10 @@ struct FrontFinder {
     for index in below ?? first..<first { found.entries.append((index, .order)) }
     let next = below?.upperBound ?? last + 1
     found.entries += roles(from: next, to: bodyStart, contents, title: words)
+    if contents.upperBound <= first {
+      // The contents of the whole volume, above the title.
+      found.entries = contents.map { ($0, .contents) } + found.entries
+    }
     if found.entries.count(where: { $0.role == .documentNumber }) > 1 { dropUpperNumber(&found) }
     return found
   }
@@ -84,12 +88,16 @@ struct FrontFinder {
   ) -> [(passage: Int, role: Region.Front)] {
     var result: [(passage: Int, role: Region.Front)] = []
     var note = NoteLines(isOpen: !title.isEmpty)
+    var titleEnd = start
     for index in start..<max(start, end) {
       let role: Region.Front
       if contents.contains(index) {
         role = .contents
+        note.isContinued = false
+      } else if index < titleEnd || lines.repeats(title, from: index, to: end, &titleEnd) {
+        role = .navigation
       } else {
-        role = lines.role(of: index, title, &note)
+        role = lines.role(of: index, &note)
       }
       result.append((index, role))
     }
@@ -108,9 +116,27 @@ private struct NoteLines {
 }
 
 extension FrontLines {
+  /// Whether the title stands here again, in one line or in several, as printed editions have it
+  /// below the 题注; then tells where it ends.
+  fileprivate mutating func repeats(
+    _ title: [UInt8], from start: Int, to limit: Int, _ end: inout Int
+  ) -> Bool {
+    guard !title.isEmpty else { return false }
+    var joined: [UInt8] = []
+    for index in start..<min(limit, start + 6) {
+      joined += self[index].text
+      guard joined.count <= title.count else { return false }
+      if joined == title {
+        end = index + 1
+        return true
+      }
+    }
+    return false
+  }
+
   /// What a line below the title and outside of the contents is.
   fileprivate mutating func role(
-    of index: Int, _ title: [UInt8], _ note: inout NoteLines
+    of index: Int, _ note: inout NoteLines
   ) -> Region.Front {
     let line = self[index]
     if note.isOpen, line.form == .documentNumber, note.depth == 0 {
@@ -122,9 +148,8 @@ extension FrontLines {
       return .note
     }
     note.isContinued = false
-    // The title again, below the 题注, as printed editions have it over the body.
-    if line.text == title || NavigationWords.match(line.text) { return .navigation }
     if line.form == .metadata { return .metadata }
+    if NavigationWords.match(line.text) { return .navigation }
     note.isOpen = false
     return .preamble
   }
@@ -132,7 +157,8 @@ extension FrontLines {
   /// Whether a passage is a line of the 题注.
   private mutating func isNote(_ index: Int, _ note: inout NoteLines) -> Bool {
     let passage = outline.passages[index]
-    let goesOn = note.isContinued && !passage.endsClause && passage.label == nil
+    let goesOn =
+      note.isContinued && !passage.endsClause && passage.label == nil
       && previousIsCut(index)
     let change = balance(self[index].text)
     // A sentence that neither opens nor closes a bracket ends a note whose bracket was forgotten.

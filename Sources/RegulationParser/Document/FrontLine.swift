@@ -53,14 +53,17 @@ struct FrontLine {
   /// Whether it can be a line of a title.
   var mayBeTitle: Bool { form == .short || form == .issuer }
 
-  private static func form(_ passage: Passage, _ text: [UInt8], _ outline: DocumentOutline) -> Form {
-    if NavigationWords.match(text), !passage.endsClause { return .navigation }
+  private static func form(_ passage: Passage, _ text: [UInt8], _ outline: DocumentOutline) -> Form
+  {
     if FrontWords.areMetadata(text) { return .metadata }
+    if NavigationWords.match(text), !passage.endsClause { return .navigation }
     if DocumentNumberForm.matches(0..<text.count, in: text.span) { return .documentNumber }
     if isDate(text) { return .date }
     if FrontWords.areAnnouncement(text), passage.endsClause { return .announcement }
     if CanonicalLine.looksLikeNote(0..<text.count, in: text.span) { return .note }
-    if passage.endsClause { return endsInColon(text) && text.count <= 150 ? .salutation : .sentence }
+    if passage.endsClause {
+      return endsInColon(text) && text.count <= 150 ? .salutation : .sentence
+    }
     if passage.label != nil { return .labelled }
     if FrontWords.areSecrecy(text) { return .secrecy }
     if FrontWords.areCarrierTitle(text) { return .carrierTitle }

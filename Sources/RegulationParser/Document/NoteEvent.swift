@@ -9,7 +9,12 @@ struct NoteEvent {
   private let actions: [LifecycleEvent.Action]
 
   /// Reads a stretch of a note in which one event stands; `nil` when it holds no date.
-  init?(_ range: Range<Int>, of note: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - range: where it stands.
+  ///   - note: the note.
+  ///   - before: who is named before the date, for an event that names nobody behind it.
+  init?(_ range: Range<Int>, of note: [UInt8], actorBefore before: String? = nil) {
     let bytes = note.span
     var cursor = GlyphCursor(range)
     var read: CalendarDate?
@@ -27,7 +32,8 @@ struct NoteEvent {
     text = String(decoding: note[range], as: UTF8.self)
     var clauses = Clauses(note[cursor.offset..<range.upperBound])
     actions = clauses.takeActions()
-    actor = NoteActor.name(in: clauses.actor)
+    let isPersonal = actions.contains { $0 != .entryIntoForce }
+    actor = NoteActor.name(in: clauses.actor) ?? (isPersonal ? before : nil)
   }
 
   /// What was done that day, one event a verb; one without a verb where none is known.
@@ -149,6 +155,26 @@ enum NoteActor {
     for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
     return actor.isEmpty ? nil : String(decoding: actor, as: UTF8.self)
   }
+
+  /// The name that stands right before a date: 某市人民政府 2020年1月2日公布, 由甲会于2020年….
+  static func name(before start: Int, in note: [UInt8]) -> String? {
+    let span = note.span
+    var end = start
+    if let last = glyph(endingAt: end, notBefore: 0, in: span), last.value == 0x4E8E {  // 于
+      end = last.offset
+    }
+    var first = end
+    while let last = glyph(endingAt: first, notBefore: 0, in: span) {
+      // 由 is 由甲会…通过; a mark ends what stands before.
+      if Glyph.isPunctuation(last.value) || last.value == 0x7531 { break }
+      first = last.offset
+    }
+    guard first < end, end - first <= 150 else { return nil }
+    let name = Array(note[first..<end])
+    return already.contains { name.starts(with: $0) } ? nil : String(decoding: name, as: UTF8.self)
+  }
+
+  private static let already = ["已", "业", "经", "自", "根据"].map { Array($0.utf8) }
 
   /// Where the name of who acted ends: at the decision's title, at the number of the order.
   private static let stops = ["《", "令第", "公告", "以第"].map { Array($0.utf8) }

@@ -33,8 +33,12 @@ package enum NoteGrammar {
     for (index, start) in starts.enumerated().reversed() {
       let end = index + 1 < starts.count ? starts[index + 1] : note.count
       let isJoined = index + 1 < starts.count && joins(before: end, notBefore: start, bytes)
-      let range = start..<trimmed(end, notBefore: start, bytes)
-      guard let read = NoteEvent(range, of: note) else { continue }
+      let first = glyph(at: start, in: bytes)
+      let words = isOpening(first.value) ? start + first.length : start
+      let range = words..<trimmed(end, notBefore: words, bytes)
+      let isNamedBefore = index == 0 || comesBehindAt(start, bytes)
+      let actor = isNamedBefore ? NoteActor.name(before: start, in: note) : nil
+      guard let read = NoteEvent(range, of: note, actorBefore: actor) else { continue }
       let own = read.events
       if isJoined, own.count == 1, own[0].action == nil {
         events.append(read.event(doing: shared))
@@ -44,6 +48,11 @@ package enum NoteGrammar {
       }
     }
     return events.reversed()
+  }
+
+  /// Whether 于 stands before an offset: 由甲会于2020年1月2日通过.
+  private static func comesBehindAt(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    glyph(endingAt: start, notBefore: 0, in: bytes)?.value == 0x4E8E
   }
 
   /// Whether 、 or 和 stands before an offset.
@@ -72,7 +81,7 @@ package enum NoteGrammar {
           var start = cursor.offset
           if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
             start = beforePrevious.offset
-          } else if isFrom || previous.glyph == 0x7ECF {  // 经
+          } else if isFrom || previous.glyph == 0x7ECF || isOpening(previous.glyph) {  // 经
             start = previous.offset
           }
           // `…施行　第二条自…起施行`: the words behind the blank say what comes into force.
@@ -100,6 +109,10 @@ package enum NoteGrammar {
     case Glyph.to, 0x7684: true  // 的
     default: Glyph.isDigit(glyph)
     }
+  }
+
+  private static func isOpening(_ glyph: UInt32) -> Bool {
+    glyph == Glyph.leftParenthesis || glyph == 0x28
   }
 
   private static func startsNumber(_ glyph: UInt32) -> Bool {

@@ -119,8 +119,7 @@ struct OrderFacts {
   mutating func events() -> [LifecycleEvent] {
     var events: [LifecycleEvent] = []
     var publication: (action: LifecycleEvent.Action, words: [UInt8])?
-    for index in order {
-      guard lines[index].form == .announcement else { continue }
+    for index in order where lines[index].form == .announcement {
       events += NoteGrammar.read(NoteText(lines[index].text)).events.filter { $0.action != nil }
       publication = publication ?? OrderFacts.publication(in: lines[index].text)
     }

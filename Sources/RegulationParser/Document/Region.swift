@@ -37,9 +37,10 @@ struct Region {
 
   /// Index of the first passage that belongs to the regulation.
   var start: Int {
-    front.first { $0.role != .order && $0.role != .metadata }?.passage ?? body.lowerBound
+    let isOwn: (Front) -> Bool = { $0 != .order && $0 != .metadata && $0 != .contents }
+    return front.first { isOwn($0.role) }?.passage ?? front.first?.passage ?? body.lowerBound
   }
-  /// Index of the first passage that has a part in the front.
+  /// Index of the first passage that has a part in the front: that of an order, if there is one.
   var frontStart: Int { front.first?.passage ?? body.lowerBound }
   /// Index behind the last one.
   var end: Int { max(annexes.upperBound, closing.last.map { $0 + 1 } ?? 0, body.upperBound) }

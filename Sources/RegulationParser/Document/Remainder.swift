@@ -28,7 +28,8 @@ struct Remainder {
 
   init(_ outline: DocumentOutline, _ region: Region, _ marks: [Mark]) {
     source = outline.text.source
-    addOutside(outline, 0..<region.frontStart)
+    let front = Set(region.front.map(\.passage))
+    addOutside(outline, (0..<region.start).filter { !front.contains($0) })
     addFront(outline, region)
     let apart = Set(region.apart.map(\.passage))
     addOutside(outline, (region.end..<outline.passages.count).filter { !apart.contains($0) })
@@ -74,8 +75,8 @@ struct Remainder {
     of passage: Passage, _ outline: DocumentOutline
   ) -> DroppedText.Reason {
     let text = outline.text.whole(passage)
-    if !passage.endsClause, NavigationWords.match(text) { return .navigation }
-    return FrontWords.areMetadata(text) ? .metadata : .outside
+    if FrontWords.areMetadata(text) { return .metadata }
+    return !passage.endsClause && NavigationWords.match(text) ? .navigation : .outside
   }
 
   private mutating func addFront(_ outline: DocumentOutline, _ region: Region) {

@@ -7,11 +7,11 @@ struct SideText {
   private let outline: DocumentOutline
   private var reasons: [Int: DroppedText.Reason] = [:]
 
-  /// The document without such passages; `nil` when it has none.
-  static func separated(_ outline: DocumentOutline) -> DocumentOutline? {
+  /// The document without such passages.
+  static func separated(_ outline: DocumentOutline) -> DocumentOutline {
     var side = SideText(outline)
     side.look()
-    guard !side.reasons.isEmpty else { return nil }
+    guard !side.reasons.isEmpty else { return outline }
     var kept: [Passage] = []
     var apart = outline.apart
     for (index, passage) in outline.passages.enumerated() {
@@ -30,15 +30,13 @@ struct SideText {
     let bytes = outline.text.source.bytes
     var foreign: [Int] = []
     var isCommented = false
-    for (index, passage) in outline.passages.enumerated() {
-      guard passage.start < passage.end else { continue }
+    for (index, passage) in outline.passages.enumerated() where passage.start < passage.end {
       if isCommented {
-        if isUnit(passage) {
-          isCommented = false
-        } else {
+        guard isUnit(passage) else {
           reasons[index] = .commentary
           continue
         }
+        isCommented = false
       }
       switch bytes[passage.start] {
       case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39:

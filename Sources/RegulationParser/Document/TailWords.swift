@@ -3,12 +3,13 @@ internal import RegulationModel
 
 /// Words by which lines behind the last article show that they are no part of it.
 enum TailWords {
-  /// Why a line behind the last article is set apart; `nil` where it is not.
+  /// Why a line behind the last article is set apart.
   ///
   /// - Parameters:
   ///   - index: the passage.
   ///   - first: the first article, from which on a footnote's mark may stand in the text.
   ///   - outline: the document.
+  /// - Returns: the reason; `nil` for a line that is not set apart.
   static func reason(
     _ index: Int, behind first: Int, _ outline: DocumentOutline
   ) -> DroppedText.Reason? {

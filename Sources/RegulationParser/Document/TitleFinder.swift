@@ -17,21 +17,24 @@ struct TitleFinder {
   /// A title is not farther above the first unit than this, in passages.
   private static let farthest = 120
   /// Lines of one title.
-  private static let mostLines = 6
+  static let mostLines = 6
   /// Length of a title in UTF-8.
-  private static let longest = 450
+  static let longest = 450
 
-  init(_ lines: FrontLines) {
-    self.lines = lines
-    outline = lines.outline
+  init(_ front: FrontLines) {
+    lines = front
+    outline = front.outline
   }
 
   /// The title above a passage, as far up as `lowest`; `nil` when there is none.
   mutating func find(before limit: Int) -> Found? {
     if let marked = marked(before: limit) { return Found(lines: marked) }
-    if let last = lastLine(before: limit) { return Found(lines: block(endingIn: last, limit)) }
+    if let last = lastLine(before: limit) {
+      let lines = lines.titleBlock(endingIn: last, before: limit)
+      return Found(lines: same(as: lines) ?? lines)
+    }
     guard let last = standingAlone(before: limit) else { return nil }
-    return Found(lines: block(endingIn: last, limit), isWeak: true)
+    return Found(lines: lines.titleBlock(endingIn: last, before: limit), isWeak: true)
   }
 
   // MARK: - By the container
@@ -131,7 +134,8 @@ struct TitleFinder {
   /// Whether a line stands between the first and the last of a note in several lines.
   private mutating func isContinuedNote(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    return lines[index - 1].form == .note && !closesBracket(index - 1) && startsWithBracket(index - 1)
+    return lines[index - 1].form == .note && !closesBracket(index - 1)
+      && startsWithBracket(index - 1)
   }
 
   private mutating func closesBracket(_ index: Int) -> Bool {
@@ -174,12 +178,27 @@ struct TitleFinder {
   /// Whether a line is the last of a title that was set in several: 释, below …若干问题的解.
   private mutating func isEndOfTitle(_ index: Int) -> Bool {
     guard outline.layout.isWrapped, index > 0 else { return false }
-    let block = block(endingIn: index, index + 1)
-    return block.count > 1 && TitleWords.areTitle(text(of: block))
+    let block = lines.titleBlock(endingIn: index, before: index + 1)
+    return block.count > 1 && TitleWords.areTitle(lines.text(of: block))
   }
 
-  private mutating func text(of block: ClosedRange<Int>) -> [UInt8] {
-    block.flatMap { lines[$0].text }
+  /// The lines above that read as the lines of a title together: the title, over the 题注, where
+  /// printed editions have it again over the body.
+  private mutating func same(as block: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let words = lines.text(of: block)
+    let first = block.lowerBound
+    var hasNote = false
+    for upper in (max(0, first - 8)..<first).reversed() {
+      switch lines[upper].form {
+      case .sentence, .announcement, .carrierTitle, .salutation, .labelled, .long: return nil
+      case .note: hasNote = true
+      case .short, .issuer:
+        let above = lines.titleBlock(endingIn: upper, before: upper + 1)
+        if hasNote, lines.text(of: above) == words { return above }
+      default: break
+      }
+    }
+    return nil
   }
 
   // MARK: - By its place alone
@@ -210,73 +229,5 @@ struct TitleFinder {
       }
     }
     return true
-  }
-
-  // MARK: - All lines
-
-  /// The lines of the title that ends in a line, and a bracket below it: （试行）.
-  private mutating func block(endingIn last: Int, _ limit: Int) -> ClosedRange<Int> {
-    var first = last
-    var joined = lines[last].text
-    while first > 0, last - first + 1 < TitleFinder.mostLines, joins(first - 1, above: first, joined) {
-      first -= 1
-      joined = lines[first].text + joined
-    }
-    let next = last + 1
-    let isStaged = next < limit && TitleWords.areStage(lines[next].text)
-    return first...(isStaged ? next : last)
-  }
-
-  /// Whether a line is the line above of a title that goes on with `joined`.
-  private mutating func joins(_ upper: Int, above lower: Int, _ joined: [UInt8]) -> Bool {
-    let line = lines[upper]
-    let text = line.text
-    guard line.mayBeTitle, text.count + joined.count <= TitleFinder.longest,
-      lines.gap(below: upper) <= lines.gap(below: lower), !isQuotedTitle(text),
-      outline.passages[upper].mark.heading == outline.passages[lower].mark.heading,
-      !joined.starts(with: text), !text.starts(with: joined)
-    else { return false }
-    if isNamedAbove(upper, text + joined) { return true }
-    if TitleWords.areTitle(text), TitleWords.isWhole(joined) { return false }
-    if line.form == .issuer {
-      return joined.starts(with: TitleFinder.about)
-        || TitleWords.continues(joined) && lines.gap(below: upper) == 0
-    }
-    if isWiderLine(upper, lower) && !TitleWords.areTitle(text) { return true }
-    let isAdjacent = lines.gap(below: upper) == 0
-    if isAdjacent, TitleWords.continues(joined) || TitleWords.isOpen(text) { return true }
-    if isCentred(upper), isCentred(lower), isAdjacent { return true }
-    if TitleWords.opens(joined) { return false }
-    return isAdjacent && TitleWords.opens(text) && !TitleWords.areTitle(text)
-  }
-
-  private func isQuotedTitle(_ text: [UInt8]) -> Bool {
-    glyph(at: 0, in: text.span).value == Glyph.titleOpen
-      && glyph(endingAt: text.count, notBefore: 0, in: text.span)?.value == Glyph.titleClose
-  }
-
-  private static let about = Array("关于".utf8)
-
-  /// Whether an announcement above names the joined lines as one title.
-  private mutating func isNamedAbove(_ upper: Int, _ title: [UInt8]) -> Bool {
-    for index in (max(0, upper - 12)..<upper).reversed() where lines[index].form == .announcement {
-      return ByteSearch.first(title, in: lines[index].text) != nil
-    }
-    return false
-  }
-
-  /// Whether a line of a printed page is at least as wide as the line right below it.
-  private func isWiderLine(_ upper: Int, _ lower: Int) -> Bool {
-    let (above, below) = (outline.passages[upper], outline.passages[lower])
-    guard outline.layout.isWrapped, above.last + 1 == below.first else { return false }
-    let source = outline.text.source
-    let span = source.bytes.span
-    return PageLayout.columns(of: source.lines[above.last], in: span)
-      >= PageLayout.columns(of: source.lines[below.first], in: span)
-  }
-
-  private func isCentred(_ index: Int) -> Bool {
-    let passage = outline.passages[index]
-    return passage.mark.isCentred || outline.text.source.lines[passage.first].indent >= 6
   }
 }

@@ -24,7 +24,14 @@ enum TitleWords {
 
   /// Whether a title can be whole as it stands: the last line of one that was set in several often
   /// begins with 若干, 的 or the like.
-  static func isWhole(_ text: [UInt8]) -> Bool { areTitle(text) && !continues(text) }
+  static func isWhole(_ text: [UInt8]) -> Bool {
+    areTitle(text) && !continues(text) && !mayContinue(text)
+  }
+
+  /// Whether text begins as the second line of a title does, but a whole one may as well: 管理办法.
+  static func mayContinue(_ text: [UInt8]) -> Bool {
+    weakContinuations.contains { text.starts(with: $0) }
+  }
 
   /// Whether text begins as the second line of a title does: 若干问题的规定, 的没收程序.
   static func continues(_ text: [UInt8]) -> Bool {
@@ -52,7 +59,8 @@ enum TitleWords {
   static func areStage(_ text: [UInt8]) -> Bool {
     guard (8...40).contains(text.count) else { return false }
     let first = glyph(at: 0, in: text.span).value
-    return (first == Glyph.leftParenthesis || first == 0x28) && stages.contains { text.ends(with: $0) }
+    return (first == Glyph.leftParenthesis || first == 0x28)
+      && stages.contains { text.ends(with: $0) }
   }
 
   /// Whether text is the heading of a division and never a title by itself: 总则, 一般规定.
@@ -65,15 +73,17 @@ enum TitleWords {
     "制度", "公约", "方案", "守则", "规程", "程序", "安排", "协定", "条约", "修正案", "规约", "纲要", "要求", "要点",
     "措施", "指引", "指南", "通则", "总则", "公告", "答复", "会议纪要", "导则", "合同", "协议", "协议书", "大纲", "须知",
     "手册", "声明", "计划", "约定", "规划", "预案", "宣言", "承诺书", "细目", "宪法", "议定书", "准入条件", "清单",
-    "法典", "分则", "规章", "纪律",
+    "法典", "节选", "摘录", "摘编", "分则", "规章", "纪律",
   ])
   private static let plainHeadings = words([
     "总则", "分则", "附则", "罚则", "通则", "一般规定", "基本规定", "其他规定", "总纲", "特别规定", "补充规定", "一般要求",
     "基本要求",
   ])
   private static let continuations = words([
-    "若干", "的", "实施", "管理", "有关", "暂行", "适用", "问题", "常务委员会", "和", "及", "与", "案件", "工作", "维护",
-    "监督", "条例", "规定", "办法", "细则", "解释", "规则", "章程", "议事", "组织", "具体",
+    "若干", "的", "有关", "问题", "常务委员会", "和", "及", "与", "案件", "条例", "规定", "办法", "细则", "解释", "规则", "章程",
+  ])
+  private static let weakContinuations = words([
+    "实施", "管理", "暂行", "适用", "工作", "维护", "监督", "议事", "组织", "具体", "服务", "使用",
   ])
   private static let openEnds = words([
     "的", "和", "及", "与", "、", "关于", "对", "适用", "适用法律", "实施", "有关", "若干", "中", "进一步",
@@ -86,8 +96,10 @@ enum TitleWords {
     "法院", "检察院", "政府", "委员会", "办公厅", "办公室", "国务院", "中央", "部", "局", "厅", "署", "代表大会", "大学",
     "学院", "公司", "协会", "学会", "银行", "集团", "医院", "学校", "中学", "小学", "常委会", "理事会", "研究院",
   ])
-  private static let stages = ["试行", "草案", "暂行", "征求意见稿", "送审稿", "修订草案", "修订稿", "讨论稿", "示范文本", "节选", "摘录"]
-    .flatMap { [Array("\($0)）".utf8), Array("\($0))".utf8)] }
+  private static let stages = [
+    "试行", "草案", "暂行", "征求意见稿", "送审稿", "修订草案", "修订稿", "讨论稿", "示范文本", "节选", "摘录",
+  ]
+  .flatMap { [Array("\($0)）".utf8), Array("\($0))".utf8)] }
 
   /// Offset of the bracket that the last one closes, at most 30 glyphs before.
   private static func openingBracket(before end: Int, in bytes: Span<UInt8>) -> Int? {

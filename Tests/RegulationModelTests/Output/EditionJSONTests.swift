@@ -56,8 +56,8 @@ struct EditionJSONTests {
     let keys = try keys(of: written(document(), .init(file: "a.txt")))
     #expect(
       keys[""] == [
-        "schema", "file", "title", "note", "events", "preamble", "body", "annexes", "closing",
-        "diagnostics", "dropped",
+        "schema", "file", "title", "note", "document_number", "events", "preamble", "body",
+        "annexes", "closing", "diagnostics", "dropped",
       ])
     #expect(keys["events"] == ["date", "actor", "action", "text"])
     let node: Set = [
@@ -128,8 +128,8 @@ struct EditionJSONTests {
     let edition = try CanonicalText.read("\n第一条　甲。\n")
     let json = String(decoding: written(edition), as: UTF8.self)
     #expect(
-      json == #"{"schema":"tiaoli/edition/1","file":null,"title":null,"note":null,"events":[],"#
-        + #""preamble":[],"body":[{"kind":"article","id":"art_1","number":"1","label":"第一条","#
+      json == #"{"schema":"tiaoli/edition/1","file":null,"title":null,"note":null,"#
+        + #""document_number":null,"events":[],"preamble":[],"body":[{"kind":"article","id":"art_1","number":"1","label":"第一条","#
         + #""heading":null,"text":"","closing":null,"line":2,"children":[{"kind":"paragraph","#
         + #""id":"art_1__para_1","number":"1","label":"","heading":null,"text":"甲。","#
         + #""closing":null,"line":2,"children":[]}]}],"annexes":[],"closing":[],"diagnostics":[],"#

@@ -1,0 +1,112 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Says what a document without a regulation holds that looks like one.
+enum Sighting {
+  /// The error for a document in which no regulation was found.
+  static func refusal(of outline: DocumentOutline) -> ReadingError {
+    var first: [ReadingError.Kind: Int] = [:]
+    var labels = 0
+    for (index, passage) in outline.passages.enumerated() {
+      if case .article = passage.label?.label, passage.label?.isSpaced == true {
+        labels += 1
+        let kind: ReadingError.Kind =
+          AnnexHeading.isRow(passage, outline) || isBelowAnnex(index, outline)
+          ? .quotedArticles : .fewArticles
+        first[kind] = first[kind] ?? index
+      }
+      guard let kind = kind(of: passage, outline), first[kind] == nil else { continue }
+      first[kind] = index
+    }
+    let order: [ReadingError.Kind] = [.markup, .amendingDecision, .quotedArticles, .fewArticles]
+    guard let kind = order.first(where: { first[$0] != nil }), let index = first[kind] else {
+      return .noArticle
+    }
+    let passage = outline.passages[index]
+    return .noRegulation(
+      ReadingError.Sight(
+        kind: kind, line: passage.line,
+        words: String(
+          String.UnicodeScalarView(
+            String(decoding: outline.text.whole(passage), as: UTF8.self).unicodeScalars.prefix(20)))
+      ))
+  }
+
+  private static func kind(
+    of passage: Passage, _ outline: DocumentOutline
+  ) -> ReadingError.Kind? {
+    let bytes = outline.text.source.bytes.span
+    var cursor = GlyphCursor(passage.start..<passage.end)
+    switch cursor.take(bytes) {
+    case 0x201C, 0x300C, 0x22:
+      return startsArticle(cursor.offset..<passage.end, bytes) ? .quotedArticles : nil
+    case 0x2A, 0x23, 0x3C, 0x3E, 0x7C, 0x2D, 0x5F, 0x60, 0x7E:
+      // * # < > | - _ ` ~
+      return isMarkup(&cursor, bytes) ? .markup : nil
+    default: break
+    }
+    guard passage.end - passage.start <= 3_000 else { return nil }
+    let text = outline.text.whole(passage)
+    return amendments.contains { ByteSearch.first($0, in: text) != nil } ? .amendingDecision : nil
+  }
+
+  private static func startsArticle(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard case .article = LabelScanner.match(range, in: bytes)?.label else { return false }
+    return true
+  }
+
+  /// Whether an article's label stands behind marks and the names of tags.
+  private static func isMarkup(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    for _ in 0..<60 {
+      let next = cursor.peek(bytes)
+      if next == Glyph.ordinal { return startsArticle(cursor.offset..<cursor.end, bytes) }
+      guard next != 0, next < 0x80 || Glyph.isBlank(next) else { return false }
+      cursor.take(bytes)
+    }
+    return false
+  }
+
+  /// Whether a line with 附 or 附件 stands above.
+  static func isBelowAnnex(_ index: Int, _ outline: DocumentOutline) -> Bool {
+    outline.passages[..<index].contains {
+      if case .annex = $0.label?.label { true } else { false }
+    }
+  }
+
+  private static let amendments = ["修改为：“", "修改为:“", "修改为“", "修改为：\"", "增加一条，作为第", "中的“"].map {
+    Array($0.utf8)
+  }
+}
+
+/// Whether articles that do not begin with 第一条 are a part of a regulation: a label alone is no
+/// ground, for decisions, tables and notices quote the articles of others.
+enum LateStart {
+  static func isFounded(
+    _ chain: ArticleChain, _ region: Region, _ outline: DocumentOutline
+  ) -> Bool {
+    guard let first = chain.heads.first, let number = chain.numbers.first, number.value != 1 else {
+      return true
+    }
+    if Sighting.isBelowAnnex(first, outline) { return false }
+    let sentences = chain.heads.count { isSentence($0, outline) }
+    guard sentences * 2 >= chain.heads.count else { return false }
+    // Nothing else stands in the document, or it says that it is a part.
+    if first == 0 || Excerpt.isMarked(outline) { return true }
+    let title = region.front.filter { $0.role == .title }.flatMap {
+      outline.text.whole(outline.passages[$0.passage])
+    }
+    return chain.heads.count >= 3 && !changes.contains { ByteSearch.first($0, in: title) != nil }
+  }
+
+  /// Whether an article has words that end as provisions do.
+  private static func isSentence(_ head: Int, _ outline: DocumentOutline) -> Bool {
+    let passage = outline.passages[head]
+    if AnnexHeading.isRow(passage, outline) { return false }
+    if passage.endsClause { return true }
+    let next = head + 1
+    return next < outline.passages.count && outline.passages[next].endsClause
+      && outline.passages[next].label == nil
+  }
+
+  private static let changes = ["修改", "修正", "废止", "罪名", "修订"].map { Array($0.utf8) }
+}

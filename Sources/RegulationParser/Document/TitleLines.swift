@@ -1,0 +1,104 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Which lines belong to one title, that was set in several.
+extension FrontLines {
+  /// The lines of the title that ends in a line, and a bracket below it: （试行）.
+  mutating func titleBlock(endingIn last: Int, before limit: Int) -> ClosedRange<Int> {
+    var first = last
+    var joined = self[last].text
+    while first > 0, last - first + 1 < TitleFinder.mostLines,
+      joins(first - 1, above: first, joined)
+    {
+      first -= 1
+      joined = self[first].text + joined
+    }
+    let next = last + 1
+    let isStaged = next < limit && TitleWords.areStage(self[next].text)
+    return first...(isStaged ? next : last)
+  }
+
+  /// Whether a line is the line above of a title that goes on with `joined`.
+  private mutating func joins(_ upper: Int, above lower: Int, _ joined: [UInt8]) -> Bool {
+    let line = self[upper]
+    let text = line.text
+    guard line.mayBeTitle, text.count + joined.count <= TitleFinder.longest,
+      gap(below: upper) <= gap(below: lower), !isQuotedTitle(text),
+      outline.passages[upper].mark.heading == outline.passages[lower].mark.heading,
+      !joined.starts(with: text), !text.starts(with: joined)
+    else { return false }
+    if isNamedAbove(upper, text + joined) { return true }
+    if TitleWords.areTitle(text), TitleWords.isWhole(joined) { return false }
+    if line.form == .issuer {
+      return joined.starts(with: FrontLines.aboutWord)
+        || gap(below: upper) == 0
+          && (TitleWords.continues(joined) || TitleWords.mayContinue(joined))
+    }
+    if isWiderLine(upper, lower) && !TitleWords.areTitle(text) { return true }
+    let isAdjacent = gap(below: upper) == 0
+    if isAdjacent, TitleWords.continues(joined) || TitleWords.isOpen(text) { return true }
+    guard isAdjacent else { return false }
+    if areCentred(upper, lower) { return true }
+    if TitleWords.opens(joined) { return false }
+    if TitleWords.opens(text) { return !TitleWords.areTitle(text) }
+    // A block of lines that the document begins with and that stands by itself.
+    return startsDocument(upper) && (gap(below: lower) > 0 || TitleWords.mayContinue(joined))
+  }
+
+  /// Whether nothing but furniture and letterhead stands above a line.
+  private mutating func startsDocument(_ index: Int) -> Bool {
+    guard index <= 8 else { return false }
+    return (0..<index).allSatisfy { upper in
+      switch self[upper].form {
+      case .navigation, .metadata, .secrecy, .letterhead, .documentNumber, .date: true
+      default: false
+      }
+    }
+  }
+
+  private func isQuotedTitle(_ text: [UInt8]) -> Bool {
+    glyph(at: 0, in: text.span).value == Glyph.titleOpen
+      && glyph(endingAt: text.count, notBefore: 0, in: text.span)?.value == Glyph.titleClose
+  }
+
+  private static let aboutWord = Array("关于".utf8)
+
+  /// Whether an announcement above names the joined lines as one title.
+  private mutating func isNamedAbove(_ upper: Int, _ title: [UInt8]) -> Bool {
+    for index in (max(0, upper - 12)..<upper).reversed() where self[index].form == .announcement {
+      return ByteSearch.first(title, in: self[index].text) != nil
+    }
+    return false
+  }
+
+  /// Whether a line of a printed page is at least as wide as the line right below it.
+  private func isWiderLine(_ upper: Int, _ lower: Int) -> Bool {
+    let (above, below) = (outline.passages[upper], outline.passages[lower])
+    guard outline.layout.isWrapped, above.last + 1 == below.first else { return false }
+    let source = outline.text.source
+    let span = source.bytes.span
+    return PageLayout.columns(of: source.lines[above.last], in: span)
+      >= PageLayout.columns(of: source.lines[below.first], in: span)
+  }
+
+  /// Whether two lines stand in the middle of one page.
+  private func areCentred(_ upper: Int, _ lower: Int) -> Bool {
+    let (above, below) = (outline.passages[upper], outline.passages[lower])
+    if above.mark.isCentred || below.mark.isCentred {
+      return above.mark.isCentred && below.mark.isCentred
+    }
+    let lines = outline.text.source.lines
+    guard lines[above.first].indent > 0, lines[below.first].indent > 0 else { return false }
+    return abs(middle(of: lines[above.first]) - middle(of: lines[below.first])) <= 4
+  }
+
+  /// Twice the column in which the middle of a line stands.
+  private func middle(of line: SourceLine) -> Int {
+    2 * line.indent + PageLayout.columns(of: line, in: outline.text.source.bytes.span)
+  }
+
+  /// The words of some lines together.
+  mutating func text(of lines: ClosedRange<Int>) -> [UInt8] {
+    lines.flatMap { self[$0].text }
+  }
+}

@@ -1,0 +1,117 @@
+import ChineseText
+import Findings
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// Commentary, another language, excerpts and what only quotes articles.
+struct SideTextTests {
+  @Test func `the lines of another language are set apart`() throws {
+    let edition = try expectReading(
+      of: """
+        示例协会章程
+        CONSTITUTION OF THE EXAMPLE
+        （2020年1月2日会员大会通过）
+        Adopted on January 2, 2020
+        第一章　会员
+        Chapter I Membership
+        第一条　会员可以：
+        Article 1 Members may:
+        （一）参加；
+        (1) attend;
+        （二）选举。
+        (2) vote.
+        第二条　本章程生效。
+        Article 2 This takes effect.
+        """,
+      outline: """
+        章 1【会员】
+          条 1
+            款 1 会员可以：
+              项 1 参加；
+              项 2 选举。
+          条 2
+            款 1 本章程生效。
+        """, findings: ["translation-set-apart:2"])
+    #expect(edition.title == "示例协会章程")
+    #expect(edition.events.map(\.actor) == ["会员大会"])
+    #expect(edition.dropped.allSatisfy { $0.reason == .translation })
+    #expect(edition.dropped.count == 7)
+  }
+
+  @Test func `a few Latin words among Chinese lines stay`() throws {
+    let edition = try expectSoundReading(
+      of: Array("示例办法\n第一条　甲：\nABCD EFGH\n第二条　乙。\n第三条　丙。\n".utf8))
+    #expect(edition.text.contains("ABCD EFGH"))
+  }
+
+  @Test func `commentary goes on to the next article and is set apart`() throws {
+    let edition = try expectReading(
+      of: """
+        示例办法
+        第一条　甲。
+        【释义】本条规定甲。
+        这是说明。
+        第二条　乙。
+        乙款。
+        【案例】某案。
+        第三条　丙。
+        """,
+      outline: """
+        条 1
+          款 1 甲。
+        条 2
+          款 1 乙。
+          款 2 乙款。
+        条 3
+          款 1 丙。
+        """, findings: ["commentary-set-apart:3"])
+    #expect(edition.dropped.map(\.reason) == [.commentary, .commentary])
+  }
+
+  @Test func `an excerpt keeps its articles and tells the gaps`() throws {
+    let edition = try expectSoundReading(
+      of: Array("示例办法节选\n第三条　甲。\n第十条　乙。\n第二十条　丙。\n".utf8))
+    #expect(edition.title == "示例办法节选")
+    #expect(edition.articles.map(\.number?.value) == [3, 10, 20])
+    #expect(edition.findings.allSatisfy { $0.code == "article-gap" })
+  }
+
+  struct Refused: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: String
+    let kind: ReadingError.Kind
+    let line: Int
+    var testDescription: String { name }
+  }
+
+  static let refused = [
+    Refused(
+      name: "an amending decision that quotes",
+      text: "关于修改示例条例的决定\n第八条修改为：“甲。”\n“第九条　乙。”\n本决定自公布之日起施行。\n附：有关规定\n第八条　甲。\n第九条　乙。\n",
+      kind: .amendingDecision, line: 2),
+    Refused(
+      name: "a table of another text's articles",
+      text: "关于执行示例法的补充规定\n为了统一，规定如下：\n第一百条\t甲\n第一百零二条\t乙\n第一百零三条\t丙\n", kind: .quotedArticles,
+      line: 3),
+    Refused(
+      name: "articles of another text below 附",
+      text: "关于示例的通知\n请遵照执行。\n附：有关规定\n第五十六条　甲。\n第五十七条　乙。\n第五十八条　丙。\n", kind: .quotedArticles,
+      line: 4),
+    Refused(name: "markup", text: "示例条例\n**第一条** 甲。\n**第二条** 乙。\n", kind: .markup, line: 2),
+  ]
+
+  @Test(arguments: refused)
+  func `what only quotes articles is refused by name`(sample: Refused) {
+    do {
+      let edition = try RegulationReader.read(Array(sample.text.utf8))
+      Issue.record("was read: \(edition.text)")
+    } catch ReadingError.noRegulation(let sight) {
+      #expect(sight.kind == sample.kind)
+      #expect(sight.line == sample.line)
+      #expect(!sight.words.isEmpty)
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+}
