@@ -89,11 +89,3 @@ extension OpenBlock {
     if block.evidence.isInserted { evidence.isInserted = true }
   }
 }
-
-extension Evidence.Link {
-  /// The link where text of a length in UTF-8 is put before it.
-  func shifted(by length: Int) -> Evidence.Link {
-    let words = max(0, self.words.lowerBound + length)..<max(0, self.words.upperBound + length)
-    return Evidence.Link(target: target, words: words)
-  }
-}
