@@ -44,6 +44,28 @@ import Testing
     #expect(paragraphs == sample.paragraphs)
   }
 
+  @Test func `a table behind the items of a list is part of their 款`() throws {
+    let text = """
+      示例办法
+      第一条　金额如下：
+      （一）甲；
+      （二）乙。
+      级\t率
+      一\t二
+      金额按月计算，见下表：
+      级\t率
+      三\t四
+      第二条　尾。
+
+      """
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    let paragraphs = Array(edition.articles[0].children)
+    #expect(paragraphs.count == 2)
+    #expect(paragraphs[0].closing == "级\t率\u{2028}一\t二")
+    #expect(paragraphs[1].text == "金额按月计算，见下表：\u{2028}级\t率\u{2028}三\t四")
+    #expect(edition.findings.map(\.code) == ["table", "table"])
+  }
+
   @Test func `a table is told once, at its first row`() throws {
     let text = "示例办法\n第一条　见下表：\n甲\t乙\n丙\t丁\n第二条　尾。\n"
     let edition = try expectSoundReading(of: Array(text.utf8))

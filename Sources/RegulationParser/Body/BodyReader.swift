@@ -168,6 +168,9 @@ struct BodyReader {
 
   private mutating func writePlain(_ passage: Passage) {
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
+      if writer.isBehindItem, TableLine.isRow(passage, text) {
+        findings.append(ParserFindings.tableKept(line: passage.line))
+      }
       writer.plain(passage)
       return lines.open(passage, text)
     }
