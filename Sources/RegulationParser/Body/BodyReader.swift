@@ -78,6 +78,10 @@ struct BodyReader {
     }
     let told = Set(events.map(\.action))
     events += region.orderEvents.filter { !told.contains($0.action) }
+    if events.isEmpty {
+      events = FieldEvents.events(outline.fields)
+      if !events.isEmpty { findings.append(ParserFindings.eventsOfFields(count: events.count)) }
+    }
     for entry in region.front where entry.role == .preamble {
       let passage = passages[entry.passage].asText
       writer.builder.preamble { text.append(passage, to: &$0) }

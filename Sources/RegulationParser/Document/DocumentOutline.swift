@@ -14,6 +14,8 @@ struct DocumentOutline {
   let lines: Range<Int>
   /// Whether its articles are units 一、二、.
   let hasUnits: Bool
+  /// What the file says of the document.
+  private(set) var fields: [DocumentField] = []
 
   /// Passages that are no words of the regulation though they stand among them, and why.
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
@@ -27,6 +29,7 @@ struct DocumentOutline {
     } else {
       self.init(blocksOf: document)
     }
+    fields = document.fields
   }
 
   /// A document without what stands between the words of a regulation and is none of them.
@@ -58,6 +61,7 @@ struct DocumentOutline {
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
+    fields = outline.fields
     apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages
     self.lines = lines
