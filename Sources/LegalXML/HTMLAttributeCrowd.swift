@@ -41,6 +41,7 @@ struct HTMLAttributeCrowd {
   }
 
   private mutating func step() {
+    guard offset < bytes.count else { return }
     if bytes[offset] == 0x0A { line += 1 }
     offset += 1
   }

@@ -47,6 +47,11 @@ struct HTMLContentTests {
       ])
   }
 
+  @Test(arguments: ["甲<script", "甲<script>", "甲<!--", "甲<style a='", "甲<", "<p a=\""])
+  func `a page may end anywhere`(html: String) throws {
+    #expect(try HTMLReader.content(of: Array(html.utf8)).blocks.count <= 1)
+  }
+
   @Test func `tags with more attributes than any page needs are refused`() throws {
     let names = (0..<1_100).map { "a\($0)" }
     let crowds = [
