@@ -126,7 +126,7 @@ struct OpenBody {
     var start = GlyphCursor(text.indices)
     start.skipBlanks(text.span)
     evidence.labelLength = label.text.utf8.count
-    evidence.links = evidence.links.map { $0.shifted(by: front.count - start.offset) }
+    evidence.links = evidence.links.map { $0.moved(by: front.count - start.offset) }
     text.removeFirst(start.offset)
     text = front + text
   }

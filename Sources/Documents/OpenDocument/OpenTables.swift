@@ -85,7 +85,15 @@ extension OpenBlock {
   fileprivate mutating func append(_ block: OpenBlock) {
     let start = text.count
     text += block.text.map { $0 == 0x09 ? 0x20 : $0 }
-    evidence.links += block.evidence.links.map { $0.shifted(by: start) }
+    evidence.links += block.evidence.links.map { $0.moved(by: start) }
     if block.evidence.isInserted { evidence.isInserted = true }
+  }
+}
+
+extension Evidence.Link {
+  /// The link where text of a length in UTF-8 is put before it.
+  func moved(by length: Int) -> Evidence.Link {
+    let words = max(0, self.words.lowerBound + length)..<max(0, self.words.upperBound + length)
+    return Evidence.Link(target: target, words: words)
   }
 }

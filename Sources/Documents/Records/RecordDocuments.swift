@@ -209,11 +209,14 @@ struct RecordDocuments {
     var taken: Set<Int> = []
     for name in DocumentField.Name.allCases where name != .title {
       for member in RecordShape.members(.field(name), of: members).prefix(Self.valueLimit) {
-        guard let value = RecordDocuments.words(of: member.value) else { continue }
+        guard var value = RecordDocuments.words(of: member.value) else { continue }
         let isCommon = records.allSatisfy { record in
           record.members.contains { $0 == member }
         }
         guard isCommon else { continue }
+        if RecordText.isHTML(value) {
+          value = writer.lines(of: value).map(\.text).joined(separator: " ")
+        }
         writer.builder.field(name, value, key: member.name)
         writer.notes.take(name.rawValue, member.name)
         taken.formUnion(members.indices.filter { members[$0] == member })
