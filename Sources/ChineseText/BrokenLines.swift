@@ -31,6 +31,7 @@ struct BrokenLines {
     self.widths = widths
     fullColumns =
       BrokenLines.fullColumns(widths, certain) ?? BrokenLines.fullColumns(widths, behindWord)
+      ?? RunOnLines.fullColumns(lines, narrowest: BrokenLines.narrowest, in: bytes)
   }
 
   /// Tells lines of one width apart by the glyphs at both ends.

@@ -88,7 +88,9 @@ enum PageToken: Equatable {
       0xE2:
       // * - digits I P V X i p v x | ~ · —
       return true
-    case 0xE3: return bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] > 0x9B  // 〜
+    case 0xE3:
+      // 〜
+      return bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] > 0x9B
     case 0xE5: return bytes[range.lowerBound + 1] == 0x85  // 共
     case 0xE6: return bytes[range.lowerBound + 1] == 0x80  // 总
     case 0xEF: return bytes[range.lowerBound + 2] != 0x88  // － ～ digits, but not （

@@ -117,6 +117,7 @@ package struct ParagraphFlow {
   ///   - next: the next line of text.
   ///   - isBehindPage: whether a page ends between the two.
   ///   - opening: what a line begins with.
+  /// - Returns: whether both are of one paragraph.
   private func goesOn(
     _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening
   ) -> Bool {
@@ -248,10 +249,7 @@ package struct ParagraphFlow {
   private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
     var limit = layout.fullColumns - ParagraphFlow.slack - line.doubt
     var taken = line.columns
-    if isFirst { limit -= layout.lostIndent }
-    if isFirst, layout.boundary == .indentation, line.indent >= 2 {
-      limit -= ParagraphFlow.printedIndent
-    }
+    if isFirst { limit -= line.indent >= 2 ? ParagraphFlow.printedIndent : layout.lostIndent }
     if isFirst, line.opening.hasWideBlank {
       taken += 1
       limit -= ParagraphFlow.labelSlack - ParagraphFlow.slack

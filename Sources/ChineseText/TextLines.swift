@@ -55,6 +55,7 @@ struct TextLines {
   ///   - line: where to start; it is not looked at itself.
   ///   - step: the direction.
   ///   - furniture: whether a line belongs to the page, by index; empty where none does.
+  /// - Returns: its index.
   func neighbour(of line: Int, step: Int, skipping furniture: [Bool] = []) -> Int? {
     var index = line
     for _ in 0..<TextLines.widestGap {
