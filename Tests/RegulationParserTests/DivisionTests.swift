@@ -178,6 +178,28 @@ struct DivisionTests {
     _ = try expectSoundReading(of: Array(text.utf8))
   }
 
+  @Test(arguments: ["总则", "总　则", "一般规定"])
+  func `the first division may stand without a number above the first article`(
+    heading: String
+  ) throws {
+    for note in ["", "（2020年1月1日示例会议通过）\n"] {
+      let edition = try expectReading(
+        of: "示例办法\n\(note)\(heading)\n第一条　甲。\n第二条　乙。\n附则\n第三条　丙。\n",
+        outline: """
+          章 -【\(heading.filter { $0 != "\u{3000}" })】
+            条 1
+              款 1 甲。
+            条 2
+              款 1 乙。
+          章 -【附则】
+            条 3
+              款 1 丙。
+          """)
+      #expect(edition.title == "示例办法")
+      #expect(edition.dropped == [])
+    }
+  }
+
   @Test func `headings between articles that are no units are kept as such`() throws {
     try expectReading(
       of: """

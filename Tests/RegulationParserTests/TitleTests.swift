@@ -30,6 +30,11 @@ struct TitleTests {
     Sample(
       name: "the last line whole by itself", front: "中华人民共和国示例区\n维护示例法\n（2020年1月2日示例会议通过）\n",
       title: "中华人民共和国示例区维护示例法"),
+    Sample(
+      name: "a school, its work, rules for it", front: "示例大学\n学位授予工作\n实施细则\n示例〔2020〕5号\n",
+      title: "示例大学学位授予工作实施细则"),
+    Sample(
+      name: "a place, its matter, rules for it", front: "示例市\n示范管理\n若干规定\n\n", title: "示例市示范管理若干规定"),
     Sample(name: "guidelines", front: "示例工作导则\n", title: "示例工作导则"),
     Sample(name: "a contract", front: "示例房屋租赁合同\n甲方：张某\n乙方：李某\n", title: "示例房屋租赁合同"),
     Sample(name: "an agreement", front: "示例服务协议\n", title: "示例服务协议"),

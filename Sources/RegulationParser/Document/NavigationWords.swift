@@ -5,12 +5,20 @@ enum NavigationWords {
   /// Whether a line is furniture: it holds a typical word or a typical mark.
   static func match(_ line: [UInt8]) -> Bool {
     guard line.count <= 600 else { return false }
+    if line.count <= 24, buttons.contains(line) { return true }
     // Nearly all lines lack one of the bytes of each word.
     let present = SIMD4<UInt64>(bytesOf: line)
     return words.contains { word in
       word.bytes & ~present == .zero && ByteSearch.first(word.text, in: line) != nil
     }
   }
+
+  /// Words that stand alone on buttons and in menus.
+  private static let buttons = Set(
+    [
+      "首页", "打印", "关闭", "收藏", "分享", "返回", "返回首页", "返回列表", "上一页", "下一页", "大中小", "[大][中][小]",
+      "【大中小】", "打印本页", "[打印]", "[关闭]", "登录", "注册", "搜索", "下载", "全文下载", "网站首页", "字号", "更多", "更多>>",
+    ].map { Array($0.utf8) })
 
   private static let words: [(text: [UInt8], bytes: SIMD4<UInt64>)] = [
     "发布时间", "发布日期", "浏览次数", "阅读次数", "点击数", "字号：", "字体：", "来源：", "信息来源",

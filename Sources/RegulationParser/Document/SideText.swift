@@ -39,7 +39,7 @@ struct SideText {
         isCommented = false
       }
       switch bytes[passage.start] {
-      case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39:
+      case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:
         if Translation.isForeign(passage, outline) { foreign.append(index) }
       case 0x5B, 0xE3, 0xEF:
         guard !passage.mark.hasCountedLabel else { continue }
@@ -88,6 +88,7 @@ enum Translation {
         letters += 1
       } else if bytes[offset] >= 0xE3 {
         others += 1
+        if others > 30, letters < others { return false }
       }
     }
     return letters >= 4 && letters > others * 10

@@ -13,6 +13,8 @@ struct TitleFinder {
 
   private var lines: FrontLines
   private let outline: DocumentOutline
+  /// Index of the first passage that may be a line of it.
+  private var floor = 0
 
   /// A title is not farther above the first unit than this, in passages.
   private static let farthest = 120
@@ -26,8 +28,10 @@ struct TitleFinder {
     outline = front.outline
   }
 
-  /// The title above a passage, as far up as `lowest`; `nil` when there is none.
+  /// The title above a passage; `nil` when there is none. It does not stand above articles of
+  /// another text.
   mutating func find(before limit: Int) -> Found? {
+    floor = behindArticles(before: limit)
     if let marked = marked(before: limit) { return Found(lines: marked) }
     if let last = lastLine(before: limit) {
       let lines = lines.titleBlock(endingIn: last, before: limit)
@@ -37,12 +41,22 @@ struct TitleFinder {
     return Found(lines: lines.titleBlock(endingIn: last, before: limit), isWeak: true)
   }
 
+  private func behindArticles(before limit: Int) -> Int {
+    let lowest = max(0, limit - TitleFinder.farthest)
+    let last = (lowest..<limit).last { index in
+      let passage = outline.passages[index]
+      guard case .article = passage.label?.label else { return false }
+      return passage.endsClause && passage.label?.isSpaced == true
+    }
+    return last.map { $0 + 1 } ?? 0
+  }
+
   // MARK: - By the container
 
   /// The lines that the container calls the title, or its widest heading.
-  private func marked(before limit: Int) -> ClosedRange<Int>? {
+  private mutating func marked(before limit: Int) -> ClosedRange<Int>? {
     let passages = outline.passages
-    let front = max(0, limit - TitleFinder.farthest * 10)..<limit
+    let front = max(floor, limit - TitleFinder.farthest * 10)..<limit
     guard front.contains(where: { passages[$0].mark.heading > 0 || passages[$0].mark.isTitle })
     else { return nil }
     if let last = front.last(where: { passages[$0].mark.isTitle }) {
@@ -58,16 +72,18 @@ struct TitleFinder {
     guard let level = headings.map({ passages[$0].mark.heading }).min(),
       let top = headings.last(where: { passages[$0].mark.heading == level })
     else { return nil }
-    let last =
-      TitleWords.areTitle(outline.text.whole(passages[top]))
-      ? top
-      : headings.last { $0 > top && TitleWords.areTitle(outline.text.whole(passages[$0])) } ?? top
-    return run(to: last) { passages[$0].mark.heading == passages[last].mark.heading }
+    let words = outline.text.whole(passages[top])
+    if TitleWords.areTitle(words), !TitleWords.areVolume(words) {
+      return lines.titleBlock(endingIn: top, before: limit)
+    }
+    let inner = headings.last { $0 > top && isWhole($0) }
+    return lines.titleBlock(endingIn: inner ?? top, before: limit)
   }
 
+  /// The passages in a row that are called so, as far as none of them is a title by itself.
   private func run(to last: Int, _ belongs: (Int) -> Bool) -> ClosedRange<Int> {
     var first = last
-    while first > 0, last - first < TitleFinder.mostLines, belongs(first - 1),
+    while first > floor, last - first < TitleFinder.mostLines, belongs(first - 1),
       outline.passages[first - 1].label == nil, !isWhole(first - 1)
     {
       first -= 1
@@ -100,7 +116,7 @@ struct TitleFinder {
   /// The short line above the nearest 题注 or 文号, publication data between them or not.
   private mutating func aboveNote(before limit: Int) -> Int? {
     var index = limit - 1
-    let lowest = max(0, limit - TitleFinder.farthest)
+    let lowest = max(floor, limit - TitleFinder.farthest)
     while index >= lowest, !isAnchor(index) { index -= 1 }
     var issuer: Int?
     while index >= lowest {
@@ -149,7 +165,7 @@ struct TitleFinder {
     var found: Int?
     var carrier: Int?
     var index = limit - 1
-    let lowest = max(0, limit - TitleFinder.farthest)
+    let lowest = max(floor, limit - TitleFinder.farthest)
     while index >= lowest {
       let line = lines[index]
       if line.mayBeTitle, TitleWords.areTitle(line.text) || isEndOfTitle(index) {
@@ -207,7 +223,7 @@ struct TitleFinder {
   /// the document.
   private mutating func standingAlone(before limit: Int) -> Int? {
     var index = limit - 1
-    while index >= 0, limit - index <= 12 {
+    while index >= floor, limit - index <= 12 {
       switch lines[index].form {
       case .short, .issuer: return isAtTop(index) ? index : nil
       case .sentence, .note, .salutation, .preambleHeading, .navigation, .metadata: break

@@ -8,7 +8,7 @@ extension FrontLines {
     var first = last
     var joined = self[last].text
     while first > 0, last - first + 1 < TitleFinder.mostLines,
-      joins(first - 1, above: first, joined)
+      joins(first - 1, above: first, joined, isSplit: first < last)
     {
       first -= 1
       joined = self[first].text + joined
@@ -19,7 +19,9 @@ extension FrontLines {
   }
 
   /// Whether a line is the line above of a title that goes on with `joined`.
-  private mutating func joins(_ upper: Int, above lower: Int, _ joined: [UInt8]) -> Bool {
+  private mutating func joins(
+    _ upper: Int, above lower: Int, _ joined: [UInt8], isSplit: Bool
+  ) -> Bool {
     let line = self[upper]
     let text = line.text
     guard line.mayBeTitle, text.count + joined.count <= TitleFinder.longest,
@@ -29,20 +31,31 @@ extension FrontLines {
     else { return false }
     if isNamedAbove(upper, text + joined) { return true }
     if TitleWords.areTitle(text), TitleWords.isWhole(joined) { return false }
+    let isAdjacent = gap(below: upper) == 0
     if line.form == .issuer {
-      return joined.starts(with: FrontLines.aboutWord)
-        || gap(below: upper) == 0
-          && (TitleWords.continues(joined) || TitleWords.mayContinue(joined))
+      if joined.starts(with: FrontLines.aboutWord) { return true }
+      return isAdjacent && namesOwner(upper, lower, joined, isSplit: isSplit)
     }
     if isWiderLine(upper, lower) && !TitleWords.areTitle(text) { return true }
-    let isAdjacent = gap(below: upper) == 0
-    if isAdjacent, TitleWords.continues(joined) || TitleWords.isOpen(text) { return true }
     guard isAdjacent else { return false }
-    if areCentred(upper, lower) { return true }
+    if TitleWords.continues(joined) || TitleWords.isOpen(text) { return true }
+    if areCentred(upper, lower) || FrontLines.isRemnant(joined) { return true }
     if TitleWords.opens(joined) { return false }
     if TitleWords.opens(text) { return !TitleWords.areTitle(text) }
     // A block of lines that the document begins with and that stands by itself.
     return startsDocument(upper) && (gap(below: lower) > 0 || TitleWords.mayContinue(joined))
+  }
+
+  /// Whether an authority right above belongs to the title: 某某大学 ↵ 学位授予工作 ↵ 实施细则. Above
+  /// a title on one line it is the letterhead.
+  private func namesOwner(_ upper: Int, _ lower: Int, _ joined: [UInt8], isSplit: Bool) -> Bool {
+    if TitleWords.continues(joined) || FrontLines.isRemnant(joined) { return true }
+    return (isSplit || areCentred(upper, lower)) && !TitleWords.opens(joined)
+  }
+
+  /// Whether a line is too little for a title: 管理办法, 实施细则.
+  private static func isRemnant(_ text: [UInt8]) -> Bool {
+    text.count <= 18 && TitleWords.mayContinue(text)
   }
 
   /// Whether nothing but furniture and letterhead stands above a line.
