@@ -33,6 +33,9 @@ struct NumberingCounters {
   private var numbers: [[Int?]] = []
   private var slots: [Int: Int] = [:]
 
+  /// The level found last for a style: most paragraphs follow one of their own kind.
+  private var lastTie: (style: String, list: Int, level: Int?)?
+
   init(_ definitions: NumberingDefinitions) {
     self.definitions = definitions
   }
@@ -69,11 +72,14 @@ struct NumberingCounters {
 
   /// The level of a list that the first of some paragraph styles takes; `nil` for none.
   mutating func level(ofStyles styles: [String], in list: Int) -> Int? {
-    guard let place = place(of: list), !lists[place].styles.isEmpty else { return nil }
-    for style in styles {
-      if let level = lists[place].styles[style] { return level }
+    guard let place = place(of: list), !lists[place].styles.isEmpty, let own = styles.first else {
+      return nil
     }
-    return nil
+    if let known = lastTie, known.style == own, known.list == list { return known.level }
+    let tied = lists[place].styles
+    let level = styles.lazy.compactMap { tied[$0] }.first
+    lastTie = (own, list, level)
+    return level
   }
 
   /// The indent of a level; `nil` where there is no such list or level.
