@@ -20,6 +20,9 @@ struct DocumentOutline {
   /// Passages that are no words of the regulation though they stand among them, and why.
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
 
+  /// Stretches of lines that are set apart.
+  private(set) var marks: [Remainder.Mark] = []
+
   /// Headings are not longer than this, in glyphs behind the label.
   static let longestHeading = 45
 
@@ -62,6 +65,7 @@ struct DocumentOutline {
     reflow = outline.reflow
     asides = outline.asides
     fields = outline.fields
+    marks = outline.marks.filter { lines.contains($0.line - 1) }
     apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages
     self.lines = lines
@@ -84,10 +88,11 @@ struct DocumentOutline {
   /// The same document with some of its passages set apart.
   init(
     _ outline: DocumentOutline, passages: [Passage],
-    apart: [(passage: Passage, reason: DroppedText.Reason)]
+    apart: [(passage: Passage, reason: DroppedText.Reason)], marks: [Remainder.Mark]
   ) {
     self.init(outline, passages: passages)
     self.apart = apart
+    self.marks = marks
   }
 
   private init(_ source: SourceText) {
