@@ -27,6 +27,11 @@ struct HTMLBlockLayout {
   /// Marks of footnotes that were taken out: where they lead to.
   private var noteTargets: Set<String> = []
 
+  init() {
+    // What stands outside of all elements that hold blocks belongs to the page.
+    content.containers = [HTMLContent.Container(parent: nil, name: "html", words: "")]
+  }
+
   /// The page, when the walk is over.
   consuming func page() -> HTMLContent {
     endBlock()
@@ -100,8 +105,8 @@ struct HTMLBlockLayout {
     let words =
       [HTMLStyle.attribute("class", of: node), HTMLStyle.attribute("id", of: node)]
       .compactMap { $0 }.joined(separator: " ").lowercased()
-    let parent = content.containers.isEmpty ? nil : state.container
-    content.containers.append(HTMLContent.Container(parent: parent, name: name, words: words))
+    content.containers.append(
+      HTMLContent.Container(parent: state.container, name: name, words: words))
     state.container = content.containers.count - 1
   }
 

@@ -47,7 +47,7 @@ struct HTMLContentTests {
       ])
   }
 
-  @Test(arguments: ["甲<script", "甲<script>", "甲<!--", "甲<style a='", "甲<", "<p a=\""])
+  @Test(arguments: ["甲<script", "甲<script>", "甲<!--", "甲<style a='", "甲<", "<p a=\"", "<tr><td>甲"])
   func `a page may end anywhere`(html: String) throws {
     #expect(try HTMLReader.content(of: Array(html.utf8)).blocks.count <= 1)
   }

@@ -14,7 +14,7 @@ struct WebHostileTests {
 
     init(
       _ name: String, _ unit: String, head: String = "<p>甲", tail: String = "",
-      length: Int = 500_000,
+      length: Int = 100_000,
       refusal: DocumentFailure? = nil
     ) {
       self.name = name
@@ -73,7 +73,7 @@ struct WebHostileTests {
         #expect(error == sample.refusal)
       }
     }
-    #expect(time < .seconds(20), "\(sample.name): \(time)")
+    #expect(time < .seconds(10), "\(sample.name): \(time)")
   }
 
   @Test func `any bytes are read or refused`() throws {
@@ -86,7 +86,7 @@ struct WebHostileTests {
       "[1]", "第一条 ", "【来源】", "来源：", "\t", "\n", "　", "&nbsp;", "打印", "<ins>", "<", "&", "\0", "a b",
       "<title>", "<head>", "e\u{301}",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<500 {
       let html = (0..<30).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
       guard let document = try? WebReader.read(Array(html.utf8)) else { continue }
       _ = MarkupBlocks(document)
