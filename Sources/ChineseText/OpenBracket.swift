@@ -23,14 +23,19 @@ struct OpenBracket: Hashable {
         end -= 3
         continue
       }
-      guard let last = glyph(endingAt: end, notBefore: line.start, in: bytes) else { return nil }
-      end = last.offset
-      if OpenBracket.isCloser(last.value) {
+      guard end - 3 >= line.start, bytes[end - 3] & 0xF0 == 0xE0 else {
+        // No bracket has two or four bytes.
+        end -= 1
+        continue
+      }
+      end -= 3
+      let value = glyph(at: end, in: bytes).value
+      if OpenBracket.isCloser(value) {
         depth += 1
-      } else if let closing = OpenBracket.closing(of: last.value) {
+      } else if let closing = OpenBracket.closing(of: value) {
         if depth == 0 {
-          guard last.value != 0x201C || last.offset > line.start else { return nil }
-          opening = last.value
+          guard value != 0x201C || end > line.start else { return nil }
+          opening = value
           self.closing = closing
           return
         }

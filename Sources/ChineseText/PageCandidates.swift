@@ -26,15 +26,24 @@ struct PageCandidate {
       else { continue }
       result.append(candidate)
     }
-    return result
+    return mayBePages(result) ? result : []
+  }
+
+  /// Whether any candidate can be more than a number in the text: one that stands alone, or one
+  /// that another follows.
+  private static func mayBePages(_ candidates: [PageCandidate]) -> Bool {
+    if candidates.contains(where: \.standsAlone) { return true }
+    let values = Set(candidates.lazy.map(\.number.value))
+    return values.contains { values.contains($0 + 1) }
   }
 
   /// Whether a line begins or ends as lines with page numbers do.
   @inline(__always)
   private static func mayHoldNumber(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
-    let isShort = line.end - line.start <= PageNumber.longest
-    return isShort && PageToken.mayStart(line.content, in: bytes) || isDigit(bytes[line.start])
-      || !PageLayout.endsPlainly(line, in: bytes) && endsLikeNumber(line, bytes)
+    if PageLayout.endsPlainly(line, in: bytes) { return false }
+    if isDigit(bytes[line.start]) || endsLikeNumber(line, bytes) { return true }
+    return line.end - line.start <= PageNumber.longest
+      && PageToken.mayStart(line.content, in: bytes)
   }
 
   private static func read(

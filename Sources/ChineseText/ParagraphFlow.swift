@@ -23,11 +23,11 @@ package struct ParagraphFlow {
     var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
 
-  private let source: SourceText
-  private let layout: PageLayout
+  let source: SourceText
+  let layout: PageLayout
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
-  private var isFurniture: [Bool] = []
-  private var result = Reflow()
+  private(set) var isFurniture: [Bool] = []
+  var result = Reflow()
   private var parallels: ParallelWording
 
   /// Columns by which a line may fall short because the next glyph may not begin a line.
@@ -38,8 +38,6 @@ package struct ParagraphFlow {
   private static let printedIndent = 4
   /// A line that ends a clause and leaves room for so many columns ends a paragraph.
   private static let ampleRoom = 8
-  /// Lines that break off before the end of a page are not shorter than this, in UTF-8 bytes.
-  private static let shortestBrokenLine = 45
 
   /// Reads all paragraphs of a document.
   /// - Parameters:
@@ -56,7 +54,7 @@ package struct ParagraphFlow {
     let candidates = PageCandidate.all(in: source)
     let hasPages = source.pageBreaks.contains { $0 > 0 && $0 < source.lines.count }
     guard layout.isWrapped || hasPages || !candidates.isEmpty else {
-      flow.takeLines(opening)
+      flow.result.paragraphs = flow.takeLines(opening)
       return flow.result
     }
     let openings = source.lines.indices.map { source.lines[$0].isBlank ? .none : opening($0) }
@@ -70,7 +68,7 @@ package struct ParagraphFlow {
     if layout.isWrapped {
       flow.joinLines(measures, openings)
     } else {
-      flow.takeLines { openings[$0] }
+      flow.result.paragraphs = flow.takeLines { openings[$0] }
     }
     return flow.result
   }
@@ -79,86 +77,6 @@ package struct ParagraphFlow {
     self.source = source
     self.layout = layout
     parallels = ParallelWording(source)
-  }
-
-  /// Takes each line as a paragraph, unless it breaks off within a bracket or at the end of a page.
-  private mutating func takeLines(_ opening: (Int) -> Opening) {
-    let source = source
-    let bytes = source.bytes.span
-    result.paragraphs.reserveCapacity(source.lines.count)
-    var breaksOff = false
-    var previous = -1
-    var beforePrevious = -1
-    var isBehindPage = false
-    for (index, line) in source.lines.enumerated() where !line.isBlank {
-      if !isFurniture.isEmpty, isFurniture[index] {
-        isBehindPage = true
-        continue
-      }
-      if breaksOff, goesOn(beforePrevious, previous, index, isBehindPage, opening) {
-        result.paragraphs[result.paragraphs.count - 1].extend(to: index)
-        beforePrevious = previous
-      } else {
-        result.paragraphs.append(SourceParagraph(first: index, last: index))
-        beforePrevious = -1
-      }
-      previous = index
-      isBehindPage = false
-      breaksOff =
-        !PageLayout.endsPlainly(line, in: bytes) && !PageLayout.endsClause(line, in: bytes)
-    }
-  }
-
-  /// Whether a line that breaks off goes on in another.
-  ///
-  /// - Parameters:
-  ///   - before: the line before it in its paragraph; -1 if there is none.
-  ///   - index: the line.
-  ///   - next: the next line of text.
-  ///   - isBehindPage: whether a page ends between the two.
-  ///   - opening: what a line begins with.
-  /// - Returns: whether both are of one paragraph.
-  private func goesOn(
-    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening
-  ) -> Bool {
-    let lines = source.lines
-    if isWithinBracket(
-      before < 0 ? nil : lines[before], lines[index], lines[next], following(next))
-    {
-      return opening(next) == .none
-    }
-    guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine,
-      result.paragraphs.count > 1 || opening(index) != .none
-    else { return false }
-    return opening(next) == .none && opening(index) != .heading
-      && glyph(at: lines[next].start, in: source.bytes.span).value != Glyph.leftParenthesis
-  }
-
-  /// The next line that holds text; `nil` behind the last.
-  private func following(_ index: Int) -> SourceLine? {
-    // Behind a run of blank lines nothing belongs together.
-    for next in (index + 1)..<(index + 4) where next < source.lines.count {
-      if !source.lines[next].isBlank, isFurniture.isEmpty || !isFurniture[next] {
-        return source.lines[next]
-      }
-    }
-    return nil
-  }
-
-  /// Whether a line breaks off within a bracket that it or the line before it opens, and that one
-  /// of the next two lines closes.
-  private func isWithinBracket(
-    _ before: SourceLine?, _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?
-  ) -> Bool {
-    let bytes = source.bytes.span
-    if let bracket = OpenBracket(atEndOf: line, in: bytes) {
-      return bracket.isClosed(by: next, in: bytes)
-        ?? after.map { bracket.isClosed(by: $0, in: bytes) == true } ?? false
-    }
-    guard let before, let bracket = OpenBracket(atEndOf: before, in: bytes),
-      bracket.isClosed(by: line, in: bytes) == nil
-    else { return false }
-    return bracket.isClosed(by: next, in: bytes) == true
   }
 
   private mutating func joinLines(_ measures: [LineMeasure], _ openings: [Opening]) {
@@ -276,63 +194,5 @@ package struct ParagraphFlow {
     let (parts, reason) = parallels.decide(next.line)
     result.choices.append(BoundaryChoice(line: line.index + 1, parts: parts, reason: reason))
     return parts
-  }
-}
-
-/// A line with what the joining of lines asks about it.
-private struct MeasuredLine {
-  let index: Int
-  let line: SourceLine
-  let opening: ParagraphFlow.Opening
-  let followsBlank: Bool
-  let columns: Int
-  let doubt: Int
-  let firstWord: Int
-  let endsClause: Bool
-  let endsInPunctuation: Bool
-  let endsInSemicolon: Bool
-  let endsInBracket: Bool
-
-  /// Columns by which it is indented from the margin.
-  let indent: Int
-
-  init(
-    index: Int, line: SourceLine, measure: LineMeasure, opening: ParagraphFlow.Opening,
-    indent: Int, follows blank: Bool, bytes: Span<UInt8>
-  ) {
-    self.indent = indent
-    self.index = index
-    self.line = line
-    self.opening = opening
-    followsBlank = blank
-    columns = measure.columns
-    doubt = measure.doubt
-    firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
-    endsClause = measure.endsClause
-    let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
-    endsInPunctuation = measure.endsInPunctuation
-    endsInSemicolon = last?.value == Glyph.semicolon
-    endsInBracket = last.map { Glyph.isClosing($0.value) } ?? false
-  }
-
-  /// Columns of what cannot be divided at the start of a line: opening brackets and one glyph, or
-  /// a run of Latin letters and digits.
-  private static func columnsOfFirstWord(_ line: SourceLine, _ bytes: Span<UInt8>) -> Int {
-    var cursor = GlyphCursor(line.content)
-    var columns = 0
-    while Glyph.isOpening(cursor.peek(bytes)) {
-      columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
-    }
-    var isLatin = false
-    while !cursor.isAtEnd {
-      let next = cursor.peek(bytes)
-      let continuesWord = (0x2E...0x7A).contains(next)
-      guard continuesWord || !isLatin else { break }
-      columns += DisplayWidth.printedColumns(of: next)
-      cursor.take(bytes)
-      guard continuesWord else { break }
-      isLatin = true
-    }
-    return columns
   }
 }

@@ -21,21 +21,21 @@ enum RunOnLines {
   ) -> Int? {
     guard lines.count <= longestDocument else { return nil }
     var widths: [Int] = []
-    var widest = 0
-    var broken: (columns: Int, indent: Int)?
+    var broken: SourceLine?
     for line in lines {
       let before = broken
       broken = nil
       guard !line.isBlank else { continue }
-      let columns = PageLayout.columns(of: line, in: bytes)
-      widest = max(widest, columns)
       if let before, line.indent <= before.indent, mayGoOn(line, in: bytes) {
-        widths.append(before.columns)
+        widths.append(PageLayout.columns(of: before, in: bytes))
       }
-      if !PageLayout.endsClause(line, in: bytes) { broken = (columns, line.indent) }
+      if !PageLayout.endsClause(line, in: bytes) { broken = line }
     }
-    guard let full = widths.max(), full >= narrowest, widest <= full + 4 else { return nil }
-    return widths.count { $0 >= full - spread } >= fewest ? full : nil
+    guard let full = widths.max(), full >= narrowest,
+      widths.count(where: { $0 >= full - spread }) >= fewest,
+      lines.allSatisfy({ PageLayout.columns(of: $0, in: bytes) <= full + 4 })
+    else { return nil }
+    return full
   }
 
   /// Whether a line begins with no label, bracket or number.
