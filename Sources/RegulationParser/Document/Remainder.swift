@@ -119,7 +119,10 @@ struct Remainder {
   }
 
   private mutating func add(_ passage: Passage, _ reason: DroppedText.Reason) {
-    if let last = groups.last, last.reason == reason, last.last < passage.first,
+    if let last = groups.last, (last.first...last.last).contains(passage.first) {
+      // Several articles were cut out of one line.
+      groups[groups.count - 1].last = max(last.last, passage.last)
+    } else if let last = groups.last, last.reason == reason, last.last < passage.first,
       source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
     {
       groups[groups.count - 1].last = passage.last
