@@ -15,34 +15,32 @@ struct BrokenLines {
     // Punctuation may hang over the end of a line, words do not.
     var behindWord = ColumnCounts()
     var certain = ColumnCounts()
-    // Running heads are not broken off, and repeat.
-    var seen: Set<UInt64> = []
+    // Running heads are not broken off; they repeat, and no other lines have their width.
+    var lastOfWidth = [UInt64](repeating: 0, count: ColumnCounts.widest + 1)
     for line in lines where !line.isBlank && !PageLayout.endsClause(line, in: bytes) {
-      let columns = PageLayout.columns(of: line, in: bytes)
+      let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
       widths.add(columns)
-      guard !PageLayout.endsInPunctuation(line, in: bytes),
-        seen.insert(BrokenLines.fingerprint(line, columns, in: bytes)).inserted
-      else { continue }
+      guard !PageLayout.endsInPunctuation(line, in: bytes) else { continue }
+      let fingerprint = BrokenLines.fingerprint(line, in: bytes)
+      let width = min(columns, ColumnCounts.widest)
+      guard lastOfWidth[width] != fingerprint else { continue }
+      lastOfWidth[width] = fingerprint
       behindWord.add(columns)
-      if PageLayout.doubtfulColumns(of: line, in: bytes) == 0 { certain.add(columns) }
+      if doubt == 0 { certain.add(columns) }
     }
     self.widths = widths
     fullColumns =
       BrokenLines.fullColumns(widths, certain) ?? BrokenLines.fullColumns(widths, behindWord)
+      ?? RunOnLines.fullColumns(lines, narrowest: BrokenLines.narrowest, in: bytes)
   }
 
-  /// Tells nearly all lines apart by their widths and ends.
-  private static func fingerprint(
-    _ line: SourceLine, _ columns: Int, in bytes: Span<UInt8>
-  ) -> UInt64 {
-    var result = UInt64(columns)
-    for offset in line.start..<min(line.start + 9, line.end) {
-      result = result &* 0x1_0000_01B3 &+ UInt64(bytes[offset])
-    }
-    for offset in max(line.start, line.end - 9)..<line.end {
-      result = result &* 0x1_0000_01B3 &+ UInt64(bytes[offset])
-    }
-    return result
+  /// Tells lines of one width apart by the glyphs at both ends.
+  private static func fingerprint(_ line: SourceLine, in bytes: Span<UInt8>) -> UInt64 {
+    let raw = bytes.bytes
+    guard line.end - line.start >= 8 else { return UInt64(line.end - line.start) }
+    let first = raw.unsafeLoadUnaligned(fromByteOffset: line.start, as: UInt64.self)
+    let last = raw.unsafeLoadUnaligned(fromByteOffset: line.end - 8, as: UInt64.self)
+    return first &* 0x9E37_79B9_7F4A_7C15 ^ last
   }
 
   /// The columns near a full width, in which its lines end.
@@ -63,7 +61,10 @@ struct BrokenLines {
 
 /// How many lines have each width; lines wider than the last are counted with it.
 struct ColumnCounts {
-  private var counts = [Int](repeating: 0, count: 256)
+  /// Wider lines are counted as if they were this wide.
+  static let widest = 255
+
+  private var counts = [Int](repeating: 0, count: widest + 1)
   /// How many lines there are.
   private(set) var total = 0
 

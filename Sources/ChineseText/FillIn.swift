@@ -14,23 +14,35 @@ enum FillIn {
   static func isMeant(
     by run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
   ) -> Bool {
-    guard run.upperBound < range.upperBound,
+    guard run.upperBound < range.upperBound else { return false }
+    let unit = glyph(at: run.upperBound, in: source)
+    guard mayFollowGap(unit.value),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
     else { return false }
     let text = FillInText(source: range)
-    let unit = glyph(at: run.upperBound, in: source)
     switch unit.value {
     case Glyph.year, Glyph.month, Glyph.day:
       if text.isOpenDate(run, before.value, unit.value, source) { return true }
     case 0x53F7, Glyph.article, Glyph.item, 0x6B3E, Glyph.chapter, 0x9875, 0x671F, 0x6B21, 0x5C4A:
-      // 第　号 条 项 款 章 页 期 次 届
-      if before.value == Glyph.ordinal { return true }
+      return before.value == Glyph.ordinal
     default:
       if Glyph.isOpening(before.value), Glyph.isClosing(unit.value) { return true }
     }
-    return isWide(run, source) && !isNumeral(before.value) && !Glyph.isClosing(before.value)
-      && text.wantsNumber(unit.value, behind: run.upperBound + unit.length, source)
+    return text.wantsNumber(unit.value, behind: run.upperBound + unit.length, source)
+      && isWide(run, source) && !isNumeral(before.value) && !Glyph.isClosing(before.value)
       && !text.isSpread(before.offset, source)
+  }
+
+  /// Whether a glyph may stand behind a gap to fill in; few do.
+  private static func mayFollowGap(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case Glyph.year, Glyph.month, Glyph.day, 0x53F7, Glyph.article, Glyph.item, 0x6B3E,
+      Glyph.chapter, 0x9875, 0x671F, 0x6B21, 0x5C4A, 0x25, 0xFF05, 0x4E07, 0x4EBF, 0x4E2A, 0x5143,
+      0x4EBA, 0x540D, 0x500D, 0x5929, 0x5206:
+      // 年 月 日 号 条 项 款 章 页 期 次 届 % ％ 万 亿 个 元 人 名 倍 天 分
+      true
+    default: Glyph.isClosing(glyph)
+    }
   }
 
   /// Appends the blanks as they are, except those without width.

@@ -29,6 +29,10 @@ package func glyph(
   endingAt end: Int, notBefore start: Int, in bytes: Span<UInt8>
 ) -> (value: UInt32, offset: Int)? {
   guard end > start else { return nil }
+  // The lead byte of three, as nearly all glyphs have.
+  if end - start >= 3, bytes[end - 3] & 0xF0 == 0xE0 {
+    return (glyph(at: end - 3, in: bytes).value, end - 3)
+  }
   var offset = end - 1
   while offset > start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
   return (glyph(at: offset, in: bytes).value, offset)

@@ -4,6 +4,8 @@ struct LayoutSample {
   /// The same by the least width that each line may have.
   private var least = ColumnCounts()
   private let broken: BrokenLines
+  /// The lines that break off and are not indented.
+  private var flushBroken = ColumnCounts()
   private var indentedCount = 0
   private var blankGaps = 0
   private var blankGapsInsideSentences = 0
@@ -39,6 +41,7 @@ struct LayoutSample {
       least.add(max(0, measure.columns - measure.doubt))
       if line.indent >= indents.margin + 2 { indentedCount += 1 }
       previousIsBroken = !measure.endsClause
+      if previousIsBroken, line.indent < indents.margin + 2 { flushBroken.add(measure.columns) }
       if !previousIsBroken { clauseEnds += 1 }
     }
   }
@@ -53,10 +56,11 @@ struct LayoutSample {
     return full
   }
 
-  /// The distance from the full width to the second width at which sentences are broken off.
+  /// The distance from the full width to the second width at which sentences are broken off on
+  /// lines without an indent.
   func lostIndent(below full: Int) -> Int {
-    let atFull = broken.widths.count((full - 2)..<(full + 5))
-    let atIndented = broken.widths.count((full - 8)..<(full - 2))
+    let atFull = flushBroken.count((full - 2)..<(full + 5))
+    let atIndented = flushBroken.count((full - 8)..<(full - 2))
     return atIndented * 8 >= atFull ? 4 : 0
   }
 
@@ -97,6 +101,10 @@ private struct IndentSample {
   private static let room = 8
 
   init(_ lines: [SourceLine], _ measures: [LineMeasure], fullColumns full: Int) {
+    guard lines.contains(where: { $0.indent >= 2 }) else {
+      margin = 0
+      return
+    }
     var margins = ColumnCounts()
     IndentSample.visit(lines, measures) { previous, line in
       if IndentSample.isInner(previous, full) { margins.add(line.indent) }

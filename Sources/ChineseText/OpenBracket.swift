@@ -4,23 +4,38 @@ struct OpenBracket: Hashable {
   let closing: UInt32
   private let opening: UInt32
 
-  /// Glyphs of a line that are looked at, from its nearer end.
-  private static let reach = 120
+  /// Bytes of a line that are looked at, from its nearer end.
+  private static let reach = 240
 
   /// The innermost bracket that is open at the end of a line; `nil` when there is none, or when
   /// a quotation opens with the line itself, as in quoted paragraphs.
   init?(atEndOf line: SourceLine, in bytes: Span<UInt8>) {
     var end = line.end
     var depth = 0
-    for _ in 0..<OpenBracket.reach {
-      guard let last = glyph(endingAt: end, notBefore: line.start, in: bytes) else { return nil }
-      end = last.offset
-      if OpenBracket.isCloser(last.value) {
+    let farthest = max(line.start, end - OpenBracket.reach)
+    while end > farthest {
+      // Ideographs, as nearly all glyphs are, and ASCII.
+      if bytes[end - 1] < 0x80 {
+        end -= 1
+        continue
+      }
+      if end - 3 >= line.start, bytes[end - 3] &- 0xE4 < 6 {
+        end -= 3
+        continue
+      }
+      guard end - 3 >= line.start, bytes[end - 3] & 0xF0 == 0xE0 else {
+        // No bracket has two or four bytes.
+        end -= 1
+        continue
+      }
+      end -= 3
+      let value = glyph(at: end, in: bytes).value
+      if OpenBracket.isCloser(value) {
         depth += 1
-      } else if let closing = OpenBracket.closing(of: last.value) {
+      } else if let closing = OpenBracket.closing(of: value) {
         if depth == 0 {
-          guard last.value != 0x201C || last.offset > line.start else { return nil }
-          opening = last.value
+          guard value != 0x201C || end > line.start else { return nil }
+          opening = value
           self.closing = closing
           return
         }
@@ -32,11 +47,11 @@ struct OpenBracket: Hashable {
 
   /// Whether a line closes the bracket; `nil` when it neither closes nor opens one of its kind.
   func isClosed(by line: SourceLine, in bytes: Span<UInt8>) -> Bool? {
-    var cursor = GlyphCursor(line.content)
-    for _ in 0..<OpenBracket.reach {
+    var cursor = GlyphCursor(line.start..<min(line.end, line.start + OpenBracket.reach))
+    while !cursor.isAtEnd {
       let next = cursor.take(bytes)
       if next == closing { return true }
-      if next == opening || next == 0 { return next == 0 ? nil : false }
+      if next == opening { return false }
     }
     return nil
   }

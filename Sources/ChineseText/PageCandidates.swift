@@ -17,11 +17,33 @@ struct PageCandidate {
   static func all(in source: SourceText) -> [PageCandidate] {
     let bytes = source.bytes.span
     var result: [PageCandidate] = []
-    for (index, line) in source.lines.enumerated()
-    where !line.isBlank && line.end - line.start <= longestHead {
-      if let candidate = read(line, index, bytes) { result.append(candidate) }
+    let lines = source.lines
+    for index in lines.indices {
+      let line = lines[index]
+      let length = line.end - line.start
+      guard length > 0, length <= longestHead, mayHoldNumber(line, bytes),
+        let candidate = read(line, index, bytes)
+      else { continue }
+      result.append(candidate)
     }
-    return result
+    return mayBePages(result) ? result : []
+  }
+
+  /// Whether any candidate can be more than a number in the text: one that stands alone, or one
+  /// that another follows.
+  private static func mayBePages(_ candidates: [PageCandidate]) -> Bool {
+    if candidates.contains(where: \.standsAlone) { return true }
+    let values = Set(candidates.lazy.map(\.number.value))
+    return values.contains { values.contains($0 + 1) }
+  }
+
+  /// Whether a line begins or ends as lines with page numbers do.
+  @inline(__always)
+  private static func mayHoldNumber(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
+    if PageLayout.endsPlainly(line, in: bytes) { return false }
+    if isDigit(bytes[line.start]) || endsLikeNumber(line, bytes) { return true }
+    return line.end - line.start <= PageNumber.longest
+      && PageToken.mayStart(line.content, in: bytes)
   }
 
   private static func read(
@@ -75,12 +97,19 @@ struct PageCandidate {
     return best
   }
 
+  @inline(__always)
   private static func endsLikeNumber(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
     let last = bytes[line.end - 1]
-    if isDigit(last) || last == 0x2D { return true }
-    guard last >= 0x80, let glyph = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
+    if last < 0x80 { return isDigit(last) || last == 0x2D }
+    guard line.end - line.start >= 3 else { return false }
+    switch bytes[line.end - 3] {
+    case 0xE2, 0xEF: break
+    case 0xE9: return last == 0xB5 && bytes[line.end - 2] == 0xA1  // 页
+    default: return last == 0xB7 && bytes[line.end - 2] == 0xC2  // ·
+    }
+    guard let glyph = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
     else { return false }
-    return glyph.value == 0x9875 || (glyph.value > 0x2000 && belongsToNumber(glyph.value))
+    return belongsToNumber(glyph.value)
   }
 
   private static func belongsToNumber(_ glyph: UInt32) -> Bool {

@@ -39,9 +39,8 @@ private struct PageEvidence {
   private let sequence: Set<Int>
   /// Whether the numbers of the pages are known, so that others need more than a look of one.
   private let areNumbersKnown: Bool
-  private let isBare: [Bool]
-  private let before: [Int]
-  private let behind: [Int]
+  /// The lines that hold a number and nothing else.
+  private let bare: Set<Int>
 
   init(_ candidates: [PageCandidate], _ lines: TextLines, isWrapped: Bool) {
     self.candidates = candidates
@@ -50,11 +49,7 @@ private struct PageEvidence {
     sequence = PageSequence(lines).find(candidates)
     let decorated = candidates.count { $0.standsAlone && $0.number.isDecorated }
     areNumbersKnown = decorated >= 2 || sequence.count >= 3
-    let count = lines.source.lines.count
-    var isBare = [Bool](repeating: false, count: count)
-    for candidate in candidates where candidate.standsAlone { isBare[candidate.line] = true }
-    self.isBare = isBare
-    (before, behind) = lines.neighbours(skipping: [Bool](repeating: false, count: count))
+    bare = Set(candidates.lazy.filter(\.standsAlone).map(\.line))
   }
 
   /// Whether a candidate is a page number on a line of its own.
@@ -64,14 +59,14 @@ private struct PageEvidence {
     if candidate.number.isDecorated || sequence.contains(position) { return true }
     if areNumbersKnown, !isWrapped { return false }
     let line = candidate.line
-    let above = before[line]
-    let below = behind[line]
-    if above >= 0, lines.hasPageBreak(between: above, and: line + 1) { return true }
-    if lines.hasPageBreak(between: line, and: below < 0 ? Int.max : below + 1) { return true }
+    let above = lines.neighbour(of: line, step: -1)
+    let below = lines.neighbour(of: line, step: 1)
+    if let above, lines.hasPageBreak(between: above, and: line + 1) { return true }
+    if lines.hasPageBreak(between: line, and: below.map { $0 + 1 } ?? Int.max) { return true }
     // In a table and in a list numbers stand beside numbers.
-    if above >= 0 && isBare[above] || below >= 0 && isBare[below] { return false }
+    if [above, below].contains(where: { $0.map(bare.contains) ?? false }) { return false }
     if isWrapped { return !isInList(position) }
-    return below < 0 && above >= 0 && endsClause(above)
+    return below == nil && above.map(endsClause) ?? false
   }
 
   /// The lines of which the words repeat beside numbers that rise from page to page.

@@ -51,10 +51,11 @@ package struct PageLayout: Sendable, Hashable {
     var measures: [LineMeasure] = []
     measures.reserveCapacity(source.lines.count)
     for line in source.lines {
+      let extent = extent(of: line, in: bytes)
       measures.append(
         LineMeasure(
-          columns: line.isBlank ? 0 : columns(of: line, in: bytes),
-          doubt: line.isBlank ? 0 : doubtfulColumns(of: line, in: bytes),
+          columns: extent.columns,
+          doubt: extent.doubt,
           endsClause: endsClause(line, in: bytes),
           endsInPunctuation: endsInPunctuation(line, in: bytes)))
     }
@@ -93,8 +94,18 @@ package struct PageLayout: Sendable, Hashable {
   /// Printed columns of a line. A blank counts one, whatever it is: its width in extracted text says
   /// little of its width on the page.
   package static func columns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
+    extent(of: line, in: bytes).columns
+  }
+
+  /// Printed columns of a line, and by how many they may be wrong: letters, digits, blanks and the
+  /// signs of degrees are printed in many widths.
+  static func extent(
+    of line: SourceLine, in bytes: Span<UInt8>
+  ) -> (columns: Int, doubt: Int) {
     var offset = line.start
     var columns = 0
+    var narrow = 0
+    var signs = 0
     while offset < line.end {
       let lead = bytes[offset]
       if lead &- 0xE4 < 6 {
@@ -103,29 +114,31 @@ package struct PageLayout: Sendable, Hashable {
         offset += 3
         continue
       }
+      if lead < 0x80 {
+        columns += lead < 0x20 && lead != 0x09 ? 0 : 1
+        narrow += 1
+        offset += 1
+        continue
+      }
+      if isWidePunctuation(lead, at: offset, in: bytes) {
+        columns += 2
+        offset += 3
+        continue
+      }
       let next = glyph(at: offset, in: bytes)
-      columns += Glyph.isBlank(next.value) ? 1 : DisplayWidth.printedColumns(of: next.value)
+      if Glyph.isBlank(next.value) {
+        columns += 1
+        narrow += 1
+      } else {
+        columns += DisplayWidth.printedColumns(of: next.value)
+        switch next.value {
+        case 0xB0, 0x2032, 0x2033: signs += 1  // ° ′ ″
+        default: break
+        }
+      }
       offset += next.length
     }
-    return columns
-  }
-
-  /// Columns by which the measure of a line may be wrong: letters, digits, blanks and the signs of
-  /// degrees are printed in many widths.
-  static func doubtfulColumns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
-    var narrow = 0
-    var signs = 0
-    var previous: UInt8 = 0
-    for offset in line.content {
-      let byte = bytes[offset]
-      if byte < 0x80 { narrow += 1 }
-      // ° is C2 B0, ′ and ″ are E2 80 B2 and B3.
-      if previous == 0xC2 && byte == 0xB0 || previous == 0x80 && (byte == 0xB2 || byte == 0xB3) {
-        signs += 1
-      }
-      previous = byte
-    }
-    return (narrow + 2) / 4 + signs
+    return (columns, (narrow + 2) / 4 + signs)
   }
 
   static func endsInPunctuation(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
@@ -133,10 +146,30 @@ package struct PageLayout: Sendable, Hashable {
       .map { Glyph.isPunctuation($0.value) } ?? false
   }
 
+  /// Whether a glyph is one of U+3001–303E or U+FF00–FF3F, all of which are wide and no blanks.
+  @inline(__always)
+  private static func isWidePunctuation(
+    _ lead: UInt8, at offset: Int, in bytes: Span<UInt8>
+  ) -> Bool {
+    if lead == 0xEF { return bytes[offset + 1] == 0xBC }
+    return lead == 0xE3 && bytes[offset + 1] == 0x80 && bytes[offset + 2] &- 0x81 < 0x3E
+  }
+
+  /// Whether a line ends with 。；： or their half-width forms, as most lines do.
+  @inline(__always)
+  static func endsPlainly(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    let end = line.end
+    guard end - line.start >= 3 else { return false }
+    let last = bytes[end - 1]
+    if last < 0x80 { return last == 0x2E || last == 0x3A || last == 0x3B }
+    if last == 0x82 { return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE3 }
+    return (last == 0x9B || last == 0x9A) && bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF
+  }
+
   /// Whether a line ends where a paragraph may end: after 。；：！？, also inside a closing bracket
   /// or quotation mark.
   package static func endsClause(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    endsClause(line.content, in: bytes)
+    endsPlainly(line, in: bytes) || endsClause(line.content, in: bytes)
   }
 
   /// The same of a half-open range of UTF-8 offsets.

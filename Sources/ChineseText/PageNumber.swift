@@ -17,7 +17,7 @@ struct PageNumber: Hashable {
   ///
   /// Marks stand at both ends or at none to decorate a number.
   static func read(_ range: Range<Int>, in bytes: Span<UInt8>) -> PageNumber? {
-    guard !range.isEmpty, range.count <= longest, PageToken.mayStart(bytes[range.lowerBound]) else {
+    guard !range.isEmpty, range.count <= longest, PageToken.mayStart(range, in: bytes) else {
       return nil
     }
     var cursor = GlyphCursor(range)
@@ -74,21 +74,34 @@ struct PageNumber: Hashable {
 }
 
 /// What page numbers are made of.
-private enum PageToken: Equatable {
+enum PageToken: Equatable {
   case number(Int, isRoman: Bool)
   /// 第 d, 页 p, 共 and 总 g, page P, of o, a stroke /, a comma ,.
   case word(UInt8)
   /// A mark that decorates: - — ～ ·
   case mark
 
-  /// Whether a page number may begin with a byte; most lines begin with another.
-  static func mayStart(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Whether a page number may begin a stretch of text; most lines begin otherwise.
+  static func mayStart(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    switch bytes[range.lowerBound] {
     case 0x2A, 0x2D, 0x30...0x39, 0x49, 0x50, 0x56, 0x58, 0x69, 0x70, 0x76, 0x78, 0x7C, 0x7E, 0xC2,
-      0xE2, 0xE3, 0xE5, 0xE6, 0xE7, 0xEF:
-      // * - digits I P V X i p v x | ~ · — 〔 共 总 第 ～
-      true
-    default: false
+      0xE2:
+      // * - digits I P V X i p v x | ~ · —
+      return true
+    case 0xE3:
+      // 〜
+      return bytes[range.lowerBound + 1] == 0x80 && bytes[range.lowerBound + 2] > 0x9B
+    case 0xE5: return bytes[range.lowerBound + 1] == 0x85  // 共
+    case 0xE6: return bytes[range.lowerBound + 1] == 0x80  // 总
+    case 0xEF: return bytes[range.lowerBound + 2] != 0x88  // － ～ digits, but not （
+    case 0xE7:
+      // 第, and a digit behind it: most are labels.
+      guard range.count > 3 else { return false }
+      switch bytes[range.lowerBound + 3] {
+      case 0x20, 0x30...0x39, 0xE3, 0xEF: return true
+      default: return false
+      }
+    default: return false
     }
   }
 

@@ -23,14 +23,12 @@ package struct ParagraphFlow {
     var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
 
-  private let source: SourceText
-  private let layout: PageLayout
+  let source: SourceText
+  let layout: PageLayout
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
-  private var isFurniture: [Bool] = []
-  private var result = Reflow()
+  private(set) var isFurniture: [Bool] = []
+  var result = Reflow()
   private var parallels: ParallelWording
-  /// A bracket that was opened before the current line.
-  private var carried: OpenBracket?
 
   /// Columns by which a line may fall short because the next glyph may not begin a line.
   private static let slack = 1
@@ -40,8 +38,6 @@ package struct ParagraphFlow {
   private static let printedIndent = 4
   /// A line that ends a clause and leaves room for so many columns ends a paragraph.
   private static let ampleRoom = 8
-  /// Lines that break off before the end of a page are not shorter than this, in UTF-8 bytes.
-  private static let shortestBrokenLine = 45
 
   /// Reads all paragraphs of a document.
   /// - Parameters:
@@ -58,7 +54,7 @@ package struct ParagraphFlow {
     let candidates = PageCandidate.all(in: source)
     let hasPages = source.pageBreaks.contains { $0 > 0 && $0 < source.lines.count }
     guard layout.isWrapped || hasPages || !candidates.isEmpty else {
-      flow.takeLines(opening)
+      flow.result.paragraphs = flow.takeLines(opening)
       return flow.result
     }
     let openings = source.lines.indices.map { source.lines[$0].isBlank ? .none : opening($0) }
@@ -72,7 +68,7 @@ package struct ParagraphFlow {
     if layout.isWrapped {
       flow.joinLines(measures, openings)
     } else {
-      flow.takeLines { openings[$0] }
+      flow.result.paragraphs = flow.takeLines { openings[$0] }
     }
     return flow.result
   }
@@ -81,80 +77,6 @@ package struct ParagraphFlow {
     self.source = source
     self.layout = layout
     parallels = ParallelWording(source)
-  }
-
-  /// Takes each line as a paragraph, unless it breaks off within a bracket or at the end of a page.
-  private mutating func takeLines(_ opening: (Int) -> Opening) {
-    let source = source
-    let bytes = source.bytes.span
-    result.paragraphs.reserveCapacity(source.lines.count)
-    var previous = -1
-    var isBehindPage = false
-    for (index, line) in source.lines.enumerated() where !line.isBlank {
-      if !isFurniture.isEmpty, isFurniture[index] {
-        isBehindPage = true
-        continue
-      }
-      if previous >= 0, goesOn(previous, index, isBehindPage, opening, bytes) {
-        result.paragraphs[result.paragraphs.count - 1].extend(to: index)
-      } else {
-        carried = nil
-        result.paragraphs.append(SourceParagraph(first: index, last: index))
-      }
-      previous = index
-      isBehindPage = false
-    }
-  }
-
-  /// Whether a line that is a paragraph by itself goes on in another.
-  private mutating func goesOn(
-    _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening,
-    _ bytes: Span<UInt8>
-  ) -> Bool {
-    let line = source.lines[index]
-    if PageLayout.endsClause(line, in: bytes) { return false }
-    if isWithinBracket(line, source.lines[next], following(next)) {
-      return opening(next) == .none
-    }
-    guard isBehindPage, line.end - line.start >= ParagraphFlow.shortestBrokenLine,
-      result.paragraphs.count > 1 || opening(index) != .none
-    else { return false }
-    return opening(next) == .none && opening(index) != .heading
-      && glyph(at: source.lines[next].start, in: bytes).value != Glyph.leftParenthesis
-  }
-
-  /// The next line that holds text; `nil` behind the last.
-  private func following(_ index: Int) -> SourceLine? {
-    // Behind a run of blank lines nothing belongs together.
-    for next in (index + 1)..<(index + 4) where next < source.lines.count {
-      if !source.lines[next].isBlank, isFurniture.isEmpty || !isFurniture[next] {
-        return source.lines[next]
-      }
-    }
-    return nil
-  }
-
-  /// Whether a line breaks off within a bracket that one of the next two lines closes.
-  private mutating func isWithinBracket(
-    _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?
-  ) -> Bool {
-    let source = source
-    let bytes = source.bytes.span
-    let earlier = carried
-    carried = nil
-    if let earlier, earlier.isClosed(by: line, in: bytes) == nil {
-      return earlier.isClosed(by: next, in: bytes) == true
-    }
-    guard let bracket = OpenBracket(atEndOf: line, in: bytes) else { return false }
-    switch bracket.isClosed(by: next, in: bytes) {
-    case .some(let isClosed): return isClosed
-    case nil:
-      guard let after, bracket.isClosed(by: after, in: bytes) == true else {
-        return false
-      }
-      carried = bracket
-      return true
-    }
   }
 
   private mutating func joinLines(_ measures: [LineMeasure], _ openings: [Opening]) {
@@ -166,8 +88,11 @@ package struct ParagraphFlow {
       let line = lines[position - 1]
       let next = lines[position]
       let after = position + 1 < lines.count ? lines[position + 1] : nil
-      if parts(line, isFirst: isFirst, from: next, followedBy: after) {
-        carried = nil
+      if parts(line, isFirst: isFirst, from: next, followedBy: after),
+        line.endsClause || next.opening != .none
+          || !isWithinBracket(
+            isFirst ? nil : lines[position - 2].line, line.line, next.line, after?.line)
+      {
         result.paragraphs.append(paragraph)
         paragraph = SourceParagraph(first: next.index, last: next.index)
         isFirst = true
@@ -211,11 +136,6 @@ package struct ParagraphFlow {
   ) -> Bool {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
     if next.opening == .firstUnit { return true }
-    if next.opening == .none, !line.endsClause,
-      isWithinBracket(line.line, next.line, after?.line)
-    {
-      return false
-    }
     if layout.blankLineParts, next.followsBlank { return true }
     let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
     let isIndented = next.indent >= 2
@@ -247,10 +167,7 @@ package struct ParagraphFlow {
   private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
     var limit = layout.fullColumns - ParagraphFlow.slack - line.doubt
     var taken = line.columns
-    if isFirst { limit -= layout.lostIndent }
-    if isFirst, layout.boundary == .indentation, line.indent >= 2 {
-      limit -= ParagraphFlow.printedIndent
-    }
+    if isFirst { limit -= line.indent >= 2 ? ParagraphFlow.printedIndent : layout.lostIndent }
     if isFirst, line.opening.hasWideBlank {
       taken += 1
       limit -= ParagraphFlow.labelSlack - ParagraphFlow.slack
@@ -277,63 +194,5 @@ package struct ParagraphFlow {
     let (parts, reason) = parallels.decide(next.line)
     result.choices.append(BoundaryChoice(line: line.index + 1, parts: parts, reason: reason))
     return parts
-  }
-}
-
-/// A line with what the joining of lines asks about it.
-private struct MeasuredLine {
-  let index: Int
-  let line: SourceLine
-  let opening: ParagraphFlow.Opening
-  let followsBlank: Bool
-  let columns: Int
-  let doubt: Int
-  let firstWord: Int
-  let endsClause: Bool
-  let endsInPunctuation: Bool
-  let endsInSemicolon: Bool
-  let endsInBracket: Bool
-
-  /// Columns by which it is indented from the margin.
-  let indent: Int
-
-  init(
-    index: Int, line: SourceLine, measure: LineMeasure, opening: ParagraphFlow.Opening,
-    indent: Int, follows blank: Bool, bytes: Span<UInt8>
-  ) {
-    self.indent = indent
-    self.index = index
-    self.line = line
-    self.opening = opening
-    followsBlank = blank
-    columns = measure.columns
-    doubt = measure.doubt
-    firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
-    endsClause = measure.endsClause
-    let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
-    endsInPunctuation = measure.endsInPunctuation
-    endsInSemicolon = last?.value == Glyph.semicolon
-    endsInBracket = last.map { Glyph.isClosing($0.value) } ?? false
-  }
-
-  /// Columns of what cannot be divided at the start of a line: opening brackets and one glyph, or
-  /// a run of Latin letters and digits.
-  private static func columnsOfFirstWord(_ line: SourceLine, _ bytes: Span<UInt8>) -> Int {
-    var cursor = GlyphCursor(line.content)
-    var columns = 0
-    while Glyph.isOpening(cursor.peek(bytes)) {
-      columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
-    }
-    var isLatin = false
-    while !cursor.isAtEnd {
-      let next = cursor.peek(bytes)
-      let continuesWord = (0x2E...0x7A).contains(next)
-      guard continuesWord || !isLatin else { break }
-      columns += DisplayWidth.printedColumns(of: next)
-      cursor.take(bytes)
-      guard continuesWord else { break }
-      isLatin = true
-    }
-    return columns
   }
 }

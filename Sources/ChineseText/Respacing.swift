@@ -9,10 +9,16 @@ package enum Respacing {
   ///
   /// A space is put between what `target` holds from `start` on and the new text when both are
   /// Latin letters: a line was broken between two words.
+  ///
+  /// - Parameter isRow: whether the text is a row of a table, in which each tab parts two cells,
+  ///   empty ones too, and one before the text parts it from an empty cell. Behind a line separator
+  ///   that is so in any case; elsewhere tabs beside each other are one.
   package static func append(
-    _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8], joiningFrom start: Int
+    _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8], joiningFrom start: Int,
+    isRow: Bool = false
   ) {
     guard !range.isEmpty else { return }
+    var isInRow = isRow
     if target.count > start, let last = target.last, isLatinLetter(last),
       isLatinLetter(source[range.lowerBound])
     {
@@ -38,7 +44,8 @@ package enum Respacing {
       offset = run.end
       guard offset < range.upperBound else { break }
       if run.parts {
-        if target.count > start { run.appendSeparators(to: &target) }
+        isInRow = isInRow || run.hasLineSeparator
+        if target.count > start || isRow { run.appendSeparators(to: &target, all: isInRow) }
       } else if before < 0x80, source[offset] < 0x80 {
         target.append(0x20)
       } else if FillIn.isMeant(by: run.start..<run.end, within: range, of: source) {
@@ -55,11 +62,15 @@ package enum Respacing {
     var offset = range.lowerBound
     var copied = offset
     while offset < range.upperBound {
-      let next = glyph(at: offset, in: source)
-      offset += next.length
-      guard Glyph.isBlank(next.value) else { continue }
-      copy(copied..<(offset - next.length), of: source, to: &target)
-      copied = offset
+      let lead = source[offset]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      if mayStartBlank(lead, at: offset, in: source),
+        Glyph.isBlank(glyph(at: offset, in: source).value)
+      {
+        copy(copied..<offset, of: source, to: &target)
+        copied = offset + length
+      }
+      offset += length
     }
     copy(copied..<range.upperBound, of: source, to: &target)
   }
@@ -81,7 +92,9 @@ package enum Respacing {
 
   /// Whether a blank may begin here; most glyphs are told from one by their first two bytes.
   @inline(__always)
-  private static func mayStartBlank(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> Bool {
+  fileprivate static func mayStartBlank(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>)
+    -> Bool
+  {
     switch lead {
     case 0xE4...0xE9: false
     case 0...0x20: true
@@ -101,22 +114,28 @@ private struct BlankRun {
   let start: Int
   /// UTF-8 offset behind the last blank.
   private(set) var end: Int
-  private var hasLineSeparator = false
-  private var hasTabBefore = false
-  private var hasTabBehind = false
+  private(set) var hasLineSeparator = false
+  private var tabsBefore = 0
+  private var tabsBehind = 0
 
   init(from start: Int, until limit: Int, in source: Span<UInt8>) {
     self.start = start
     end = start
     while end < limit {
+      let byte = source[end]
+      if byte == 0x20 {
+        end += 1
+        continue
+      }
+      guard Respacing.mayStartBlank(byte, at: end, in: source) else { break }
       let next = glyph(at: end, in: source)
       guard Glyph.isBlank(next.value) else { break }
       switch next.value {
       case Glyph.lineSeparator:
         hasLineSeparator = true
-        hasTabBehind = false
+        tabsBehind = 0
       case 0x09:
-        if hasLineSeparator { hasTabBehind = true } else { hasTabBefore = true }
+        if hasLineSeparator { tabsBehind += 1 } else { tabsBefore += 1 }
       default: break
       }
       end += next.length
@@ -124,13 +143,15 @@ private struct BlankRun {
   }
 
   /// Whether cells or rows are parted here.
-  var parts: Bool { hasLineSeparator || hasTabBefore }
+  var parts: Bool { hasLineSeparator || tabsBefore > 0 }
 
-  /// Appends what parts the glyphs: one tab; or one line separator, with a tab on the side where
-  /// the cell beside it is empty.
-  func appendSeparators(to target: inout [UInt8]) {
-    if hasTabBefore { target.append(0x09) }
+  /// Appends what parts the glyphs: tabs, or one line separator with the tabs on either side of it.
+  ///
+  /// - Parameter all: whether each tab counts; else one stands for all that are beside each other.
+  func appendSeparators(to target: inout [UInt8], all: Bool) {
+    func tabs(_ count: Int) -> Int { all ? count : min(1, count) }
+    target.append(contentsOf: repeatElement(0x09, count: tabs(tabsBefore)))
     if hasLineSeparator { target.append(contentsOf: [0xE2, 0x80, 0xA8]) }
-    if hasTabBehind { target.append(0x09) }
+    target.append(contentsOf: repeatElement(0x09, count: tabs(tabsBehind)))
   }
 }

@@ -34,31 +34,41 @@ struct RunningHeads {
 
   /// Finds the heads right beside what is known to belong to pages; whether there are any.
   private mutating func findMore(_ breaks: [Int]) -> Bool {
-    let (before, behind) = lines.neighbours(skipping: isFurniture)
-    var tops: [Int] = []
-    var feet: [Int] = []
-    func add(above: Int, below: Int) {
-      if above >= 0, feet.last != above { feet.append(above) }
-      if below >= 0, tops.last != below { tops.append(below) }
-    }
-    var nextBreak = 0
-    for index in lines.source.lines.indices {
-      let isBreak = nextBreak < breaks.count && breaks[nextBreak] == index
-      if isBreak { nextBreak += 1 }
-      if isFurniture[index] {
-        // Below the head of the first page stands the title.
-        if before[index] >= 0 { add(above: before[index], below: behind[index]) }
-      } else if isBreak {
-        let isText = !lines.source.lines[index].isBlank
-        add(above: before[index], below: isText ? index : behind[index])
-      }
-    }
-    let more = repeated(tops) + repeated(feet) + announced(tops, behind) + atStart(tops, behind)
+    let (tops, feet) = pageEnds(breaks)
+    let more = repeated(tops) + repeated(feet) + announced(tops) + atStart(tops)
     for line in more where !isFurniture[line] {
       isFurniture[line] = true
       found.append(line)
     }
     return !more.isEmpty
+  }
+
+  /// The first and last lines of text of pages, as far as something shows where pages end.
+  private func pageEnds(_ breaks: [Int]) -> (tops: [Int], feet: [Int]) {
+    var tops: [Int] = []
+    var feet: [Int] = []
+    var last = -1
+    var isBehindPage = false
+    var nextBreak = 0
+    for index in isFurniture.indices {
+      if nextBreak < breaks.count, breaks[nextBreak] == index {
+        isBehindPage = true
+        nextBreak += 1
+      }
+      if isFurniture[index] {
+        isBehindPage = true
+      } else if !lines.source.lines[index].isBlank {
+        // Below the head of the first page stands the title.
+        if isBehindPage, last >= 0 {
+          feet.append(last)
+          tops.append(index)
+        }
+        last = index
+        isBehindPage = false
+      }
+    }
+    if isBehindPage, last >= 0 { feet.append(last) }
+    return (tops, feet)
   }
 
   /// Lines at the same end of pages that repeat: one on many, or two by turns on all of them.
@@ -75,7 +85,7 @@ struct RunningHeads {
   }
 
   /// Headings at the top of pages that name the chapter that goes on there, or begins on the page.
-  private func announced(_ tops: [Int], _ behind: [Int]) -> [Int] {
+  private func announced(_ tops: [Int]) -> [Int] {
     var result: [Int] = []
     var heading: [UInt8]?
     var next = 0
@@ -86,7 +96,7 @@ struct RunningHeads {
       }
       guard lines.openings[top] == .heading, let key = lines.key(top) else { continue }
       let end = position + 1 < tops.count ? tops[position + 1] : lines.source.lines.count
-      if key == heading || isAnnounced(key, from: top, to: end, behind) {
+      if key == heading || isAnnounced(key, from: top, to: end) {
         result.append(top)
         if next == top { next += 1 }
       }
@@ -95,38 +105,41 @@ struct RunningHeads {
   }
 
   /// Whether a heading stands once more on the page, with text before it.
-  private func isAnnounced(_ key: [UInt8], from top: Int, to end: Int, _ behind: [Int]) -> Bool {
-    var line = behind[top]
-    guard line >= 0, lines.openings[line] != .heading else { return false }
+  private func isAnnounced(_ key: [UInt8], from top: Int, to end: Int) -> Bool {
+    guard var line = behind(top), lines.openings[line] != .heading else { return false }
     for _ in 0..<RunningHeads.longestPage {
-      guard line >= 0, line < end else { return false }
+      guard let next = behind(line), next < end else { return false }
+      line = next
       if lines.openings[line] == .heading, lines.key(line) == key { return true }
-      line = behind[line]
     }
     return false
   }
 
   /// The title of the document where it stands above the text of further pages, and the head of the
   /// first page, below which the title itself stands.
-  private func atStart(_ tops: [Int], _ behind: [Int]) -> [Int] {
-    guard let first = lines.source.lines.indices.first(where: { !lines.source.lines[$0].isBlank }),
-      lines.openings[first] == .none, let title = lines.key(first)
+  private func atStart(_ tops: [Int]) -> [Int] {
+    guard let first = lines.neighbour(of: -1, step: 1), lines.openings[first] == .none,
+      let title = lines.key(first)
     else { return [] }
     let heads = tops.filter { $0 != first && lines.key($0) == title }
     guard !heads.isEmpty || found.contains(where: { lines.key($0) == title }) else { return [] }
-    return heads + (repeats(title, below: first, behind) && !isFurniture[first] ? [first] : [])
+    return heads + (repeats(title, below: first) && !isFurniture[first] ? [first] : [])
   }
 
   /// Whether the lines below a line have its words again, on up to three lines.
-  private func repeats(_ key: [UInt8], below line: Int, _ behind: [Int]) -> Bool {
+  private func repeats(_ key: [UInt8], below line: Int) -> Bool {
     var words: [UInt8] = []
-    var next = behind[line]
+    var last = line
     for _ in 0..<3 {
-      guard next >= 0, let more = lines.key(next) else { return false }
+      guard let next = behind(last), let more = lines.key(next) else { return false }
       words += more
       if words == key { return true }
-      next = behind[next]
+      last = next
     }
     return false
+  }
+
+  private func behind(_ line: Int) -> Int? {
+    lines.neighbour(of: line, step: 1, skipping: isFurniture)
   }
 }

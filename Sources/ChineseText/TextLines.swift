@@ -3,30 +3,37 @@ struct TextLines {
   let source: SourceText
   /// Longer lines, in UTF-8 bytes, are no running heads.
   private static let longestHead = 300
+  /// More blank lines stand between no two lines of one page.
+  private static let widestGap = 60
   /// What each line begins with, by index.
   let openings: [ParagraphFlow.Opening]
   /// How many lines before each line are not blank.
-  private let filled: [Int]
+  private let filled: [Int32]
   /// How many lines before each line begin an article or a division.
-  private let units: [Int]
+  private let units: [Int32]
 
   init(_ source: SourceText, _ openings: [ParagraphFlow.Opening]) {
     self.source = source
     self.openings = openings
-    var filled = [0]
-    var units = [0]
-    filled.reserveCapacity(source.lines.count + 1)
-    units.reserveCapacity(source.lines.count + 1)
-    for (index, line) in source.lines.enumerated() {
-      filled.append((filled.last ?? 0) + (line.isBlank ? 0 : 1))
-      units.append((units.last ?? 0) + (openings[index].isArticleOrDivision ? 1 : 0))
+    let count = source.lines.count
+    var filled = [Int32](repeating: 0, count: count + 1)
+    var units = filled
+    var lineCount: Int32 = 0
+    var unitCount: Int32 = 0
+    for index in 0..<count {
+      if !source.lines[index].isBlank { lineCount += 1 }
+      if openings[index].isArticleOrDivision { unitCount += 1 }
+      filled[index + 1] = lineCount
+      units[index + 1] = unitCount
     }
     self.filled = filled
     self.units = units
   }
 
   /// Lines of text between two lines, themselves left out.
-  func count(from first: Int, to second: Int) -> Int { filled[second] - filled[first + 1] }
+  func count(from first: Int, to second: Int) -> Int {
+    Int(filled[second] - filled[first + 1])
+  }
 
   /// Whether an article or a division begins between two lines.
   func hasUnit(between first: Int, and second: Int) -> Bool { units[second] > units[first + 1] }
@@ -42,24 +49,21 @@ struct TextLines {
     return low < source.pageBreaks.count && source.pageBreaks[low] < second
   }
 
-  /// For each line the nearest lines of text before and behind it; -1 where there is none.
+  /// The nearest line of text in a direction, -1 or 1; `nil` at the end, and behind many blank lines.
   ///
-  /// - Parameter furniture: whether a line belongs to the page, by index.
-  func neighbours(skipping furniture: [Bool]) -> (before: [Int], behind: [Int]) {
-    let count = source.lines.count
-    var before = [Int](repeating: -1, count: count)
-    var behind = before
-    var last = -1
-    for index in 0..<count {
-      before[index] = last
-      if !source.lines[index].isBlank, !furniture[index] { last = index }
+  /// - Parameters:
+  ///   - line: where to start; it is not looked at itself.
+  ///   - step: the direction.
+  ///   - furniture: whether a line belongs to the page, by index; empty where none does.
+  /// - Returns: its index.
+  func neighbour(of line: Int, step: Int, skipping furniture: [Bool] = []) -> Int? {
+    var index = line
+    for _ in 0..<TextLines.widestGap {
+      index += step
+      guard source.lines.indices.contains(index) else { return nil }
+      if !source.lines[index].isBlank, furniture.isEmpty || !furniture[index] { return index }
     }
-    last = -1
-    for index in (0..<count).reversed() {
-      behind[index] = last
-      if !source.lines[index].isBlank, !furniture[index] { last = index }
-    }
-    return (before, behind)
+    return nil
   }
 
   /// The glyphs of a line without blanks, as bytes: what repeats on every page; `nil` for a line

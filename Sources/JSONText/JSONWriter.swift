@@ -136,7 +136,8 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(Byte.space, count: depth * 2))
   }
 
-  /// RFC 8259, section 7: quotation mark, reverse solidus and U+0000–U+001F are escaped.
+  /// RFC 8259, section 7: quotation mark, reverse solidus and U+0000–U+001F are escaped; besides
+  /// U+2028 and U+2029, at which other programs end a line of JSON Lines.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in value.utf8 {
@@ -155,6 +156,10 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "\\u00".utf8)
         bytes.append(digits[Int(byte >> 4)])
         bytes.append(digits[Int(byte & 15)])
+      case 0xA8 where bytes.suffix(2) == Byte.separatorStart,
+        0xA9 where bytes.suffix(2) == Byte.separatorStart:
+        bytes.removeLast(2)
+        bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
       default:
         bytes.append(byte)
       }
@@ -166,4 +171,6 @@ public struct JSONWriter: Sendable {
 private enum Byte {
   static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
+  /// The first two bytes of U+2028 and U+2029.
+  static let separatorStart: ArraySlice<UInt8> = [0xE2, 0x80]
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Finds start tags with more attributes than any document needs.
 ///
 /// The parser compares every two attributes of an element, so that a few megabytes of them would
@@ -29,14 +31,29 @@ struct AttributeCrowd {
 
   /// The 1-based line of the first start tag with more; `nil` when there is none. Linear.
   static func line(in bytes: [UInt8]) -> Int? {
-    let span = bytes.span
+    // An attribute has five bytes at least: a blank, a name, `=""`.
+    guard bytes.count > 5 * limit else { return nil }
+    return bytes.withUnsafeBytes { buffer in
+      place(in: buffer).map { place in
+        1 + buffer[..<place].count { $0 == UInt8(ascii: "\n") }
+      }
+    }
+  }
+
+  /// The offset at which a start tag has too many; text between tags is passed over at once.
+  private static func place(in buffer: UnsafeRawBufferPointer) -> Int? {
+    guard let base = buffer.baseAddress else { return nil }
     var crowd = AttributeCrowd()
-    var line = 1
-    for index in span.indices {
-      let byte = span[index]
-      if byte == UInt8(ascii: "\n") { line += 1 }
+    var index = 0
+    while index < buffer.count {
+      if case .text = crowd.state {
+        guard let next = memchr(base + index, 0x3C, buffer.count - index) else { return nil }
+        index = UnsafeRawPointer(next) - base
+      }
+      let byte = buffer[index]
       if byte != 0 { crowd.take(byte) }
-      if crowd.values > limit { return line }
+      if crowd.values > limit { return index }
+      index += 1
     }
     return nil
   }

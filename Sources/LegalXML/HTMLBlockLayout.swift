@@ -2,31 +2,35 @@ internal import CLibXML2
 
 /// Turns the nodes of a web page, in the order of a walk, into blocks.
 struct HTMLBlockLayout {
-  private var content = HTMLContent()
+  var content = HTMLContent()
   /// What the open elements say, the innermost last.
-  private var states = [HTMLState()]
+  var states = [HTMLState()]
   private var lists: [HTMLNumbers] = []
-  private var pendingLabel: String?
-  private var line = HTMLLine()
+  var pendingLabel: String?
+  var line = HTMLLine()
   /// Deleted or hidden text within the line, which becomes a block of its own.
-  private var asideLine = HTMLLine()
-  private var asideKind = HTMLContent.Aside.deleted
-  private var links: [HTMLContent.Link] = []
-  private var linkStart: Int?
-  private var isInserted = false
-  private var isTitle = false
-  private var pendingAnchors: [String] = []
-  private var lineNumber: Int?
-  private var paragraph = 1
+  var asideLine = HTMLLine()
+  var asideKind = HTMLContent.Aside.deleted
+  var links: [HTMLContent.Link] = []
+  var isInserted = false
+  var isTitle = false
+  var pendingAnchors: [String] = []
+  var lineNumber: Int?
+  var paragraph = 1
   /// Breaks since the last text of the paragraph.
-  private var breaks = 0
-  private var grids: [HTMLGrid] = []
+  var breaks = 0
+  var grids: [HTMLGrid] = []
   /// Whether each open table holds nothing but data.
   private var areData: [Bool] = []
   private var tables = 0
-  private var row: HTMLOpenRow?
+  var row: HTMLOpenRow?
   /// Marks of footnotes that were taken out: where they lead to.
   private var noteTargets: Set<String> = []
+
+  init() {
+    // What stands outside of all elements that hold blocks belongs to the page.
+    content.containers = [HTMLContent.Container(parent: nil, name: "html", words: "")]
+  }
 
   /// The page, when the walk is over.
   consuming func page() -> HTMLContent {
@@ -101,8 +105,8 @@ struct HTMLBlockLayout {
     let words =
       [HTMLStyle.attribute("class", of: node), HTMLStyle.attribute("id", of: node)]
       .compactMap { $0 }.joined(separator: " ").lowercased()
-    let parent = content.containers.isEmpty ? nil : state.container
-    content.containers.append(HTMLContent.Container(parent: parent, name: name, words: words))
+    content.containers.append(
+      HTMLContent.Container(parent: state.container, name: name, words: words))
     state.container = content.containers.count - 1
   }
 
@@ -139,16 +143,17 @@ struct HTMLBlockLayout {
     guard let target = HTMLStyle.attribute("href", of: node) else { return }
     endLink()
     state.link = target
-    linkStart = row?.cellByteCount ?? line.byteCount
+    if row == nil { line.beginLink() } else { row?.beginLink() }
   }
 
-  private mutating func endLink() {
-    guard let start = linkStart, let target = states[states.count - 1].link else { return }
-    linkStart = nil
-    let end = row?.cellByteCount ?? line.byteCount
-    guard end > start else { return }
-    let link = HTMLContent.Link(target: target, words: start..<end)
-    if row == nil { links.append(link) } else { row?.add(link) }
+  /// Ends the words of the open link.
+  mutating func endLink() {
+    guard let target = states[states.count - 1].link else { return }
+    if row != nil {
+      row?.endLink(target)
+    } else if let words = line.endLink() {
+      links.append(HTMLContent.Link(target: target, words: words))
+    }
   }
 
   private mutating func takeAnchors(_ node: xmlNodePtr) {
@@ -198,89 +203,5 @@ struct HTMLBlockLayout {
   private static func line(of node: xmlNodePtr) -> Int? {
     let line = xmlGetLineNo(node)
     return line > 0 ? Int(line) : nil
-  }
-
-  /// Within a row a break is a blank. Two breaks without text between end the paragraph.
-  private mutating func breakLine() {
-    if row != nil {
-      row?.add(" ")
-      return
-    }
-    if line.isEmpty { breaks += 1 } else { breaks = 1 }
-    endLink()
-    endLine()
-    if breaks > 1 { paragraph += 1 }
-  }
-
-  private mutating func endBlock() {
-    endLink()
-    endLine()
-    paragraph += 1
-    breaks = 0
-    isTitle = false
-  }
-
-  private mutating func endLine() {
-    if line.holdsText {
-      var block = block(String(line.scalars))
-      block.label = pendingLabel
-      pendingLabel = nil
-      block.links = links
-      block.indent = max(block.indent, line.leadingSpaces)
-      block.isInserted = isInserted
-      block.isTitle = isTitle
-      content.blocks.append(block)
-    }
-    endAsideLine()
-    if line.holdsText { pendingAnchors = [] }
-    links = []
-    linkStart = states[states.count - 1].link == nil ? nil : 0
-    isInserted = false
-    lineNumber = nil
-    line = HTMLLine()
-  }
-
-  private mutating func endAsideLine() {
-    guard asideLine.holdsText else { return }
-    var aside = block(String(asideLine.scalars))
-    aside.aside = asideKind
-    content.blocks.append(aside)
-    asideLine = HTMLLine()
-  }
-
-  private func block(_ text: String) -> HTMLContent.Block {
-    let state = states[states.count - 1]
-    var block = HTMLContent.Block()
-    block.text = text
-    block.line = lineNumber
-    block.paragraph = paragraph
-    block.heading = state.heading
-    block.alignment = state.alignment
-    block.indent = state.indent
-    block.listDepth = state.listDepth
-    block.container = state.container
-    block.anchors = pendingAnchors
-    return block
-  }
-
-  private mutating func endRow() {
-    endLink()
-    guard let open = row, !grids.isEmpty else {
-      row = nil
-      return
-    }
-    row = nil
-    let (text, placed, links) = open.place(in: &grids[grids.count - 1])
-    if text.unicodeScalars.contains(where: { $0 != "\t" && $0 != "\u{3000}" }) {
-      var block = block(text)
-      block.row = placed
-      block.links = links
-      block.alignment = nil
-      content.blocks.append(block)
-      pendingAnchors = []
-    }
-    endAsideLine()
-    lineNumber = nil
-    paragraph += 1
   }
 }

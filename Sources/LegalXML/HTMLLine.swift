@@ -14,6 +14,25 @@ struct HTMLLine {
   /// No-break spaces before the text.
   private(set) var leadingSpaces = 0
   private var gap = Gap.none
+  private var awaitsLink = false
+  /// Offset in UTF-8 at which the words of the open link begin; `nil` where none is open or it has
+  /// no words yet.
+  private(set) var linkStart: Int?
+
+  /// A link begins: its words start with the next character that shows.
+  mutating func beginLink() {
+    awaitsLink = true
+    linkStart = nil
+  }
+
+  /// The link ends; returns its words.
+  mutating func endLink() -> Range<Int>? {
+    defer {
+      awaitsLink = false
+      linkStart = nil
+    }
+    return linkStart.map { $0..<byteCount }
+  }
 
   /// Whether it holds anything but tabs and ideographic spaces.
   var holdsText: Bool { scalars.contains { $0 != "\t" && $0 != "\u{3000}" } }
@@ -52,6 +71,10 @@ struct HTMLLine {
       }
     }
     gap = .none
+    if awaitsLink {
+      linkStart = byteCount
+      awaitsLink = false
+    }
     scalars.append(scalar)
     byteCount += UTF8.width(scalar)
   }

@@ -14,9 +14,6 @@ struct HTMLOpenRow {
   /// Whether no text was added.
   var isEmpty: Bool { cells.allSatisfy(\.text.isEmpty) }
 
-  /// Length of the open cell in UTF-8.
-  var cellByteCount: Int { cells.last?.text.byteCount ?? 0 }
-
   /// Begins a cell.
   mutating func beginCell(_ cell: xmlNodePtr, isHead: Bool) {
     let rowSpan = HTMLStyle.number("rowspan", of: cell, in: 0...65_534) ?? 1
@@ -35,9 +32,15 @@ struct HTMLOpenRow {
     cells[cells.count - 1].text.add(scalar)
   }
 
-  /// Adds a link to the open cell.
-  mutating func add(_ link: HTMLContent.Link) {
-    if !cells.isEmpty { links.append((cells.count - 1, link)) }
+  /// A link begins in the open cell.
+  mutating func beginLink() {
+    if !cells.isEmpty { cells[cells.count - 1].text.beginLink() }
+  }
+
+  /// The link in the open cell ends.
+  mutating func endLink(_ target: String) {
+    guard let last = cells.indices.last, let words = cells[last].text.endLink() else { return }
+    links.append((last, HTMLContent.Link(target: target, words: words)))
   }
 
   /// The text of the row, its place in the table and its links, in offsets of the text.
@@ -45,24 +48,19 @@ struct HTMLOpenRow {
     in grid: inout HTMLGrid
   ) -> (text: String, row: HTMLContent.Row, links: [HTMLContent.Link]) {
     let (row, placed) = grid.place(cells)
-    var text = String.UnicodeScalarView()
-    var count = 0
+    var text: [UInt8] = []
     var starts: [Int] = []
     for (position, cell) in placed.enumerated() {
-      if position > 0 {
-        text.append("\t")
-        count += 1
-      }
+      if position > 0 { text.append(0x09) }
       guard let cell else { continue }
-      starts.append(count)
-      text.append(contentsOf: cell.text.scalars)
-      count += cell.text.byteCount
+      starts.append(text.count)
+      text.append(contentsOf: String(cell.text.scalars).utf8)
     }
     let moved = links.map { cell, link in
       HTMLContent.Link(
         target: link.target,
         words: (link.words.lowerBound + starts[cell])..<(link.words.upperBound + starts[cell]))
     }
-    return (String(text), row, moved)
+    return (String(decoding: text, as: UTF8.self), row, moved)
   }
 }

@@ -26,7 +26,7 @@ package enum HTMLReader {
   /// itself, else UTF-8 where the bytes are valid, else GB 18030. GB 2312 and GBK are read as
   /// GB 18030. Bytes that do not fit the encoding become U+FFFD.
   ///
-  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `textTooLong`, `encoding` where thousands of bytes do not fit,
+  /// - Throws: `empty`, `tooLarge`, `tooDeep`, `tooManyAttributes`, `textTooLong`, `encoding` where thousands of bytes do not fit,
   ///   `unknownEncoding` for a `charset` that nobody knows, or `outOfMemory`.
   package static func read(
     _ bytes: [UInt8], charset: String? = nil, limits: XMLLimits = XMLLimits()
@@ -62,6 +62,9 @@ package enum HTMLReader {
     let text = try HTMLCharset.decode(bytes, charset: charset)
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw .empty
+    }
+    if let line = HTMLAttributeCrowd.line(in: text) {
+      throw .tooManyAttributes(limit: AttributeCrowd.limit, line: line)
     }
     return try parse(text, limits: limits)
   }

@@ -9,7 +9,7 @@ struct TapeWriter {
     var number: UInt16 = 0
   }
 
-  private static let cacheSize = 1_024
+  private static let cacheSize = 256
 
   /// What was written.
   private(set) var tape = XMLTape()
@@ -114,7 +114,7 @@ struct TapeWriter {
     _ local: UnsafePointer<xmlChar>?, _ space: UnsafePointer<xmlChar>?
   ) -> UInt16 {
     let mix = UInt(bitPattern: local) &+ UInt(bitPattern: space) &* 31
-    let slot = Int((mix &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    let slot = Int((mix &* 0x9E37_79B9_7F4A_7C15) >> 56)
     let entry = known[slot]
     if entry.local == local, entry.space == space, local != nil { return entry.number }
     let name = XMLName(namespace: LibXML2.string(space), local: LibXML2.string(local) ?? "")

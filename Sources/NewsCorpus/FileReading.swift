@@ -72,7 +72,9 @@ struct FileReading {
     let reason: DroppedLines.Reason
     switch text.reason {
     case .blank, .labelMark: return nil
-    case .comment, .commentary, .deleted, .hidden, .note, .order, .translation: reason = .outside
+    case .comment, .commentary, .deleted, .hidden, .note, .omission, .order,
+      .translation:
+      reason = .outside
     case .contents: reason = .contents
     case .metadata: reason = .metadata
     case .navigation: reason = .navigation

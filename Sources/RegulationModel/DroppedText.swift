@@ -30,6 +30,8 @@ public struct DroppedText: Sendable, Hashable {
     case note
     /// What carries the regulation: an order, an announcement, a notice that it is annexed to.
     case order
+    /// A mark that text was left out: a line of ……, （略）.
+    case omission
     /// The same text in another language.
     case translation
   }

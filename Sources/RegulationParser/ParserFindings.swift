@@ -99,6 +99,14 @@ enum ParserFindings {
         chinese: "此处应为\(expected)，实为\(found)"))
   }
 
+  static func eventsOfFields(count: Int) -> Finding {
+    Finding(
+      severity: .note, code: "events-of-fields", line: nil,
+      message: .init(
+        english: "\(count) dates were taken from the data of the file; the text itself names none",
+        chinese: "有\(count)个日期取自文件所附信息，正文没有题注"))
+  }
+
   static func itemGap(line: Int, label: String, expected: Int) -> Finding {
     Finding(
       severity: .warning, code: "item-gap", line: line,

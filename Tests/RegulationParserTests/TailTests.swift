@@ -77,7 +77,10 @@ struct TailTests {
   func `lines that are no provision are set apart behind the last article`(sample: Apart) throws {
     let edition = try read(sample.line + "\n")
     #expect(edition.articles.last?.children.count == 1)
-    #expect(edition.dropped.map(\.text) == [sample.line])
+    // The mark of a footnote within the text is set apart beside it.
+    let lines = edition.dropped.filter { sample.line != $0.text && !sample.line.hasPrefix($0.text) }
+    #expect(lines.isEmpty)
+    #expect(edition.dropped.last?.text == sample.line)
     #expect(edition.dropped.map(\.reason) == [sample.reason])
     #expect(edition.annexes.isEmpty && edition.closing.isEmpty)
   }

@@ -80,7 +80,7 @@ CASES = {
                   "第三条": "测试费用按照下表执行：测试费用初测10元", "第四条": "本办法自公布之日起施行。"},
         "absent": ["保密", "TOC", "某某机关文件", "— 1 —"], "dropped": {"某某机关文件": "outside|text-box|letterhead"}},
     "documents/20-altchunk.docx": {
-        "outline": "第一章总则; " + plain("一", "二"), "or": [{"refused": "altChunk"}]},
+        "title": "测试管理办法", "outline": "第一章总则; " + plain("一", "二"), "or": [{"refused": "altChunk"}]},
     "documents/21-traditional.txt": {
         "title": "測試辦法", "numbers": ["1", "2", "2-1", "3-1", "4"],
         "outline": "第一章總則; 第1條 1; 第2條 1/2; 第2-1條 1; 第三條之一 1; 第4條 1"},

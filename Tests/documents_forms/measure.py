@@ -1,5 +1,6 @@
 """Compares what the program read with what is true, and counts."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from . import word_messy
@@ -55,35 +56,40 @@ def read_all(program, files):
     return answers, crashed
 
 
-def full_ends(law, text):
-    """Articles with a 款 that ends on a full line, so that the text of a PDF does not show where the next begins."""
+def column_width(line):
+    return sum(2 if ord(glyph) > 0x2E7F else 1 for glyph in line)
+
+
+def open_articles(law, text):
+    """Articles whose 款 the bare text of a PDF does not show: a sentence or a 款 ends with a full line."""
     lines = [bare(line) for line in text.replace("\f", "\n").split("\n")]
-    width = lambda line: sum(2 if ord(glyph) > 0x2E7F else 1 for glyph in line)
-    usual = sorted(width(line) for line in lines if line)
+    usual = sorted(column_width(line) for line in lines if line)
     most = usual[int(len(usual) * 0.97)] if usual else 0
     stream = "".join(lines)
-    ends, place = {}, 0
-    for number, line in enumerate(lines):
+    bounds, place = [], 0
+    for line in lines:
         place += len(line)
-        ends[place] = number
+        bounds.append(place)
     found, place, article = set(), 0, None
-    for line, following in zip(law.lines, law.lines[1:]):
+    for number, line in enumerate(law.lines):
         article = f"{line.number}{line.suffix}" if line.kind == "article" else article
-        tail = bare(line.whole())[-12:]
-        at = stream.find(tail, place)
+        words = bare(line.whole())
+        at = stream.find(words, place)
         if at < 0:
             continue
-        place = at + len(tail)
-        last = ends.get(place)
-        if last is None or following.kind != "paragraph":
-            continue
-        shorter = 4 if lines[last] in bare(line.whole())[:len(lines[last])] else 0
-        if width(lines[last]) >= most - shorter - 4:
-            found.add(article)
+        place = at + len(words)
+        plain = number + 1 < len(law.lines) and law.lines[number + 1].kind == "paragraph"
+        for last in range(bisect_right(bounds, at), bisect_right(bounds, place)):
+            bound = bounds[last]
+            inside = at < bound < place and stream[bound - 1] in "。；：！？"
+            if (inside or (bound == place and plain)) and lines[last]:
+                shorter = 4 if bound - len(lines[last]) <= at else 0
+                if column_width(lines[last]) >= most - shorter - 4:
+                    found.add(article)
     return found
 
 
-def compare_articles(tally, form, law, file, edition, open_articles):
+def compare_articles(tally, form, law, file, edition, opened):
     found = articles(edition)
     by_number, place = {}, -1
     for number, node in enumerate(found):
@@ -105,14 +111,14 @@ def compare_articles(tally, form, law, file, edition, open_articles):
             tally.count("tables", right)
         if not right:
             tally.fault(file, article.number, difference(wanted, read) if node else "is not there")
-        compare_units(tally, law, file, article, node, article.number == table_in, article.number in open_articles)
+        compare_units(tally, law, file, article, node, article.number == table_in, article.number in opened)
 
 
 def compare_units(tally, law, file, article, node, has_table, is_open):
     """款 and 项 of an article: all or none are right."""
-    if is_open:
+    if is_open or not article.certain:
         return
-    wanted = article.counts if article.certain else article.counts[:2]
+    wanted = article.counts
     units = sum(article.counts[:2])
     if node is None:
         tally.count("units", 0, units)
@@ -188,7 +194,7 @@ def measure(program, form, laws):
             continue
         edition = max(editions, key=lambda entry: len(articles(entry)))
         hidden = form.name in ("pdf-text", "pdf-raw")
-        opened = full_ends(law, file.read_text(encoding="utf-8")) if hidden else set()
+        opened = open_articles(law, file.read_text(encoding="utf-8")) if hidden else set()
         compare_articles(tally, form, law, file, edition, opened)
         compare_rest(tally, form, law, file, edition)
     return tally

@@ -31,7 +31,7 @@ class Reading:
         self.status = result.returncode
         self.messages = result.stderr.decode("utf-8", "replace")
         self.answers = []
-        for line in result.stdout.decode("utf-8", "replace").splitlines():
+        for line in result.stdout.decode("utf-8", "replace").split("\n"):
             if line.strip():
                 self.answers.append(json.loads(line))
         self.refusals = [str(answer.get("error")) for answer in self.answers if answer.get("schema") == "tiaoli/error/1"]

@@ -13,14 +13,17 @@ struct FrontExport {
   /// Writes the `preface`, if there is a title or a 题注.
   mutating func writePreface(to xml: inout XMLWriter) {
     let front = edition.front
-    guard front.title != nil || front.note != nil else { return }
+    guard front.title != nil || front.documentNumber != nil || front.note != nil else { return }
     xml.element("preface") { xml in
       xml.breakLine()
-      if let title = front.title {
-        let text = inline.string(title.offsets)
+      var position = 0
+      for (name, range) in [("docTitle", front.title), ("docNumber", front.documentNumber)] {
+        guard let range else { continue }
+        position += 1
+        let text = inline.string(range.offsets)
         xml.element("p") { xml in
-          xml.attribute("eId", "preface__p_1")
-          xml.element("docTitle") { $0.text(text) }
+          xml.attribute("eId", "preface__p_\(position)")
+          xml.element(name) { $0.text(text) }
         }
         xml.breakLine()
       }

@@ -25,12 +25,20 @@ extension ActReader {
 
   /// The 题注 is what is marked as it, or looks like it; the rest of a preface is read as 序言.
   private mutating func readPreface(_ elements: [XMLElement], _ title: FrontTitle) {
+    var hasNumber = false
     var hasNote = false
     var rest: [(words: [UInt8], line: Int)] = []
     var titleElement = title.element
     for block in elements.flatMap({ blocks(of: $0, keepsLists: false) }) {
       let words = words(of: block, without: &titleElement)
       guard !words.isEmpty, words != title.words else { continue }
+      if !hasNote, !hasNumber, rest.isEmpty,
+        DocumentNumberForm.matches(0..<words.count, in: words.span)
+      {
+        builder.documentNumber(append(words))
+        hasNumber = true
+        continue
+      }
       let isNote = text.isOwn || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
       if !hasNote, isNote {
         builder.note(append(block.numbers.isEmpty ? text.note(block.element) : words))

@@ -14,7 +14,7 @@ package struct ZipLimits: Sendable, Hashable {
   /// Makes limits; the defaults leave room for a book with its pictures.
   package init(
     entries: Int = 10_000, entry: Int = 256 << 20, total: Int = 1 << 30, ratio: Int = 200,
-    freely: Int = 1 << 20
+    freely: Int = 16 << 20
   ) {
     self.entries = entries
     self.entry = entry

@@ -12,6 +12,8 @@ struct BookChapters {
   private(set) var failure: DocumentFailure?
   /// Parts that are no pages of text.
   private var others = 0
+  /// The parts so far; a book that names one again and again would have no end.
+  private var seen: Set<String> = []
   /// How many tables the chapters so far hold.
   private var tables = 0
 
@@ -30,7 +32,7 @@ struct BookChapters {
 
   /// Adds a part; one that cannot be read is told.
   mutating func add(_ part: BookPackage.Part, of archive: ZipArchive) throws(DocumentFailure) {
-    guard part.isPage else {
+    guard part.isPage, seen.insert(part.name).inserted else {
       others += 1
       return
     }

@@ -180,20 +180,3 @@ extension MarkdownPiece {
     return end
   }
 }
-
-extension Evidence.Link {
-  /// The link in a stretch of its text, whose start becomes 0; `nil` when nothing is left of it.
-  func clipped(to range: Range<Int>) -> Evidence.Link? {
-    let inner = words.clamped(to: range)
-    guard !inner.isEmpty else { return nil }
-    return shifted(to: inner, by: -range.lowerBound)
-  }
-
-  /// The link in a text before which some bytes were put.
-  func shifted(by count: Int) -> Evidence.Link { shifted(to: words, by: count) }
-
-  private func shifted(to words: Range<Int>, by count: Int) -> Evidence.Link {
-    Evidence.Link(
-      target: target, words: (words.lowerBound + count)..<(words.upperBound + count))
-  }
-}

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import LegalXML
 
 /// A block of a text, before it goes into the document.
@@ -122,12 +123,11 @@ struct OpenBody {
     _ label: (text: String, hasBlank: Bool), _ text: inout [UInt8], _ evidence: inout Evidence
   ) {
     let front = Array((label.hasBlank ? label.text + "\u{3000}" : label.text).utf8)
+    var start = GlyphCursor(text.indices)
+    start.skipBlanks(text.span)
     evidence.labelLength = label.text.utf8.count
-    evidence.links = evidence.links.map {
-      Evidence.Link(
-        target: $0.target,
-        words: ($0.words.lowerBound + front.count)..<($0.words.upperBound + front.count))
-    }
+    evidence.links = evidence.links.map { $0.moved(by: front.count - start.offset) }
+    text.removeFirst(start.offset)
     text = front + text
   }
 

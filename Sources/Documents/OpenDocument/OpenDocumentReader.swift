@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import LegalXML
 
 /// Reads texts of OpenDocument (.odt, .ott, .fodt): ISO/IEC 26300, version 1.3.
@@ -118,12 +119,29 @@ package enum OpenDocumentReader {
         var body = OpenBody(own)
         body.read(part, as: .pageHead)
         let new = body.blocks.filter { seen.insert($0.text).inserted }.map {
-          OpenBlock(text: $0.text, evidence: $0.evidence, place: Place(part: name))
+          var evidence = $0.evidence
+          if PageSign.isNumber($0.text) { evidence.aside = .pageNumber }
+          return OpenBlock(text: $0.text, evidence: evidence, place: Place(part: name))
         }
         if name.hasPrefix("style:header") { heads += new } else { feet += new }
       }
     }
     return (heads, feet)
+  }
+}
+
+/// Tells the numbers of pages from other words in their heads and feet.
+private enum PageSign {
+  /// Whether a text is a number with what stands around it: `— 1 —`, `第 1 页`, `1/9`.
+  static func isNumber(_ text: [UInt8]) -> Bool {
+    var cursor = GlyphCursor(text.indices)
+    while !cursor.isAtEnd {
+      let glyph = cursor.take(text.span)
+      let isWord = [0x7B2C, 0x9875, 0x9801, 0x5171].contains(glyph)  // 第 页 頁 共
+      guard isWord || Glyph.isDigit(glyph) || Glyph.isBlank(glyph) || Glyph.isPunctuation(glyph)
+      else { return false }
+    }
+    return true
   }
 }
 

@@ -17,6 +17,8 @@ enum OpenNumber {
     case "子": return pick("子丑寅卯辰巳午未申酉戌亥", number)
     case "①": return circled(number)
     case "１": return fullwidth(number)
+    // So LibreOffice writes full-width digits; plain ones are `1`.
+    case "1" where level.format == "1, 2, 3, ...": return fullwidth(number)
     case "壹": return financial(number, level.format.unicodeScalars.contains("贰"))
     default: return String(number)
     }

@@ -1,61 +1,99 @@
 internal import LegalXML
 
-extension OpenBody {
-  /// Cells with more lines than this hold a part of the text, not data.
-  private static let cellLineLimit = 8
+/// A row of a table, its cells read.
+struct OpenRow {
+  /// The shape of its cells.
+  let shape: [OpenGrid.Cell]
+  /// The blocks of each.
+  let cells: [[OpenBlock]]
+  let isHead: Bool
 
-  /// Reads a table: a block a row; a table that lays a text out gives the blocks of its cells.
+  /// Whether only one cell holds text, and that one several articles: the row is a page.
+  var isPage: Bool {
+    let filled = cells.filter { $0.contains { $0.evidence.aside == nil && !$0.text.isEmpty } }
+    guard filled.count == 1, let cell = filled.first else { return false }
+    return cell.count { OpenRow.beginsArticle($0.text) } > 1
+  }
+
+  /// Whether a text begins as articles do: 第…条.
+  private static func beginsArticle(_ text: [UInt8]) -> Bool {
+    RecordLabel.read(String(decoding: text.prefix(64), as: UTF8.self))?.isArticle == true
+  }
+}
+
+extension OpenBody {
+  /// Reads a table: a block a row. One of a single column, or with a cell of several articles, only
+  /// lays out a page; its paragraphs are as they are.
   mutating func readTable(_ element: XMLElement) {
-    tables += 1
-    let table = tables
     let outer = open
     open = []
     var grid = OpenGrid()
-    for (row, isHead) in OpenGrid.rows(of: element) {
-      grid.number += 1
-      readRow(row, table, isHead, &grid)
-    }
+    let rows = OpenGrid.rows(of: element).map { readRow($0.row, isHead: $0.isHead, &grid) }
     open = outer
+    guard !rows.allSatisfy({ $0.cells.count <= 1 }), !rows.contains(where: \.isPage) else {
+      for row in rows { blocks += row.cells.joined() }
+      return
+    }
+    tables += 1
+    for (number, row) in rows.enumerated() { add(row, number: number + 1) }
   }
 
   private mutating func readRow(
-    _ row: XMLElement, _ table: Int, _ isHead: Bool, _ grid: inout OpenGrid
-  ) {
+    _ row: XMLElement, isHead: Bool, _ grid: inout OpenGrid
+  ) -> OpenRow {
+    let shape = grid.cells(of: row)
     var cells: [[OpenBlock]] = []
-    let shape = grid.shape(of: row)
-    for cell in shape.cells {
+    for cell in shape {
       let start = blocks.count
       if let element = cell.element { read(element) }
+      for covered in cell.covered { read(covered, as: .hidden) }
       cells.append(Array(blocks[start...]))
       blocks.removeSubrange(start...)
     }
-    let isData =
-      cells.count > 1
-      && cells.allSatisfy { cell in
-        cell.count <= OpenBody.cellLineLimit && cell.allSatisfy { $0.evidence.row == nil }
-      }
-    guard isData else {
-      for cell in cells { blocks += cell }
-      return
-    }
-    var evidence = Evidence()
-    evidence.aside = aside
-    evidence.isInserted = cells.joined().contains { $0.evidence.isInserted }
-    evidence.row = Evidence.Row(
-      table: table, number: grid.number, spans: shape.cells.map(\.span),
-      rowSpans: shape.cells.map(\.rowSpan), isHead: isHead)
-    let texts = cells.map { OpenBody.cellText($0, isAside: aside != nil) }
-    blocks.append(
-      OpenBlock(
-        text: Array(texts.joined(separator: [0x09])), evidence: evidence,
-        place: Place(paragraph: paragraphs, row: grid.number)))
-    guard aside == nil else { return }
-    for block in cells.joined() where block.evidence.aside != nil { blocks.append(block) }
+    return OpenRow(shape: shape, cells: cells, isHead: isHead)
   }
 
-  /// The text of a cell: its paragraphs, parted by blanks; tabs in it become blanks.
-  private static func cellText(_ blocks: [OpenBlock], isAside: Bool) -> [UInt8] {
-    let texts = blocks.filter { isAside || $0.evidence.aside == nil }.map(\.text)
-    return texts.filter { !$0.isEmpty }.joined(separator: [0x20]).map { $0 == 0x09 ? 0x20 : $0 }
+  private mutating func add(_ row: OpenRow, number: Int) {
+    var line = OpenBlock(
+      text: [], evidence: Evidence(), place: Place(paragraph: paragraphs, row: number))
+    line.evidence.aside = aside
+    var behind: [OpenBlock] = []
+    for (index, cell) in row.cells.enumerated() {
+      if index > 0 { line.text.append(0x09) }
+      let start = line.text.count
+      for block in cell where !block.text.isEmpty {
+        guard block.evidence.aside == aside else {
+          behind.append(block)
+          continue
+        }
+        if line.text.count > start { line.text.append(0x20) }
+        line.append(block)
+      }
+    }
+    let spans = row.shape.map(\.span)
+    let rowSpans = row.shape.map(\.rowSpan)
+    line.evidence.row = Evidence.Row(
+      table: tables, number: number, spans: spans,
+      rowSpans: rowSpans.allSatisfy { $0 == 1 } ? [] : rowSpans, isHead: row.isHead)
+    blocks.append(line)
+    blocks += behind
+  }
+}
+
+extension OpenBlock {
+  /// Puts a paragraph of a cell behind what the row has; tabs within it become blanks.
+  fileprivate mutating func append(_ block: OpenBlock) {
+    let start = text.count
+    text += block.text.map { $0 == 0x09 ? 0x20 : $0 }
+    evidence.links += block.evidence.links.map { $0.moved(by: start) }
+    if block.evidence.isInserted { evidence.isInserted = true }
+  }
+}
+
+extension Evidence.Link {
+  /// The link where text of a length in UTF-8 is put before it.
+  func moved(by length: Int) -> Evidence.Link {
+    let words = max(0, self.words.lowerBound + length)..<max(0, self.words.upperBound + length)
+    return Evidence.Link(target: target, words: words)
   }
 }

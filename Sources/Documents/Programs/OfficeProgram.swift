@@ -6,8 +6,11 @@ extension ProgramReader {
   ///   - ending: the ending of its name without the dot, which tells LibreOffice what it is.
   /// - Returns: the bytes of the .docx.
   /// - Throws: `programMissing`, `programFailed`, `tooLarge`, or `damaged` where LibreOffice cannot
-  ///   read the file.
+  ///   read the file, or where it is none of these (LibreOffice would take anything for text).
   package func word(_ bytes: [UInt8], ending: String) throws(DocumentFailure) -> [UInt8] {
+    guard ProgramReader.isOffice(bytes) else {
+      throw .damaged(.office, reason: "office-unreadable")
+    }
     guard let program = ExternalProgram.find("soffice", in: path) else {
       throw .programMissing(.office, program: "soffice", package: "libreoffice-writer")
     }
@@ -33,6 +36,15 @@ extension ProgramReader {
       throw .damaged(.office, reason: "office-unreadable")
     }
     return document
+  }
+
+  /// Whether a file begins as such files do: a compound file, RTF, a zip archive, Word 2 or 6.
+  package static func isOffice(_ bytes: [UInt8]) -> Bool {
+    let starts: [[UInt8]] = [
+      [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8), [0x50, 0x4B, 0x03, 0x04],
+      [0xDB, 0xA5, 0x2D, 0x00], [0xDC, 0xA5],
+    ]
+    return starts.contains { bytes.starts(with: $0) }
   }
 
   /// An ending of at most eight letters and digits; `doc` for another.

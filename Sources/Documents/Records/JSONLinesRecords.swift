@@ -4,6 +4,8 @@ internal import JSONText
 /// Reads JSON values that stand on a line each, one line at a time.
 struct JSONLinesRecords {
   private(set) var finder = RecordFinder()
+  /// Editions that this program wrote.
+  private(set) var editions: [SourceDocument] = []
   /// Lines that are no value: how many, and the number of the first.
   private(set) var broken = (count: 0, line: 0)
 
@@ -26,6 +28,10 @@ struct JSONLinesRecords {
       broken.count += 1
       return
     }
-    finder.look(into: value, line: line)
+    if EditionRecord.recognizes(value), let edition = try? EditionRecord.document(value) {
+      editions.append(edition)
+    } else {
+      finder.look(into: value, line: line)
+    }
   }
 }

@@ -11,6 +11,10 @@ struct RecordDocuments {
     let holdsArticles: Bool
   }
 
+  /// So many values of a field are taken; more are told as not read.
+  private static let valueLimit = 8
+  /// So many lists are looked at for whether they say the text again.
+  private static let listLimit = 16
   private let format: DocumentFormat
   private let text: RecordText
   /// What the finding of the document before said.
@@ -117,13 +121,19 @@ struct RecordDocuments {
     }
     guard let best, let words = best.value.text else { return [] }
     writer.notes.take("text", best.name)
+    var lists = 0
     for index in members.indices {
-      if members[index] == best {
+      let member = members[index]
+      if member == best {
         taken.insert(index)
-      } else if !taken.contains(index), RecordDocuments.repeats(members[index], words) {
-        taken.insert(index)
-        writer.notes.left.add(members[index].name)
+        continue
       }
+      if member.value.text == nil, case .parts = RecordShape.role(of: member) { lists += 1 }
+      guard lists <= Self.listLimit, !taken.contains(index),
+        RecordDocuments.repeats(member, words)
+      else { continue }
+      taken.insert(index)
+      writer.notes.left.add(member.name)
     }
     return writer.lines(of: words)
   }
@@ -198,12 +208,15 @@ struct RecordDocuments {
     let members = records[0].members
     var taken: Set<Int> = []
     for name in DocumentField.Name.allCases where name != .title {
-      for member in RecordShape.members(.field(name), of: members) {
-        guard let value = RecordDocuments.words(of: member.value) else { continue }
+      for member in RecordShape.members(.field(name), of: members).prefix(Self.valueLimit) {
+        guard var value = RecordDocuments.words(of: member.value) else { continue }
         let isCommon = records.allSatisfy { record in
           record.members.contains { $0 == member }
         }
         guard isCommon else { continue }
+        if RecordText.isHTML(value) {
+          value = writer.lines(of: value).map(\.text).joined(separator: " ")
+        }
         writer.builder.field(name, value, key: member.name)
         writer.notes.take(name.rawValue, member.name)
         taken.formUnion(members.indices.filter { members[$0] == member })

@@ -129,7 +129,13 @@ enum RecordKeys {
   /// The role of a name and its rank among the names of that role, from 0; `nil` for other names.
   static func role(of name: String) -> (role: RecordRole, rank: Int)? {
     guard name.utf8.count <= 64 else { return nil }
-    return roles[normalized(name)]
+    if let known = roles[name] { return known }
+    // Most names are as the table has them, or are not in it at all.
+    let mayDiffer = name.utf8.contains {
+      (0x41...0x5A).contains($0) || $0 == 0x5F || $0 == 0x2D || $0 == 0x20 || $0 == 0x3A
+        || $0 == 0xE3 || $0 == 0xEF
+    }
+    return mayDiffer ? roles[normalized(name)] : nil
   }
 
   /// `dc:Publish_Time` → `publishtime`.

@@ -65,12 +65,19 @@ package struct RecordReader: Sendable {
   private func json(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     var reader = JSONReader(text.indices)
     var finder = RecordFinder()
+    var editions: [SourceDocument] = []
     var isFirst = true
     while !reader.skipBlanks(text.span) {
+      let value: JSONValue
       do throws(JSONValue.Failure) {
-        finder.look(into: try reader.value(text), line: nil)
+        value = try reader.value(text)
       } catch {
         throw RecordReader.failure(error)
+      }
+      if EditionRecord.recognizes(value) {
+        editions.append(try EditionRecord.document(value))
+      } else {
+        finder.look(into: value, line: nil)
       }
       // A line a value, under the ending of one value.
       if isFirst, RecordSniffing.isLineEnd(before: reader.offset, text) {
@@ -78,19 +85,23 @@ package struct RecordReader: Sendable {
       }
       isFirst = false
     }
-    return try documents(.json, finder.records, outside: finder.left.names)
+    if !editions.isEmpty, finder.records.isEmpty { return editions }
+    return try editions + documents(.json, finder.records, outside: finder.left.names)
   }
 
   private func jsonLines(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     let lines = JSONLinesRecords(text)
     var findings: [Finding] = []
+    if !lines.editions.isEmpty, lines.finder.records.isEmpty, lines.broken.count == 0 {
+      return lines.editions
+    }
     if lines.broken.count > 0 {
       guard !lines.finder.records.isEmpty else {
         throw .damaged(.jsonLines, reason: "json-syntax")
       }
       findings.append(RecordsFindings.broken(line: lines.broken.line, count: lines.broken.count))
     }
-    return try documents(
+    return try lines.editions + documents(
       .jsonLines, lines.finder.records, outside: lines.finder.left.names, findings)
   }
 
@@ -112,7 +123,7 @@ package struct RecordReader: Sendable {
     do {
       root = try XMLDocument(bytes: RecordSniffing.withoutDeclaration(text)).root()
     } catch {
-      throw .damaged(.feed, reason: error.code)
+      throw error.failure(of: .xml)
     }
     if FeedRecords.isFeed(root) {
       return try documents(.feed, FeedRecords.records(root), outside: [])

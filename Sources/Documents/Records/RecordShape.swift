@@ -7,10 +7,20 @@ enum RecordShape {
 
   /// What a member is; its value has a say where a name has two meanings.
   static func role(of member: JSONValue.Member) -> RecordRole? {
+    namedRole(of: member)
+      ?? (isUnnamed(member) && holdsArticles(member.value) ? .parts(.article) : nil)
+  }
+
+  /// Whether the name of a member says nothing.
+  private static func isUnnamed(_ member: JSONValue.Member) -> Bool {
+    RecordKeys.role(of: member.name) == nil && RecordLabel.unit(ofName: member.name) == nil
+  }
+
+  /// What a member is by its name and the kind of its value, without a look into that; else values
+  /// within values would be looked into again and again.
+  private static func namedRole(of member: JSONValue.Member) -> RecordRole? {
     if let unit = RecordLabel.unit(ofName: member.name) { return .parts(unit) }
-    guard let role = RecordKeys.role(of: member.name)?.role else {
-      return holdsArticles(member.value) ? .parts(.article) : nil
-    }
+    guard let role = RecordKeys.role(of: member.name)?.role else { return nil }
     switch (role, member.value) {
     case (.label(let unit), .object), (.label(let unit), .array): return .parts(unit)
     case (.heading(let unit), .object), (.heading(let unit), .array): return .parts(unit)
@@ -38,18 +48,18 @@ enum RecordShape {
 
   /// Whether an object is an article of a regulation: it has a number of one and a text.
   static func isArticle(_ members: [JSONValue.Member]) -> Bool {
-    guard members.contains(where: { role(of: $0) == .text }) else { return false }
-    if members.contains(where: { role(of: $0) == .label(.article) }) { return true }
-    guard let number = self.members(.number, of: members).first?.value.text,
+    guard members.contains(where: { namedRole(of: $0) == .text }) else { return false }
+    if members.contains(where: { namedRole(of: $0) == .label(.article) }) { return true }
+    guard let number = members.first(where: { namedRole(of: $0) == .number })?.value.text,
       let label = RecordLabel.whole(number)
     else { return false }
     let tells = members.contains {
-      switch role(of: $0) {
+      switch namedRole(of: $0) {
       case .law, .heading, .label: !isEmpty($0.value)
       default: false
       }
     }
-    let hasTitle = members.contains { role(of: $0) == .field(.title) }
+    let hasTitle = members.contains { namedRole(of: $0) == .field(.title) }
     return label.isArticle || tells || (!hasTitle && !saysWhereFrom(members))
   }
 
@@ -97,7 +107,7 @@ enum RecordShape {
 
   private static func saysWhereFrom(_ members: [JSONValue.Member]) -> Bool {
     members.contains {
-      switch role(of: $0) {
+      switch namedRole(of: $0) {
       case .field(.date), .field(.url), .field(.author): !isEmpty($0.value)
       default: false
       }

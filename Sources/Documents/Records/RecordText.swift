@@ -20,9 +20,12 @@ struct RecordText {
         Finding(severity: $0.severity, code: $0.code, line: nil, message: $0.message)
       }
       return document.text.lines.indices.map { index in
-        let line = document.text.lines[index]
-        return Line(
-          text: document.text.string(line.content), evidence: document.evidence(at: index))
+        var evidence = document.evidence(at: index)
+        // The title of a record is what its member says.
+        if evidence.isTitle { evidence.heading = evidence.heading ?? 1 }
+        evidence.isTitle = false
+        let line = document.text.lines[index].content
+        return Line(text: document.text.string(line), evidence: evidence)
       }
     }
     return RecordText.split(text).map { Line(text: $0) }

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Findings
 internal import LegalXML
 
 /// Writes the blocks of a page into a document.
@@ -7,6 +8,8 @@ struct WebBlocks {
   private var builder = DocumentBuilder(.html)
   /// The paragraph of the last block of running text.
   private var paragraph = -1
+  /// The first block that is set aside for each reason, and how many are.
+  private var asides: [Evidence.Aside: (first: Int, count: Int)] = [:]
   /// Paragraphs that hold so many breaks that each line of theirs is a paragraph.
   private let laidOutByBreaks: Set<Int>
 
@@ -26,10 +29,15 @@ struct WebBlocks {
   mutating func addAll() {
     for field in page.fields { builder.field(field.name, field.value, key: field.key) }
     for index in page.content.blocks.indices { add(index) }
-    let count = page.asides.count { $0 == .navigation }
-    if count > 0, let first = page.asides.firstIndex(of: .navigation) {
-      builder.findings.append(WebFindings.navigation(count, block: first + 1))
-    }
+    tell(.deleted, WebFindings.deletedText)
+    tell(.hidden, WebFindings.hiddenText)
+    tell(.navigation, WebFindings.navigation)
+  }
+
+  /// Adds a finding where blocks are set aside for a reason.
+  private mutating func tell(_ aside: Evidence.Aside, _ finding: (Int, Int) -> Finding) {
+    guard let told = asides[aside] else { return }
+    builder.findings.append(finding(told.count, told.first))
   }
 
   /// The document.
@@ -63,7 +71,12 @@ struct WebBlocks {
     evidence.continuesParagraph = continues(
       block, indent: max(blanks.columns, block.indent), evidence)
     if evidence.aside == nil { paragraph = block.paragraph }
-    builder.add(label + text, evidence, at: Place(line: block.line, row: block.row?.number))
+    text = label + text
+    evidence.links = Evidence.Link.composed(evidence.links, in: &text)
+    builder.add(text, evidence, at: Place(line: block.line, row: block.row?.number))
+    if let aside = evidence.aside {
+      asides[aside, default: (builder.count, 0)].count += 1
+    }
   }
 
   /// A block behind a break goes on in the paragraph, unless it is indented as a first line is.

@@ -45,32 +45,47 @@ enum WebDataLine {
     return fields
   }
 
-  /// `key：value (blank key：value)*`, all keys known; words of buttons may follow.
+  /// `key：value (blank key：value)*`, all keys known; words of buttons may follow. A key that other
+  /// texts use, too, needs a second one beside it.
   private static func spaced(_ text: String) -> [WebField]? {
-    var fields: [(name: DocumentField.Name?, key: String, value: String)] = []
-    for word in text.unicodeScalars.split(whereSeparator: {
+    var entries: [(key: String, value: String)] = []
+    let words = text.unicodeScalars.split {
       Glyph.isBlank($0.value) || $0 == "|" || $0 == "｜"
-    }) {
+    }
+    for word in words {
       let colon = word.firstIndex { $0 == "：" || $0 == ":" }
       let key = colon.map { String(word[..<$0]) } ?? ""
-      if let colon, let meaning = keys[key] {
-        fields.append((meaning, key, String(word[word.index(after: colon)...])))
-      } else if let last = fields.indices.last {
-        fields[last].value += " " + String(word)
+      if let colon, keys[key] != nil {
+        entries.append((key, String(word[word.index(after: colon)...])))
       } else {
-        return nil
+        // `10:20` is a time, `地点：` a key of something else.
+        let isOther = key.unicodeScalars.contains { !Glyph.isDigit($0.value) }
+        guard let last = entries.indices.last, !isOther else { return nil }
+        entries[last].value += " " + String(word)
       }
     }
-    var found: [WebField] = []
-    for field in fields {
-      // The words behind a key are short, or the line is a sentence.
-      guard field.value.unicodeScalars.count <= 60, !field.value.unicodeScalars.contains("。") else {
-        return nil
-      }
-      if let name = field.name { append(name, field.value, field.key, &found) }
+    guard entries.contains(where: { !weak.contains($0.key) }) || entries.count > 1 else {
+      return nil
     }
-    return fields.isEmpty ? nil : found
+    // The words behind a key are short, or the line is a sentence.
+    let areShort = entries.allSatisfy { entry in
+      let scalars = entry.value.unicodeScalars
+      return scalars.count <= 60 && !scalars.contains("。")
+    }
+    guard areShort else { return nil }
+    var fields: [WebField] = []
+    for entry in entries {
+      if let meaning = keys[entry.key], let name = meaning {
+        append(name, entry.value, entry.key, &fields)
+      }
+    }
+    return fields
   }
+
+  /// Keys that notices use in their text.
+  private static let weak: Set<String> = [
+    "作者", "关键词", "名称", "日期", "时间", "标题", "栏目", "编辑", "记者", "责任编辑",
+  ]
 
   private static func append(
     _ name: DocumentField.Name, _ value: String, _ key: String, _ fields: inout [WebField]

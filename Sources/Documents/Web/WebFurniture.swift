@@ -34,7 +34,8 @@ struct WebFurniture {
     }
     if frames[block.container] != nil { return true }
     guard block.text.unicodeScalars.count <= Self.lengthLimit else { return false }
-    return isRowOfLinks(block) || WebWords.areButtons(block.text) || WebWords.isPath(block.text)
+    let isButton = block.heading == nil && WebWords.areButtons(block.text)
+    return isButton || isRowOfLinks(block) || WebWords.isPath(block.text)
   }
 
   /// Whether a block at an end of the page, or outside of its text, begins with words of sites.

@@ -31,6 +31,7 @@ package enum WebReader {
     case .empty: .text(.empty)
     case .tooLarge: .tooLarge(.html, limit: "bytes")
     case .tooDeep: .tooLarge(.html, limit: "depth")
+    case .tooManyAttributes: .tooLarge(.html, limit: "attributes")
     case .textTooLong: .tooLarge(.html, limit: "text")
     case .outOfMemory: .tooLarge(.html, limit: "memory")
     default: .damaged(.html, reason: failure.code)

@@ -2,10 +2,14 @@ internal import ChineseText
 
 /// The words that web sites put around documents.
 enum WebWords {
-  /// Whether a text holds nothing but the words of buttons and what parts them.
+  /// Whether a text holds nothing but the words of buttons and what parts them. Sizes of letters
+  /// alone (`大 中 小`) are buttons, a single `中` is none.
   static func areButtons(_ text: String) -> Bool {
-    let words = text.unicodeScalars.split { isSeparator($0) }
-    return !words.isEmpty && words.count <= 40 && words.allSatisfy { buttons.contains(String($0)) }
+    let words = text.unicodeScalars.split { isSeparator($0) }.map { String($0) }
+    guard !words.isEmpty, words.count <= 40 else { return false }
+    let areSizes = words.contains("大") && words.contains("小")
+    return words.allSatisfy { buttons.contains($0) || sizes.contains($0) }
+      && (areSizes || words.contains(where: buttons.contains))
   }
 
   /// Whether a text is the path to the page: `首页 > 法规`.
@@ -38,11 +42,13 @@ enum WebWords {
     Glyph.isBlank(scalar.value) || "|｜·/[]【】［］<>＜＞：:()（）—-".unicodeScalars.contains(scalar)
   }
 
+  private static let sizes: Set<String> = ["大", "中", "小", "特大", "默认"]
+
   private static let buttons: Set<String> = [
-    "关于我们", "关闭", "关闭窗口", "关闭本页", "关闭页面", "分享", "分享到", "加入收藏", "大", "字体", "字号", "小", "微信", "微博",
+    "关于我们", "关闭", "关闭窗口", "关闭本页", "关闭页面", "分享", "分享到", "加入收藏", "字体", "字号", "微信", "微博",
     "我要打印", "我要收藏", "我要纠错", "打印", "打印本页", "打印页面", "打印文章", "收藏", "放大", "复制链接", "返回", "返回列表", "返回顶部",
-    "中", "缩小", "网站地图", "联系我们", "设为首页", "首页", "默认", "朗读", "朗读本页", "下载", "QQ空间", "TOP", "纠错", "上一页",
-    "下一页", "登录", "注册",
+    "缩小", "网站地图", "联系我们", "设为首页", "首页", "朗读", "朗读本页", "QQ空间", "TOP", "纠错", "上一页",
+    "下一页",
   ]
 
   private static let paths = [

@@ -9,13 +9,14 @@ extension StoryReader {
   /// Reads a file that stands within the file in place of a text: `w:altChunk`.
   mutating func readChunk(_ index: Int) throws(DocumentFailure) {
     guard let id = part.string(.r_id, of: index), let reference = references[id],
-      !reference.isExternal, taken.count < StoryReader.chunkLimit,
+      !reference.isExternal, chunks < StoryReader.chunkLimit,
       taken.insert("chunk \(reference.target)").inserted,
       let bytes = try source.package.bytes(reference.target)
     else {
       chunksLeftOut += 1
       return
     }
+    chunks += 1
     let type = source.package.type(of: reference.target)
     let name = reference.target.lowercased()
     func isNamed(_ endings: String...) -> Bool { endings.contains { name.hasSuffix("." + $0) } }
@@ -57,6 +58,7 @@ extension StoryReader {
     }
     let inner = try WordReader.body(of: WordPackage(bytes), depth: source.depth + 1)
     chunksLeftOut += inner.chunksLeftOut
+    fieldsLeftOut += inner.fieldsLeftOut
     for var block in inner.blocks {
       block.place = Place(part: name)
       block.mark = block.mark ?? .chunk

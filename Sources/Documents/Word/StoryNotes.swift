@@ -24,7 +24,7 @@ extension StoryReader {
         block.evidence.aside = state.isDeleted ? .deleted : isComment ? .comment : .note
         block.mark = state.isDeleted ? .deletion : isComment ? .comment : .note
       }
-      block.place.paragraph = paragraphs
+      block.place.paragraph = current
       text.after.append(block)
     }
   }

@@ -2,12 +2,14 @@ extension StoryReader {
   /// Reads a paragraph.
   mutating func readParagraph(_ index: Int) throws(DocumentFailure) {
     paragraphs += 1
+    current = paragraphs
     let paragraph = WordParagraph(part, part.child(.pPr, of: index), source.styles)
     var text = pending ?? ParagraphText()
     pending = nil
     let state = RunState(
       isHidden: paragraph.properties.isHidden ?? false,
-      isStruck: paragraph.properties.isStruck ?? false)
+      isStruck: paragraph.properties.isStruck ?? false,
+      isStruckTwice: paragraph.properties.isStruckTwice ?? false)
     try readInline(in: index, state, &text)
     fields.endParagraph()
     if paragraph.endIsDeleted {
@@ -23,7 +25,7 @@ extension StoryReader {
     var paragraph = paragraph
     let isBlank = text.isBlank
     var label: NumberingCounters.Label?
-    let list = paragraph.list(source.numbering)
+    let list = paragraph.list(&counters)
     if let list, !(isBlank && paragraph.endIsHidden) {
       label = counters.next(list: list.id, level: list.level)
       if let indent = counters.indent(list: list.id, level: list.level) {
@@ -80,7 +82,7 @@ extension StoryReader {
 
   /// Where the paragraph stands that was read last.
   var place: Place {
-    kind == .body ? Place(paragraph: paragraphs) : Place(paragraph: paragraphs, part: part.name)
+    kind == .body ? Place(paragraph: current) : Place(paragraph: current, part: part.name)
   }
 }
 
@@ -90,7 +92,7 @@ extension WordBlock {
     let blanks = WordText.leadingBlanks(text)
     var front = Array(label.text.utf8)
     evidence.labelLength = front.count
-    if !label.isClose, blanks < text.count { front += [0xE3, 0x80, 0x80] }
+    if !label.isClose || blanks > 0, blanks < text.count { front += [0xE3, 0x80, 0x80] }
     let shift = front.count - blanks
     text.replaceSubrange(..<blanks, with: front)
     evidence.links = evidence.links.compactMap { link in

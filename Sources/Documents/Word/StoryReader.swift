@@ -8,7 +8,7 @@ struct StoryReader {
   let source: WordSource
   let part: WordPart
   /// What the part refers to, by identifier.
-  let references: [String: WordPackage.Reference]
+  let references: WordReferences
   let kind: Kind
   /// The blocks so far.
   var blocks: [WordBlock] = []
@@ -20,17 +20,23 @@ struct StoryReader {
   var contentsDepth = 0
   /// How many paragraphs were read.
   var paragraphs = 0
+  /// Which of them is being read.
+  var current = 0
   /// How many tables were read.
   var tables = 0
   /// Text of paragraphs whose ends were deleted: it goes on in the next one.
   var pending: ParagraphText?
   /// The notes and comments that were read.
   var taken: Set<String> = []
-  /// The files within the file that could not be read.
+  /// How many files within the file were read.
+  var chunks = 0
+  /// How many fields show something that the file does not hold.
+  var fieldsLeftOut = 0
+  /// How many files within the file could not be read.
   var chunksLeftOut = 0
 
   init(
-    _ source: WordSource, _ part: WordPart, references: [String: WordPackage.Reference],
+    _ source: WordSource, _ part: WordPart, references: WordReferences,
     kind: Kind
   ) {
     self.source = source
@@ -100,12 +106,15 @@ struct StoryReader {
   mutating func readApart(
     in index: Int
   ) throws(DocumentFailure) -> [WordBlock] {
-    let outer = (blocks, fields, pending)
-    (blocks, fields, pending) = ([], WordFields(), nil)
+    // Swapped, not copied: every cell of a table comes here.
+    var inner: [WordBlock] = []
+    swap(&inner, &blocks)
+    let outer = (fields, pending, current)
+    (fields, pending) = (WordFields(), nil)
     try read(in: index)
     flushPending()
-    let inner = blocks
-    (blocks, fields, pending) = outer
+    (fields, pending, current) = outer
+    swap(&inner, &blocks)
     return inner
   }
 

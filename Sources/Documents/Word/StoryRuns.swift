@@ -2,13 +2,14 @@
 struct RunState {
   var isHidden: Bool
   var isStruck: Bool
+  var isStruckTwice: Bool
   var isDeleted = false
   var isInserted = false
 
   /// Where text goes.
   @inline(__always)
   var target: ParagraphText.Target {
-    isDeleted ? .deleted : isHidden ? .hidden : isStruck ? .struck : .text
+    isDeleted ? .deleted : isHidden ? .hidden : isStruck || isStruckTwice ? .struck : .text
   }
 }
 
@@ -46,11 +47,9 @@ extension StoryReader {
   ) throws(DocumentFailure) {
     let start = text.bytes.count
     try readInline(in: index, state, &text)
-    if let id = part.string(.r_id, of: index), let reference = references[id] {
-      text.link(from: start, to: reference.target)
-    } else if let anchor = part.string(.anchor, of: index) {
-      text.link(from: start, to: "#" + anchor)
-    }
+    let anchor = part.string(.anchor, of: index).map { "#" + $0 } ?? ""
+    let target = part.string(.r_id, of: index).flatMap { references[$0]?.target } ?? ""
+    text.link(from: start, to: target + anchor)
   }
 
   private mutating func readSimpleField(
@@ -74,6 +73,7 @@ extension StoryReader {
         let own = runProperties(child)
         state.isHidden = own.isHidden ?? state.isHidden
         state.isStruck = own.isStruck ?? state.isStruck
+        state.isStruckTwice = own.isStruckTwice ?? state.isStruckTwice
         if text.size == nil { text.size = own.size }
       case .footnoteReference, .endnoteReference:
         skipsMark = part.string(.customMarkFollows, of: child).map { $0 != "0" } ?? false
@@ -185,6 +185,7 @@ extension StoryReader {
     let ended = fields.end()
     if let link = ended.link { text.link(from: link.start, to: link.target) }
     if !ended.shown.isEmpty { text.add(ended.shown, to: state?.target ?? .text) }
+    if ended.isUnknown { fieldsLeftOut += 1 }
   }
 
   /// Reads a text box: blocks of their own, before the paragraph or behind it.
@@ -192,19 +193,19 @@ extension StoryReader {
     _ index: Int, _ state: RunState, _ text: inout ParagraphText
   ) throws(DocumentFailure) {
     var inner = try readApart(in: index)
-    if case .text = state.target {
-    } else {
+    // A box in a struck run is not struck itself.
+    if state.isDeleted || state.isHidden {
       for place in inner.indices {
-        inner[place].evidence.aside = state.isDeleted || state.isStruck ? .deleted : .hidden
-        inner[place].mark = state.isDeleted ? .deletion : state.isStruck ? .strike : .hidden
+        inner[place].evidence.aside = state.isDeleted ? .deleted : .hidden
+        inner[place].mark = state.isDeleted ? .deletion : .hidden
       }
     }
     if text.isBlank { text.before += inner } else { text.after += inner }
   }
 
-  /// Reads words that are drawn as a picture; on the head of a page they are a watermark.
+  /// Reads words that are drawn as a picture.
   private mutating func readLettering(_ index: Int, _ text: inout ParagraphText) {
-    guard let words = part.string(.x_string, of: index), kind == .body else { return }
+    guard let words = part.string(.x_string, of: index) else { return }
     let block = WordBlock(text: Array(words.utf8), place: place)
     if text.isBlank { text.before.append(block) } else { text.after.append(block) }
   }

@@ -63,24 +63,35 @@ struct WordFields {
   /// The innermost field ends.
   ///
   /// - Returns: where its words lead to, with the offset at which they begin; what it shows where
-  ///   it has no result of its own.
-  mutating func end() -> (link: (target: String, start: Int)?, shown: [UInt8]) {
+  ///   it has no result of its own; whether Word shows something there that is not known.
+  mutating func end() -> (
+    link: (target: String, start: Int)?, shown: [UInt8], isUnknown: Bool
+  ) {
     guard beyond == 0 else {
       beyond -= 1
-      return (nil, [])
+      return (nil, [], false)
     }
-    guard let field = open.popLast() else { return (nil, []) }
+    guard let field = open.popLast() else { return (nil, [], false) }
     guard let start = field.start else {
       silent -= 1
-      return (nil, silent == 0 ? WordFields.composed(field.instruction) : [])
+      guard silent == 0 else { return (nil, [], false) }
+      let shown = WordFields.composed(field.instruction)
+      return (nil, shown, shown.isEmpty && WordFields.showsByItself(field.instruction))
     }
     switch field.kind {
     case .contents: contents -= 1
     case .page: silent -= 1
-    case .link(let target): return ((target, start), [])
+    case .link(let target): return ((target, start), [], false)
     case .other: break
     }
-    return (nil, [])
+    return (nil, [], false)
+  }
+
+  /// Whether a field shows something without a result in the file.
+  private static func showsByItself(_ instruction: [UInt8]) -> Bool {
+    let text = WordText.trimmed(String(decoding: instruction.prefix(100), as: UTF8.self))
+    let word = text.prefix { $0 != " " }.uppercased()
+    return ["AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "EQ", "LISTNUM", "SYMBOL"].contains(word)
   }
 
   /// The paragraph ends: what a link began in it goes on at the start of the next.

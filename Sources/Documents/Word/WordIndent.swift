@@ -15,18 +15,18 @@ struct WordIndent: Sendable, Hashable {
     left = part.number(.left, of: index) ?? part.number(.start, of: index)
     leftChars = part.number(.leftChars, of: index) ?? part.number(.startChars, of: index)
     first = part.number(.hanging, of: index).map { -$0 } ?? part.number(.firstLine, of: index)
-    firstChars =
-      part.number(.hangingChars, of: index).flatMap { $0 == 0 ? nil : -$0 }
-      ?? part.number(.firstLineChars, of: index)
+    let hanging = part.number(.hangingChars, of: index)
+    firstChars = part.number(.firstLineChars, of: index) ?? hanging.map { -$0 }
+    if let hanging, hanging != 0 { firstChars = -hanging }
   }
 
   /// The indent with what another says in its place.
   func with(_ other: WordIndent) -> WordIndent {
     var result = self
-    if other.left != nil { (result.left, result.leftChars) = (other.left, other.leftChars) }
-    if other.leftChars != nil { result.leftChars = other.leftChars }
-    if other.first != nil { (result.first, result.firstChars) = (other.first, other.firstChars) }
-    if other.firstChars != nil { result.firstChars = other.firstChars }
+    result.left = other.left ?? left
+    result.leftChars = other.leftChars ?? leftChars
+    result.first = other.first ?? first
+    result.firstChars = other.firstChars ?? firstChars
     return result
   }
 

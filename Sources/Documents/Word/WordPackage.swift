@@ -1,19 +1,12 @@
 /// The parts of a Word file and how they refer to each other (ISO/IEC 29500-2).
 struct WordPackage: Sendable {
-  /// What a part says of another: a relationship.
-  struct Reference: Sendable {
-    /// The last word of its type: `styles`, `hyperlink`, `aFChunk`.
-    let kind: String
-    /// The name of the part; for an external one, the address.
-    let target: String
-    let isExternal: Bool
-  }
-
   private let archive: ZipArchive
   /// The names of the archive in lower case: parts are the same whatever the case.
   private let names: [String: String]
   private let types: [String: String]
   private let typesOfEndings: [String: String]
+  /// What the package itself refers to.
+  private(set) var roots: WordReferences
 
   /// Opens a package.
   ///
@@ -34,14 +27,18 @@ struct WordPackage: Sendable {
     }
     self.types = types
     typesOfEndings = endings
+    roots = WordReferences()
+    roots = try references(of: "")
   }
 
   /// The name of the main part.
   ///
   /// - Throws: `unsupported` where the package holds something else; `damaged` where it has none.
   func mainPart() throws(DocumentFailure) -> String {
-    let main = try references(of: "").values.first { $0.kind == "officeDocument" }?.target
-    let name = main ?? types.first { WordPackage.isMainType($0.value) }?.key ?? "word/document.xml"
+    let main = roots.first("officeDocument")?.target
+    let name =
+      main ?? types.filter { WordPackage.isMainType($0.value) }.map(\.key).min()
+      ?? "word/document.xml"
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
     let type = type(of: name)
     if type.contains("spreadsheetml") { throw .unsupported(kind: "xlsx") }
@@ -83,20 +80,24 @@ struct WordPackage: Sendable {
   }
 
   /// The references of a part by their identifiers; those of the package for an empty name.
-  func references(of name: String) throws(DocumentFailure) -> [String: Reference] {
+  func references(of name: String) throws(DocumentFailure) -> WordReferences {
     let folder = WordPackage.folder(of: name)
     let file = name.dropFirst(folder.count)
-    guard let part = try part("\(folder)_rels/\(file).rels") else { return [:] }
-    var result: [String: Reference] = [:]
+    guard let part = try part("\(folder)_rels/\(file).rels") else {
+      return WordReferences()
+    }
+    var result = WordReferences()
     for index in part.children(0) where part.tag(index) == .rel_Relationship {
       guard let id = part.string(.x_Id, of: index), let target = part.string(.x_Target, of: index)
       else { continue }
       let type = part.string(.x_Type, of: index) ?? ""
       let isExternal = part.string(.x_TargetMode, of: index) == "External"
-      result[id] = Reference(
-        kind: type.split(separator: "/").last.map { String($0) } ?? "",
-        target: isExternal ? target : WordPackage.resolve(target, in: folder),
-        isExternal: isExternal)
+      result.add(
+        id,
+        WordReference(
+          kind: type.split(separator: "/").last.map { String($0) } ?? "",
+          target: isExternal ? target : WordPackage.resolve(target, in: folder),
+          isExternal: isExternal))
     }
     return result
   }

@@ -4,7 +4,7 @@ struct WordParagraph {
   private(set) var role: WordStyle.Role?
   /// The styles that may be tied to the level of its list, the nearest first.
   private var listStyles: [String] = []
-  /// Whether it names a list itself.
+  /// Whether it names a list or a level itself.
   private var namesList = false
   /// Whether its end was deleted, or hidden.
   private(set) var endIsDeleted = false
@@ -33,10 +33,8 @@ struct WordParagraph {
         own.readParagraph(part, child)
       }
     }
-    namesList = own.list != nil
-    let inherited = properties
-    properties = inherited.with(own)
-    if own.list == nil, own.level != nil { properties.list = inherited.list }
+    namesList = own.list != nil || own.level != nil
+    properties = properties.with(own)
   }
 
   private mutating func readEnd(_ part: WordPart, _ index: Int) {
@@ -51,12 +49,10 @@ struct WordParagraph {
   }
 
   /// The list and the level that it belongs to; `nil` outside of lists.
-  func list(_ numbering: NumberingDefinitions) -> (id: Int, level: Int)? {
+  func list(_ counters: inout NumberingCounters) -> (id: Int, level: Int)? {
     guard let list = properties.list, list != 0 else { return nil }
-    if !namesList {
-      for style in listStyles {
-        if let level = numbering.level(ofStyle: style, in: list) { return (list, level) }
-      }
+    if !namesList, let level = counters.level(ofStyles: listStyles, in: list) {
+      return (list, level)
     }
     return (list, properties.level ?? 0)
   }

@@ -20,14 +20,16 @@ enum WordReader {
     let package = try WordPackage(bytes)
     let story = try body(of: package, depth: 0)
     let heads = try PageHeads(story)
-    let blocks = heads.heads + story.blocks + heads.feet
-    if !blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
+    if !story.blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
       throw .picturesOnly(.word)
     }
     var builder = DocumentBuilder(.word)
-    add(blocks, to: &builder)
+    add([heads.heads, story.blocks, heads.feet], to: &builder)
     if story.chunksLeftOut > 0 {
       builder.findings.append(WordFindings.chunksLeftOut(story.chunksLeftOut))
+    }
+    if story.fieldsLeftOut > 0 {
+      builder.findings.append(WordFindings.fieldsLeftOut(story.fieldsLeftOut))
     }
     try addFields(of: package, to: &builder)
     return try builder.finish()
@@ -52,10 +54,10 @@ enum WordReader {
     return story
   }
 
-  private static func add(_ blocks: [WordBlock], to builder: inout DocumentBuilder) {
+  private static func add(_ parts: [[WordBlock]], to builder: inout DocumentBuilder) {
     var counts: [WordBlock.Mark: (line: Int, count: Int)] = [:]
     var tables: [Int: Int] = [:]
-    for block in blocks {
+    for block in parts.joined() {
       var evidence = block.evidence
       if let row = evidence.row {
         let table = tables[row.table] ?? tables.count + 1
@@ -76,8 +78,7 @@ enum WordReader {
   private static func addFields(
     of package: WordPackage, to builder: inout DocumentBuilder
   ) throws(DocumentFailure) {
-    let references = try package.references(of: "")
-    guard let reference = references.values.first(where: { $0.kind == "core-properties" }),
+    guard let reference = package.roots.first("core-properties"),
       let part = try? package.part(reference.target)
     else { return }
     for index in part.children(0) {

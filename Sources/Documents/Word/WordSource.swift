@@ -14,34 +14,41 @@ struct WordSource: Sendable {
   ///
   /// - Throws: the failures of the parts.
   init(
-    _ package: WordPackage, references: [String: WordPackage.Reference], depth: Int
+    _ package: WordPackage, references: WordReferences, depth: Int
   ) throws(DocumentFailure) {
     self.package = package
     self.depth = depth
     func part(_ kind: String) throws(DocumentFailure) -> WordPart? {
-      guard
-        let reference = references.values.first(where: { $0.kind == kind && !$0.isExternal })
-      else { return nil }
+      guard let reference = references.first(kind) else { return nil }
       return try package.part(reference.target)
     }
-    let styles = try part("styles").map { WordStyles($0) } ?? WordStyles()
-    let isWord = try WordSource.isWord(package)
+    let styles = try WordSource.styles(package, references)
     self.styles = styles
     numbering =
-      try part("numbering").map {
-        NumberingDefinitions($0, writesCircles: isWord) { styles.list(ofStyle: $0) }
+      try part("numbering").map { part in
+        NumberingDefinitions(part, writesCircles: WordSource.isWord(package)) {
+          styles.list(ofStyle: $0)
+        }
       } ?? NumberingDefinitions()
     footnotes = try part("footnotes").map { WordNotes($0, .footnote) }
     endnotes = try part("endnotes").map { WordNotes($0, .endnote) }
     comments = try part("comments").map { WordNotes($0, .comment) }
   }
 
+  private static func styles(
+    _ package: WordPackage, _ references: WordReferences
+  ) throws(DocumentFailure) -> WordStyles {
+    guard let reference = references.first("styles"),
+      let bytes = try package.bytes(reference.target)
+    else { return WordStyles() }
+    return WordStyles(try WordPart(name: reference.target, StyleSheet.trimmed(bytes)))
+  }
+
   /// Whether Word for Windows wrote the file; libraries leave other names of their templates.
-  private static func isWord(_ package: WordPackage) throws(DocumentFailure) -> Bool {
-    guard
-      let reference = try package.references(of: "").values.first(where: {
-        $0.kind == "extended-properties" || $0.kind == "extendedProperties"
-      }), let part = try? package.part(reference.target),
+  private static func isWord(_ package: WordPackage) -> Bool {
+    let reference =
+      package.roots.first("extended-properties") ?? package.roots.first("extendedProperties")
+    guard let reference, let part = try? package.part(reference.target),
       let index = part.child(.ep_Application, of: 0)
     else { return false }
     return part.text(index) == "Microsoft Office Word"

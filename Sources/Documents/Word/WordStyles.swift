@@ -9,7 +9,9 @@ struct WordProperties: Sendable {
   var alignment: Evidence.Alignment?
   var indent = WordIndent()
   var isHidden: Bool?
+  /// Whether it is struck out once, and twice.
   var isStruck: Bool?
+  var isStruckTwice: Bool?
   /// Height of its characters in half points.
   var size: Int?
 
@@ -30,8 +32,9 @@ struct WordProperties: Sendable {
   @inline(__always)
   mutating func readRun(_ part: WordPart, _ index: Int) {
     switch part.tag(index) {
-    case .vanish, .specVanish: isHidden = part.isOn(index)
-    case .strike, .dstrike: isStruck = (isStruck ?? false) || part.isOn(index)
+    case .vanish: isHidden = part.isOn(index)
+    case .strike: isStruck = part.isOn(index)
+    case .dstrike: isStruckTwice = part.isOn(index)
     case .sz: size = part.number(.val, of: index)
     default: break
     }
@@ -43,7 +46,8 @@ struct WordProperties: Sendable {
       list: other.list ?? list, level: other.level ?? (other.list == nil ? level : nil),
       outline: other.outline ?? outline, alignment: other.alignment ?? alignment,
       indent: indent.with(other.indent), isHidden: other.isHidden ?? isHidden,
-      isStruck: other.isStruck ?? isStruck, size: other.size ?? size)
+      isStruck: other.isStruck ?? isStruck,
+      isStruckTwice: other.isStruckTwice ?? isStruckTwice, size: other.size ?? size)
   }
 
   private static func alignment(_ value: String?) -> Evidence.Alignment? {
@@ -93,6 +97,7 @@ struct WordStyles: Sendable {
   /// Reads the part.
   init(_ part: WordPart) {
     var sources: [String: Source] = [:]
+    var order: [String] = []
     var standardID: String?
     for index in part.children(0) {
       switch part.tag(index) {
@@ -100,6 +105,7 @@ struct WordStyles: Sendable {
       case .style:
         guard let id = part.string(.styleId, of: index) else { continue }
         let type = part.string(.type, of: index) ?? "paragraph"
+        order.append(id)
         sources[id] = WordStyles.source(part, index, isParagraph: type == "paragraph")
         let mark = part.string(.default, of: index)
         if type == "paragraph", mark == "1" || mark == "true" { standardID = id }
@@ -107,7 +113,7 @@ struct WordStyles: Sendable {
       }
     }
     standard.properties = defaults
-    for id in sources.keys { resolve(id, sources) }
+    for id in order { resolve(id, sources) }
     if let standardID, let style = styles[standardID] { standard = style }
   }
 
@@ -135,7 +141,7 @@ struct WordStyles: Sendable {
         inherited ?? WordStyle(properties: source.isParagraph ? defaults : WordProperties())
       var style = WordStyle(properties: base.properties.with(source.properties))
       style.role = WordStyles.role(of: source, inherited: base.role)
-      style.listStyles = source.properties.list == nil ? [id] + base.listStyles.prefix(99) : [id]
+      style.listStyles = source.properties.list == nil ? [id] + base.listStyles.prefix(15) : [id]
       styles[id] = style
     }
   }

@@ -14,7 +14,7 @@ enum WordTag: UInt16, CaseIterable {
   case jc, left, leftChars, lvl, lvlOverride, lvlRestart, lvlText, moveFrom, moveTo, name
   case noBreakHyphen, num, numFmt, numId, numPr, numStyleLink, numbering, object, outlineLvl, pPr
   case pPrChange, pPrDefault, pStyle, pict, ptab, r, rPr, rPrChange, rPrDefault, rStyle, rt, ruby
-  case rubyBase, sdt, sdtContent, sdtEndPr, sdtPr, sectPr, softHyphen, specVanish, start
+  case rubyBase, sdt, sdtContent, sdtEndPr, sdtPr, sectPr, softHyphen, start
   case startChars, startOverride, strike, style, styleId, styleLink, styles, suff, sym, sz, t, tab
   case tabs, tbl, tblGrid, tblHeader, tblPr, tblPrEx, tc, tcPr, tr, trPr, txbxContent, type, vMerge
   case val, vanish

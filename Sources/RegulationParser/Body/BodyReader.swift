@@ -15,7 +15,7 @@ struct BodyReader {
   private var numbering = NumberingCheck()
   private var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
-  private var labelMarks: [Remainder.Mark] = []
+  private var labelMarks: [Remainder.Mark]
   private var lines = ParagraphLines()
   /// The last number of each style of list, wherever it stood.
   private var lastNumbers: [LabelStyle: Int] = [:]
@@ -26,12 +26,14 @@ struct BodyReader {
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
     self.region = region
-    text = outline.text
+    let notes = NoteReferences(outline, region)
+    text = notes.text
+    labelMarks = outline.marks + notes.marks
     heads = chain.heads
     headNumbers = chain.numbers
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: text.source.bytes.count), text: outline.text)
+      builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
 
   mutating func read() -> Edition {
@@ -78,6 +80,10 @@ struct BodyReader {
     }
     let told = Set(events.map(\.action))
     events += region.orderEvents.filter { !told.contains($0.action) }
+    if events.isEmpty {
+      events = FieldEvents.events(outline.fields)
+      if !events.isEmpty { findings.append(ParserFindings.eventsOfFields(count: events.count)) }
+    }
     for entry in region.front where entry.role == .preamble {
       let passage = passages[entry.passage].asText
       writer.builder.preamble { text.append(passage, to: &$0) }
@@ -168,6 +174,9 @@ struct BodyReader {
 
   private mutating func writePlain(_ passage: Passage) {
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
+      if writer.isBehindItem, TableLine.isRow(passage, text) {
+        findings.append(ParserFindings.tableKept(line: passage.line))
+      }
       writer.plain(passage)
       return lines.open(passage, text)
     }

@@ -12,7 +12,8 @@ struct BodyWriter {
   var builder: EditionBuilder
   private let text: PassageText
   private var lists = ListLevels()
-  private var pending: [Passage] = []
+  /// Unnumbered paragraphs behind the last item, each with its lines.
+  private var pending: [[Passage]] = []
   private var place = Place.betweenArticles
 
   /// Where the next line falls.
@@ -103,18 +104,25 @@ struct BodyWriter {
 
   /// An unnumbered paragraph.
   mutating func plain(_ passage: Passage) {
-    if lists.isEmpty { paragraph(passage) } else { pending.append(passage) }
+    if lists.isEmpty { paragraph(passage) } else { pending.append([passage]) }
   }
 
-  /// A line that goes on in the open 款: a row of a table, a line of an enumeration without
+  /// A line that goes on in the open paragraph: a row of a table, a line of an enumeration without
   /// numbers. The two are parted by U+2028.
   mutating func continueParagraph(_ passage: Passage) {
-    let text = text
-    builder.continueParagraph { text.append(passage, to: &$0) }
+    if pending.isEmpty {
+      let text = text
+      builder.continueParagraph { text.appendLine(passage, to: &$0) }
+    } else {
+      pending[pending.count - 1].append(passage)
+    }
   }
 
-  /// Whether a 款 is open in which no list has begun.
-  var isInPlainParagraph: Bool { place == .inParagraph && lists.isEmpty }
+  /// Whether an unnumbered paragraph is open, in which no list has begun.
+  var isInPlainParagraph: Bool { place == .inParagraph && (lists.isEmpty || hasPending) }
+
+  /// Whether an item was the last that was written.
+  var isBehindItem: Bool { !lists.isEmpty && pending.isEmpty }
 
   /// The open list that stands outermost, and its last number.
   var outermostList: (style: LabelStyle, last: Int)? { lists.levels.first }
@@ -194,23 +202,45 @@ struct BodyWriter {
 
   private mutating func settlePendingInItem() {
     let text = text
-    for passage in pending {
-      builder.paragraph(line: passage.line, in: .item) { text.append(passage, to: &$0) }
+    for lines in pending {
+      guard let first = lines.first else { continue }
+      builder.paragraph(line: first.line, in: .item) { text.append(first, to: &$0) }
+      for line in lines.dropFirst() {
+        builder.continueParagraph { text.appendLine(line, to: &$0) }
+      }
     }
     pending = []
   }
 
+  /// The paragraphs behind a list are 款 of their own, but for the first where it completes the
+  /// lead-in's sentence, or is the table that the items lead to.
   private mutating func settlePending(beforeList: Bool) {
-    guard !pending.isEmpty else { return }
-    var rest = pending[...]
-    if !lastItemEndsSentence, !(beforeList && rest.count == 1), let first = rest.first {
-      let text = text
-      builder.closingWords { text.append(first, to: &$0) }
-      rest = rest.dropFirst()
-    }
-    for passage in rest { paragraph(passage) }
+    guard let first = pending.first else { return }
+    let rest = pending
     pending = []
+    let completes = !lastItemEndsSentence && !(beforeList && rest.count == 1)
+    let isClosing = completes || first.first.map { TableLine.isRow($0, text) } ?? false
+    if isClosing { closingWords(first) }
     lists.closeAll()
+    for lines in isClosing ? rest.dropFirst() : rest[...] {
+      guard let head = lines.first else { continue }
+      paragraph(head)
+      for line in lines.dropFirst() { continueParagraph(line) }
+    }
+  }
+
+  private mutating func closingWords(_ lines: [Passage]) {
+    let text = text
+    builder.closingWords { target in
+      for (position, line) in lines.enumerated() {
+        if position == 0 {
+          text.append(line, to: &target)
+        } else {
+          target.append(contentsOf: CanonicalLine.lineSeparator)
+          text.appendLine(line, to: &target)
+        }
+      }
+    }
   }
 
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.

@@ -155,27 +155,6 @@ struct ArticleChain {
   }
 }
 
-/// Whether a document says of itself that articles were left out.
-enum Excerpt {
-  private static let farthest = 10
-
-  /// A first line that ends in 节选 or 摘录, or a line of nothing but ……, （略）.
-  static func isMarked(_ outline: DocumentOutline) -> Bool {
-    let first = outline.passages.prefix(farthest).lazy.map { outline.text.whole($0) }
-    if first.contains(where: { text in words.contains { ByteSearch.first($0, in: text) != nil } }) {
-      return true
-    }
-    return outline.passages.contains {
-      $0.end - $0.start <= 24 && ellipses.contains(outline.text.whole($0))
-    }
-  }
-
-  private static let words = ["节选", "摘录", "摘编", "節選", "摘錄"].map { Array($0.utf8) }
-  private static let ellipses = ["……", "…", "......", "（略）", "(略)", "（省略）"].map {
-    Array($0.utf8)
-  }
-}
-
 /// The best score among all ranks below one, in O(log n): a Fenwick tree of maxima.
 private struct PrefixMaximum {
   private var scores: [Int]

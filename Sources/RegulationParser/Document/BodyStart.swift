@@ -25,6 +25,8 @@ enum BodyStart {
         widest = kind
       } else if start == first, isUnnumberedHeading(start - 1, outline, chain) {
         widest = .section
+      } else if start == first, isInnerHeading(start - 1, outline) {
+        // 1. 总则 between the title and the first article.
       } else if !Region.isCrossheading(passage, outline) || start != first {
         break
       }
@@ -58,6 +60,15 @@ enum BodyStart {
       let passage = outline.passages[later]
       return passage.label == nil
         && CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes)
+    }
+  }
+
+  /// Whether the container calls a passage a heading, and another above it a wider one or the title.
+  private static func isInnerHeading(_ index: Int, _ outline: DocumentOutline) -> Bool {
+    let heading = outline.passages[index].mark.heading
+    guard heading > 0, !outline.passages[index].mark.isTitle else { return false }
+    return outline.passages[..<index].contains {
+      $0.mark.isTitle || ($0.mark.heading > 0 && $0.mark.heading < heading)
     }
   }
 

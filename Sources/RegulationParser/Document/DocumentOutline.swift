@@ -14,9 +14,14 @@ struct DocumentOutline {
   let lines: Range<Int>
   /// Whether its articles are units 一、二、.
   let hasUnits: Bool
+  /// What the file says of the document.
+  private(set) var fields: [DocumentField] = []
 
   /// Passages that are no words of the regulation though they stand among them, and why.
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
+
+  /// Stretches of lines that are set apart.
+  private(set) var marks: [Remainder.Mark] = []
 
   /// Headings are not longer than this, in glyphs behind the label.
   static let longestHeading = 45
@@ -27,6 +32,7 @@ struct DocumentOutline {
     } else {
       self.init(blocksOf: document)
     }
+    fields = document.fields
   }
 
   /// A document without what stands between the words of a regulation and is none of them.
@@ -58,6 +64,8 @@ struct DocumentOutline {
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
+    fields = outline.fields
+    marks = outline.marks.filter { lines.contains($0.line - 1) }
     apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages
     self.lines = lines
@@ -80,10 +88,11 @@ struct DocumentOutline {
   /// The same document with some of its passages set apart.
   init(
     _ outline: DocumentOutline, passages: [Passage],
-    apart: [(passage: Passage, reason: DroppedText.Reason)]
+    apart: [(passage: Passage, reason: DroppedText.Reason)], marks: [Remainder.Mark]
   ) {
     self.init(outline, passages: passages)
     self.apart = apart
+    self.marks = marks
   }
 
   private init(_ source: SourceText) {

@@ -17,6 +17,52 @@ enum EditorNotes {
     }
   }
 
+  /// Where a note in brackets begins that ends a passage, behind words of it: `…规定。〔根据2020年6月1日决定
+  /// 修改〕`; `nil` when there is none.
+  static func noteStart(in passage: Passage, _ bytes: Span<UInt8>) -> Int? {
+    guard let last = glyph(endingAt: passage.end, notBefore: passage.start, in: bytes),
+      let opening = opening(of: last.value)
+    else { return nil }
+    var offset = last.offset
+    for _ in 0..<500 {
+      guard let before = glyph(endingAt: offset, notBefore: passage.textStart, in: bytes) else {
+        return nil
+      }
+      offset = before.offset
+      guard before.value == opening else { continue }
+      let note = Respacing.text(offset..<passage.end, of: bytes)
+      return offset > passage.textStart && areNote(note) ? offset : nil
+    }
+    return nil
+  }
+
+  private static func opening(of closing: UInt32) -> UInt32? {
+    switch closing {
+    case Glyph.rightLenticular: Glyph.leftLenticular
+    case 0x3015: 0x3014
+    case 0xFF3D: 0xFF3B
+    case 0x5D: 0x5B
+    default: nil
+    }
+  }
+
+  /// Where the marks of a footnote stand in a stretch of text: UTF-8 offsets, ascending.
+  static func references(
+    to footnote: Passage, in range: Range<Int>, _ bytes: [UInt8]
+  ) -> [Range<Int>] {
+    guard footnote.start < footnote.end,
+      let end = mark(at: footnote.start, end: footnote.end, bytes.span)
+    else { return [] }
+    let word = Array(bytes[footnote.start..<end])
+    var found: [Range<Int>] = []
+    var from = range.lowerBound
+    while let hit = ByteSearch.first(word, in: bytes, from: from), hit < range.upperBound {
+      from = hit + word.count
+      if isReference(hit, from, bytes) { found.append(hit..<from) }
+    }
+    return found
+  }
+
   /// Whether a line is a footnote whose mark stands in the text above it: `[1] 见…`, `① …`.
   static func isFootnote(_ index: Int, behind first: Int, _ outline: DocumentOutline) -> Bool {
     let passage = outline.passages[index]

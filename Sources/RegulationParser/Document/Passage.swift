@@ -39,6 +39,15 @@ struct Passage {
     return copy
   }
 
+  /// The passage, which stands on one line, as far as a UTF-8 offset.
+  func shortened(to offset: Int, in bytes: Span<UInt8>) -> Passage {
+    var short = part(start..<offset, label: label, in: bytes)
+    short.mark = mark
+    short.weakLabel = weakLabel
+    short.isCutOut = isCutOut
+    return short
+  }
+
   /// A part of the passage, which stands on one line: from one UTF-8 offset to another, with the
   /// label that it begins with.
   func part(_ range: Range<Int>, label: LabelMatch?, in bytes: Span<UInt8>) -> Passage {
@@ -99,6 +108,15 @@ struct PassageText {
   let source: SourceText
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
   private let isFurniture: [Bool]
+  /// Stretches that are no text, as UTF-8 offsets, ascending: the marks of footnotes.
+  private(set) var cuts: [Range<Int>] = []
+
+  /// The same text without some stretches, which are in order and do not overlap.
+  func without(_ cuts: [Range<Int>]) -> PassageText {
+    var text = self
+    text.cuts = cuts
+    return text
+  }
 
   init(source: SourceText, furniture: [Int]) {
     self.source = source
@@ -117,16 +135,49 @@ struct PassageText {
   func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
     let bytes = source.bytes.span
     let first = start..<max(start, firstLineEnd(passage))
-    if passage.last == passage.first, source.lines[passage.first].lastBlank < start {
+    if cuts.isEmpty, passage.last == passage.first,
+      source.lines[passage.first].lastBlank < start
+    {
       return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
-    Respacing.append(first, of: bytes, to: &target, joiningFrom: joint)
+    for piece in pieces(of: first) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
+    }
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
-      Respacing.append(source.lines[index].content, of: bytes, to: &target, joiningFrom: joint)
+      for piece in pieces(of: source.lines[index].content) {
+        Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
+      }
     }
+  }
+
+  /// What is left of a range without the stretches that are no text.
+  private func pieces(of range: Range<Int>) -> [Range<Int>] {
+    let inner = cuts.filter { $0.overlaps(range) }
+    guard !inner.isEmpty else { return [range] }
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for cut in inner {
+      if start < cut.lowerBound { pieces.append(start..<cut.lowerBound) }
+      start = max(start, cut.upperBound)
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+
+  /// Appends a passage as a line of a paragraph; of a row of a table, the empty cells before its
+  /// first words are part of it.
+  func appendLine(_ passage: Passage, to target: inout [UInt8]) {
+    guard TableLine.isRow(passage, self), passage.first == passage.last else {
+      return append(passage, to: &target)
+    }
+    let bytes = source.bytes.span
+    var start = passage.textStart
+    while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
+    Respacing.append(
+      start..<passage.end, of: bytes, to: &target, joiningFrom: target.count, isRow: true)
   }
 
   /// UTF-8 offset behind the first line of a passage.

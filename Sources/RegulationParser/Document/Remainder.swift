@@ -19,11 +19,13 @@ struct Remainder {
     let reason: DroppedText.Reason
   }
 
-  /// A mark behind a label that belongs neither to it nor to the text.
+  /// A stretch of a line that is no text of the regulation: the colon behind a label, the mark of
+  /// a footnote.
   struct Mark {
     /// 1-based.
     let line: Int
     let text: [UInt8]
+    var reason = DroppedText.Reason.labelMark
   }
 
   init(_ outline: DocumentOutline, _ region: Region, _ marks: [Mark]) {
@@ -50,7 +52,7 @@ struct Remainder {
       dropped.append(
         DroppedText(
           line: mark.line, endLine: mark.line, text: String(decoding: mark.text, as: UTF8.self),
-          reason: .labelMark))
+          reason: mark.reason))
     }
     if !invisible.isEmpty || !marks.isEmpty { dropped.sort { $0.line < $1.line } }
   }

@@ -6,22 +6,30 @@ internal import RegulationModel
 struct SideText {
   private let outline: DocumentOutline
   private var reasons: [Int: DroppedText.Reason] = [:]
+  /// Where the words of passages end that have an editor's note behind them, by index.
+  private var ends: [Int: Int] = [:]
 
   /// The document without such passages.
   static func separated(_ outline: DocumentOutline) -> DocumentOutline {
     var side = SideText(outline)
     side.look()
-    guard !side.reasons.isEmpty else { return outline }
+    guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
+    let bytes = outline.text.source.bytes
     var kept: [Passage] = []
     var apart = outline.apart
+    var marks = outline.marks
     for (index, passage) in outline.passages.enumerated() {
       if let reason = side.reasons[index] {
         apart.append((passage, reason))
+      } else if let end = side.ends[index] {
+        kept.append(passage.shortened(to: end, in: bytes.span))
+        let text = Respacing.text(end..<passage.end, of: bytes.span)
+        marks.append(Remainder.Mark(line: passage.line, text: text, reason: .note))
       } else {
         kept.append(passage)
       }
     }
-    return DocumentOutline(outline, passages: kept, apart: apart)
+    return DocumentOutline(outline, passages: kept, apart: apart, marks: marks)
   }
 
   private init(_ outline: DocumentOutline) { self.outline = outline }
@@ -37,6 +45,13 @@ struct SideText {
           continue
         }
         isCommented = false
+      }
+      if passage.first == passage.last, let end = EditorNotes.noteStart(in: passage, bytes.span) {
+        ends[index] = end
+      }
+      if Excerpt.isMark(passage, outline) {
+        reasons[index] = .omission
+        continue
       }
       switch bytes[passage.start] {
       case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:

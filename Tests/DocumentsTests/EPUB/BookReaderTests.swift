@@ -105,6 +105,13 @@ import Testing
     #expect(told.message.english.contains("OEBPS/m.xhtml, none"))
   }
 
+  @Test func `a chapter that is named again and again is read once`() throws {
+    let package = Self.package(
+      Self.item("a", "a.xhtml"), String(repeating: "<itemref idref=\"a\"/>", count: 50_000))
+    let document = try BookReader().read(book(package, ["OEBPS/a.xhtml": Self.page("<p>甲</p>")]))
+    #expect(lines(document) == ["甲"])
+  }
+
   @Test func `books that give no text are refused`() {
     let package = Self.package(Self.item("a", "a.xhtml"), "<itemref idref=\"a\"/>")
     #expect(throws: DocumentFailure.picturesOnly(.epub)) {

@@ -43,6 +43,18 @@ import Testing
     #expect(document.text.lines.count == 3)
   }
 
+  @Test func `repeated cells with tables in them are read once`() throws {
+    let open = """
+      <table:table><table:table-row><table:table-cell table:number-columns-repeated="200">
+      """
+    let close = "</table:table-cell></table:table-row></table:table>"
+    let text =
+      String(repeating: open, count: 50) + "<text:p>甲</text:p>"
+      + String(repeating: close, count: 50)
+    let document = try OpenDocumentSample.read(OpenDocumentSample.flat(text))
+    #expect(document.text.lines.count == 1)
+  }
+
   @Test func `a text of nothing is empty`() {
     #expect(throws: DocumentFailure.text(.empty)) {
       try OpenDocumentReader.read(OpenDocumentSample.flat(""))

@@ -7,6 +7,8 @@ import Testing
 
 /// PDF and old files of word processors through other programs.
 @Suite struct ProgramReaderTests {
+  private let rtf = Array("{\\rtf1 a}".utf8)
+
   private func reader(_ name: String, _ script: String) throws -> (ProgramReader, ScriptFolder) {
     let scripts = try ScriptFolder()
     try scripts.add(name, script)
@@ -62,7 +64,7 @@ import Testing
     #expect(
       throws: DocumentFailure.programMissing(
         .office, program: "soffice", package: "libreoffice-writer")
-    ) { try reader.word([1], ending: "doc") }
+    ) { try reader.word(rtf, ending: "doc") }
   }
 
   @Test func `LibreOffice gets a profile of its own and the ending`() throws {
@@ -73,11 +75,11 @@ import Testing
       while [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done
       cp "$1" "$out/input.docx"
       """)
-    #expect(try reader.word(Array("甲".utf8), ending: "WPS") == Array("甲".utf8))
+    #expect(try reader.word(rtf, ending: "WPS") == rtf)
     let arguments = try #require(scripts.text(of: "arguments"))
     #expect(arguments.hasPrefix("-env:UserInstallation=file:///"))
     #expect(arguments.contains("/input.wps"))
-    _ = try reader.word([1], ending: "../x;y")
+    _ = try reader.word(rtf, ending: "../x;y")
     #expect(scripts.text(of: "arguments")?.contains("/input.doc\n") == true)
   }
 
@@ -90,7 +92,10 @@ import Testing
     script: String, failure: DocumentFailure
   ) throws {
     let (reader, scripts) = try reader("soffice", script)
-    #expect(throws: failure) { try reader.word([1], ending: "doc") }
+    #expect(throws: failure) { try reader.word(rtf, ending: "doc") }
+    #expect(throws: DocumentFailure.damaged(.office, reason: "office-unreadable")) {
+      try reader.word([1], ending: "doc")
+    }
     _ = scripts
   }
 

@@ -43,10 +43,10 @@ import Testing
     Case(
       name: "entities", kind: .xml,
       text: "<!DOCTYPE rss [<!ENTITY a \"甲\">]><rss><item><title>&a;</title></item></rss>",
-      failure: .damaged(.feed, reason: "xml-document-type")),
+      failure: .damaged(.xml, reason: "xml-document-type")),
     Case(
       name: "10,000 elements", kind: .xml, text: "<rss>" + String(repeating: "<a>", count: 10_000),
-      failure: .damaged(.feed, reason: "xml-too-deep")),
+      failure: .tooLarge(.xml, limit: "depth")),
   ]
 
   @Test(arguments: refused)
@@ -88,6 +88,23 @@ import Testing
     let document = try RecordSample.read(text, .json)[0]
     #expect(RecordSample.lines(document) == ["T 标题"])
     #expect(document.findings[0].message.english.contains("…"))
+  }
+
+  @Test(arguments: [
+    #"{"content":"甲","x":["#, #"{"a":"b","x":["#, #"{"title":"甲","data":["#,
+    #"{"no":1,"text":"甲","y":["#,
+  ])
+  func `objects within unknown members are looked into once`(piece: String) {
+    let text =
+      String(repeating: piece, count: 250) + "1" + String(repeating: "]}", count: 250)
+    _ = try? RecordReader().read(Array(text.utf8), .json)
+  }
+
+  @Test func `30,000 members of one name are read in passing`() throws {
+    for name in ["url", "content", "paragraphs", "title", "第一条"] {
+      let text = "{" + String(repeating: "\"\(name)\":\"甲\",", count: 30_000) + "\"text\":\"乙\"}"
+      #expect(try RecordReader().read(Array(text.utf8), .json).count == 1)
+    }
   }
 
   @Test func `no piece of a file stops the reader`() throws {

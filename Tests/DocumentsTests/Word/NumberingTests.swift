@@ -152,7 +152,24 @@ import Testing
   @Test(arguments: [("tab", "1.|　甲"), ("space", "1.|　甲"), ("nothing", "1.|甲")])
   func `what stands behind a label is a blank or nothing`(suffix: String, expected: String) throws {
     let level = W.level(0, "%1.", more: #"<w:suff w:val="\#(suffix)"/>"#)
-    #expect(try read(W.item("　甲", 1), W.definition(1, level) + W.list(1, 1)) == [expected])
+    #expect(try read(W.item("甲", 1), W.definition(1, level) + W.list(1, 1)) == [expected])
+  }
+
+  @Test func `blanks behind a label are one`() throws {
+    let levels = W.level(0, "%1.") + W.level(1, "%2)", more: "")
+    #expect(
+      try read(W.item(" 　甲", 1) + W.item("　 乙", 1, 1), W.definition(1, levels) + W.list(1, 1))
+        == ["1.|　甲", "1)|　乙"])
+  }
+
+  @Test func `a paragraph may take another level of the list of its style`() throws {
+    let levels = W.level(0, "%1.", more: #"<w:pStyle w:val="A"/>"#) + W.level(1, "%2)")
+    let styles = W.style("A", "条", #"<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>"#)
+    let body =
+      W.p("甲", #"<w:pStyle w:val="A"/>"#)
+      + W.p("乙", #"<w:pStyle w:val="A"/><w:numPr><w:ilvl w:val="1"/></w:numPr>"#)
+    #expect(
+      try read(body, W.definition(1, levels) + W.list(1, 1), styles: styles) == ["1.|　甲", "1)|乙"])
   }
 
   @Test func `blanks of the label are no part of it`() throws {

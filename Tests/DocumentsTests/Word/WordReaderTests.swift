@@ -98,6 +98,13 @@ import Testing
     #expect(try read(body) == ["⑫甲"])
   }
 
+  @Test func `a number that only Word knows is told`() throws {
+    let body =
+      #"<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> AUTONUM </w:instrText>"#
+      + #"</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>"# + W.r("甲") + "</w:p>"
+    #expect(try read(body, findings: ["word-fields-left-out"]) == ["甲"])
+  }
+
   @Test func `a field that never ends hides nothing`() throws {
     let body =
       "<w:p>" + #"<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>REF</w:instrText></w:r>"#
@@ -178,14 +185,19 @@ import Testing
     var file = WordFile(
       W.p("甲", #"<w:pStyle w:val="A"/>"#) + W.p("乙", #"<w:pStyle w:val="A"/><w:jc w:val="right"/>"#)
         + W.p("丙", #"<w:ind w:firstLineChars="200" w:firstLine="640"/>"#)
-        + W.p("丁", #"<w:ind w:firstLine="420"/>"#) + W.p("戊"))
+        + W.p("丁", #"<w:ind w:firstLine="420"/>"#) + W.p("戊")
+        + W.p("己", #"<w:pStyle w:val="B"/><w:ind w:firstLine="640"/>"#)
+        + W.p("庚", #"<w:pStyle w:val="B"/><w:ind w:firstLineChars="0" w:firstLine="0"/>"#)
+        + "<w:p><w:pPr><w:ind w:firstLine=\"640\"/></w:pPr>"
+        + W.r("辛", #"<w:sz w:val="32"/>"#) + "</w:p>")
     file.styles =
       W.style(
         "A", "中", #"<w:pPr><w:jc w:val="center"/><w:ind w:left="420" w:hanging="210"/></w:pPr>"#)
+      + W.style("B", "进", #"<w:pPr><w:ind w:firstLineChars="200"/></w:pPr>"#)
     let document = try WordReader.read(file.bytes)
     #expect(
       (0..<5).map { document.evidence(at: $0).alignment } == [.center, .right, nil, nil, nil])
-    #expect((0..<5).map { document.evidence(at: $0).indent } == [2, 2, 4, 4, nil])
+    #expect((0..<8).map { document.evidence(at: $0).indent } == [2, 2, 4, 4, nil, 4, 0, 4])
   }
 
   // MARK: Revisions
@@ -220,6 +232,16 @@ import Testing
       "<w:p>" + W.r("甲", "<w:\(name)/>") + W.r("乙", #"<w:\#(name) w:val="0"/>"#)
       + W.r("丙", #"<w:\#(name) w:val="false"/>"#) + "</w:p>"
     #expect(try read(body, findings: ["word-struck-text-left-out"]) == ["乙丙", "{deleted} 甲"])
+  }
+
+  @Test func `a run may undo what its style strikes out`() throws {
+    let styles = W.style("A", "删", "<w:rPr><w:strike/></w:rPr>")
+    let body =
+      #"<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr>"# + W.r("甲")
+      + W.r("乙", #"<w:strike w:val="off"/>"#) + "</w:p>"
+    #expect(
+      try read(body, styles: styles, findings: ["word-struck-text-left-out"])
+        == ["乙", "{deleted} 甲"])
   }
 
   @Test func `hidden text is set apart, also by its style`() throws {

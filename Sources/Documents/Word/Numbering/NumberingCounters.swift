@@ -14,26 +14,27 @@ struct NumberingCounters {
     let isClose: Bool
   }
 
-  private struct Use: Hashable {
-    let list: Int
-    let level: Int
-  }
-
   /// A list with its levels as they count.
   private struct List {
-    let definition: Int
+    /// Where the numbers of its definition are kept.
+    let slot: Int
     let levels: [NumberingLevel?]
-    /// The levels whose start the list overrides.
-    let newStarts: Set<Int>
+    /// The levels that paragraph styles take.
+    let styles: [String: Int]
+    /// The levels whose start the list overrides, as long as they were not used.
+    var newStarts: Set<Int>
   }
 
   private let definitions: NumberingDefinitions
-  /// The last number of each level, by definition.
-  private var numbers: [Int: [Int?]] = [:]
-  /// The lists that were used.
-  private var lists: [Int: List] = [:]
-  /// The overrides of starts that were used.
-  private var used: Set<Use> = []
+  /// The lists that were used, and their places by identifier.
+  private var lists: [List] = []
+  private var places: [Int: Int] = [:]
+  /// The last number of each level, by definition, and the slots of definitions.
+  private var numbers: [[Int?]] = []
+  private var slots: [Int: Int] = [:]
+
+  /// The level found last for a style: most paragraphs follow one of their own kind.
+  private var lastTie: (style: String, list: Int, level: Int?)?
 
   init(_ definitions: NumberingDefinitions) {
     self.definitions = definitions
@@ -41,49 +42,78 @@ struct NumberingCounters {
 
   /// Counts a paragraph of a list; `nil` where there is no such list or level.
   mutating func next(list: Int, level: Int) -> Label? {
-    guard let known = known(list), known.levels.indices.contains(level),
-      let shown = known.levels[level]
+    guard let place = place(of: list), lists[place].levels.indices.contains(level),
+      let shown = lists[place].levels[level]
     else { return nil }
-    var numbers = self.numbers[known.definition] ?? Array(repeating: nil, count: known.levels.count)
+    count(place, level, from: shown.start)
+    let text = text(of: shown, lists[place].levels, numbers[lists[place].slot])
+    let endsInBlank = text.unicodeScalars.last.map { Glyph.isBlank($0.value) } ?? false
+    return Label(text: WordText.trimmed(text), isClose: shown.isClose && !endsInBlank)
+  }
+
+  private mutating func count(_ place: Int, _ level: Int, from start: Int) {
+    let slot = lists[place].slot
     let isNewStart =
-      known.newStarts.contains(level) && used.insert(Use(list: list, level: level)).inserted
-    if !isNewStart, let last = numbers[level] {
-      numbers[level] = last < Int(Int32.max) ? last + 1 : last
+      !lists[place].newStarts.isEmpty && lists[place].newStarts.remove(level) != nil
+    if !isNewStart, let last = numbers[slot][level] {
+      numbers[slot][level] = last < Int(Int32.max) ? last + 1 : last
     } else {
-      numbers[level] = shown.start
+      numbers[slot][level] = start
     }
-    for inner in level + 1..<max(level + 1, numbers.count)
-    where level < known.levels[inner]?.restart ?? inner {
-      numbers[inner] = nil
+    for inner in level + 1..<max(level + 1, numbers[slot].count)
+    where numbers[slot][inner] != nil && level < lists[place].levels[inner]?.restart ?? inner {
+      numbers[slot][inner] = nil
     }
     // A level further out that no paragraph used shows its start and counts as used.
-    for outer in 0..<level where numbers[outer] == nil {
-      numbers[outer] = known.levels[outer]?.start ?? 0
+    for outer in 0..<level where numbers[slot][outer] == nil {
+      numbers[slot][outer] = lists[place].levels[outer]?.start ?? 0
     }
-    self.numbers[known.definition] = numbers
-    let text = text(of: shown, known.levels, numbers)
-    let label = WordText.trimmed(text)
-    let endsInBlank = text.unicodeScalars.last.map { Glyph.isBlank($0.value) } ?? false
-    return Label(text: label, isClose: shown.isClose && !endsInBlank)
+  }
+
+  /// The level of a list that the first of some paragraph styles takes; `nil` for none.
+  mutating func level(ofStyles styles: [String], in list: Int) -> Int? {
+    guard let place = place(of: list), !lists[place].styles.isEmpty, let own = styles.first else {
+      return nil
+    }
+    if let known = lastTie, known.style == own, known.list == list { return known.level }
+    let tied = lists[place].styles
+    let level = styles.lazy.compactMap { tied[$0] }.first
+    lastTie = (own, list, level)
+    return level
   }
 
   /// The indent of a level; `nil` where there is no such list or level.
   mutating func indent(list: Int, level: Int) -> WordIndent? {
-    guard let known = known(list), known.levels.indices.contains(level) else { return nil }
-    return known.levels[level]?.indent
+    guard let place = place(of: list), lists[place].levels.indices.contains(level) else {
+      return nil
+    }
+    return lists[place].levels[level]?.indent
   }
 
-  private mutating func known(_ list: Int) -> List? {
-    if let known = lists[list] { return known }
+  private mutating func place(of list: Int) -> Int? {
+    if let place = places[list] { return place }
     guard let instance = definitions.instance(list) else { return nil }
     let levels = (0..<NumberingDefinitions.levelCount).map {
       definitions.level($0, of: instance)
     }
+    var styles: [String: Int] = [:]
+    for (number, level) in levels.enumerated() {
+      if let style = level?.style, styles[style] == nil { styles[style] = number }
+    }
     let newStarts = instance.overrides.filter { $0.value.start != nil }.map(\.key)
-    let known = List(
-      definition: instance.definition, levels: levels, newStarts: Set(newStarts))
-    lists[list] = known
-    return known
+    places[list] = lists.count
+    lists.append(
+      List(
+        slot: slot(of: instance.definition), levels: levels, styles: styles,
+        newStarts: Set(newStarts)))
+    return lists.count - 1
+  }
+
+  private mutating func slot(of definition: Int) -> Int {
+    if let slot = slots[definition] { return slot }
+    slots[definition] = numbers.count
+    numbers.append(Array(repeating: nil, count: NumberingDefinitions.levelCount))
+    return numbers.count - 1
   }
 
   private func text(

@@ -73,12 +73,4 @@ struct NumberingDefinitions: Sendable {
     if let start = override?.start { level.start = start }
     return level
   }
-
-  /// The level of a list that a paragraph style takes; `nil` for none.
-  func level(ofStyle style: String, in list: Int) -> Int? {
-    guard let instance = instances[list] else { return nil }
-    return (0..<NumberingDefinitions.levelCount).first {
-      level($0, of: instance)?.style == style
-    }
-  }
 }

@@ -29,6 +29,9 @@ private struct DraftPrinter {
   mutating func print() -> (edition: Edition, nodes: [Int]) {
     let draft = draft
     builder.title(draft.title.map { text in { $0 += text.bytes } })
+    if let number = draft.base.front.documentNumber {
+      builder.documentNumber { $0 += draft.base.bytes[number.offsets] }
+    }
     if let note = draft.note { builder.note { $0 += note.bytes } }
     for paragraph in draft.preamble { builder.preamble { $0 += paragraph.bytes } }
     var steps = draft.roots.reversed().map { Step.open($0, depth: 0) }
