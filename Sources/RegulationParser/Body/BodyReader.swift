@@ -363,13 +363,24 @@ struct BodyReader {
     }
   }
 
+  /// Whether the words of a line leave an annex's label as it is when they stand behind it: not
+  /// those of `附件 ↵ 43`, nor those of `附 ↵ 则`.
+  private func mayHead(_ label: Passage, _ heading: Passage) -> Bool {
+    var line: [UInt8] = []
+    text.appendLabel(label, to: &line)
+    let end = line.count
+    line += CanonicalLine.space
+    text.append(heading.asText, to: &line)
+    return LabelScanner.match(0..<line.count, in: line.span)?.end == end
+  }
+
   /// Opens an annex, whose heading may stand on the next line, and returns the index of the next.
   private mutating func readAnnexLabel(_ number: Int?, _ index: Int) -> Int {
     let passage = outline.passages[index]
     var heading: Passage? = text.isBare(passage) ? nil : passage
     var next = index + 1
     if heading == nil, next < region.annexes.upperBound,
-      outline.isLooseHeading(outline.passages[next])
+      outline.isLooseHeading(outline.passages[next]), mayHead(passage, outline.passages[next])
     {
       heading = outline.passages[next]
       next += 1

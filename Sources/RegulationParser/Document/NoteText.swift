@@ -85,8 +85,8 @@ struct NoteText {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
       if cursor.skipBlanks(source) {
-        if position > offset, !cursor.isAtEnd { gaps.append(position) }
         while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        if position > offset, !cursor.isAtEnd { gaps.append(position) }
         continue
       }
       let before = cursor.offset
