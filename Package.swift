@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Findings", "LegalXML", "RegulationLibrary",
+        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "LegalXML", "RegulationLibrary",
         "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),

@@ -230,7 +230,8 @@ struct BodyReader {
     let bytes = text.source.bytes.span
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
-    guard let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets)
+    guard !outline.hasUnits,
+      let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets)
     else { return nil }
     var cursor = GlyphCursor(caption.upperBound..<end)
     cursor.skipBlanks(bytes)
