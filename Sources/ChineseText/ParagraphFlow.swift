@@ -23,8 +23,19 @@ package struct ParagraphFlow {
     var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
 
+  /// What a document holds, which tells how much its labels prove.
+  package enum Genre: Sendable {
+    /// A regulation: between the numbers of two pages stand articles or headings, and a line that
+    /// breaks off within a bracket goes on.
+    case regulation
+    /// Reports and other prose with headlines of many kinds: only what is certain is taken for
+    /// furniture, and only the layout joins lines.
+    case prose
+  }
+
   let source: SourceText
   let layout: PageLayout
+  let genre: Genre
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
   private(set) var isFurniture: [Bool] = []
   var result = Reflow()
@@ -44,13 +55,15 @@ package struct ParagraphFlow {
   ///   - source: the document.
   ///   - layout: how its lines were set.
   ///   - measures: of its lines; empty where each line is a paragraph.
+  ///   - genre: what the document holds.
   ///   - opening: what a line (by its index) begins with; where it is asked of all lines, it is
   ///     asked once for each, in order.
   /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
-    of source: SourceText, layout: PageLayout, measures: [LineMeasure], opening: (Int) -> Opening
+    of source: SourceText, layout: PageLayout, measures: [LineMeasure], genre: Genre = .prose,
+    opening: (Int) -> Opening
   ) -> Reflow {
-    var flow = ParagraphFlow(source: source, layout: layout)
+    var flow = ParagraphFlow(source: source, layout: layout, genre: genre)
     let candidates = PageCandidate.all(in: source)
     let hasPages = source.pageBreaks.contains { $0 > 0 && $0 < source.lines.count }
     guard layout.isWrapped || hasPages || !candidates.isEmpty else {
@@ -59,8 +72,11 @@ package struct ParagraphFlow {
     }
     let openings = source.lines.indices.map { source.lines[$0].isBlank ? .none : opening($0) }
     if hasPages || !candidates.isEmpty {
-      let furniture = PageFurniture(
-        candidates, TextLines(source, openings), isWrapped: layout.isWrapped)
+      let lines = TextLines(source, openings)
+      let furniture =
+        genre == .regulation
+        ? PageFurniture(candidates, lines, isWrapped: layout.isWrapped)
+        : PageFurniture(certainAmong: candidates, lines, isWrapped: layout.isWrapped)
       flow.result.pageNumbers = furniture.numbers
       flow.result.pageHeads = furniture.heads
       if furniture.hasAny { flow.isFurniture = furniture.isFurniture }
@@ -73,7 +89,8 @@ package struct ParagraphFlow {
     return flow.result
   }
 
-  private init(source: SourceText, layout: PageLayout) {
+  private init(source: SourceText, layout: PageLayout, genre: Genre) {
+    self.genre = genre
     self.source = source
     self.layout = layout
     parallels = ParallelWording(source)
@@ -89,7 +106,7 @@ package struct ParagraphFlow {
       let next = lines[position]
       let after = position + 1 < lines.count ? lines[position + 1] : nil
       if parts(line, isFirst: isFirst, from: next, followedBy: after),
-        line.endsClause || next.opening != .none
+        genre == .prose || line.endsClause || next.opening != .none
           || !isWithinBracket(
             isFirst ? nil : lines[position - 2].line, line.line, next.line, after?.line)
       {

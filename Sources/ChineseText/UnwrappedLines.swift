@@ -38,7 +38,8 @@ extension ParagraphFlow {
       previous = index
       isBehindPage = false
       breaksOff =
-        !PageLayout.endsPlainly(line, in: bytes) && !PageLayout.endsClause(line, in: bytes)
+        genre == .regulation && !PageLayout.endsPlainly(line, in: bytes)
+        && !PageLayout.endsClause(line, in: bytes)
     }
     return paragraphs
   }

@@ -100,7 +100,9 @@ struct DocumentOutline {
     self.layout = layout
     let bytes = source.bytes.span
     var openings = LineOpenings()
-    reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
+    reflow = ParagraphFlow.paragraphs(
+      of: source, layout: layout, measures: measures, genre: .regulation
+    ) { index in
       openings.opening(source.lines[index], in: source.bytes.span)
     }
     text = PassageText(source: source, furniture: reflow.pageNumbers + reflow.pageHeads)
