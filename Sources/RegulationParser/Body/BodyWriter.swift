@@ -83,8 +83,11 @@ struct BodyWriter {
   }
 
   /// Opens a unit 一、 on the level of the article: words that end no clause are its heading.
-  mutating func unit(_ number: ProvisionNumber, _ passage: Passage) {
-    if passage.endsClause, !text.isBare(passage) {
+  ///
+  /// - Parameter isParagraph: whether the words end a clause; those of several lines, the first of
+  ///   them.
+  mutating func unit(_ number: ProvisionNumber, _ passage: Passage, isParagraph: Bool) {
+    if isParagraph, !text.isBare(passage) {
       return article(number, passage, caption: nil)
     }
     finishParagraph()
