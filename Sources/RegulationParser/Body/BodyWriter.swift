@@ -221,8 +221,9 @@ struct BodyWriter {
     guard let first = pending.first else { return }
     let rest = pending
     pending = []
-    let completes = !lastItemEndsSentence && !(beforeList && rest.count == 1)
-    let isClosing = completes || first.first.map { TableLine.isRow($0, text) } ?? false
+    let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
+    // What stands alone before another list leads in to it.
+    let isClosing = (!lastItemEndsSentence || isTable) && !(beforeList && rest.count == 1)
     if isClosing { closingWords(first) }
     lists.closeAll()
     for lines in isClosing ? rest.dropFirst() : rest[...] {
