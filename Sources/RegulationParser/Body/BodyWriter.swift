@@ -84,8 +84,7 @@ struct BodyWriter {
 
   /// Opens a unit 一、 on the level of the article: words that end no clause are its heading.
   ///
-  /// - Parameter isParagraph: whether the words end a clause; those of several lines, the first of
-  ///   them.
+  /// They are a paragraph where they end a clause; of several lines, the first.
   mutating func unit(_ number: ProvisionNumber, _ passage: Passage, isParagraph: Bool) {
     if isParagraph, !text.isBare(passage) {
       return article(number, passage, caption: nil)
@@ -132,8 +131,8 @@ struct BodyWriter {
 
   /// A labelled item. The caller has decided that it is one.
   ///
-  /// - Parameter outerResumes: whether the outermost list goes on further below with its next
-  ///   number; matters only where unnumbered lines stand between.
+  /// Whether the outermost list goes on further below with its next number matters only where
+  /// unnumbered lines stand between.
   mutating func item(
     _ style: LabelStyle, _ number: Int, _ passage: Passage, outerResumes: Bool
   ) {

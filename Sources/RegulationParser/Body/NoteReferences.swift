@@ -24,8 +24,8 @@ struct NoteReferences {
     for index in passages.indices where !aside.contains(index) {
       let passage = passages[index]
       for note in notes {
-        for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes) {
-          guard cuts.insert(cut).inserted else { continue }
+        for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes)
+        where cuts.insert(cut).inserted {
           marks.append(
             Remainder.Mark(line: passage.line, text: Array(bytes[cut]), reason: .note))
         }

@@ -29,9 +29,8 @@ enum DocumentInput {
     }
   }
 
-  /// The longest regulation in a file's bytes.
-  ///
-  /// - Parameter name: the file's name, whose ending may tell its kind; `nil` for a stream.
+  /// The longest regulation in a file's bytes. The ending of the file's name may tell its kind; a
+  /// stream has none.
   static func regulation(
     in bytes: [UInt8], named name: String?
   ) throws(UnreadableDocument.Reason) -> RegulationDocument {
