@@ -97,8 +97,9 @@ enum FailureMessages {
     switch error {
     case .noArticle:
       LocalizedText(
-        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 …",
-        "\(name)：没有找到条文；法规应有以第一条、第二条……开头的行")
+        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 … or "
+          + "with 一、二、…",
+        "\(name)：没有找到条文；法规应有以第一条、第二条……或者一、二、……开头的行")
     case .noRegulation(let sight): describe(sight, of: name)
     case .undecodable(let failure): describe(failure, of: name)
     }

@@ -49,7 +49,7 @@ enum Wording {
   }
 
   static func articleCount(_ count: Int) -> LocalizedText {
-    LocalizedText("\(count) articles", "\(count)条")
+    LocalizedText("\(count) \(count == 1 ? "article" : "articles")", "\(count)条")
   }
 
   static let untitled = LocalizedText("(no title)", "（无标题）")
