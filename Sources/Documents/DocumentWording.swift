@@ -10,7 +10,8 @@ extension DocumentFailure {
     switch self {
     case .damaged(let format, let reason):
       .init(
-        english: "the file is damaged or no \(format.english) (\(reason)); open it in the program that "
+        english:
+          "the file is damaged or no \(format.english) (\(reason)); open it in the program that "
           + "made it and save it again",
         chinese: "文件已损坏，或者不是\(format.chinese)（\(reason)）；请用原来的程序打开并重新保存")
     case .encrypted(let format):
@@ -19,17 +20,21 @@ extension DocumentFailure {
         chinese: "\(format.chinese)设有密码；请取消密码后另存")
     case .picturesOnly(let format):
       .init(
-        english: "the \(format.english) holds only pictures and no text; have its text recognized (OCR) "
+        english:
+          "the \(format.english) holds only pictures and no text; have its text recognized (OCR) "
           + "first", chinese: "\(format.chinese)只有图像，没有文字；请先进行文字识别（OCR）")
     case .programMissing(let format, let program, let package):
       .init(
-        english: "reading a \(format.english) needs \(program); install the package \(package), or save "
-          + "the file as .docx or as text",
+        english:
+          "to read this \(format.english), \(program) is needed; install the package \(package), or "
+          + "save the file as .docx or as text",
         chinese: "读取\(format.chinese)需要\(program)；请安装软件包\(package)，或者另存为.docx或者纯文本")
     case .programFailed(let format, let program, let seconds?):
       .init(
-        english: "\(program) took longer than \(seconds) seconds over this \(format.english); save it as "
-          + ".docx or as text", chinese: "\(program)读取此\(format.chinese)超过\(seconds)秒；请另存为.docx或者纯文本")
+        english:
+          "\(program) took longer than \(seconds) seconds over this \(format.english); save it as "
+          + ".docx or as text",
+        chinese: "\(program)读取此\(format.chinese)超过\(seconds)秒；请另存为.docx或者纯文本")
     case .programFailed(let format, let program, nil):
       .init(
         english: "\(program) could not read this \(format.english); save it as .docx or as text",
@@ -65,7 +70,8 @@ extension DocumentFailure {
         chinese: "文件是压缩包（\(kind)）；请解压后逐个读取")
     case .unsupported(let kind):
       .init(
-        english: "files of the kind \(kind) are not read; give a text, .docx, .odt, .pdf, a web page, "
+        english:
+          "files of the kind \(kind) are not read; give a text, .docx, .odt, .pdf, a web page, "
           + "Markdown, JSON or CSV",
         chinese: "不能读取\(kind)类文件；请给出文本、.docx、.odt、.pdf、网页、Markdown、JSON或者CSV")
     }

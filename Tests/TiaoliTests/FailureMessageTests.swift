@@ -132,11 +132,12 @@ struct FailureMessageTests {
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
       "a.xml:2: a document type declaration is refused"),
     Case(
-      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2, "a.html: the file is empty"),
+      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2,
+      "a.html: the file is empty"),
     Case(document(.empty), 2, "a.txt: the file is empty"),
     Case(
       document(.notText(offset: 7)), 2,
-      "a.txt: not a text file (byte 7 cannot be text); save it as plain text first"),
+      "a.txt: not a text file (byte 7 cannot be text); save it as .docx or as text"),
     Case(
       document(.undecodable(encoding: .utf8, offset: 7)), 2,
       "a.txt: byte 7 is not UTF-8; save the file in one encoding"),

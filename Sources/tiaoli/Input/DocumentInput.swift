@@ -31,7 +31,11 @@ enum DocumentInput {
 
   /// The longest regulation in a file's bytes.
   ///
-  /// - Parameter name: the file's name, whose ending may tell its kind; `nil` for a stream.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: its name, whose ending may tell its kind; `nil` for a stream.
+  /// - Returns: the regulation.
+  /// - Throws: why there is none.
   static func regulation(
     in bytes: [UInt8], named name: String?
   ) throws(UnreadableDocument.Reason) -> RegulationDocument {

@@ -152,8 +152,8 @@ enum FailureMessages {
     case .empty: LocalizedText("\(name): the file is empty", "\(name)：文件是空的")
     case .notText(let offset):
       LocalizedText(
-        "\(name): not a text file (byte \(offset) cannot be text); save it as plain text first",
-        "\(name)：不是文本文件（第\(offset)字节不是文本）；请先存为纯文本")
+        "\(name): not a text file (byte \(offset) cannot be text); save it as .docx or as text",
+        "\(name)：不是文本文件（第\(offset)字节不是文本）；请另存为.docx或者纯文本")
     case .undecodable(let encoding, let offset):
       LocalizedText(
         "\(name): byte \(offset) is not \(encoding.rawValue); save the file in one encoding",
