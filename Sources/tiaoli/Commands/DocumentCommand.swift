@@ -47,7 +47,10 @@ struct DocumentCommand: TiaoliCommand {
     }
     switch format {
     case .text:
-      try output.send(documents.map { DocumentPage.text(of: $0) }.joined(separator: "\n"), &console)
+      let pages = documents.enumerated().map { index, document in
+        DocumentPage.text(of: document, record: documents.count > 1 ? index + 1 : nil)
+      }
+      try output.send(pages.joined(separator: "\n"), &console)
       for finding in documents.flatMap(\.findings) {
         console.message(FindingReport.line(finding, in: file, console.language))
       }

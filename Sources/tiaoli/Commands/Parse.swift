@@ -108,6 +108,9 @@ struct Parse: TiaoliCommand {
   private func answer(_ file: String, _ console: inout Console) throws -> [UInt8] {
     let document = try DocumentInput.regulation(in: file)
     let edition = document.edition
+    if document.isOneOfSeveral {
+      console.message(console.say(Wording.longestTaken(from: file)))
+    }
     switch format {
     case .json, .jsonl: return Array(json(edition, file, console).utf8)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
