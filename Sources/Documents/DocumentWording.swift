@@ -2,6 +2,9 @@ internal import ChineseText
 package import Findings
 
 extension DocumentFailure {
+  private static let pictures: Set<String> = ["gif", "jpeg", "png", "tiff"]
+  private static let archives: Set<String> = ["7z", "gzip", "rar", "zip"]
+
   /// One sentence: what is wrong, and what to do.
   package var message: Finding.Message {
     switch self {
@@ -23,8 +26,8 @@ extension DocumentFailure {
     case .programMissing(let format, let program, let package):
       .init(
         english:
-          "reading a \(format.english) needs \(program); install the package \(package), or save "
-          + "the file as .docx or as text",
+          "to read this \(format.english), \(program) is needed; install the package \(package), or "
+          + "save the file as .docx or as text",
         chinese: "读取\(format.chinese)需要\(program)；请安装软件包\(package)，或者另存为.docx或者纯文本")
     case .programFailed(let format, let program, let seconds?):
       .init(
@@ -53,6 +56,18 @@ extension DocumentFailure {
       .init(
         english: "the \(format.english) asks for more than is read (\(limit)); divide it",
         chinese: "\(format.chinese)超出读取上限（\(limit)）；请拆分文件")
+    case .unsupported("xlsx"), .unsupported("xls"), .unsupported("et"):
+      .init(
+        english: "spreadsheets are not read; save the sheet as CSV",
+        chinese: "不能读取电子表格；请将工作表另存为CSV")
+    case .unsupported(let kind) where DocumentFailure.pictures.contains(kind):
+      .init(
+        english: "the file is a picture (\(kind)); have its text recognized (OCR) first",
+        chinese: "文件是图像（\(kind)）；请先进行文字识别（OCR）")
+    case .unsupported(let kind) where DocumentFailure.archives.contains(kind):
+      .init(
+        english: "the file is an archive (\(kind)); unpack it and give the files in it",
+        chinese: "文件是压缩包（\(kind)）；请解压后逐个读取")
     case .unsupported(let kind):
       .init(
         english:
