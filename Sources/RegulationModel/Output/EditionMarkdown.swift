@@ -81,7 +81,8 @@ private struct MarkdownBlocks {
     }
     let caption = article.heading.map { "【\($0)】" } ?? ""
     let shown =
-      isCounted ? label + " " : "**\(MarkdownText.escaped(label))**\(MarkdownText.escaped(caption))　"
+      isCounted
+      ? label + " " : "**\(MarkdownText.escaped(label))**\(MarkdownText.escaped(caption))　"
     guard let first = article.children.first else { return blocks.append(shown) }
     append(paragraph: first, label: shown)
     blocks += MarkdownBlocks(article.children.dropFirst()).blocks
