@@ -130,7 +130,8 @@ struct FailureMessageTests {
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
       "a.xml:2: a document type declaration is refused"),
     Case(
-      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2, "a.html: the file is empty"),
+      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2,
+      "a.html: the file is empty"),
     Case(document(.empty), 2, "a.txt: the file is empty"),
     Case(
       document(.notText(offset: 7)), 2,

@@ -59,14 +59,25 @@ struct TextCheck {
     }
   }
 
-  /// A cell may hold nothing, and so may an annex, of which the grammar demands a `p`.
+  /// A cell may hold nothing, and so may an annex, of which the grammar demands a `p`, and a unit
+  /// that is nothing but its heading: 一、总体要求.
   private func mayBeEmpty(_ index: Int) -> Bool {
     let parent = tree[index].parent
     switch tree[parent].name {
     case "td", "th": return true
     case "mainBody": return parent == index - 1 && tree[parent].end == tree[index].end
+    case "content": return isOfHeadingAlone(parent)
     default: return false
     }
+  }
+
+  private func isOfHeadingAlone(_ content: Int) -> Bool {
+    let paragraph = tree[content].parent
+    guard tree[paragraph].name == "paragraph" else { return false }
+    let article = tree[paragraph].parent
+    return tree[article].name == "article" && tree.child("heading", of: article) != nil
+      && tree.child("paragraph", of: article) == paragraph
+      && tree[article].end == tree[paragraph].end
   }
 
   private func holdsImage(_ index: Int) -> Bool {
