@@ -25,8 +25,8 @@ struct InventedEdition: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    [tables, raggedTable, lines, annexes, opinion, units, headedUnits, labels, letters]
-    + [traditional, divisions, marks, itemParagraphs]
+    [tables, raggedTable, lines, annexes, unlabelledAnnex, opinion, units, headedUnits, labels]
+    + [letters, traditional, divisions, marks, itemParagraphs]
 
   static let tables = InventedEdition(
     "tables",
@@ -69,7 +69,7 @@ struct InventedEdition: Sendable, CustomTestStringConvertible {
     """)
 
   static let annexes = InventedEdition(
-    "annexes, one of them without a label",
+    "an annex with articles of its own",
     """
     示例规定
     第一条　项目见附件。
@@ -79,6 +79,17 @@ struct InventedEdition: Sendable, CustomTestStringConvertible {
     附件1　示例目录
     第一条　甲。
     第二条　乙。
+
+    """)
+
+  static let unlabelledAnnex = InventedEdition(
+    "an annex without a label",
+    """
+    示例规定
+    第一条　标准见附表。
+    第二条　本规定自公布之日起施行。
+    　　　　示例县人民政府
+    　　　　2019年3月1日
     　　　收费标准表
     序号→项目→标准
     1→甲→2元
@@ -225,8 +236,7 @@ struct InventedEdition: Sendable, CustomTestStringConvertible {
     （一）甲：
     1.乙；
     2.丙。
-    丁。
-    级→率↵一→二
+    丁。↵级→率↵一→二
     （二）戊。
     己。
     第二条　尾。

@@ -41,7 +41,7 @@ struct TextCheck {
       }
     } else if element.name.local == "num" {
       if startsOrEndsBlank(text) { findings.add(ValidationFindings.numBlank(element)) }
-    } else if hasLayout(text) {
+    } else if hasLayout(text, mayHoldRows: element.name.local == "p") {
       findings.add(ValidationFindings.textLayout(element))
     }
   }
@@ -75,6 +75,9 @@ struct TextCheck {
     let paragraph = tree[content].parent
     guard tree[paragraph].name == "paragraph" else { return false }
     let article = tree[paragraph].parent
+    guard let num = tree.child("num", of: article), !tree[num].element.text.hasPrefix("第") else {
+      return false
+    }
     return tree[article].name == "article" && tree.child("heading", of: article) != nil
       && tree.child("paragraph", of: article) == paragraph
       && tree[article].end == tree[paragraph].end
@@ -97,10 +100,10 @@ struct TextCheck {
 
   /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a
   /// tab, which parts the cells of a row, the first and the last of which may be empty.
-  private func hasLayout(_ text: String) -> Bool {
+  private func hasLayout(_ text: String, mayHoldRows: Bool) -> Bool {
     let bytes = text.utf8
     let edges = [bytes.first, bytes.last].compactMap(\.self)
-    return edges.contains { $0 != 0x09 && XMLSpace.isSpace($0) }
+    return edges.contains { XMLSpace.isSpace($0) && !(mayHoldRows && $0 == 0x09) }
       || bytes.contains { $0 != 0x09 && XMLSpace.isLayout($0) }
   }
 }
