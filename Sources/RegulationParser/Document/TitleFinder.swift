@@ -20,6 +20,8 @@ struct TitleFinder {
   private static let farthest = 120
   /// Lines of one title.
   static let mostLines = 6
+  /// No title is shorter, in UTF-8.
+  private static let shortest = 6
   /// Length of a title in UTF-8.
   static let longest = 450
 
@@ -143,7 +145,7 @@ struct TitleFinder {
       case .note, .documentNumber, .navigation, .metadata, .date: break
       case .issuer where issuer == nil: issuer = index
       case .short, .carrierTitle:
-        if isContinuedNote(index) { break }
+        if isContinuedNote(index) || isRest(index) { break }
         // 某市收费办法 ↵ 某市人民政府 ↵ （…公布）
         return issuer == nil || TitleWords.areTitle(lines[index].text) ? index : issuer
       default: return issuer
@@ -151,6 +153,12 @@ struct TitleFinder {
       index -= 1
     }
     return issuer
+  }
+
+  /// Whether a line is too short for a title and goes on with none: a torn piece of the 题注.
+  private mutating func isRest(_ index: Int) -> Bool {
+    lines[index].text.count < TitleFinder.shortest
+      && lines.titleBlock(endingIn: index, before: index + 1).count == 1
   }
 
   private mutating func isAnchor(_ index: Int) -> Bool {
