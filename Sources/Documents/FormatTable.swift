@@ -23,8 +23,23 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    head = String(decoding: bytes[start...].prefix(4_096), as: UTF8.self).lowercased()
+    head = FormatTable.head(of: bytes).lowercased()
+  }
+
+  /// The start of a file as text; UTF-16 is told by its byte-order mark.
+  private static func head(of bytes: [UInt8]) -> String {
+    let start = bytes.prefix(4_096)
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFF, 0xFE), (0xFE, 0xFF):
+      let high = bytes[0] == 0xFE ? 0 : 1
+      let units = stride(from: 2, to: start.count - 1, by: 2).map { offset in
+        UInt16(bytes[offset + high]) << 8 | UInt16(bytes[offset + 1 - high])
+      }
+      return String(decoding: units, as: UTF16.self)
+    default:
+      let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      return String(decoding: start.dropFirst(mark), as: UTF8.self)
+    }
   }
 
   /// The kind of the file: the first rule that knows it decides.
@@ -94,36 +109,40 @@ struct FormatTable {
 
   // MARK: - Text
 
+  private static let pages = ["<!doctype html", "<html"]
   private static let elements = [
-    "<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<p>", "<table",
+    "<head>", "<body>", "<body ", "<meta ", "<div>", "<div ", "<p>", "<p ", "<table>", "<table ",
   ]
 
   private var markup: Kind? {
-    guard head.drop(while: { $0 == " " || $0.isNewline }).first == "<" else { return nil }
+    guard head.first(where: { $0 != " " && !$0.isNewline }) == "<" else { return nil }
+    if head.contains("<akomantoso") { return .format(.akomaNtoso) }
     if head.contains("<office:document") { return .format(.openDocument) }
     if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
-    if FormatTable.elements.contains(where: head.contains) { return .format(.html) }
-    return head.hasPrefix("<?xml") ? .records(.xml) : nil
+    if FormatTable.pages.contains(where: head.contains) || isNamedPage { return .format(.html) }
+    // Other XML may have elements of such names.
+    if head.drop(while: { $0.isNewline || $0 == " " }).hasPrefix("<?xml") { return .records(.xml) }
+    return FormatTable.elements.contains(where: head.contains) ? .format(.html) : nil
   }
+
+  private var isNamedPage: Bool { ["html", "htm", "xhtml", "shtml"].contains(ending) }
 
   private var records: Kind? {
     switch ending {
-    case "md", "markdown", "mdx", "html", "htm": return nil
     case "csv", "tsv": return .records(.csv)
     case "json": return .records(.json)
     case "jsonl", "ndjson": return .records(.jsonLines)
     default: break
     }
-    guard head.first(where: { $0 > " " }) == "{" || head.first(where: { $0 > " " }) == "[" else {
-      return nil
-    }
+    guard let first = head.unicodeScalars.first(where: { $0 > " " }), first == "{" || first == "["
+    else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
   private var markdown: Kind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
-    case "html", "htm": .format(.html)
+    case _ where isNamedPage: .format(.html)
     default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
     }
   }

@@ -85,8 +85,10 @@ struct NoteText {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
       if cursor.skipBlanks(source) {
-        if position > offset, !cursor.isAtEnd { gaps.append(position) }
+        let isInner = position > offset && !cursor.isAtEnd
+        // Between Latin letters and digits a blank stays.
         while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        if isInner { gaps.append(position) }
         continue
       }
       let before = cursor.offset
