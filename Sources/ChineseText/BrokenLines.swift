@@ -17,7 +17,8 @@ struct BrokenLines {
     var certain = ColumnCounts()
     // Running heads are not broken off; they repeat, and no other lines have their width.
     var lastOfWidth = [UInt64](repeating: 0, count: ColumnCounts.widest + 1)
-    for line in lines where !line.isBlank && !PageLayout.endsClause(line, in: bytes) {
+    for line in lines where !line.isBlank && !PageLayout.endsPlainly(line, in: bytes) {
+      if PageLayout.endsClause(line, in: bytes) { continue }
       let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
       widths.add(columns)
       guard !PageLayout.endsInPunctuation(line, in: bytes) else { continue }

@@ -10,7 +10,24 @@ struct PageFurniture {
   /// Whether any line does.
   var hasAny: Bool { !numbers.isEmpty || !heads.isEmpty }
 
-  /// Finds the furniture of a document.
+  /// Finds what is furniture in any document: decorated page numbers, or all that stand alone where
+  /// lines were wrapped, and what repeats beside them there.
+  ///
+  /// - Parameters:
+  ///   - candidates: the lines that may hold page numbers.
+  ///   - lines: the document.
+  ///   - isWrapped: whether lines were wrapped, so that the document comes from a page.
+  init(certainAmong candidates: [PageCandidate], _ lines: TextLines, isWrapped: Bool) {
+    numbers = candidates.filter { $0.standsAlone && (isWrapped || $0.number.isDecorated) }
+      .map(\.line)
+    isFurniture = Array(repeating: false, count: lines.source.lines.count)
+    for line in numbers { isFurniture[line] = true }
+    guard isWrapped else { return }
+    heads = RunningHeads.repeated(lines, furniture: isFurniture)
+    for line in heads { isFurniture[line] = true }
+  }
+
+  /// Finds the furniture of a regulation.
   ///
   /// - Parameters:
   ///   - candidates: the lines that may hold page numbers.

@@ -14,17 +14,33 @@ package struct ParagraphFlow {
     case firstUnit
     /// The line is a heading: a paragraph of its own.
     case heading
+    /// The line begins the note below a title, or another event of it: a paragraph whatever stands
+    /// before it, which ends with its bracket.
+    case note
 
     /// Whether an article or a division begins.
     var isArticleOrDivision: Bool {
       self == .article || self == .heading || hasWideBlank
     }
+    /// Whether the line may stand within a bracket that a line above opens.
+    var mayGoOn: Bool { self == .none || self == .note }
     /// Whether a label with a wide blank begins the line.
     var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
 
+  /// What a document holds, which tells how much its labels prove.
+  package enum Genre: Sendable {
+    /// A regulation: between the numbers of two pages stand articles or headings, and a line that
+    /// breaks off within a bracket goes on.
+    case regulation
+    /// Reports and other prose with headlines of many kinds: only what is certain is taken for
+    /// furniture, and only the layout joins lines.
+    case prose
+  }
+
   let source: SourceText
   let layout: PageLayout
+  let genre: Genre
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
   private(set) var isFurniture: [Bool] = []
   var result = Reflow()
@@ -44,13 +60,15 @@ package struct ParagraphFlow {
   ///   - source: the document.
   ///   - layout: how its lines were set.
   ///   - measures: of its lines; empty where each line is a paragraph.
+  ///   - genre: what the document holds.
   ///   - opening: what a line (by its index) begins with; where it is asked of all lines, it is
   ///     asked once for each, in order.
   /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
-    of source: SourceText, layout: PageLayout, measures: [LineMeasure], opening: (Int) -> Opening
+    of source: SourceText, layout: PageLayout, measures: [LineMeasure], genre: Genre = .prose,
+    opening: (Int) -> Opening
   ) -> Reflow {
-    var flow = ParagraphFlow(source: source, layout: layout)
+    var flow = ParagraphFlow(source: source, layout: layout, genre: genre)
     let candidates = PageCandidate.all(in: source)
     let hasPages = source.pageBreaks.contains { $0 > 0 && $0 < source.lines.count }
     guard layout.isWrapped || hasPages || !candidates.isEmpty else {
@@ -59,8 +77,11 @@ package struct ParagraphFlow {
     }
     let openings = source.lines.indices.map { source.lines[$0].isBlank ? .none : opening($0) }
     if hasPages || !candidates.isEmpty {
-      let furniture = PageFurniture(
-        candidates, TextLines(source, openings), isWrapped: layout.isWrapped)
+      let lines = TextLines(source, openings)
+      let furniture =
+        genre == .regulation
+        ? PageFurniture(candidates, lines, isWrapped: layout.isWrapped)
+        : PageFurniture(certainAmong: candidates, lines, isWrapped: layout.isWrapped)
       flow.result.pageNumbers = furniture.numbers
       flow.result.pageHeads = furniture.heads
       if furniture.hasAny { flow.isFurniture = furniture.isFurniture }
@@ -73,7 +94,8 @@ package struct ParagraphFlow {
     return flow.result
   }
 
-  private init(source: SourceText, layout: PageLayout) {
+  private init(source: SourceText, layout: PageLayout, genre: Genre) {
+    self.genre = genre
     self.source = source
     self.layout = layout
     parallels = ParallelWording(source)
@@ -84,18 +106,25 @@ package struct ParagraphFlow {
     guard let head = lines.first else { return }
     var paragraph = SourceParagraph(first: head.index, last: head.index)
     var isFirst = true
+    var noteEnd = noteEnd(from: 0, in: lines)
     for position in 1..<max(1, lines.count) {
       let line = lines[position - 1]
       let next = lines[position]
+      if position <= noteEnd {
+        paragraph.extend(to: next.index)
+        isFirst = false
+        continue
+      }
       let after = position + 1 < lines.count ? lines[position + 1] : nil
-      if parts(line, isFirst: isFirst, from: next, followedBy: after),
-        line.endsClause || next.opening != .none
+      if position - 1 == noteEnd || parts(line, isFirst: isFirst, from: next, followedBy: after),
+        genre == .prose || line.endsClause || next.opening != .none
           || !isWithinBracket(
             isFirst ? nil : lines[position - 2].line, line.line, next.line, after?.line)
       {
         result.paragraphs.append(paragraph)
         paragraph = SourceParagraph(first: next.index, last: next.index)
         isFirst = true
+        if next.opening == .note { noteEnd = self.noteEnd(from: position, in: lines) }
       } else {
         paragraph.extend(to: next.index)
         isFirst = false
@@ -135,7 +164,7 @@ package struct ParagraphFlow {
     _ line: MeasuredLine, isFirst: Bool, from next: MeasuredLine, followedBy after: MeasuredLine?
   ) -> Bool {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
-    if next.opening == .firstUnit { return true }
+    if next.opening == .firstUnit || next.opening == .note { return true }
     if layout.blankLineParts, next.followsBlank { return true }
     let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
     let isIndented = next.indent >= 2
@@ -164,7 +193,7 @@ package struct ParagraphFlow {
   }
 
   /// Whether the first word of the next line would have fitted behind a line.
-  private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
+  func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
     var limit = layout.fullColumns - ParagraphFlow.slack - line.doubt
     var taken = line.columns
     if isFirst { limit -= line.indent >= 2 ? ParagraphFlow.printedIndent : layout.lostIndent }

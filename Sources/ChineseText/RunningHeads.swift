@@ -27,6 +27,23 @@ struct RunningHeads {
     return heads.found
   }
 
+  /// Indexes of the lines that repeat right above or right below page numbers, ascending.
+  ///
+  /// - Parameters:
+  ///   - lines: the document.
+  ///   - furniture: whether a line holds a page number, by index.
+  /// - Returns: the lines; none where there are too few pages to tell.
+  static func repeated(_ lines: TextLines, furniture: [Bool]) -> [Int] {
+    guard furniture.contains(true) else { return [] }
+    let heads = RunningHeads(lines: lines, isFurniture: furniture)
+    let (tops, feet) = heads.pageEnds([])
+    var byKey: [[UInt8]: Set<Int>] = [:]
+    for line in tops + feet {
+      if let key = lines.key(line) { byKey[key, default: []].insert(line) }
+    }
+    return byKey.values.filter { $0.count >= fewestPages }.flatMap(\.self).sorted()
+  }
+
   private init(lines: TextLines, isFurniture: [Bool]) {
     self.lines = lines
     self.isFurniture = isFurniture

@@ -38,7 +38,8 @@ extension ParagraphFlow {
       previous = index
       isBehindPage = false
       breaksOff =
-        !PageLayout.endsPlainly(line, in: bytes) && !PageLayout.endsClause(line, in: bytes)
+        genre == .regulation && !PageLayout.endsPlainly(line, in: bytes)
+        && !PageLayout.endsClause(line, in: bytes)
     }
     return paragraphs
   }
@@ -59,7 +60,7 @@ extension ParagraphFlow {
     if isWithinBracket(
       before < 0 ? nil : lines[before], lines[index], lines[next], following(next))
     {
-      return opening(next) == .none
+      return opening(next).mayGoOn
     }
     guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine
     else { return false }

@@ -13,8 +13,7 @@ struct FormatTable {
   private let bytes: [UInt8]
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
-  /// The beginning as text in lower case, a byte-order mark aside.
-  private let head: String
+  private let head: FileHead
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -23,23 +22,7 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    head = FormatTable.head(of: bytes).lowercased()
-  }
-
-  /// The start of a file as text; UTF-16 is told by its byte-order mark.
-  private static func head(of bytes: [UInt8]) -> String {
-    let start = bytes.prefix(4_096)
-    switch (bytes.first, bytes.dropFirst().first) {
-    case (0xFF, 0xFE), (0xFE, 0xFF):
-      let high = bytes[0] == 0xFE ? 0 : 1
-      let units = stride(from: 2, to: start.count - 1, by: 2).map { offset in
-        UInt16(bytes[offset + high]) << 8 | UInt16(bytes[offset + 1 - high])
-      }
-      return String(decoding: units, as: UTF16.self)
-    default:
-      let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      return String(decoding: start.dropFirst(mark), as: UTF8.self)
-    }
+    head = FileHead(bytes)
   }
 
   /// The kind of the file: the first rule that knows it decides.
@@ -115,13 +98,13 @@ struct FormatTable {
   ]
 
   private var markup: Kind? {
-    guard head.first(where: { $0 != " " && !$0.isNewline }) == "<" else { return nil }
+    guard head.first == UInt8(ascii: "<") else { return nil }
     if head.contains("<akomantoso") { return .format(.akomaNtoso) }
     if head.contains("<office:document") { return .format(.openDocument) }
     if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
     if FormatTable.pages.contains(where: head.contains) || isNamedPage { return .format(.html) }
     // Other XML may have elements of such names.
-    if head.drop(while: { $0.isNewline || $0 == " " }).hasPrefix("<?xml") { return .records(.xml) }
+    if head.begins(with: "<?xml") { return .records(.xml) }
     return FormatTable.elements.contains(where: head.contains) ? .format(.html) : nil
   }
 
@@ -134,8 +117,7 @@ struct FormatTable {
     case "jsonl", "ndjson": return .records(.jsonLines)
     default: break
     }
-    guard let first = head.unicodeScalars.first(where: { $0 > " " }), first == "{" || first == "["
-    else { return nil }
+    guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 

@@ -8,7 +8,9 @@ struct BracketTests {
   ) throws -> [Int] {
     let source = try SourceText(text)
     let (layout, measures) = PageLayout.measure(source)
-    return ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
+    return ParagraphFlow.paragraphs(
+      of: source, layout: layout, measures: measures, genre: .regulation
+    ) { index in
       source.string(source.lines[index].content).hasPrefix("第") ? .spacedUnit : opening
     }.paragraphs.map { $0.first + 1 }
   }

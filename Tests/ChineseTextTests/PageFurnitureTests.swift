@@ -7,7 +7,9 @@ struct PageFurnitureTests {
   private func reflow(_ text: String) throws -> (source: SourceText, reflow: Reflow) {
     let source = try SourceText(text)
     let (layout, measures) = PageLayout.measure(source)
-    let reflow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { index in
+    let reflow = ParagraphFlow.paragraphs(
+      of: source, layout: layout, measures: measures, genre: .regulation
+    ) { index in
       let line = source.string(source.lines[index].content)
       guard line.hasPrefix("第"), line.contains("　") else { return .none }
       return line.contains("章　") ? .heading : .spacedUnit

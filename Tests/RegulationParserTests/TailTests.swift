@@ -81,7 +81,7 @@ struct TailTests {
     let lines = edition.dropped.filter { sample.line != $0.text && !sample.line.hasPrefix($0.text) }
     #expect(lines.isEmpty)
     #expect(edition.dropped.last?.text == sample.line)
-    #expect(edition.dropped.map(\.reason) == [sample.reason])
+    #expect(edition.dropped.allSatisfy { $0.reason == sample.reason })
     #expect(edition.annexes.isEmpty && edition.closing.isEmpty)
   }
 

@@ -1,6 +1,7 @@
 import AkomaNtoso
 import ChineseText
 import CommandKit
+import Documents
 import LegalXML
 import RegulationLibrary
 import RegulationModel
@@ -45,7 +46,8 @@ struct FailureMessageTests {
         + "--library"),
     Case(
       LibraryFailure.damagedText(file: "a.txt", .noArticle), 2,
-      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 …"),
+      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 … or with "
+        + "一、二、…"),
     Case(
       LibraryFailure.differentTextHeld(first, file: "a.txt"), 2,
       "a.txt holds another text of 2015-08-03; compare the two, then add --force to replace it"),
@@ -108,32 +110,34 @@ struct FailureMessageTests {
       FileFailure.noSpace("a"), 2, "a: not written, the disk is full; make room and try again"),
   ]
 
-  private static func document(_ failure: DecodingFailure) -> DocumentFailure {
-    DocumentFailure(name: "a.txt", reason: .text(.undecodable(failure)))
+  private static func document(_ failure: DecodingFailure) -> UnreadableDocument {
+    UnreadableDocument(name: "a.txt", reason: .document(.text(failure)))
   }
 
   static let documents = [
     Case(
-      DocumentFailure(name: "a.txt", reason: .text(.noArticle)), 2,
-      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 …"),
+      UnreadableDocument(name: "a.txt", reason: .regulation(.noArticle)), 2,
+      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 … or with "
+        + "一、二、…"),
     Case(
-      DocumentFailure(name: "a.xml", reason: .akomaNtoso(.noArticle)), 2,
+      UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.noArticle)), 2,
       "a.xml: no article was found in the act; it has no unit with a number"),
     Case(
-      DocumentFailure(name: "a.xml", reason: .akomaNtoso(.noText("documentCollection"))), 2,
+      UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.noText("documentCollection"))), 2,
       "a.xml: <documentCollection> holds no body; give an act or a doc"),
     Case(
-      DocumentFailure(name: "a.xml", reason: .akomaNtoso(.notAkomaNtoso(root: "html"))), 2,
+      UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.notAkomaNtoso(root: "html"))), 2,
       "a.xml: the root is <html>; of XML, only Akoma Ntoso 3.0 can be read"),
     Case(
-      DocumentFailure(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
+      UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
       "a.xml:2: a document type declaration is refused"),
     Case(
-      DocumentFailure(name: "a.html", reason: .webPage(.empty)), 2, "a.html: the document is empty"),
+      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2,
+      "a.html: the file is empty"),
     Case(document(.empty), 2, "a.txt: the file is empty"),
     Case(
       document(.notText(offset: 7)), 2,
-      "a.txt: not a text file (byte 7 cannot be text); save it as plain text first"),
+      "a.txt: not a text file (byte 7 cannot be text); save it as .docx or as text"),
     Case(
       document(.undecodable(encoding: .utf8, offset: 7)), 2,
       "a.txt: byte 7 is not UTF-8; save the file in one encoding"),

@@ -129,7 +129,7 @@ package enum LabelScanner {
   private static func annex(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Label? {
     cursor.take(bytes)
     let start = cursor
-    let isSpaced = cursor.skipBlanks(bytes)
+    let isSpaced = skipSpaces(&cursor, bytes)
     switch cursor.take(bytes) {
     case 0x4EF6, 0x8868, 0x5F55, 0x56FE: break  // 件 表 录 图
     default:
@@ -142,7 +142,7 @@ package enum LabelScanner {
       return endsAnnexLabel(&cursor, bytes) ? .annex(nil) : nil
     }
     var probe = cursor
-    probe.skipBlanks(bytes)
+    skipSpaces(&probe, bytes)
     if let value = ChineseNumeral.read(&probe, bytes), value > 0, value < 1_000,
       endsAnnexLabel(&probe, bytes)
     {
@@ -151,6 +151,16 @@ package enum LabelScanner {
     }
     // 附件　一览表: the numeral is the heading's.
     return endsAnnexLabel(&cursor, bytes) ? .annex(nil) : nil
+  }
+
+  /// Skips blanks within a line of a paragraph, and tells whether there were any.
+  @discardableResult
+  private static func skipSpaces(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    let start = cursor.offset
+    while Glyph.isBlank(cursor.peek(bytes)), cursor.peek(bytes) != Glyph.lineSeparator {
+      cursor.take(bytes)
+    }
+    return cursor.offset > start
   }
 
   /// Takes a colon; otherwise a blank or nothing must follow.

@@ -25,6 +25,8 @@ enum InlineItems {
     guard let first = labels.first else { return nil }
     var lead = passage.part(
       passage.start..<first.offset, label: passage.label, in: bytes)
+    // A caption stands before the text.
+    lead.textStart = passage.textStart
     lead.mark = passage.mark
     lead.isCutOut = passage.isCutOut
     let items = labels.enumerated().map { position, label in

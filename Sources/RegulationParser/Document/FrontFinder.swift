@@ -101,7 +101,34 @@ struct FrontFinder {
       }
       result.append((index, role))
     }
+    shortenNote(&result)
+    keepNumbers(&result)
     return result
+  }
+
+  /// Leaves the numbers of the document that can stand on one line: several without brackets, or
+  /// one. Others are data about it.
+  private mutating func keepNumbers(_ entries: inout [(passage: Int, role: Region.Front)]) {
+    let numbers = entries.indices.filter { entries[$0].role == .documentNumber }
+    for position in numbers.dropFirst() {
+      let kept = numbers.filter { $0 <= position && entries[$0].role == .documentNumber }
+      let words = kept.flatMap { lines[entries[$0].passage].text }
+      if !DocumentNumberForm.matches(0..<words.count, in: words.span) {
+        entries[position].role = .metadata
+      }
+    }
+  }
+
+  /// Leaves as much of the 题注 as reads like one on a line; the rest is preamble.
+  private mutating func shortenNote(_ entries: inout [(passage: Int, role: Region.Front)]) {
+    let notes = entries.indices.filter { entries[$0].role == .note }
+    var kept = notes.count
+    while kept > 0 {
+      let words = notes[..<kept].flatMap { lines[entries[$0].passage].text }
+      if CanonicalLine.looksLikeNote(0..<words.count, in: words.span) { break }
+      kept -= 1
+    }
+    for position in notes[kept...] { entries[position].role = .preamble }
   }
 }
 

@@ -36,8 +36,10 @@ enum LabelNeighbour {
     case "：", ":": return .plain
     case "、", "，", ",", "．", ".": return startsUnit(second) ? .citation : .doubtful
     case "中": return beginsWordWithMiddle(second) ? .plain : .citation
-    case "规", "所", "的", "第", "至", "和", "或", "及", "款", "项", "項", "。", "；", "》", "之", "”", "）": return .citation
-    case "路", "道", "线", "河", "街", "巷", "鱼", "船", "龙", "腿", "战", "生", "通", "高", "地", "措", "经", "消", "新":
+    case "规", "規", "所", "及", "至": return goesOnCiting(first, second) ? .citation : .plain
+    case "的", "第", "和", "或", "款", "项", "項", "。", "；", "》", "之", "”", "）": return .citation
+    case "路", "道", "线", "河", "街", "巷", "鱼", "船", "龙", "腿", "战", "生", "通", "高", "地", "措", "经", "消",
+      "新":
       return .counted
     default: return .plain
     }
@@ -48,11 +50,25 @@ enum LabelNeighbour {
     glyph == Glyph.ordinal || glyph == Glyph.leftParenthesis || Glyph.isDigit(glyph) || glyph == 0
   }
 
+  /// Whether two glyphs go on as a citation does: 规定, 所列, 及第, 至第; 规范, 所有, 及时 and 至少 begin
+  /// provisions.
+  private static func goesOnCiting(_ first: UInt32, _ second: UInt32) -> Bool {
+    switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+    case ("规", "定"), ("規", "定"): true
+    case ("所", let next): "列称稱规規述指定载載设設禁作确確".unicodeScalars.contains { $0 == next }
+    case ("及", let next): next != "时" && next != "時"
+    case ("至", let next): next != "少"
+    default: false
+    }
+  }
+
   /// Whether 中 and this glyph begin a word that opens a provision: 中华, 中止 …; 第二条中的 cites.
   private static func beginsWordWithMiddle(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
-    case "华", "華", "国", "國", "央", "止", "标", "介", "小", "外", "医", "药", "级", "等", "断", "毒", "文", "共", "心", "方", "层",
-      "长", "途", "期", "型", "选", "转", "间": true
+    case "华", "華", "国", "國", "央", "止", "标", "介", "小", "外", "医", "药", "级", "等", "断", "毒", "文", "共",
+      "心", "方", "层",
+      "长", "途", "期", "型", "选", "转", "间":
+      true
     default: false
     }
   }

@@ -85,7 +85,11 @@ package enum NoteGrammar {
             start = previous.offset
           }
           // `…施行　第二条自…起施行`: the words behind the blank say what comes into force.
-          if isFrom, let gap = note.gaps.last(where: { $0 < start && $0 > dateEnd }) { start = gap }
+          if isFrom, dateEnd > 0,
+            let gap = note.gaps.last(where: { $0 < start && $0 > dateEnd })
+          {
+            start = gap
+          }
           starts.append(start)
           cursor = probe
           dateEnd = probe.offset

@@ -85,10 +85,8 @@ struct NoteText {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
       if cursor.skipBlanks(source) {
-        let isInner = position > offset && !cursor.isAtEnd
-        // Between Latin letters and digits a blank stays.
         while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-        if isInner { gaps.append(position) }
+        if position > offset, !cursor.isAtEnd { gaps.append(position) }
         continue
       }
       let before = cursor.offset

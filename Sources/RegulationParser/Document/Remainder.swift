@@ -51,13 +51,18 @@ struct Remainder {
       let text = String(decoding: glyphs, as: UTF8.self)
       dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
     }
-    for mark in marks {
+    for mark in marks where mark.reason == .labelMark || !covers(mark.line - 1) {
       dropped.append(
         DroppedText(
           line: mark.line, endLine: mark.line, text: String(decoding: mark.text, as: UTF8.self),
           reason: mark.reason))
     }
     if !invisible.isEmpty || !marks.isEmpty { dropped.sort { $0.line < $1.line } }
+  }
+
+  /// Whether a line is dropped as a whole, with all that stands on it.
+  private func covers(_ line: Int) -> Bool {
+    groups.contains { ($0.first...$0.last).contains(line) }
   }
 
   /// Passages beside the regulation, neighbours of one reason together.
@@ -124,7 +129,10 @@ struct Remainder {
   }
 
   private mutating func add(_ passage: Passage, _ reason: DroppedText.Reason) {
-    if let last = groups.last, last.reason == reason, last.last < passage.first,
+    if let last = groups.last, (last.first...last.last).contains(passage.first) {
+      // Several articles were cut out of one line.
+      groups[groups.count - 1].last = max(last.last, passage.last)
+    } else if let last = groups.last, last.reason == reason, last.last < passage.first,
       source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
     {
       groups[groups.count - 1].last = passage.last

@@ -64,7 +64,7 @@ struct Amend: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let base = try ComparedDocument(self.base, library)
+    let base = try ComparedDocument(self.base, library, &console)
     let target = try target(base)
     let document = try DecisionDocument(self.decision)
     let decision = document.decision

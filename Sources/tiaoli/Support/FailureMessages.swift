@@ -97,9 +97,38 @@ enum FailureMessages {
     switch error {
     case .noArticle:
       LocalizedText(
-        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 …",
-        "\(name)：没有找到条文；法规应有以第一条、第二条……开头的行")
+        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 … or "
+          + "with 一、二、…",
+        "\(name)：没有找到条文；法规应有以第一条、第二条……或者一、二、……开头的行")
+    case .noRegulation(let sight): describe(sight, of: name)
     case .undecodable(let failure): describe(failure, of: name)
+    }
+  }
+
+  /// What was seen instead of a regulation, and what to do with it.
+  private static func describe(_ sight: ReadingError.Sight, of name: String) -> LocalizedText {
+    let place = "\(name):\(sight.line)"
+    switch sight.kind {
+    case .amendingDecision:
+      return LocalizedText(
+        "\(place): this is an amending decision (\(sight.words)…) without articles of its own; apply it "
+          + "with tiaoli amend BASE \(name)",
+        "\(place)：这是修改决定（\(sight.words)……），没有自己的条文；请用tiaoli amend 原文 \(name)执行")
+    case .markup:
+      return LocalizedText(
+        "\(place): the articles stand behind marks (\(sight.words)…); name the file .md or .html, or "
+          + "take the marks away",
+        "\(place)：条文带有标记（\(sight.words)……）；请把文件名改为.md或者.html，或者去掉标记")
+    case .quotedArticles:
+      return LocalizedText(
+        "\(place): the text only quotes articles of others (\(sight.words)…) and has none of its own; "
+          + "check its citations with tiaoli refs --in \(name)",
+        "\(place)：文中只引用他法条文（\(sight.words)……），没有自己的条文；可用tiaoli refs --in \(name)检查引用")
+    case .fewArticles:
+      return LocalizedText(
+        "\(place): a line begins like an article (\(sight.words)…), but one or two in prose are no "
+          + "regulation; put the title on the first line if it is one",
+        "\(place)：有一两行像条文（\(sight.words)……），但不足以认定为法规；如果是法规，请在首行写上标题")
     }
   }
 
@@ -123,8 +152,8 @@ enum FailureMessages {
     case .empty: LocalizedText("\(name): the file is empty", "\(name)：文件是空的")
     case .notText(let offset):
       LocalizedText(
-        "\(name): not a text file (byte \(offset) cannot be text); save it as plain text first",
-        "\(name)：不是文本文件（第\(offset)字节不是文本）；请先存为纯文本")
+        "\(name): not a text file (byte \(offset) cannot be text); save it as .docx or as text",
+        "\(name)：不是文本文件（第\(offset)字节不是文本）；请另存为.docx或者纯文本")
     case .undecodable(let encoding, let offset):
       LocalizedText(
         "\(name): byte \(offset) is not \(encoding.rawValue); save the file in one encoding",

@@ -94,7 +94,11 @@ package struct DraftEdition: Sendable {
     around range: Range<Int>, _ bytes: [UInt8]
   ) -> (open: [UInt8], close: [UInt8]) {
     let span = bytes.span
-    let open = glyph(endingAt: range.lowerBound, notBefore: 0, in: span)?.offset ?? range.lowerBound
+    // The heading of a unit 一、 has none.
+    guard let before = glyph(endingAt: range.lowerBound, notBefore: 0, in: span),
+      before.value != Glyph.ideographicSpace
+    else { return ([], []) }
+    let open = before.offset
     let length = range.upperBound < bytes.count ? glyph(at: range.upperBound, in: span).length : 0
     return (
       Array(bytes[open..<range.lowerBound]),

@@ -74,7 +74,9 @@ private struct DraftPrinter {
         heading: node.heading.map { heading in { $0 += heading.bytes } })
     case .article:
       builder.article(node.number ?? ProvisionNumber(1), line: line) { $0 += node.label }
-      if let heading = node.heading {
+      if let heading = node.heading, node.captionBrackets.open.isEmpty {
+        builder.unitHeading { $0 += heading.bytes }
+      } else if let heading = node.heading {
         builder.caption {
           $0 += node.captionBrackets.open + heading.bytes + node.captionBrackets.close
         }
