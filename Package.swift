@@ -18,7 +18,8 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "RegulationModel",
         "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
@@ -151,7 +152,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["ChineseText", "Documents", "Findings", "JSONText", "LegalXML", "TestSupport"],
+      dependencies: [
+        "ChineseText", "Documents", "Findings", "JSONText", "LegalXML", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HTMLTextTests",
@@ -217,7 +220,8 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "LegalXML", "RegulationLibrary",
+        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "LegalXML",
+        "RegulationLibrary",
         "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),

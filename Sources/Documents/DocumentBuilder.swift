@@ -85,6 +85,7 @@ package struct DocumentBuilder {
     let words = value.unicodeScalars.split { Glyph.isBlank($0.value) }
     guard let first = words.first, let last = words.last else { return nil }
     let inner = value.unicodeScalars[first.startIndex..<last.endIndex]
-    return String(inner.split { $0 == "\n" || $0 == "\r" }.map { String($0) }.joined(separator: " "))
+    return String(
+      inner.split { $0 == "\n" || $0 == "\r" }.map { String($0) }.joined(separator: " "))
   }
 }

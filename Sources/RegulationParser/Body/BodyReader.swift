@@ -173,6 +173,11 @@ struct BodyReader {
   }
 
   private mutating func writePlain(_ passage: Passage) {
+    guard writer.builder.hasUnits else {
+      // Above the first unit, as the canonical text has it.
+      let text = text
+      return writer.builder.preamble { text.append(passage, to: &$0) }
+    }
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
       if writer.isBehindItem, TableLine.isRow(passage, text) {
         findings.append(ParserFindings.tableKept(line: passage.line))
@@ -211,7 +216,7 @@ struct BodyReader {
     headPosition += 1
     numbering.article(number, line: passage.line)
     if outline.hasUnits, !passage.endsClause {
-      writer.unit(number, passage)
+      writer.unit(number, passage, isParagraph: false)
       return lines.close()
     }
     let caption = readCaption(&passage)
