@@ -60,6 +60,9 @@ struct TitleFinder {
     guard front.contains(where: { passages[$0].mark.heading > 0 || passages[$0].mark.isTitle })
     else { return nil }
     if let last = front.last(where: { passages[$0].mark.isTitle }) {
+      if let own = ownHeading(below: last, before: limit) {
+        return lines.titleBlock(endingIn: own, before: limit)
+      }
       return run(to: last) { passages[$0].mark.isTitle }
     }
     let headings = front.filter { index in
@@ -78,6 +81,18 @@ struct TitleFinder {
     }
     let inner = headings.last { $0 > top && isWhole($0) }
     return lines.titleBlock(endingIn: inner ?? top, before: limit)
+  }
+
+  /// The nearest heading that is a title by its words, below the title of a volume: the first
+  /// regulation of 规章制度汇编 has a name of its own.
+  private func ownHeading(below title: Int, before limit: Int) -> Int? {
+    guard TitleWords.areVolume(outline.text.whole(outline.passages[title])) else { return nil }
+    return (title + 1..<limit).last { index in
+      let passage = outline.passages[index]
+      let words = outline.text.whole(passage)
+      return passage.mark.heading > 0 && passage.label == nil && TitleWords.areTitle(words)
+        && !TitleWords.isPlainHeading(words)
+    }
   }
 
   /// The passages in a row that are called so, as far as none of them is a title by itself.
