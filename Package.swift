@@ -121,8 +121,8 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText",
+        "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(

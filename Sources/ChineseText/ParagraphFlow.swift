@@ -14,11 +14,16 @@ package struct ParagraphFlow {
     case firstUnit
     /// The line is a heading: a paragraph of its own.
     case heading
+    /// The line begins the note below a title, or another event of it: a paragraph whatever stands
+    /// before it, which ends with its bracket.
+    case note
 
     /// Whether an article or a division begins.
     var isArticleOrDivision: Bool {
       self == .article || self == .heading || hasWideBlank
     }
+    /// Whether the line may stand within a bracket that a line above opens.
+    var mayGoOn: Bool { self == .none || self == .note }
     /// Whether a label with a wide blank begins the line.
     var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
   }
@@ -101,11 +106,17 @@ package struct ParagraphFlow {
     guard let head = lines.first else { return }
     var paragraph = SourceParagraph(first: head.index, last: head.index)
     var isFirst = true
+    var noteEnd = noteEnd(from: 0, in: lines)
     for position in 1..<max(1, lines.count) {
       let line = lines[position - 1]
       let next = lines[position]
+      if position <= noteEnd {
+        paragraph.extend(to: next.index)
+        isFirst = false
+        continue
+      }
       let after = position + 1 < lines.count ? lines[position + 1] : nil
-      if parts(line, isFirst: isFirst, from: next, followedBy: after),
+      if position - 1 == noteEnd || parts(line, isFirst: isFirst, from: next, followedBy: after),
         genre == .prose || line.endsClause || next.opening != .none
           || !isWithinBracket(
             isFirst ? nil : lines[position - 2].line, line.line, next.line, after?.line)
@@ -113,6 +124,7 @@ package struct ParagraphFlow {
         result.paragraphs.append(paragraph)
         paragraph = SourceParagraph(first: next.index, last: next.index)
         isFirst = true
+        if next.opening == .note { noteEnd = self.noteEnd(from: position, in: lines) }
       } else {
         paragraph.extend(to: next.index)
         isFirst = false
@@ -152,7 +164,7 @@ package struct ParagraphFlow {
     _ line: MeasuredLine, isFirst: Bool, from next: MeasuredLine, followedBy after: MeasuredLine?
   ) -> Bool {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
-    if next.opening == .firstUnit { return true }
+    if next.opening == .firstUnit || next.opening == .note { return true }
     if layout.blankLineParts, next.followsBlank { return true }
     let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
     let isIndented = next.indent >= 2
@@ -181,7 +193,7 @@ package struct ParagraphFlow {
   }
 
   /// Whether the first word of the next line would have fitted behind a line.
-  private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
+  func leavesRoom(_ line: MeasuredLine, isFirst: Bool, for word: Int) -> Bool {
     var limit = layout.fullColumns - ParagraphFlow.slack - line.doubt
     var taken = line.columns
     if isFirst { limit -= line.indent >= 2 ? ParagraphFlow.printedIndent : layout.lostIndent }

@@ -60,7 +60,7 @@ extension ParagraphFlow {
     if isWithinBracket(
       before < 0 ? nil : lines[before], lines[index], lines[next], following(next))
     {
-      return opening(next) == .none
+      return opening(next).mayGoOn
     }
     guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine
     else { return false }

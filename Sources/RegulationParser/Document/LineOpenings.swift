@@ -5,10 +5,22 @@ internal import RegulationModel
 struct LineOpenings {
   /// The number of the last article.
   private var article: ProvisionNumber?
+  /// What tells where the note below a title begins.
+  private var note = NoteOpening()
 
   /// What a line begins with.
   mutating func opening(_ line: SourceLine, in bytes: Span<UInt8>) -> ParagraphFlow.Opening {
-    guard let match = LabelScanner.match(line.content, in: bytes) else { return .none }
+    guard let match = LabelScanner.match(line.content, in: bytes) else {
+      return note.begins(with: line, in: bytes) ? .note : .none
+    }
+    let opening = opening(match, line, bytes)
+    note.pass(opening, line)
+    return opening
+  }
+
+  private mutating func opening(
+    _ match: LabelMatch, _ line: SourceLine, _ bytes: Span<UInt8>
+  ) -> ParagraphFlow.Opening {
     switch match.label {
     case .division:
       let isShort = line.end - match.end <= DocumentOutline.longestHeading * 3

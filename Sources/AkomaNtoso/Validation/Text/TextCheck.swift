@@ -84,12 +84,12 @@ struct TextCheck {
       || text.utf8.contains(where: XMLSpace.isLayout)
   }
 
-  /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a tab
-  /// within, which parts the cells of a row.
+  /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a
+  /// tab, which parts the cells of a row, the first and the last of which may be empty.
   private func hasLayout(_ text: String) -> Bool {
     let bytes = text.utf8
     let edges = [bytes.first, bytes.last].compactMap(\.self)
-    return edges.contains(where: XMLSpace.isSpace)
+    return edges.contains { $0 != 0x09 && XMLSpace.isSpace($0) }
       || bytes.contains { $0 != 0x09 && XMLSpace.isLayout($0) }
   }
 }
