@@ -47,6 +47,11 @@ public enum DocumentReader {
     try WebReader.read(html)
   }
 
+  /// Whether a file is text without a container, so that its bytes are all that it says.
+  package static func isPlainText(_ bytes: [UInt8], name: String?) -> Bool {
+    FormatTable(bytes, name: name).kind == .format(.text)
+  }
+
   /// Reads text that has no container.
   package static func plain(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
     SourceDocument(plain: try text(bytes))
