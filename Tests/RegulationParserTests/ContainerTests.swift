@@ -43,6 +43,15 @@ import Testing
     #expect(edition.articles.allSatisfy { $0.children.count == 1 })
   }
 
+  @Test func `the title of a volume is not that of its first regulation`() throws {
+    let edition = try read([
+      ("示例制度汇编", { $0.isTitle = true }), ("示例考勤规定", heading(1)), ("（2024年5月6日发布）", plain),
+      ("第一条　甲。", plain), ("第二条　乙。", plain),
+    ])
+    #expect(edition.title == "示例考勤规定")
+    #expect(edition.note == "（2024年5月6日发布）")
+  }
+
   @Test func `what is set aside is dropped with its reason`() throws {
     let edition = try read([
       ("示例办法", { $0.isTitle = true }), ("第一章　总则 1", aside(.contents)), ("第一条　甲公开。", plain),

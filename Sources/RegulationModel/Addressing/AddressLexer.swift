@@ -61,6 +61,7 @@ struct AddressLexer {
     return isLetter || isClosing ? .titleWord : .unknown
   }
 
+  /// The unit that a glyph names, in simplified or traditional script.
   private func unit(_ glyph: UInt32) -> ProvisionKind? {
     switch glyph {
     case Glyph.part, Glyph.partTraditional: .part
