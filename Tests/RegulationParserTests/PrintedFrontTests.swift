@@ -85,4 +85,29 @@ struct PrintedFrontTests {
     #expect(edition.note == nil)
     #expect(edition.preamble.count == 1)
   }
+
+  @Test func `a count below a title belongs to it`() throws {
+    let edition = try front([
+      "                    某高级人民法院",
+      "          关于审理登记案件的若干规定",
+      "                    （二）",
+      "  （2011 年 3 月 4 日某高级人民法院审判委员会第 12 次会议通过）",
+    ])
+    #expect(edition.title == "某高级人民法院关于审理登记案件的若干规定（二）")
+    #expect(edition.events.map(\.action) == [.adoption])
+  }
+
+  @Test func `a torn piece of the note is no title`() throws {
+    let edition = try front(
+      [
+        "某市登记办法",
+        "2011 年 3 月 4 日某市第三届人民代表大会常务委员会第五次会议通过",
+        "",
+        "根据",
+        "",
+        "2019 年 6 月 7 日某市第五届人民代表大会常务委员会第八次会议修正",
+      ], isFlush: true)
+    #expect(edition.title == "某市登记办法")
+    #expect(edition.events.map(\.action) == [.adoption, .amendment])
+  }
 }

@@ -30,8 +30,10 @@ enum GapColumns {
       let labels = labels(from: index, source, bytes)
       let last = labels.last ?? index
       if let words = words(for: labels, source, bytes) {
-        pairs += zip(labels, words).map { (source.lines[$0], source.lines[$1]) }
-        if goesOnBehindBlank(words.last ?? last, source, bytes) { proofs += 1 }
+        for (label, own) in zip(labels, words) {
+          pairs += own.map { (source.lines[label], source.lines[$0]) }
+        }
+        if goesOnBehindBlank(words.last?.last ?? last, source, bytes) { proofs += 1 }
       }
       index = last + 1
     }
@@ -85,23 +87,33 @@ enum GapColumns {
   /// The lines with the words of some labels, behind a blank line; `nil` when they are not there.
   private static func words(
     for labels: [Int], _ source: SourceText, _ bytes: Span<UInt8>
-  ) -> [Int]? {
+  ) -> [[Int]]? {
     let lines = source.lines
     guard labels.count <= longestRun, let start = labels.last.map({ $0 + 1 }),
       start < lines.count, lines[start].isBlank
     else { return nil }
-    var words: [Int] = []
-    for index in start..<min(lines.count, start + labels.count * reach) where !lines[index].isBlank
-    {
-      let label = lines[labels[words.count]]
-      guard LabelScanner.match(lines[index].content, in: bytes) == nil,
-        !isDivision(label, bytes) || mayBeHeading(lines[index], bytes)
+    let end = min(lines.count, start + labels.count * reach)
+    var rest = (start..<end).filter { !lines[$0].isBlank }[...]
+    var words: [[Int]] = []
+    for label in labels {
+      guard let first = rest.popFirst(),
+        LabelScanner.match(lines[first].content, in: bytes) == nil
       else { return nil }
-      words.append(index)
-      if words.count == labels.count { return words }
+      var own = [first]
+      if isDivision(lines[label], bytes) {
+        guard mayBeHeading(lines[first], bytes) else { return nil }
+        if let second = rest.first, isGlyph(lines[first]), isGlyph(lines[second]) {
+          rest.removeFirst()
+          own.append(second)
+        }
+      }
+      words.append(own)
     }
-    return nil
+    return words
   }
+
+  /// Whether a line holds one glyph: of `总　则` each is one.
+  private static func isGlyph(_ line: SourceLine) -> Bool { line.end - line.start == 3 }
 
   private static func isDivision(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
     guard case .division = LabelScanner.match(line.content, in: bytes)?.label else { return false }

@@ -20,8 +20,6 @@ struct TitleFinder {
   private static let farthest = 120
   /// Lines of one title.
   static let mostLines = 6
-  /// No title is shorter, in UTF-8.
-  private static let shortest = 6
   /// Length of a title in UTF-8.
   static let longest = 450
 
@@ -155,10 +153,9 @@ struct TitleFinder {
     return issuer
   }
 
-  /// Whether a line is too short for a title and goes on with none: a torn piece of the 题注.
+  /// Whether a line right below a line of the 题注 is a torn piece of it and no title: 根据.
   private mutating func isRest(_ index: Int) -> Bool {
-    lines[index].text.count < TitleFinder.shortest
-      && lines.titleBlock(endingIn: index, before: index + 1).count == 1
+    index > 0 && lines[index - 1].form == .note && !TitleWords.areTitle(lines[index].text)
   }
 
   private mutating func isAnchor(_ index: Int) -> Bool {
