@@ -221,7 +221,8 @@ let package = Package(
       name: "TiaoliTests",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "JSONText", "LegalXML",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
+        "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -162,7 +162,7 @@ struct DecisionDocument {
   init(_ name: String) throws {
     let file = try DocumentInput.bytes(of: name)
     do {
-      bytes = try DocumentInput.runningText(in: file, named: name).bytes
+      bytes = try DocumentInput.decisionText(in: file, named: name).bytes
     } catch {
       throw UnreadableDocument(name: name, reason: error)
     }

@@ -87,6 +87,19 @@ enum DocumentInput {
     }
   }
 
+  /// The running text of a decision, in which the lines of a table are one paragraph.
+  static func decisionText(
+    in bytes: [UInt8], named name: String
+  ) throws(UnreadableDocument.Reason) -> SourceText {
+    let documents = try self.documents(in: bytes, named: name)
+    if documents.count == 1, documents[0].evidence.isEmpty { return documents[0].text }
+    do {
+      return try SourceText(utf8: documents.flatMap(\.paragraphText))
+    } catch {
+      throw .document(.text(error))
+    }
+  }
+
   // MARK: - Reading
 
   private static func act(
