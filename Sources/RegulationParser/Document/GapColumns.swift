@@ -97,7 +97,7 @@ enum GapColumns {
     var words: [[Int]] = []
     for label in labels {
       guard let first = rest.popFirst(),
-        LabelScanner.match(lines[first].content, in: bytes) == nil
+        isGlyph(lines[first]) || LabelScanner.match(lines[first].content, in: bytes) == nil
       else { return nil }
       var own = [first]
       if isDivision(lines[label], bytes) {

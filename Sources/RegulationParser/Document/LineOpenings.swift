@@ -14,7 +14,7 @@ struct LineOpenings {
       return note.begins(with: line, in: bytes) ? .note : .none
     }
     let opening = opening(match, line, bytes)
-    note.pass(opening, line)
+    note.pass(opening, line, in: bytes)
     return opening
   }
 

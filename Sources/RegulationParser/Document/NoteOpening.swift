@@ -31,8 +31,12 @@ struct NoteOpening {
   }
 
   /// Takes notice of a line with a label.
-  mutating func pass(_ opening: ParagraphFlow.Opening, _ line: SourceLine) {
-    above = line.content
+  mutating func pass(
+    _ opening: ParagraphFlow.Opening, _ line: SourceLine, in bytes: Span<UInt8>
+  ) {
+    defer { above = line.content }
+    guard isFront || isInNote else { return }
+    if isFront, TitleWords.areCount(Respacing.text(line.content, of: bytes)) { return }
     if opening != .none && opening != .heading { isFront = false }
     isInNote = false
   }
