@@ -220,9 +220,8 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "LegalXML",
-        "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
+        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "JSONText", "LegalXML",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -6,7 +6,12 @@ struct MeasuredLine {
   let followsBlank: Bool
   let columns: Int
   let doubt: Int
+  /// Columns of what cannot be divided at its start.
   let firstWord: Int
+  /// The same with the punctuation that stands behind it.
+  let firstPiece: Int
+  /// Whether it begins with an opening bracket, a Latin letter or a digit.
+  let beginsWithWord: Bool
   let endsClause: Bool
   let endsInPunctuation: Bool
   let endsInSemicolon: Bool
@@ -26,7 +31,9 @@ struct MeasuredLine {
     followsBlank = blank
     columns = measure.columns
     doubt = measure.doubt
-    firstWord = MeasuredLine.columnsOfFirstWord(line, bytes)
+    let first = glyph(at: line.start, in: bytes).value
+    beginsWithWord = Glyph.isOpening(first) || (0x30...0x7A).contains(first)
+    (firstWord, firstPiece) = MeasuredLine.columnsOfFirstWord(line, bytes)
     endsClause = measure.endsClause
     let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
     endsInPunctuation = measure.endsInPunctuation
@@ -35,8 +42,11 @@ struct MeasuredLine {
   }
 
   /// Columns of what cannot be divided at the start of a line: opening brackets and one glyph, or
-  /// a run of Latin letters and digits.
-  private static func columnsOfFirstWord(_ line: SourceLine, _ bytes: Span<UInt8>) -> Int {
+  /// a run of Latin letters and digits; and of the same with the punctuation behind it, which may
+  /// not begin a line but may hang over the end of one: `50%，`, `（站），`.
+  private static func columnsOfFirstWord(
+    _ line: SourceLine, _ bytes: Span<UInt8>
+  ) -> (word: Int, piece: Int) {
     var cursor = GlyphCursor(line.content)
     var columns = 0
     while Glyph.isOpening(cursor.peek(bytes)) {
@@ -45,13 +55,22 @@ struct MeasuredLine {
     var isLatin = false
     while !cursor.isAtEnd {
       let next = cursor.peek(bytes)
-      let continuesWord = (0x2E...0x7A).contains(next)
+      let continuesWord = (0x2E...0x7A).contains(next) || isLatin && isUnit(next)
       guard continuesWord || !isLatin else { break }
       columns += DisplayWidth.printedColumns(of: next)
       cursor.take(bytes)
       guard continuesWord else { break }
       isLatin = true
     }
-    return columns
+    let word = columns
+    while Glyph.isPunctuation(cursor.peek(bytes)), !Glyph.isOpening(cursor.peek(bytes)) {
+      columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
+    }
+    return (word, columns)
+  }
+
+  /// % ‰ ℃, which stay with their number.
+  private static func isUnit(_ glyph: UInt32) -> Bool {
+    glyph == 0x25 || glyph == 0x2030 || glyph == 0x2103
   }
 }

@@ -45,6 +45,8 @@ package struct ParagraphFlow {
   private(set) var isFurniture: [Bool] = []
   var result = Reflow()
   private var parallels: ParallelWording
+  /// Whether the label of an article or a division has been passed.
+  private var isInBody = false
 
   /// Columns by which a line may fall short because the next glyph may not begin a line.
   private static let slack = 1
@@ -110,6 +112,7 @@ package struct ParagraphFlow {
     for position in 1..<max(1, lines.count) {
       let line = lines[position - 1]
       let next = lines[position]
+      isInBody = isInBody || line.opening.isArticleOrDivision
       if position <= noteEnd {
         paragraph.extend(to: next.index)
         isFirst = false
@@ -166,7 +169,7 @@ package struct ParagraphFlow {
     if line.opening == .heading || next.opening == .heading { return !continues(line, next) }
     if next.opening == .firstUnit || next.opening == .note { return true }
     if layout.blankLineParts, next.followsBlank { return true }
-    let leavesRoom = leavesRoom(line, isFirst: isFirst, for: next.firstWord)
+    let leavesRoom = leavesRoom(line, isFirst: isFirst, from: next)
     let isIndented = next.indent >= 2
     if layout.boundary == .indentation, isIndented { return true }
     if layout.boundary == .indentation {
@@ -190,6 +193,16 @@ package struct ParagraphFlow {
     return !next.followsBlank && !next.endsClause && line.columns * 5 >= layout.fullColumns * 2
       && layout.isCentred(indent: line.line.indent, columns: line.columns)
       && layout.isCentred(indent: next.line.indent, columns: next.columns)
+  }
+
+  /// Whether the next line could have begun on a line, had its paragraph gone on.
+  private func leavesRoom(_ line: MeasuredLine, isFirst: Bool, from next: MeasuredLine) -> Bool {
+    if line.endsClause { return leavesRoom(line, isFirst: isFirst, for: next.firstWord) }
+    // What a program takes for one word is not always known: `1‰至3‰`.
+    let isCut =
+      genre == .regulation && isInBody && next.beginsWithWord && next.opening == .none
+      && !line.endsInPunctuation && line.columns * 3 >= layout.fullColumns * 2
+    return !isCut && leavesRoom(line, isFirst: isFirst, for: next.firstPiece)
   }
 
   /// Whether the first word of the next line would have fitted behind a line.

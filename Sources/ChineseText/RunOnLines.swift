@@ -20,6 +20,13 @@ enum RunOnLines {
     _ lines: [SourceLine], narrowest: Int, in bytes: Span<UInt8>
   ) -> Int? {
     guard lines.count <= longestDocument else { return nil }
+    return byWidth(lines, narrowest, in: bytes) ?? byIndent(lines, narrowest, in: bytes)
+  }
+
+  /// The width of several lines of nearly the same.
+  private static func byWidth(
+    _ lines: [SourceLine], _ narrowest: Int, in bytes: Span<UInt8>
+  ) -> Int? {
     var widths: [Int] = []
     var broken: SourceLine?
     for line in lines {
@@ -27,15 +34,50 @@ enum RunOnLines {
       broken = nil
       guard !line.isBlank else { continue }
       if let before, line.indent <= before.indent, mayGoOn(line, in: bytes) {
-        widths.append(PageLayout.columns(of: before, in: bytes))
+        widths.append(leastColumns(of: before, in: bytes))
       }
       if !PageLayout.endsClause(line, in: bytes) { broken = line }
     }
     guard let full = widths.max(), full >= narrowest,
       widths.count(where: { $0 >= full - spread }) >= fewest,
-      lines.allSatisfy({ PageLayout.columns(of: $0, in: bytes) <= full + 4 })
+      lines.allSatisfy({ leastColumns(of: $0, in: bytes) <= full + 4 })
     else { return nil }
     return full
+  }
+
+  /// The width of the lines behind which one without an indent stands, where all paragraphs have
+  /// an indent: one such line is enough.
+  private static func byIndent(
+    _ lines: [SourceLine], _ narrowest: Int, in bytes: Span<UInt8>
+  ) -> Int? {
+    var widths: [Int] = []
+    var indented = 0
+    var above: SourceLine?
+    for line in lines where !line.isBlank {
+      if line.indent >= 2 {
+        indented += 1
+      } else {
+        guard let above, mayGoOn(line, in: bytes), !PageLayout.endsClause(above, in: bytes)
+        else { return nil }
+        widths.append(columnsWithIndent(of: above, in: bytes))
+      }
+      above = line
+    }
+    guard let full = widths.max(), let least = widths.min(), full >= narrowest,
+      least >= full - spread, indented >= max(fewest, widths.count),
+      lines.allSatisfy({ leastColumns(of: $0, in: bytes) <= full })
+    else { return nil }
+    return full
+  }
+
+  private static func leastColumns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
+    let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
+    return columns - doubt
+  }
+
+  /// Columns of a line with the two glyphs by which a first line is indented.
+  private static func columnsWithIndent(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
+    PageLayout.columns(of: line, in: bytes) + (line.indent >= 2 ? 4 : 0)
   }
 
   /// Whether a line begins with no label, bracket or number.

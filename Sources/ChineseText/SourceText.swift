@@ -51,10 +51,18 @@ package struct SourceText: Sendable {
     try self.init(DecodedText(text: bytes, encoding: .utf8, survey: survey))
   }
 
-  private init(_ decoded: DecodedText) throws(DecodingFailure) {
+  /// Takes UTF-8 that was made out of another text.
+  init(changed bytes: [UInt8], from text: SourceText) throws(DecodingFailure) {
+    let survey = GlyphSurvey(bytes)
+    try self.init(
+      DecodedText(text: bytes, encoding: text.encoding, survey: survey),
+      wasNormalized: text.wasNormalized)
+  }
+
+  private init(_ decoded: DecodedText, wasNormalized isMade: Bool = false) throws(DecodingFailure) {
     var survey = decoded.survey
     var text = decoded.text
-    var isComposed = false
+    var isComposed = isMade
     if survey.mayNeedComposition, let composed = CanonicalComposition.compose(text) {
       text = composed
       isComposed = true

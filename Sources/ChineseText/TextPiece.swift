@@ -16,6 +16,7 @@ package enum TextPiece: Sendable, Hashable {
   /// - Parameters:
   ///   - text: UTF-8 offsets of the text.
   ///   - bytes: what the text stands in.
+  /// - Returns: lines and tables.
   package static func pieces(of text: Range<Int>, in bytes: [UInt8]) -> [TextPiece] {
     guard !text.isEmpty else { return [] }
     var pieces: [TextPiece] = []

@@ -232,9 +232,11 @@ private struct CanonicalReader {
   private func passage(_ index: Int) -> Passage? {
     let line = source.lines[index]
     guard !line.isBlank else { return nil }
+    let bytes = source.bytes.span
+    // Rows of a table stand in no heading: they are lines of a 款.
+    let hasLines = TextPiece.lines(of: line.start..<line.end, in: source.bytes).count > 1
     return Passage(
       first: index, last: index, start: line.start, label: nil, textStart: line.start,
-      end: line.end,
-      endsClause: PageLayout.endsClause(line, in: source.bytes.span))
+      end: line.end, endsClause: hasLines || PageLayout.endsClause(line, in: bytes))
   }
 }

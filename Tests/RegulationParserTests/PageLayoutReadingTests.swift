@@ -146,4 +146,52 @@ struct PageLayoutReadingTests {
         "本办法自　年　月　日起施行。",
       ])
   }
+
+  @Test func `one wrapped line among indented paragraphs goes on`() throws {
+    let text = """
+                        某市登记办法
+        第一条 为了规范登记，制定本办法。
+        第二条 登记分为初次登记和变更登记。
+        第三条 主管部门负责登记的统一管理，每年一月底以前将上一年度的管
+      理报告报送市政府，并将报告的副本送有关部门。
+        第四条 本办法自公布之日起施行。
+      """
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles.map { Array($0.children).count } == [1, 1, 1, 1])
+    #expect(edition.articles.last?.line == 6)
+  }
+
+  @Test func `few wrapped lines of one width go on`() throws {
+    let text = """
+      某市登记办法
+      （2019 年 3 月 4 日某市第五次市政府常务会议通过 2021 年 6 月 7 日某市第九
+      次市政府常务会议《关于修改〈某市登记办法〉的决定》修正）
+      第一章 登记机关
+      第一条 主管部门负责登记工作的统一管理，每年一月底以前将上一年度的管
+      理报告报送市政府，并将报告的副本送有关部门。
+      第二章 登记程序
+      第二条 申请登记应当提交申请书、使用方案和承诺书。申请书应当写明所使
+      用的地点、数量和期限。
+      第三条 主管部门应当自收到申请之日起二十日内作出决定；不予许可的，应
+      当说明理由。
+      申请人对决定不服的，可以申请复核。
+      第三章 附则
+      第四条 本办法自公布之日起施行。
+      """
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles.map { Array($0.children).count } == [1, 1, 2, 1])
+  }
+
+  @Test(arguments: ["60%以上的", "1‰至3‰加收的", "（站）、库以及", "GB/T19001标准的", "《登记》的"])
+  func `a word that did not fit a line begins no paragraph`(word: String) throws {
+    var lines = wrapped { _ in "" }
+    lines.insert("第六条 登记机关应当按照规定的程序办理登记并保", at: lines.count)
+    lines += [word + "材料，并书面通知当事人。", "第七条 登记不收费。"]
+    let text = (["某市登记办法"] + lines).joined(separator: "\n")
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(
+      edition.articles[5].children.map(\.text) == [
+        "登记机关应当按照规定的程序办理登记并保" + word + "材料，并书面通知当事人。"
+      ])
+  }
 }

@@ -69,7 +69,7 @@ struct AddressLexer {
     case Glyph.section, Glyph.sectionTraditional: .section
     case Glyph.article, Glyph.articleTraditional: .article
     case 0x6B3E: .paragraph  // 款
-    case Glyph.item, 0x9805: .item  // 項
+    case Glyph.item, Glyph.itemTraditional: .item
     case 0x76EE: .subitem  // 目
     default: nil
     }

@@ -70,6 +70,7 @@ enum MarkdownTable {
   /// - Parameters:
   ///   - rows: UTF-8 offsets of the rows.
   ///   - bytes: what they stand in.
+  /// - Returns: the lines of the table.
   static func text(of rows: [Range<Int>], in bytes: [UInt8]) -> String {
     let cells = rows.map { row in
       TextPiece.cells(of: row, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }

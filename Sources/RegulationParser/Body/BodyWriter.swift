@@ -220,9 +220,10 @@ struct BodyWriter {
     guard let first = pending.first else { return }
     let rest = pending
     pending = []
+    // What leads to the next list is a 款 of its own.
+    let leads = beforeList && rest.count == 1
     let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
-    // What stands alone before another list leads in to it.
-    let isClosing = (!lastItemEndsSentence || isTable) && !(beforeList && rest.count == 1)
+    let isClosing = !leads && (!lastItemEndsSentence || isTable)
     if isClosing { closingWords(first) }
     lists.closeAll()
     for lines in isClosing ? rest.dropFirst() : rest[...] {

@@ -100,8 +100,8 @@ struct DocumentOutline {
     self.marks = marks
   }
 
-  private init(_ source: SourceText) {
-    let (layout, measures) = PageLayout.measure(source)
+  private init(_ file: SourceText) {
+    let (source, layout, measures) = DocumentOutline.measured(file)
     self.layout = layout
     let bytes = source.bytes.span
     var openings = LineOpenings()
@@ -120,6 +120,15 @@ struct DocumentOutline {
     asides = []
     lines = source.lines.indices
     hasUnits = false
+  }
+
+  /// A text with the words of labels behind them, and how its lines were set.
+  private static func measured(
+    _ file: SourceText
+  ) -> (source: SourceText, layout: PageLayout, measures: [LineMeasure]) {
+    let source = GapColumns.joined(file) ?? file
+    let (layout, measures) = PageLayout.measure(source)
+    return (source, layout, measures)
   }
 
   /// Whether a passage with a division's label is its heading: short, and no sentence.

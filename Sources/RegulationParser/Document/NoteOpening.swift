@@ -37,7 +37,7 @@ struct NoteOpening {
     isInNote = false
   }
 
-  /// Whether the line above ends with what happened: …会议通过.
+  /// Whether the line above ends with what happened, or with 根据, which goes on with a date.
   private func isBelowEvent(_ above: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard isInNote else { return false }
     let words = Respacing.text(above, of: bytes)
@@ -86,5 +86,5 @@ struct NoteOpening {
   }
 
   private static let verbs =
-    (LifecycleEvent.Action.allCases.map(\.rawValue) + ["实施", "生效"]).map { Array($0.utf8) }
+    (LifecycleEvent.Action.allCases.map(\.rawValue) + ["实施", "生效", "根据"]).map { Array($0.utf8) }
 }

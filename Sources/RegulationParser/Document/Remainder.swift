@@ -16,6 +16,9 @@ struct Remainder {
   private struct Group {
     let first: Int
     var last: Int
+    /// Where the text stands; of a line that articles begin in, a part alone may be dropped.
+    let start: Int
+    var end: Int
     let reason: DroppedText.Reason
   }
 
@@ -133,20 +136,26 @@ struct Remainder {
       source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
     {
       groups[groups.count - 1].last = passage.last
+      groups[groups.count - 1].end = passage.end
     } else {
-      groups.append(Group(first: passage.first, last: passage.last, reason: reason))
+      groups.append(
+        Group(
+          first: passage.first, last: passage.last, start: passage.start, end: passage.end,
+          reason: reason))
     }
   }
 
   private mutating func add(line: Int, _ reason: DroppedText.Reason) {
-    groups.append(Group(first: line, last: line, reason: reason))
+    let range = source.lines[line].content
+    groups.append(
+      Group(
+        first: line, last: line, start: range.lowerBound, end: range.upperBound, reason: reason))
   }
 
   private func text(_ group: Group) -> DroppedText {
     DroppedText(
       line: group.first + 1, endLine: group.last + 1,
-      text: source.string(source.lines[group.first].start..<source.lines[group.last].end),
-      reason: group.reason)
+      text: source.string(group.start..<group.end), reason: group.reason)
   }
 }
 

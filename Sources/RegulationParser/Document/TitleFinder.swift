@@ -143,7 +143,7 @@ struct TitleFinder {
       case .note, .documentNumber, .navigation, .metadata, .date: break
       case .issuer where issuer == nil: issuer = index
       case .short, .carrierTitle:
-        if isContinuedNote(index) { break }
+        if isContinuedNote(index) || isRest(index) { break }
         // 某市收费办法 ↵ 某市人民政府 ↵ （…公布）
         return issuer == nil || TitleWords.areTitle(lines[index].text) ? index : issuer
       default: return issuer
@@ -151,6 +151,11 @@ struct TitleFinder {
       index -= 1
     }
     return issuer
+  }
+
+  /// Whether a line right below a line of the 题注 is a torn piece of it and no title: 根据.
+  private mutating func isRest(_ index: Int) -> Bool {
+    index > 0 && lines[index - 1].form == .note && !TitleWords.areTitle(lines[index].text)
   }
 
   private mutating func isAnchor(_ index: Int) -> Bool {

@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// Which lines belong to one title, that was set in several.
 extension FrontLines {
-  /// The lines of the title that ends in a line, and a bracket below it: （试行）.
+  /// The lines of the title that ends in a line, and a bracket below it: （试行）, （二）.
   mutating func titleBlock(endingIn last: Int, before limit: Int) -> ClosedRange<Int> {
     var first = last
     var joined = self[last].text
@@ -14,8 +14,9 @@ extension FrontLines {
       joined = self[first].text + joined
     }
     let next = last + 1
-    let isStaged = next < limit && TitleWords.areStage(self[next].text)
-    return first...(isStaged ? next : last)
+    let goesOn =
+      next < limit && (TitleWords.areStage(self[next].text) || TitleWords.areCount(self[next].text))
+    return first...(goesOn ? next : last)
   }
 
   /// Whether a line is the line above of a title that goes on with `joined`.

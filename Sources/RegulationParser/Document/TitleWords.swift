@@ -66,6 +66,15 @@ enum TitleWords {
       && stages.contains { text.ends(with: $0) }
   }
 
+  /// Whether a bracket on a line of its own counts titles of one name: （二）.
+  static func areCount(_ text: [UInt8]) -> Bool {
+    guard (7...15).contains(text.count) else { return false }
+    var cursor = GlyphCursor(0..<text.count)
+    return cursor.take(Glyph.leftParenthesis, text.span)
+      && ChineseNumeral.read(&cursor, text.span) != nil
+      && cursor.take(Glyph.rightParenthesis, text.span) && cursor.isAtEnd
+  }
+
   /// Whether text is the heading of a division and never a title by itself: 总则, 一般规定.
   static func isPlainHeading(_ text: [UInt8]) -> Bool { plainHeadings.contains(text) }
 

@@ -8,6 +8,7 @@ enum DocumentSeeds {
   /// - Parameters:
   ///   - entry: the name of the entry.
   ///   - pieces: pieces of regulations, whole lines of text.
+  /// - Returns: the inputs, in the form that the entry takes.
   static func inputs(for entry: String, _ pieces: [[UInt8]]) -> [[UInt8]]? {
     let texts = pieces.prefix(40).map { text in
       String(decoding: text, as: UTF8.self).split(separator: "\n").prefix(14).map { String($0) }

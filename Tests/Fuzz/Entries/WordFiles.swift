@@ -25,9 +25,7 @@ public struct WordParts {
     ).map { Array($0) }
   }
 
-  /// The file.
-  ///
-  /// - Parameter isMended: whether its XML is made well-formed; else it stands as it is.
+  /// The file; its XML is made well-formed where `isMended`, else it stands as it is.
   public func file(isMended: Bool) -> [UInt8] {
     let prefixes = Set(WordParts.spaces.map(\.0))
     let spaces = WordParts.spaces.map { " xmlns:\($0.0)=\"\($0.1)\"" }.joined()

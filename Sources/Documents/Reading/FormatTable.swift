@@ -13,8 +13,7 @@ struct FormatTable {
   private let bytes: [UInt8]
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
-  /// The beginning as text in lower case, a byte-order mark aside.
-  private let head: String
+  private let head: FileHead
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -23,8 +22,7 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    head = String(decoding: bytes[start...].prefix(4_096), as: UTF8.self).lowercased()
+    head = FileHead(bytes)
   }
 
   /// The kind of the file: the first rule that knows it decides.
@@ -94,36 +92,39 @@ struct FormatTable {
 
   // MARK: - Text
 
+  private static let pages = ["<!doctype html", "<html"]
   private static let elements = [
-    "<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<p>", "<table",
+    "<head>", "<body>", "<body ", "<meta ", "<div>", "<div ", "<p>", "<p ", "<table>", "<table ",
   ]
 
   private var markup: Kind? {
-    guard head.drop(while: { $0 == " " || $0.isNewline }).first == "<" else { return nil }
+    guard head.first == UInt8(ascii: "<") else { return nil }
+    if head.contains("<akomantoso") { return .format(.akomaNtoso) }
     if head.contains("<office:document") { return .format(.openDocument) }
     if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
-    if FormatTable.elements.contains(where: head.contains) { return .format(.html) }
-    return head.hasPrefix("<?xml") ? .records(.xml) : nil
+    if FormatTable.pages.contains(where: head.contains) || isNamedPage { return .format(.html) }
+    // Other XML may have elements of such names.
+    if head.begins(with: "<?xml") { return .records(.xml) }
+    return FormatTable.elements.contains(where: head.contains) ? .format(.html) : nil
   }
+
+  private var isNamedPage: Bool { ["html", "htm", "xhtml", "shtml"].contains(ending) }
 
   private var records: Kind? {
     switch ending {
-    case "md", "markdown", "mdx", "html", "htm": return nil
     case "csv", "tsv": return .records(.csv)
     case "json": return .records(.json)
     case "jsonl", "ndjson": return .records(.jsonLines)
     default: break
     }
-    guard head.first(where: { $0 > " " }) == "{" || head.first(where: { $0 > " " }) == "[" else {
-      return nil
-    }
+    guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
   private var markdown: Kind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
-    case "html", "htm": .format(.html)
+    case _ where isNamedPage: .format(.html)
     default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
     }
   }

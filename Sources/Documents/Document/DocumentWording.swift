@@ -4,6 +4,7 @@ package import Findings
 extension DocumentFailure {
   private static let pictures: Set<String> = ["gif", "jpeg", "png", "tiff"]
   private static let archives: Set<String> = ["7z", "gzip", "rar", "zip"]
+  private static let records: Set<String> = ["csv", "feed", "json", "jsonl", "xml"]
 
   /// One sentence: what is wrong, and what to do.
   package var message: Finding.Message {
@@ -39,7 +40,9 @@ extension DocumentFailure {
       .init(
         english: "\(program) could not read this \(format.english); save it as .docx or as text",
         chinese: "\(program)不能读取此\(format.chinese)；请另存为.docx或者纯文本")
-    case .text(.empty): .init(english: "the file is empty", chinese: "文件是空的")
+    case .text(.empty):
+      .init(
+        english: "the file is empty; give one that holds text", chinese: "文件是空的；请给出有文字的文件")
     case .text(.notText(let offset)):
       .init(
         english: "not a text file (byte \(offset) cannot be text); save it as .docx or as text",
@@ -56,6 +59,15 @@ extension DocumentFailure {
       .init(
         english: "the \(format.english) asks for more than is read (\(limit)); divide it",
         chinese: "\(format.chinese)超出读取上限（\(limit)）；请拆分文件")
+    case .unsupported("akoma-ntoso"):
+      .init(
+        english: "an Akoma Ntoso document is an edition already; give the text that it was made of",
+        chinese: "Akoma Ntoso文件本身就是文本版本；请给出原始文本")
+    case .unsupported(let kind) where DocumentFailure.records.contains(kind):
+      .init(
+        english: "nothing in the \(kind) file is named as a title or a text; name its members or "
+          + "columns title and content, or save it as text",
+        chinese: "\(kind)文件中没有名为标题或者正文的内容；请把字段命名为title（标题）、content（正文），或者另存为纯文本")
     case .unsupported("xlsx"), .unsupported("xls"), .unsupported("et"):
       .init(
         english: "spreadsheets are not read; save the sheet as CSV",
