@@ -65,8 +65,17 @@ package struct DocumentBuilder {
       throw .text(error)
     }
     return SourceDocument(
-      text: text, format: format, fields: fields, findings: findings, evidence: evidence,
-      places: places)
+      text: text, format: format, fields: fields, findings: findings,
+      evidence: text.wasNormalized ? evidence(in: text) : evidence, places: places)
+  }
+
+  /// The evidence of each line, with offsets in a text whose characters were composed.
+  private func evidence(in text: SourceText) -> [Evidence] {
+    let written = bytes.split(separator: 0x0A)
+    let composed = text.bytes.split(separator: 0x0A)
+    return evidence.indices.map { index in
+      ComposedOffsets(written[index], composed[index]).moved(evidence[index])
+    }
   }
 
   /// Whether a text holds anything but blanks.
