@@ -84,7 +84,7 @@ struct ProvisionPageTests {
     let edition = try CanonicalText.read(
       "示例条例\n第一条　标准如下：\u{2028}类别\t标准\u{2028}一类\t760\n第二条　甲。\n")
     let article = try #require(edition.articles.first)
-    #expect(page(80) { $0.add(article) } == "第一条　标准如下：\n    类别\t标准\n    一类\t760\n")
+    #expect(page(80) { $0.add(article) } == "第一条　标准如下：\n    类别  标准\n    一类  760\n")
   }
 
   @Test func `an item alone stands with the words that lead to it`() throws {

@@ -167,7 +167,10 @@ struct BodyReader {
     let text = text
     let bytes = text.source.bytes.span
     let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
+    if !mark.isEmpty {
+      labelMarks.append(
+        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+    }
     if passage.isCutOut {
       let label = number.label(.article)
       findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
@@ -209,7 +212,10 @@ struct BodyReader {
     let passage = outline.passages[index]
     lines.close()
     let mark = LabelMark.text(of: passage, in: text.source.bytes.span)
-    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
+    if !mark.isEmpty {
+      labelMarks.append(
+        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+    }
     numbering.division(kind, number, line: passage.line)
     guard text.isBare(passage) else {
       writer.division(kind, number, passage, heading: passage)

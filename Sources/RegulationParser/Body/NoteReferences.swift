@@ -27,7 +27,8 @@ struct NoteReferences {
         for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes)
         where cuts.insert(cut).inserted {
           marks.append(
-            Remainder.Mark(line: passage.line, text: Array(bytes[cut]), reason: .note))
+            Remainder.Mark(
+              line: passage.line, offset: cut.lowerBound, text: Array(bytes[cut]), reason: .note))
         }
       }
     }
