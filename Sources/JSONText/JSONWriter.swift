@@ -140,7 +140,10 @@ public struct JSONWriter: Sendable {
   /// U+2028 and U+2029, at which other programs end a line of JSON Lines.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
+    // The two bytes before, of which nearly none end a line.
+    var before: UInt16 = 0
     for byte in value.utf8 {
+      defer { before = before << 8 | UInt16(byte) }
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -156,8 +159,7 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "\\u00".utf8)
         bytes.append(digits[Int(byte >> 4)])
         bytes.append(digits[Int(byte & 15)])
-      case 0xA8 where bytes.suffix(2) == Byte.separatorStart,
-        0xA9 where bytes.suffix(2) == Byte.separatorStart:
+      case 0xA8 where before == Byte.separatorStart, 0xA9 where before == Byte.separatorStart:
         bytes.removeLast(2)
         bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
       default:
@@ -172,5 +174,5 @@ private enum Byte {
   static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
   /// The first two bytes of U+2028 and U+2029.
-  static let separatorStart: ArraySlice<UInt8> = [0xE2, 0x80]
+  static let separatorStart: UInt16 = 0xE280
 }
