@@ -13,8 +13,8 @@ struct FormatTable {
   private let bytes: [UInt8]
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
-  /// The beginning as text in lower case, a byte-order mark aside.
-  private let head: String
+  /// The beginning with its Latin letters in lower case, a byte-order mark aside.
+  private let head: [UInt8]
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -24,7 +24,11 @@ struct FormatTable {
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    head = String(decoding: bytes[start...].prefix(4_096), as: UTF8.self).lowercased()
+    head = bytes[start...].prefix(4_096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
+
+  private func headHolds(_ word: String) -> Bool {
+    ByteSearch.first(Array(word.utf8), in: head) != nil
   }
 
   /// The kind of the file: the first rule that knows it decides.
@@ -83,12 +87,12 @@ struct FormatTable {
       return found.kind
     }
     // ISO 32000 lets other bytes stand before the signature.
-    return head.contains("%pdf-") && ending == "pdf" ? .format(.pdf) : nil
+    return ending == "pdf" && headHolds("%pdf-") ? .format(.pdf) : nil
   }
 
   private var message: Kind? {
-    let isMessage = head.contains("mime-version:") && head.contains("content-type:")
-    return isMessage && (head.contains("multipart/") || head.contains("text/html"))
+    let isMessage = headHolds("mime-version:") && headHolds("content-type:")
+    return isMessage && (headHolds("multipart/") || headHolds("text/html"))
       ? .format(.mht) : nil
   }
 
@@ -99,11 +103,12 @@ struct FormatTable {
   ]
 
   private var markup: Kind? {
-    guard head.drop(while: { $0 == " " || $0.isNewline }).first == "<" else { return nil }
-    if head.contains("<office:document") { return .format(.openDocument) }
-    if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
-    if FormatTable.elements.contains(where: head.contains) { return .format(.html) }
-    return head.hasPrefix("<?xml") ? .records(.xml) : nil
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x0A...0x0D).contains($0) }
+    guard head.first(where: { !isBlank($0) }) == 0x3C else { return nil }
+    if headHolds("<office:document") { return .format(.openDocument) }
+    if ["<rss", "<feed", "<rdf:rdf"].contains(where: headHolds) { return .records(.xml) }
+    if FormatTable.elements.contains(where: headHolds) { return .format(.html) }
+    return head.starts(with: "<?xml".utf8) ? .records(.xml) : nil
   }
 
   private var records: Kind? {
@@ -114,7 +119,8 @@ struct FormatTable {
     case "jsonl", "ndjson": return .records(.jsonLines)
     default: break
     }
-    guard head.first(where: { $0 > " " }) == "{" || head.first(where: { $0 > " " }) == "[" else {
+    // { or [
+    guard let first = head.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
       return nil
     }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
