@@ -18,7 +18,8 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "RegulationModel",
         "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
@@ -120,8 +121,8 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText",
+        "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -151,7 +152,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["ChineseText", "Documents", "Findings", "JSONText", "LegalXML", "TestSupport"],
+      dependencies: [
+        "ChineseText", "Documents", "Findings", "JSONText", "LegalXML", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HTMLTextTests",
@@ -217,8 +220,9 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "LegalXML", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
+        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "JSONText", "LegalXML",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
+        "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -145,6 +145,12 @@ def cases(environment, folder):
         ("tiaoli toc x", [slug for slug in slugs if slug.startswith("x")]),
         ("tiaoli completions ", ["bash", "zsh", "fish"]),
         ("tiaoli export --format h", ["html"]),
+        ("tiaoli do", ["document"]),
+        ("tiaoli document --format ", ["text", "json", "jsonl"]),
+        ("tiaoli document nam", ["name with spaces.txt"]),
+        ("tiaoli parse --l", ["--list"]),
+        ("tiaoli import --a", ["--all"]),
+        ("tiaoli import --t", ["--title"]),
         ("tiaoli show --edition ", dates),
         ("tiaoli parse nam", ["name with spaces.txt"]),
         ("tiaoli parse seeds/00", sorted(f"seeds/{path.name}" for path in (ROOT / "seeds").iterdir())),
@@ -198,7 +204,7 @@ def main():
                     offered = fish_words(folder, environment, line)
                 else:
                     offered = {"bash": bash_words, "zsh": zsh_words}[shell](terminal, line)
-                if shell == "bash" and line.startswith("tiaoli parse nam"):
+                if shell == "bash" and line.endswith(" nam"):
                     offered = [" ".join(offered)]
                 if same(line, offered, expected):
                     passed += 1

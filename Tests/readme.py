@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
@@ -27,6 +28,7 @@ STATUS = {
     "tiaoli show 17之1": 1,
     "tiaoli show 第十七条之一": 1,
     "tiaoli refs --in report.txt": 1,
+    "tiaoli refs --in my-report.docx": 1,
 }
 # The section whose table gives spellings of addresses.
 ADDRESSES = "Looking provisions up"
@@ -35,8 +37,11 @@ RUN_ELSEWHERE = {"swift test"}
 # What the Chinese part calls things, and the files here.
 CHINESE = [
     ("-o 文件.xml", "-o regulation.xml"), ("文件.xml", "regulation.xml"), ("-o 目录", "-o public"),
-    ("import 文件 --work 代号", "import my-rules.txt --work my-rules"),
-    ("parse 文件", "parse my-rules.txt"), ("refs --in 文件", "refs --in report.txt"),
+    ("parse 文件", "parse my-rules.docx"), ("refs --in 文件", "refs --in my-rules.docx"),
+    ("document 文件", "document my-rules.docx"), ("parse 汇编.docx", "parse handbook.docx"),
+    ("import 办法.docx --work 代号", "import my-rules.docx --work my-rules"),
+    ("diff 办法.docx 修改稿.docx", "diff my-rules.docx my-draft.docx"),
+    ("refs --in 报告.docx", "refs --in my-rules.docx"),
     ("diff 旧 新", "diff 2024-02-08 draft.txt"), ("decision 旧 新", "decision 2024-02-08 draft.txt"),
     ("amend 原文本 决定", "amend 2024-02-08 decision.txt"), ("search 词", "search 整改"),
 ]
@@ -53,15 +58,84 @@ REPORT = """关于巡视整改情况的报告
 以及《中国共产党章程》第十四条，现将有关情况报告如下。
 """
 
-RULES = """档案查阅规定
-（2025年1月10日档案馆发布）
+# Files of Word: (how the paragraph is made, its words). `article` and `item` are numbered by Word.
+RULES = [
+    ("title", "档案查阅实施办法"), ("center", "（2025年1月10日档案馆发布）"),
+    ("article", "为了规范档案查阅，制定本办法。"), ("article", "查阅档案应当登记下列事项："),
+    ("item", "姓名；"), ("item", "事由。"), ("article", "查阅人不得涂改档案。"),
+    ("article", "本办法自2025年2月1日起施行。"),
+]
+DRAFT = RULES[:6] + [
+    ("article", "查阅人不得涂改、复制档案。"), ("article", "查阅记录保存十年。"), RULES[7]]
+WORD_REPORT = [
+    ("center", "关于档案查阅情况的报告"),
+    ("text", "根据《档案查阅实施办法》第四条“自2025年3月1日起施行”的规定，现将有关情况报告如下。"),
+]
+HANDBOOK = [
+    ("title", "内部管理制度汇编"),
+    ("heading", "考勤管理规定"), ("center", "（2024年5月6日发布）"),
+    ("text", "第一条　职工应当按时上班。"), ("text", "第二条　本规定自2024年6月1日起施行。"),
+    ("heading", "印章管理办法"), ("center", "（2024年5月6日发布）"),
+    ("text", "第一条　印章由专人保管。"), ("text", "第二条　使用印章应当登记。"),
+    ("text", "第三条　本办法自2024年6月1日起施行。"),
+]
+OPINION = [
+    ("title", "关于加强值班工作的意见"), ("center", "（2025年2月3日发布）"),
+    ("text", "为加强值班工作，现提出以下意见。"),
+    ("text", "一、明确值班要求。值班人员应当在岗。"), ("text", "二、健全值班制度。各单位应当："),
+    ("text", "（一）公布值班电话；"), ("text", "（二）做好值班记录。"),
+]
 
-第一条　为了规范档案查阅，制定本规定。
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+# What stands in front of a paragraph's words.
+PARAGRAPHS = {
+    "title": '<w:pStyle w:val="Title"/><w:jc w:val="center"/>',
+    "heading": '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+    "center": '<w:jc w:val="center"/>', "text": "",
+    "article": '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+    "item": '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+}
+LEVEL = ('<w:lvl w:ilvl="{0}"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>'
+         '<w:suff w:val="{1}"/><w:lvlText w:val="{2}"/></w:lvl>')
+NUMBERING = (
+    f'<w:numbering xmlns:w="{WORD}"><w:abstractNum w:abstractNumId="0">'
+    + LEVEL.format(0, "space", "第%1条") + LEVEL.format(1, "nothing", "（%2）")
+    + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>')
+STYLES = (f'<w:styles xmlns:w="{WORD}"><w:style w:type="paragraph" w:styleId="Title">'
+          '<w:name w:val="Title"/></w:style></w:styles>')
+TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
 
-第二条　查阅档案应当登记。
 
-第三条　查阅人不得涂改档案。
-"""
+def relations(*targets):
+    return RELATIONS.format("".join(
+        f'<Relationship Id="r{number}" Type="{RELATION}{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets)))
+
+
+def write_word(path, paragraphs):
+    """Writes a .docx of the least that Word asks for."""
+    body = "".join(
+        f"<w:p><w:pPr>{PARAGRAPHS[kind]}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+        for kind, words in paragraphs)
+    parts = {"document.main": "document", "numbering": "numbering", "styles": "styles"}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", (
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            '<Default Extension="rels"'
+            ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            + "".join(
+                f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}{kind}+xml"/>'
+                for kind, name in parts.items()) + "</Types>"))
+        archive.writestr("_rels/.rels", relations(("officeDocument", "word/document.xml")))
+        archive.writestr("word/_rels/document.xml.rels", relations(
+            ("numbering", "numbering.xml"), ("styles", "styles.xml")))
+        archive.writestr("word/numbering.xml", NUMBERING)
+        archive.writestr("word/styles.xml", STYLES)
+        archive.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>')
 
 
 def make_files(folder):
@@ -79,7 +153,10 @@ def make_files(folder):
         f"第{chinese(number)}条　{words}" for number, words in enumerate(rest, 1))
     (folder / "draft.txt").write_text(draft_text, encoding="utf-8")
     (folder / "report.txt").write_text(REPORT, encoding="utf-8")
-    (folder / "my-rules.txt").write_text(RULES, encoding="utf-8")
+    for name, paragraphs in [
+            ("my-rules", RULES), ("my-draft", DRAFT), ("my-report", WORD_REPORT),
+            ("handbook", HANDBOOK), ("opinion", OPINION)]:
+        write_word(folder / f"{name}.docx", paragraphs)
     (folder / "akomantoso30.xsd").write_text(SCHEMA, encoding="utf-8")
 
 

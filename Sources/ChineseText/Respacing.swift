@@ -10,9 +10,9 @@ package enum Respacing {
   /// A space is put between what `target` holds from `start` on and the new text when both are
   /// Latin letters: a line was broken between two words.
   ///
-  /// - Parameter isRow: whether the text is a row of a table, in which each tab parts two cells,
-  ///   empty ones too, and one before the text parts it from an empty cell. Behind a line separator
-  ///   that is so in any case; elsewhere tabs beside each other are one.
+  /// In a row of a table each tab parts two cells, empty ones too, and one before the text parts it
+  /// from an empty cell. Behind a line separator that is so in any case; elsewhere tabs beside each
+  /// other are one.
   package static func append(
     _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8], joiningFrom start: Int,
     isRow: Bool = false
@@ -146,8 +146,7 @@ private struct BlankRun {
   var parts: Bool { hasLineSeparator || tabsBefore > 0 }
 
   /// Appends what parts the glyphs: tabs, or one line separator with the tabs on either side of it.
-  ///
-  /// - Parameter all: whether each tab counts; else one stands for all that are beside each other.
+  /// Unless all count, one tab stands for those beside each other.
   func appendSeparators(to target: inout [UInt8], all: Bool) {
     func tabs(_ count: Int) -> Int { all ? count : min(1, count) }
     target.append(contentsOf: repeatElement(0x09, count: tabs(tabsBefore)))

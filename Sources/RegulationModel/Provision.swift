@@ -1,3 +1,5 @@
+package import ChineseText
+
 /// A place in an edition: a division, an article, a 款, a 项 …
 public struct Provision: Sendable {
   /// The edition that the place is in.
@@ -23,6 +25,14 @@ public struct Provision: Sendable {
   public var text: String { edition.string(row.text) }
   /// Words behind the 项 that complete the lead-in's sentence; `nil` if there are none.
   public var closing: String? { row.closing.isEmpty ? nil : edition.string(row.closing) }
+  /// Whether the provision is a unit 一、 or 1. on the level of the article, whose heading has no
+  /// brackets.
+  package var isUnit: Bool {
+    guard kind == .article,
+      case .item = LabelScanner.match(row.label.offsets, in: edition.bytes.span)?.label
+    else { return false }
+    return true
+  }
   /// 1-based line of the source where the provision begins.
   public var line: Int { Int(row.line) }
 
@@ -51,6 +61,18 @@ public struct Provision: Sendable {
   /// The article that the provision is or is part of; `nil` for a division.
   public var article: Provision? {
     kind == .article ? self : ancestors.last { $0.kind == .article }
+  }
+}
+
+extension Provision {
+  /// The pieces of the provision's own words.
+  package var textPieces: [TextPiece] {
+    TextPiece.pieces(of: row.text.offsets, in: edition.bytes)
+  }
+
+  /// The pieces of the words behind its items.
+  package var closingPieces: [TextPiece] {
+    TextPiece.pieces(of: row.closing.offsets, in: edition.bytes)
   }
 }
 

@@ -144,7 +144,7 @@ private struct CanonicalReader {
       let caption = caption(&passage)
       writer.article(number, passage, caption: caption)
     case .item(let style, let number) where isUnit(style, passage):
-      writer.unit(ProvisionNumber(number), passage)
+      writer.unit(ProvisionNumber(number), passage, isParagraph: isParagraph(passage))
     case .item(let style, let number):
       let resumes = writer.hasPending && resumesOuterList(below: passage.first)
       writer.item(style, number, passage, outerResumes: resumes)
@@ -154,6 +154,14 @@ private struct CanonicalReader {
   private func isUnit(_ style: LabelStyle, _ passage: Passage) -> Bool {
     hasUnits && (style == .enumerated || style == .dotted)
       && passage.label?.isCanonicallySpaced == true
+  }
+
+  /// Whether the first line of a unit's words ends a clause, so that they are a 款 and no heading.
+  private func isParagraph(_ passage: Passage) -> Bool {
+    let words = Array(source.bytes[passage.textStart..<passage.end])
+    let end = ByteSearch.first(CanonicalLine.lineSeparator, in: words) ?? words.count
+    return PageLayout.endsClause(
+      passage.textStart..<(passage.textStart + end), in: source.bytes.span)
   }
 
   /// Whether the outermost list goes on with its next number before another article or division.
@@ -224,9 +232,11 @@ private struct CanonicalReader {
   private func passage(_ index: Int) -> Passage? {
     let line = source.lines[index]
     guard !line.isBlank else { return nil }
+    let bytes = source.bytes.span
+    // Rows of a table stand in no heading: they are lines of a 款.
+    let hasLines = TextPiece.lines(of: line.start..<line.end, in: source.bytes).count > 1
     return Passage(
       first: index, last: index, start: line.start, label: nil, textStart: line.start,
-      end: line.end,
-      endsClause: PageLayout.endsClause(line, in: source.bytes.span))
+      end: line.end, endsClause: hasLines || PageLayout.endsClause(line, in: bytes))
   }
 }

@@ -103,7 +103,7 @@ enum ParserFindings {
     Finding(
       severity: .note, code: "events-of-fields", line: nil,
       message: .init(
-        english: "\(count) dates were taken from the data of the file; the text itself names none",
+        english: "the text names no date; dates taken from the data of the file: \(count)",
         chinese: "有\(count)个日期取自文件所附信息，正文没有题注"))
   }
 

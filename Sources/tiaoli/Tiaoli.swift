@@ -22,7 +22,7 @@ struct Tiaoli: Command {
       CommandExample("tiaoli show 34", LocalizedText("article 34", "第三十四条")),
       CommandExample(
         "tiaoli parse FILE --format json",
-        LocalizedText("the structure of any text", "任意文本的结构")),
+        LocalizedText("the structure of any document", "任意文件的结构")),
     ],
     variables: [
       EnvironmentVariable(

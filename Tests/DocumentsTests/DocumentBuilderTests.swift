@@ -18,6 +18,25 @@ import Testing
     #expect(document.place(at: 1).paragraph == 3)
   }
 
+  @Test func `labels and links move where characters before them are composed`() throws {
+    var builder = DocumentBuilder(.word)
+    var evidence = Evidence()
+    evidence.labelLength = Array("n\u{301}.".utf8).count
+    evidence.links = [
+      .init(target: "a", words: 7..<10), .init(target: "b", words: 0..<3),
+      .init(target: "c", words: 1..<3), .init(target: "d", words: 10..<13),
+    ]
+    builder.add("n\u{301}.\u{3000}甲e\u{301}", evidence, at: Place())
+    builder.add("e\u{301}", at: Place())
+    let document = try builder.finish()
+    let line = Array(document.text.string(document.text.lines[0].content).utf8)
+    func words(_ range: Range<Int>) -> String { String(decoding: line[range], as: UTF8.self) }
+    #expect(words(0..<document.evidence(at: 0).labelLength) == "\u{144}.")
+    let links = document.evidence(at: 0).links
+    #expect(links.map(\.target) == ["a", "b", "c", "d"])
+    #expect(links.map { words($0.words) } == ["甲", "\u{144}", "\u{144}", "\u{E9}"])
+  }
+
   @Test func `a document without text is a failure`() {
     #expect(throws: DocumentFailure.text(.empty)) {
       try DocumentBuilder(.html).finish()

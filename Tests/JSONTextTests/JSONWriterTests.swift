@@ -101,7 +101,7 @@ struct JSONWriterTests {
     Escape(name: "the last control character", value: "\u{1F}", json: #"\u001f"#),
     Escape(name: "delete", value: "\u{7F}", json: "\u{7F}"),
     Escape(name: "ideographs", value: "条𠮷", json: "条𠮷"),
-    Escape(name: "line separators", value: "\u{2028}\u{2029}", json: "\u{2028}\u{2029}"),
+    Escape(name: "line separators", value: "\u{2028}\u{2029}", json: #"\u2028\u2029"#),
   ]
 
   @Test(arguments: escapes)

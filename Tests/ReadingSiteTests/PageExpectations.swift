@@ -46,7 +46,8 @@ private func expectWords(
     return
   }
   let title = edition.title ?? ""
-  var words = [title.isEmpty ? "（无标题）" : title, edition.note ?? ""] + edition.preamble
+  var words = [title.isEmpty ? "（无标题）" : title, edition.documentNumber ?? "", edition.note ?? ""]
+  words += edition.preamble
   func add(_ provision: Provision) {
     let isArticle = provision.kind == .article
     words.append(provision.label)

@@ -46,7 +46,8 @@ struct FailureMessageTests {
         + "--library"),
     Case(
       LibraryFailure.damagedText(file: "a.txt", .noArticle), 2,
-      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 …"),
+      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 … or with "
+        + "一、二、…"),
     Case(
       LibraryFailure.differentTextHeld(first, file: "a.txt"), 2,
       "a.txt holds another text of 2015-08-03; compare the two, then add --force to replace it"),
@@ -116,7 +117,8 @@ struct FailureMessageTests {
   static let documents = [
     Case(
       UnreadableDocument(name: "a.txt", reason: .regulation(.noArticle)), 2,
-      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 …"),
+      "a.txt: no article was found; a regulation has lines that begin with 第一条, 第二条 … or with "
+        + "一、二、…"),
     Case(
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.noArticle)), 2,
       "a.xml: no article was found in the act; it has no unit with a number"),
@@ -130,11 +132,12 @@ struct FailureMessageTests {
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
       "a.xml:2: a document type declaration is refused"),
     Case(
-      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2, "a.html: the file is empty"),
+      UnreadableDocument(name: "a.html", reason: .document(.text(.empty))), 2,
+      "a.html: the file is empty"),
     Case(document(.empty), 2, "a.txt: the file is empty"),
     Case(
       document(.notText(offset: 7)), 2,
-      "a.txt: not a text file (byte 7 cannot be text); save it as plain text first"),
+      "a.txt: not a text file (byte 7 cannot be text); save it as .docx or as text"),
     Case(
       document(.undecodable(encoding: .utf8, offset: 7)), 2,
       "a.txt: byte 7 is not UTF-8; save the file in one encoding"),

@@ -32,6 +32,33 @@ struct ProvisionPageTests {
     return page.text
   }
 
+  @Test func `lines have the indent of a paragraph, and columns of a table are aligned`() throws {
+    let edition = try CanonicalText.read(
+      """
+      示例条例
+      第一条　组成：\u{2028}主席，\u{2028}委员。
+      第二条　如下：\u{2028}级别\t率\t注\u{2028}一\t\t乙
+
+      """)
+    let text = page(40) { page in for provision in edition.body { page.add(provision) } }
+    #expect(
+      text == """
+        第一条　组成：
+        　　主席，
+        　　委员。
+        第二条　如下：
+            级别  率  注
+            一        乙
+
+        """)
+  }
+
+  @Test func `a unit stands with its label, and its heading on a line of its own`() throws {
+    let edition = try CanonicalText.read("示例意见\n一、　总体要求\n甲。\n二、　乙。\n")
+    let text = page(40) { page in for provision in edition.body { page.add(provision) } }
+    #expect(text == "一、总体要求\n　　甲。\n二、　乙。\n")
+  }
+
   @Test func `articles stand with their labels, items hang below their text`() throws {
     let edition = try CanonicalText.read(Self.text)
     let text = page(30) { page in for provision in edition.body { page.add(provision) } }

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import LegalXML
 internal import RegulationModel
 
@@ -33,11 +34,19 @@ struct InlineWriter {
   ) {
     var position = range.lowerBound
     for mark in marks {
-      xml.text(string(position..<mark.range.lowerBound))
+      writePlain(position..<mark.range.lowerBound, to: &xml)
       write(mark, id: id, &counts, to: &xml)
       position = mark.range.upperBound
     }
-    xml.text(string(position..<range.upperBound))
+    writePlain(position..<range.upperBound, to: &xml)
+  }
+
+  /// Writes text; U+2028 parts its lines.
+  private mutating func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+    for (position, line) in TextPiece.lines(of: range, in: edition.bytes).enumerated() {
+      if position > 0 { xml.element("br") { _ in } }
+      xml.text(string(line))
+    }
   }
 
   private mutating func write(
@@ -55,10 +64,10 @@ struct InlineWriter {
         xml.element("organization") { xml in
           xml.attribute("eId", "\(id)__organization_1")
           xml.attribute("refersTo", "#" + EntityName.organization(name))
-          xml.text(string(mark.range))
+          writePlain(mark.range, to: &xml)
         }
       } else {
-        xml.text(string(mark.range))
+        writePlain(mark.range, to: &xml)
       }
     }
   }

@@ -13,6 +13,9 @@ extension ActReader {
     if ActReader.annexNumber(label) == nil, ActReader.annexNumber(heading) != nil {
       (label, heading) = (heading, label)
     }
+    if text.isOwn, label.isEmpty, heading.isEmpty, !subheading.isEmpty {
+      return readUnlabelledAnnex(attachment, heading: subheading)
+    }
     let number: Int?
     if let own = ActReader.annexNumber(label) {
       number = own
@@ -26,12 +29,23 @@ extension ActReader {
     }
     let numbered = number.map { ProvisionNumber($0) }
     lastNumbers[.annex] = numbered ?? lastNumbers[.annex]
-    lastNumbers[.article] = nil
-    isInArticle = false
     let title = join([heading, subheading])
     builder.division(
       .annex, numbered, line: attachment.line, label: append(label),
       heading: title.isEmpty ? nil : append(title))
+    readInside(attachment)
+  }
+
+  /// An annex that has a heading alone: 收费标准表.
+  private mutating func readUnlabelledAnnex(_ attachment: XMLElement, heading: [UInt8]) {
+    builder.division(
+      .annex, nil, line: attachment.line, label: nil, heading: append(heading))
+    readInside(attachment)
+  }
+
+  private mutating func readInside(_ attachment: XMLElement) {
+    lastNumbers[.article] = nil
+    isInArticle = false
     for part in attachment.parts where UnitRole(part) != .label { readAnnexPart(part) }
   }
 

@@ -47,6 +47,9 @@ struct ElementText {
         cursor.take(span)
         continue
       }
+      if isOwn, !words[start..<cursor.offset].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        continue
+      }
       result += words[copied..<start]
       copied = cursor.offset
       let isInside = !result.isEmpty && !cursor.isAtEnd
@@ -144,7 +147,8 @@ extension ElementText {
   ) {
     switch element.name.local {
     case "br", "eol":
-      words.append(0x0A)
+      // In our own text a break parts the lines of a 款, in that of others it is layout.
+      words.append(contentsOf: isOwn ? CanonicalLine.lineSeparator : [0x0A])
       append(element, without: &title, to: &words, &findings)
     case "quotedStructure", "embeddedStructure":
       findings.add(.unitAsText, line: element.line, element.name.local)

@@ -26,7 +26,8 @@ extension ActReader {
     let printed = words(of: element, "num")
     guard
       let label = UnitLabel(
-        printed, of: .article, id: element["eId"], after: lastNumbers[.article])
+        printed, of: .article, id: element["eId"], after: lastNumbers[.article],
+        isOwn: text.isOwn)
     else { return }
     note(label.isChosen, printed, element)
     lastNumbers[.article] = label.number
@@ -35,7 +36,11 @@ extension ActReader {
       $0.name == element.first("heading")?["class"]
     }
     builder.article(label.number, line: element.line, label: append(label.label))
-    if !heading.isEmpty { builder.caption(append((brackets ?? .lenticular).around(heading))) }
+    if !heading.isEmpty, label.isUnit {
+      builder.unitHeading(append(heading))
+    } else if !heading.isEmpty {
+      builder.caption(append((brackets ?? .lenticular).around(heading)))
+    }
     isInArticle = true
     var state = OpenParagraph(isInArticle: true)
     for part in element.parts where !["num", "heading"].contains(part.name.local) {
@@ -122,7 +127,13 @@ extension ActReader {
         continue
       }
       let words = words(of: block)
-      if !words.isEmpty { open(&state, words, line: block.element.line) }
+      guard !words.isEmpty else { continue }
+      if block.isRow, state.isOpen, state.items == 0, state.lead.isEmpty {
+        // Rows of a table are lines of the 款 above them.
+        builder.continueParagraph(append(words))
+      } else {
+        open(&state, words, line: block.element.line)
+      }
     }
   }
 

@@ -8,6 +8,8 @@ struct UnitLabel {
   let label: [UInt8]
   /// Whether the label is not the one of the document.
   let isChosen: Bool
+  /// Whether it is 一、 or 1., behind which a heading has no brackets.
+  private(set) var isUnit = false
 
   /// Of a division or article; `nil` for a division whose `num` gives no number.
   ///
@@ -17,12 +19,17 @@ struct UnitLabel {
   ///   - id: the eId of the unit, which tells the number of a label that was chosen before.
   ///   - previous: the number of the unit of that kind before it; a unit whose `num` gives no
   ///     number gets the next one.
+  ///   - isOwn: whether the document is our own: then 一、 may be the label of an article.
   init?(
-    _ printed: [UInt8], of kind: ProvisionKind, id: String?, after previous: ProvisionNumber?
+    _ printed: [UInt8], of kind: ProvisionKind, id: String?, after previous: ProvisionNumber?,
+    isOwn: Bool = false
   ) {
     let printed = printed.filter { $0 != 0x09 }
     if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
+    } else if isOwn, kind == .article, let number = UnitLabel.ofUnit(printed) {
+      self.init(number: number, label: printed, isChosen: false)
+      isUnit = true
     } else if let number = id.flatMap(UnitLabel.number(in:)),
       printed.elementsEqual(number.label(kind).utf8)
     {
@@ -49,6 +56,17 @@ struct UnitLabel {
     let pieces = id.split(separator: "_", omittingEmptySubsequences: false)
     let start = (pieces.lastIndex { $0.isEmpty } ?? -1) + 1
     return pieces.count > start + 1 ? ProvisionNumber(pieces[start + 1]) : nil
+  }
+
+  private static func ofUnit(_ printed: [UInt8]) -> ProvisionNumber? {
+    guard let match = LabelScanner.match(0..<printed.count, in: printed.span),
+      match.end == printed.count
+    else { return nil }
+    switch match.label {
+    case .item(.enumerated, let number), .item(.dotted, let number):
+      return ProvisionNumber(number)
+    default: return nil
+    }
   }
 
   private static func canonical(_ printed: [UInt8], _ kind: ProvisionKind) -> ProvisionNumber? {

@@ -18,19 +18,19 @@ struct MIMEMessage {
     while let line = MIMEMessage.line(&rest), !line.isEmpty {
       let text = String(decoding: line, as: UTF8.self)
       if text.hasPrefix(" ") || text.hasPrefix("\t") {
-        head[name, default: ""] += " " + WordText.trimmed(text)
+        head[name, default: ""] += " " + BlockText.trimmed(text)
       } else if let colon = text.firstIndex(of: ":") {
         name = text[..<colon].lowercased()
-        head[name] = WordText.trimmed(String(text[text.index(after: colon)...]))
+        head[name] = BlockText.trimmed(String(text[text.index(after: colon)...]))
       }
     }
     let fields = (head["content-type"] ?? "text/plain").split(separator: ";")
-    type = WordText.trimmed(String(fields.first ?? "")).lowercased()
+    type = BlockText.trimmed(String(fields.first ?? "")).lowercased()
     var parameters: [String: String] = [:]
     for field in fields.dropFirst() {
       guard let equals = field.firstIndex(of: "=") else { continue }
-      let value = WordText.trimmed(String(field[field.index(after: equals)...]))
-      parameters[WordText.trimmed(String(field[..<equals])).lowercased()] =
+      let value = BlockText.trimmed(String(field[field.index(after: equals)...]))
+      parameters[BlockText.trimmed(String(field[..<equals])).lowercased()] =
         value.filter { $0 != "\"" }
     }
     self.parameters = parameters

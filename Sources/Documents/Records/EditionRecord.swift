@@ -1,9 +1,11 @@
+internal import ChineseText
 internal import JSONText
 
 /// Reads an edition back that this program wrote as JSON (`tiaoli/edition/1`): its lines with their
 /// labels and headings.
 struct EditionRecord {
   private var builder = DocumentBuilder(.json)
+  private var tables = 0
 
   /// Whether a value is such an edition.
   static func recognizes(_ value: JSONValue) -> Bool {
@@ -57,9 +59,12 @@ struct EditionRecord {
     let isUnit = label.hasSuffix("、") || label.hasSuffix(".")
     let caption = heading.isEmpty || isUnit ? heading : "【\(heading)】"
     let first = children.first.map { EditionRecord.text("text", of: $0) } ?? ""
-    let words = isUnit && !heading.isEmpty ? [caption] : [caption, first]
-    addLabelled(label, words.filter { !$0.isEmpty }.joined(separator: "\u{3000}"))
-    if isUnit, !heading.isEmpty { builder.add(first, at: place) }
+    if isUnit, !heading.isEmpty {
+      addLabelled(label, caption)
+      addLines(first)
+    } else {
+      addLabelled(label, first, caption: caption)
+    }
     for child in children.first.map({ EditionRecord.member("children", of: $0).elements }) ?? [] {
       add(child, depth: 4)
     }
@@ -68,19 +73,56 @@ struct EditionRecord {
 
   private mutating func addLine(_ node: JSONValue, level: Int?) {
     let words = ["heading", "text"].map { EditionRecord.text($0, of: node) }
-    let label = EditionRecord.text("label", of: node)
-    addLabelled(label, words.joined(), level: level)
+    addLabelled(EditionRecord.text("label", of: node), words.joined(), level: level)
   }
 
-  private mutating func addLabelled(_ label: String, _ words: String, level: Int? = nil) {
+  /// Adds a text behind its label, and behind a caption if there is one; the label stands alone
+  /// before a table.
+  private mutating func addLabelled(
+    _ label: String, _ words: String, caption: String = "", level: Int? = nil
+  ) {
+    let head = [label, caption].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
     var evidence = Evidence()
     evidence.labelLength = label.utf8.count
     evidence.heading = level
-    builder.add(label.isEmpty ? words : "\(label)\u{3000}\(words)", evidence, at: place)
+    addLines(words, behind: head.isEmpty ? "" : head + "\u{3000}", evidence)
   }
 
   private mutating func addText(_ value: JSONValue) {
-    if case .string(let text) = value { builder.add(text, at: place) }
+    if case .string(let text) = value { addLines(text) }
+  }
+
+  /// Adds a block for each line of a text and for each row of its table.
+  private mutating func addLines(
+    _ text: String, behind head: String = "", _ evidence: Evidence = Evidence()
+  ) {
+    let bytes = Array(text.utf8)
+    var isHeadOpen = !head.isEmpty
+    for piece in TextPiece.pieces(of: bytes.indices, in: bytes) {
+      switch piece {
+      case .line(let line):
+        let words = Array(bytes[line])
+        builder.add(
+          isHeadOpen ? Array(head.utf8) + words : words, isHeadOpen ? evidence : Evidence(),
+          at: place)
+      case .table(let rows):
+        if isHeadOpen { builder.add(head, evidence, at: place) }
+        addRows(rows, of: bytes)
+      }
+      isHeadOpen = false
+    }
+    if isHeadOpen { builder.add(head, evidence, at: place) }
+  }
+
+  private mutating func addRows(_ rows: [Range<Int>], of bytes: [UInt8]) {
+    tables += 1
+    for (position, row) in rows.enumerated() {
+      var evidence = Evidence()
+      let cells = TextPiece.cells(of: row, in: bytes).count
+      evidence.row = Evidence.Row(
+        table: tables, number: position + 1, spans: Array(repeating: 1, count: cells))
+      builder.add(Array(bytes[row]), evidence, at: place)
+    }
   }
 
   private var place: Place { Place(paragraph: builder.count + 1) }

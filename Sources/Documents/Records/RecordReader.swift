@@ -101,8 +101,9 @@ package struct RecordReader: Sendable {
       }
       findings.append(RecordsFindings.broken(line: lines.broken.line, count: lines.broken.count))
     }
-    return try lines.editions + documents(
-      .jsonLines, lines.finder.records, outside: lines.finder.left.names, findings)
+    return try lines.editions
+      + documents(
+        .jsonLines, lines.finder.records, outside: lines.finder.left.names, findings)
   }
 
   private func csv(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {

@@ -33,7 +33,7 @@ struct PageHeads {
       block.evidence.row = nil
       block.mark = nil
       if block.evidence.aside == nil {
-        block.evidence.aside = WordText.isPageNumber(block.text) ? .pageNumber : .pageHead
+        block.evidence.aside = BlockText.isPageNumber(block.text) ? .pageNumber : .pageHead
       }
       return block
     }

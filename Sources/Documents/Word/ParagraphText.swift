@@ -26,7 +26,7 @@ struct ParagraphText {
   }
 
   /// Whether no line holds any text.
-  var isBlank: Bool { WordText.isBlank(bytes) }
+  var isBlank: Bool { BlockText.isBlank(bytes) }
 
   /// Adds a piece of text.
   @inline(__always)

@@ -47,7 +47,12 @@ extension StoryReader {
   }
 
   private mutating func readText(_ bytes: [UInt8], from name: String) throws(DocumentFailure) {
-    let text = try DocumentReader.plain(bytes).text
+    let text: SourceText
+    do {
+      text = try SourceText(decoding: bytes)
+    } catch {
+      throw .text(error)
+    }
     add(text.lines.map { (Array(text.string($0.content).utf8), Evidence()) }, from: name)
   }
 

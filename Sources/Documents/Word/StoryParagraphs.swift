@@ -60,7 +60,7 @@ extension StoryReader {
       }
       if isFirst, let label, !label.text.isEmpty {
         block.put(label)
-      } else if WordText.isBlank(line.text) {
+      } else if BlockText.isBlank(line.text) {
         continue
       } else if !isFirst {
         block.evidence.continuesParagraph = true
@@ -74,7 +74,7 @@ extension StoryReader {
   private mutating func addAside(
     _ text: [UInt8], _ aside: Evidence.Aside, _ mark: WordBlock.Mark
   ) {
-    guard !WordText.isBlank(text) else { return }
+    guard !BlockText.isBlank(text) else { return }
     var evidence = Evidence()
     evidence.aside = aside
     blocks.append(WordBlock(text: text, evidence: evidence, place: place, mark: mark))
@@ -89,7 +89,7 @@ extension StoryReader {
 extension WordBlock {
   /// Puts the label of a list in front of the text, whose own leading blanks go.
   fileprivate mutating func put(_ label: NumberingCounters.Label) {
-    let blanks = WordText.leadingBlanks(text)
+    let blanks = BlockText.leadingBlanks(text)
     var front = Array(label.text.utf8)
     evidence.labelLength = front.count
     if !label.isClose || blanks > 0, blanks < text.count { front += [0xE3, 0x80, 0x80] }

@@ -13,7 +13,7 @@ struct WordCell {
 
   /// Whether it holds several articles.
   var holdsArticles: Bool {
-    paragraphs.filter { WordText.beginsArticle($0.text) }.count > 1
+    paragraphs.filter { BlockText.beginsArticle($0.text) }.count > 1
   }
 }
 
@@ -190,7 +190,7 @@ extension StoryReader {
       rowSpans: row.cells.contains { $0.rows != 1 } ? row.cells.map(\.rows) : [],
       isHead: row.isHead)
     mark(&line, as: row)
-    if !WordText.isBlank(line.text) { blocks.append(line) }
+    if !BlockText.isBlank(line.text) { blocks.append(line) }
     blocks += behind
   }
 }

@@ -89,7 +89,7 @@ struct WordFields {
 
   /// Whether a field shows something without a result in the file.
   private static func showsByItself(_ instruction: [UInt8]) -> Bool {
-    let text = WordText.trimmed(String(decoding: instruction.prefix(100), as: UTF8.self))
+    let text = BlockText.trimmed(String(decoding: instruction.prefix(100), as: UTF8.self))
     let word = text.prefix { $0 != " " }.uppercased()
     return ["AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "EQ", "LISTNUM", "SYMBOL"].contains(word)
   }
@@ -120,11 +120,12 @@ struct WordFields {
   /// What an `EQ` field shows that draws a ring around a number: `eq \o\ac(○,12)` is ⑫.
   private static func composed(_ instruction: [UInt8]) -> [UInt8] {
     let text = String(decoding: instruction, as: UTF8.self)
-    guard WordText.trimmed(text).lowercased().hasPrefix("eq "), let open = text.firstIndex(of: "("),
+    guard BlockText.trimmed(text).lowercased().hasPrefix("eq "),
+      let open = text.firstIndex(of: "("),
       let close = text.lastIndex(of: ")"), open < close
     else { return [] }
     let parts = text[text.index(after: open)..<close].split { $0 == "," || $0 == ";" }
-    let words = parts.map { WordText.trimmed(String($0)) }
+    let words = parts.map { BlockText.trimmed(String($0)) }
     guard let last = words.last else { return [] }
     if words.count == 2, let number = Int(last), (1...20).contains(number),
       let sign = Unicode.Scalar(UInt32(0x245F + number))

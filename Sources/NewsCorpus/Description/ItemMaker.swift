@@ -91,7 +91,7 @@ struct ItemMaker {
       nearDuplicate: nil)
   }
 
-  /// The lines of a regulation: title, note, then a paragraph for each 款 and 项, with its label.
+  /// The lines of a regulation: title, 文号, 题注, then a paragraph for each 款 and 项, with its label.
   private static func paragraphs(
     of edition: Edition, lines: ClosedRange<Int>
   ) -> [ItemParagraph] {
@@ -101,6 +101,7 @@ struct ItemMaker {
       paragraphs.append(
         ItemParagraph(text: text, line: line, endLine: line, isHeading: isHeading))
     }
+    if let number = edition.documentNumber { add(number, lines.lowerBound) }
     if let note = edition.note { add(note, lines.lowerBound) }
     for text in edition.preamble { add(text, lines.lowerBound) }
     var label = ""

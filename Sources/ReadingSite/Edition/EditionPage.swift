@@ -84,6 +84,10 @@ public enum EditionPage {
     html.element("header") { html in
       html.element("h1", text: title)
       html.breakLine()
+      if let number = edition.documentNumber {
+        html.element("p", [.class("number")], text: number)
+        html.breakLine()
+      }
       if let note = edition.note { html.element("p", [.class("note")], text: note) }
     }
     html.breakLine()

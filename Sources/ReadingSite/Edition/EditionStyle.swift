@@ -19,12 +19,17 @@ enum EditionStyle {
     h3, h4, h5, h6 { font-size: 1.05rem; margin-top: 1.75rem; }
     p { margin: 0 0 .35rem; }
     .note { color: var(--faint); font-size: .95rem; text-align: center; margin-bottom: 2rem; }
+    .number { color: var(--faint); text-align: center; }
     .para, .wrapup { text-indent: 2em; text-align: justify; }
     .items { list-style: none; margin: 0; padding: 0; }
     .items li { text-indent: 2em; text-align: justify; margin: 0 0 .35rem; }
     .items .items { padding-left: 2em; }
     .label { font-weight: 600; color: inherit; text-decoration: none; }
     .crossheading { text-align: center; font-weight: 600; margin: 1.5rem 0 .75rem; }
+    .unit { text-align: left; margin: 1.25rem 0 .35rem; }
+    .rows { border-collapse: collapse; margin: .5rem auto; font-size: .95rem; line-height: 1.6;
+      text-indent: 0; }
+    .rows td { border: 1px solid var(--rule); padding: .15rem .6rem; }
     .closing { text-align: right; }
     article { margin: 0 0 .9rem; scroll-margin-top: 1rem; }
     :target { background: color-mix(in srgb, var(--link) 12%, transparent); }

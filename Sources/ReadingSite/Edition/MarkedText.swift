@@ -1,4 +1,5 @@
 internal import AkomaNtoso
+internal import ChineseText
 internal import HTMLText
 internal import RegulationModel
 
@@ -8,20 +9,13 @@ struct MarkedText {
   let marks: EditionMarks
   let links: any TextLinks
 
-  /// Writes a provision's text, or the words behind its items.
-  func write(_ provision: Provision, isClosing: Bool = false, to html: inout HTMLWriter) {
-    let range = isClosing ? provision.row.closing : provision.row.text
-    write(
-      range.offsets, marks.marks(row: provision.index, isClosing: isClosing), to: &html)
-  }
-
-  /// Writes a stretch of the edition's text.
+  /// Writes a stretch of the edition's text; U+2028 breaks its lines.
   func write(_ range: Range<Int>, _ marks: [Mark], to html: inout HTMLWriter) {
     var position = range.lowerBound
     // A term is a link where it stands first in a text: more would dot the page.
     var linked: Set<String> = []
     for mark in marks {
-      html.text(string(position..<mark.range.lowerBound))
+      writePlain(position..<mark.range.lowerBound, to: &html)
       if case .term(let term) = mark.kind, !linked.insert(term).inserted {
         html.text(string(mark.range))
       } else {
@@ -29,7 +23,14 @@ struct MarkedText {
       }
       position = mark.range.upperBound
     }
-    html.text(string(position..<range.upperBound))
+    writePlain(position..<range.upperBound, to: &html)
+  }
+
+  private func writePlain(_ range: Range<Int>, to html: inout HTMLWriter) {
+    for (position, line) in TextPiece.lines(of: range, in: edition.bytes).enumerated() {
+      if position > 0 { html.void("br") }
+      html.text(string(line))
+    }
   }
 
   private func write(_ mark: Mark, to html: inout HTMLWriter) {

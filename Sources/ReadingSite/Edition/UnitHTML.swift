@@ -26,8 +26,7 @@ struct UnitHTML {
     case .paragraph: writeParagraph(unit, label: nil, to: &html)
     case .item, .subitem: writeItems([unit], to: &html)
     case .crossheading:
-      html.element("p", [.class("crossheading"), .id(unit.id)], text: unit.text)
-      html.breakLine()
+      heading(level, unit.text, [.class("crossheading"), .id(unit.id)], to: &html)
     }
   }
 
@@ -46,10 +45,21 @@ struct UnitHTML {
     let cited = needsCitation ? [HTMLAttribute("data-cite", article.citation)] : []
     html.element("article", [.id(article.id)] + cited) { html in
       html.breakLine()
+      let hasHeading = article.isUnit && article.heading != nil
+      if hasHeading { writeUnitHeading(article, level, to: &html) }
       for (index, paragraph) in article.children.enumerated() {
-        writeParagraph(paragraph, label: index == 0 ? article : nil, to: &html)
+        writeParagraph(paragraph, label: index == 0 && !hasHeading ? article : nil, to: &html)
       }
       footer?(article, &html)
+    }
+    html.breakLine()
+  }
+
+  /// The heading of a unit 一、 stands on a line of its own.
+  private func writeUnitHeading(_ unit: Provision, _ level: Int, to html: inout HTMLWriter) {
+    html.element(UnitHTML.headingName(level), [.class("unit")]) { html in
+      html.element("a", [.class("label"), .href(text.links.label(of: unit))], text: unit.label)
+      html.text(unit.heading ?? "")
     }
     html.breakLine()
   }
@@ -62,6 +72,8 @@ struct UnitHTML {
   private func writeParagraph(
     _ paragraph: Provision, label article: Provision?, to html: inout HTMLWriter
   ) {
+    let words = MarkedText.Words(provision: paragraph)
+    let stretches = text.stretches(of: words)
     html.element("p", [.class("para"), .id(paragraph.id)]) { html in
       if let article {
         html.element(
@@ -69,15 +81,26 @@ struct UnitHTML {
         if let caption = article.printedCaption { html.element("b", text: caption) }
         html.text("　")
       }
-      text.write(paragraph, to: &html)
+      text.write(stretches[0], of: words, to: &html)
     }
     html.breakLine()
+    writeRest(stretches.dropFirst(), of: words, "para", to: &html)
     writeItems(Array(paragraph.children), to: &html)
     guard paragraph.closing != nil else { return }
-    html.element("p", [.class("wrapup")]) { html in
-      text.write(paragraph, isClosing: true, to: &html)
+    let closing = MarkedText.Words(provision: paragraph, isClosing: true)
+    writeRest(text.stretches(of: closing)[...], of: closing, "wrapup", to: &html)
+  }
+
+  /// Writes the lines of a text that are paragraphs of HTML by themselves, and its table.
+  private func writeRest(
+    _ stretches: ArraySlice<Range<Int>>, of words: MarkedText.Words, _ name: StaticString,
+    to html: inout HTMLWriter
+  ) {
+    for stretch in stretches where !stretch.isEmpty {
+      html.element("p", [.class(name)]) { text.write(stretch, of: words, to: &$0) }
+      html.breakLine()
     }
-    html.breakLine()
+    text.writeTable(of: words, to: &html)
   }
 
   /// 项 and 目 keep the labels of the text: browsers number nothing.
@@ -88,7 +111,10 @@ struct UnitHTML {
       for item in items {
         html.element("li", [.id(item.id)]) { html in
           html.text(item.label)
-          text.write(item, to: &html)
+          let words = MarkedText.Words(provision: item)
+          let stretches = text.stretches(of: words)
+          text.write(stretches[0], of: words, to: &html)
+          writeRest(stretches.dropFirst(), of: words, "more", to: &html)
           writeItems(Array(item.children), to: &html)
         }
         html.breakLine()
@@ -97,16 +123,20 @@ struct UnitHTML {
     html.breakLine()
   }
 
-  private func heading(_ level: Int, _ words: String, to html: inout HTMLWriter) {
-    let name: StaticString =
-      switch level {
-      case ...2: "h2"
-      case 3: "h3"
-      case 4: "h4"
-      case 5: "h5"
-      default: "h6"
-      }
-    html.element(name, text: words)
+  private func heading(
+    _ level: Int, _ words: String, _ attributes: [HTMLAttribute] = [], to html: inout HTMLWriter
+  ) {
+    html.element(UnitHTML.headingName(level), attributes, text: words)
     html.breakLine()
+  }
+
+  private static func headingName(_ level: Int) -> StaticString {
+    switch level {
+    case ...2: "h2"
+    case 3: "h3"
+    case 4: "h4"
+    case 5: "h5"
+    default: "h6"
+    }
   }
 }

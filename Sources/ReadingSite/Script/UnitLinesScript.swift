@@ -22,7 +22,7 @@ enum UnitLinesScript {
         }
       }
       if (label) lines.push(label);
-      return lines;
+      return lines.flatMap((line) => line.split("\u2028"));
     };
 
     const hanDigits = "零一二三四五六七八九";

@@ -21,7 +21,7 @@ enum StyleComparison {
     .comparison th, .comparison td { border: 1px solid var(--rule); padding: .6rem .8rem;
       vertical-align: top; }
     .comparison thead th { background: var(--sheet); font: 700 .9375rem/1.5 var(--sans); }
-    .comparison td p, .inline p { text-indent: 2em; }
+    .comparison td p, .inline p { text-indent: 2em; white-space: pre-wrap; }
     .comparison td p.item, .inline p.item { padding-left: 1em; }
     .comparison td p.subitem, .inline p.subitem { padding-left: 2em; }
     .comparison tr.division td { background: var(--sheet); }

@@ -7,6 +7,7 @@ enum StyleReading {
       text-wrap: balance; }
     .front .note { color: var(--faint); font-size: .9375rem; line-height: 1.7;
       max-width: 46rem; margin-inline: auto; text-wrap: balance; }
+    .front .number { color: var(--faint); margin: 0 0 .3rem; }
     .front .kicker, .front .subhead { font-size: 1rem; color: var(--faint); }
     .front .kicker a { color: inherit; }
     .status { font: .875rem/1.7 var(--sans); color: var(--faint); margin: .75rem 0 0; }
@@ -34,6 +35,10 @@ enum StyleReading {
     .items .items { padding-left: 0; }
     .items .items li { padding-left: 1.5em; text-indent: -1.5em; }
     .crossheading { text-align: center; font: 700 1.0625rem/1.6 var(--sans); margin: 2rem 0 1rem; }
+    .text .unit { text-align: left; font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
+    .rows { border-collapse: collapse; margin: .6rem auto; font-size: .9375rem; line-height: 1.6;
+      text-indent: 0; }
+    .rows td { border: 1px solid var(--edge); padding: .15rem .6rem; }
     .signature { margin-top: 2rem; text-align: right; }
     dfn { font-style: normal; text-decoration: underline dotted var(--faint);
       text-underline-offset: .25em; }

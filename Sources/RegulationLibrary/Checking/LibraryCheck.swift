@@ -202,7 +202,9 @@ public struct LibraryCheck {
 
   private func sourceAnswer(_ edition: Edition, _ record: EditionRecord) -> CheckResult.Answer {
     guard let source = record.source else { return .notChecked(.noSource) }
-    guard let found = readSource(source, of: edition) else { return .notChecked(.sourceMissing(source.file)) }
+    guard let found = readSource(source, of: edition) else {
+      return .notChecked(.sourceMissing(source.file))
+    }
     guard let read = found.edition else {
       return .wrong([LibraryFindings.sourceHoldsNoRegulation(source.file)])
     }

@@ -61,14 +61,15 @@ struct AddressLexer {
     return isLetter || isClosing ? .titleWord : .unknown
   }
 
+  /// The unit that a glyph names, in simplified or traditional script.
   private func unit(_ glyph: UInt32) -> ProvisionKind? {
     switch glyph {
-    case Glyph.part: .part
+    case Glyph.part, Glyph.partTraditional: .part
     case Glyph.chapter: .chapter
-    case Glyph.section: .section
-    case Glyph.article: .article
+    case Glyph.section, Glyph.sectionTraditional: .section
+    case Glyph.article, Glyph.articleTraditional: .article
     case 0x6B3E: .paragraph  // 款
-    case Glyph.item: .item
+    case Glyph.item, Glyph.itemTraditional: .item
     case 0x76EE: .subitem  // 目
     default: nil
     }
@@ -78,7 +79,8 @@ struct AddressLexer {
 
   private static let phrases: [(glyphs: [UInt32], kind: AddressToken.Kind)] =
     ([
-      ("分编", .unit(.subpart)), ("附件", .word(.annex)), ("附表", .word(.annex)),
+      ("分编", .unit(.subpart)), ("分編", .unit(.subpart)), ("附件", .word(.annex)),
+      ("附表", .word(.annex)),
       ("附录", .word(.annex)), ("小标题", .word(.crossheading)), ("未编号部分", .unnumbered),
       ("以及", .list), ("或者", .list),
     ] + Edition.customaryHeadings.map { ($0, .heading($0)) })

@@ -89,7 +89,8 @@ enum ItemLabelScanner {
 
   ///     stem = ("甲" | "乙" | …) "、", where no other stem follows: 甲、乙双方 is prose
   private static func stem(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Label? {
-    guard let value = Stem.number(of: cursor.take(bytes)), cursor.take(Glyph.enumerationComma, bytes),
+    guard let value = Stem.number(of: cursor.take(bytes)),
+      cursor.take(Glyph.enumerationComma, bytes),
       Stem.number(of: cursor.peek(bytes)) == nil
     else { return nil }
     return .item(.stems, value)

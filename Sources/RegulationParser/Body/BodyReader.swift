@@ -8,7 +8,6 @@ struct BodyReader {
   private let text: PassageText
   private let region: Region
   private let heads: [Int]
-  private let headNumbers: [ProvisionNumber]
   private var headPosition = 0
   private let captionsInBrackets: Bool
   private var writer: BodyWriter
@@ -30,69 +29,29 @@ struct BodyReader {
     text = notes.text
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
-    headNumbers = chain.numbers
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
 
   mutating func read() -> Edition {
-    readFront()
+    let front = FrontWriter(outline, region, text).write(to: &writer)
+    events = front.events
+    findings += front.findings
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
     readAnnexes()
     writer.finishParagraph()
     let rest = Remainder(outline, region, labelMarks)
-    findings += rest.findings + layoutFindings() + numbering.findings
-    findings += ContentsCheck.findings(outline, region) + apartFindings()
+    findings += rest.findings + ReadingFindings.ofLayout(outline, region) + numbering.findings
+    findings += ContentsCheck.findings(outline, region)
+    findings += ReadingFindings.ofPassagesApart(outline, region) + outline.findings
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
     let first = outline.passages[region.start].line
     let last = outline.passages[max(region.start, region.end - 1)].last + 1
     return writer.builder.finish(
       events: events, sourceLines: first...last, findings: findings, dropped: rest.dropped)
-  }
-
-  // MARK: - Front
-
-  private mutating func readFront() {
-    let text = text
-    let passages = outline.passages
-    let titles = region.front.filter { $0.role == .title }.map { passages[$0.passage] }
-    if titles.isEmpty {
-      writer.builder.title(nil)
-      findings.append(ParserFindings.titleMissing())
-    } else {
-      writer.builder.title { target in
-        for passage in titles { text.append(passage.asText, to: &target) }
-      }
-    }
-    if region.titleIsWeak, let first = titles.first {
-      findings.append(ParserFindings.titleChosen(line: first.line))
-    }
-    let number = noteText(of: .documentNumber).numbers
-    if !number.isEmpty { writer.builder.documentNumber { $0.append(contentsOf: number) } }
-    let note = noteText(of: .note)
-    if !note.bytes.isEmpty {
-      let read = NoteGrammar.read(note)
-      events = read.events
-      writer.builder.note { $0.append(contentsOf: read.note) }
-    }
-    let told = Set(events.map(\.action))
-    events += region.orderEvents.filter { !told.contains($0.action) }
-    if events.isEmpty {
-      events = FieldEvents.events(outline.fields)
-      if !events.isEmpty { findings.append(ParserFindings.eventsOfFields(count: events.count)) }
-    }
-    for entry in region.front where entry.role == .preamble {
-      let passage = passages[entry.passage].asText
-      writer.builder.preamble { text.append(passage, to: &$0) }
-    }
-  }
-
-  private func noteText(of role: Region.Front) -> NoteText {
-    NoteText(
-      region.front.filter { $0.role == role }.map { outline.passages[$0.passage].asText }, text)
   }
 
   // MARK: - Body
@@ -173,6 +132,11 @@ struct BodyReader {
   }
 
   private mutating func writePlain(_ passage: Passage) {
+    guard writer.builder.hasUnits else {
+      // Above the first unit, as the canonical text has it.
+      let text = text
+      return writer.builder.preamble { text.append(passage, to: &$0) }
+    }
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
       if writer.isBehindItem, TableLine.isRow(passage, text) {
         findings.append(ParserFindings.tableKept(line: passage.line))
@@ -203,7 +167,10 @@ struct BodyReader {
     let text = text
     let bytes = text.source.bytes.span
     let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
+    if !mark.isEmpty {
+      labelMarks.append(
+        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+    }
     if passage.isCutOut {
       let label = number.label(.article)
       findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
@@ -211,7 +178,7 @@ struct BodyReader {
     headPosition += 1
     numbering.article(number, line: passage.line)
     if outline.hasUnits, !passage.endsClause {
-      writer.unit(number, passage)
+      writer.unit(number, passage, isParagraph: false)
       return lines.close()
     }
     let caption = readCaption(&passage)
@@ -245,7 +212,10 @@ struct BodyReader {
     let passage = outline.passages[index]
     lines.close()
     let mark = LabelMark.text(of: passage, in: text.source.bytes.span)
-    if !mark.isEmpty { labelMarks.append(Remainder.Mark(line: passage.line, text: mark)) }
+    if !mark.isEmpty {
+      labelMarks.append(
+        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+    }
     numbering.division(kind, number, line: passage.line)
     guard text.isBare(passage) else {
       writer.division(kind, number, passage, heading: passage)
@@ -388,39 +358,5 @@ struct BodyReader {
     }
     writer.division(.annex, number.map { ProvisionNumber($0) }, passage, heading: heading)
     return next
-  }
-
-  // MARK: - Findings
-
-  private func apartFindings() -> [Finding] {
-    var findings: [Finding] = []
-    if let first = outline.apart.first(where: { $0.reason == .commentary }) {
-      let count = outline.apart.count { $0.reason == .commentary }
-      findings.append(
-        ParserFindings.commentarySetApart(line: first.passage.line, paragraphs: count))
-    }
-    if let first = outline.apart.first(where: { $0.reason == .translation }) {
-      let count = outline.apart.count { $0.reason == .translation }
-      findings.append(
-        ParserFindings.translationSetApart(line: first.passage.line, paragraphs: count))
-    }
-    for heading in region.annexHeadings {
-      findings.append(ParserFindings.annexUnlabelled(line: outline.passages[heading].line))
-    }
-    return findings
-  }
-
-  private func layoutFindings() -> [Finding] {
-    guard region.start < region.end else { return [] }
-    let first = outline.passages[region.start].line
-    let last = outline.passages[region.end - 1].last + 1
-    var findings = text.source.wasNormalized ? [ParserFindings.charactersComposed()] : []
-    for choice in outline.reflow.choices where (first...last).contains(choice.line) {
-      findings.append(
-        choice.reason == .convention
-          ? ParserFindings.boundaryChosen(line: choice.line, parts: choice.parts)
-          : ParserFindings.boundaryParallel(line: choice.line, parts: choice.parts))
-    }
-    return findings
   }
 }

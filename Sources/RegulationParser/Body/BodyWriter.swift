@@ -83,8 +83,10 @@ struct BodyWriter {
   }
 
   /// Opens a unit 一、 on the level of the article: words that end no clause are its heading.
-  mutating func unit(_ number: ProvisionNumber, _ passage: Passage) {
-    if passage.endsClause, !text.isBare(passage) {
+  ///
+  /// They are a paragraph where they end a clause; of several lines, the first.
+  mutating func unit(_ number: ProvisionNumber, _ passage: Passage, isParagraph: Bool) {
+    if isParagraph, !text.isBare(passage) {
       return article(number, passage, caption: nil)
     }
     finishParagraph()
@@ -129,8 +131,8 @@ struct BodyWriter {
 
   /// A labelled item. The caller has decided that it is one.
   ///
-  /// - Parameter outerResumes: whether the outermost list goes on further below with its next
-  ///   number; matters only where unnumbered lines stand between.
+  /// Whether the outermost list goes on further below with its next number matters only where
+  /// unnumbered lines stand between.
   mutating func item(
     _ style: LabelStyle, _ number: Int, _ passage: Passage, outerResumes: Bool
   ) {
@@ -218,8 +220,10 @@ struct BodyWriter {
     guard let first = pending.first else { return }
     let rest = pending
     pending = []
-    let completes = !lastItemEndsSentence && !(beforeList && rest.count == 1)
-    let isClosing = completes || first.first.map { TableLine.isRow($0, text) } ?? false
+    // What leads to the next list is a 款 of its own.
+    let leads = beforeList && rest.count == 1
+    let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
+    let isClosing = !leads && (!lastItemEndsSentence || isTable)
     if isClosing { closingWords(first) }
     lists.closeAll()
     for lines in isClosing ? rest.dropFirst() : rest[...] {

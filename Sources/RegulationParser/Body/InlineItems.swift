@@ -21,6 +21,7 @@ enum InlineItems {
       return nil
     }
     let bytes = text.source.bytes.span
+    guard mayHold(passage.textStart..<passage.end, bytes) else { return nil }
     let labels = labels(in: passage.textStart..<passage.end, next, bytes)
     guard let first = labels.first else { return nil }
     var lead = passage.part(
@@ -34,6 +35,31 @@ enum InlineItems {
       return passage.part(label.offset..<end, label: label.match, in: bytes)
     }
     return (lead, items)
+  }
+
+  /// Whether the first label may stand in a text: at its start, or behind a colon that does not end
+  /// it. Most paragraphs are passed over so.
+  private static func mayHold(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    if LabelScanner.match(range, in: bytes) != nil
+      || LabelScanner.weakMatch(range, in: bytes) != nil
+      || Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
+    {
+      return true
+    }
+    if let colon = ByteSearch.first(0x3A, in: range, of: bytes), colon + 1 < range.upperBound {
+      return true
+    }
+    var offset = range.lowerBound
+    // The last byte of ：
+    while let place = ByteSearch.first(0x9A, in: offset..<range.upperBound, of: bytes) {
+      offset = place + 1
+      if offset < range.upperBound, place >= range.lowerBound + 2, bytes[place - 1] == 0xBC,
+        bytes[place - 2] == 0xEF
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private struct InlineLabel {

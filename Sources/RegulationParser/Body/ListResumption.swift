@@ -11,6 +11,7 @@ enum ListResumption {
   ///   - list: the list's style and last number.
   ///   - lines: indexes of the lines.
   ///   - label: the label of a line; `nil` for a line without one.
+  /// - Returns: whether it does.
   static func happens(
     _ list: (style: LabelStyle, last: Int), in lines: Range<Int>, label: (Int) -> LabelMatch?
   ) -> Bool {

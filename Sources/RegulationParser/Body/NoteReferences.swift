@@ -18,15 +18,17 @@ struct NoteReferences {
     }
     let bytes = outline.text.source.bytes
     let passages = outline.passages[region.start..<region.end]
-    let aside = Set(region.apart.map(\.passage))
-    var cuts: [Range<Int>] = []
+    let dropped = region.front.filter { !$0.role.isText }.map(\.passage)
+    let aside = Set(region.apart.map(\.passage) + dropped)
+    var cuts = Set<Range<Int>>()
     for index in passages.indices where !aside.contains(index) {
       let passage = passages[index]
       for note in notes {
-        for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes) {
-          cuts.append(cut)
+        for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes)
+        where cuts.insert(cut).inserted {
           marks.append(
-            Remainder.Mark(line: passage.line, text: Array(bytes[cut]), reason: .note))
+            Remainder.Mark(
+              line: passage.line, offset: cut.lowerBound, text: Array(bytes[cut]), reason: .note))
         }
       }
     }

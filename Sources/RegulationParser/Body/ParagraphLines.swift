@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import RegulationModel
 
 /// Which lines without a label belong to the 款 that is open.
 ///
@@ -85,6 +86,11 @@ enum TableLine {
     default: break
     }
     guard text.source.lines[passage.first].lastBlank > passage.start else { return false }
-    return ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) != nil
+    guard let tab = ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) else {
+      return false
+    }
+    // Of a paragraph of several lines the first decides.
+    let before = Array(text.source.bytes[passage.start..<tab])
+    return ByteSearch.first(CanonicalLine.lineSeparator, in: before) == nil
   }
 }

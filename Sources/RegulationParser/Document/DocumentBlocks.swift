@@ -49,6 +49,9 @@ struct DocumentBlocks {
     guard passage.mark.continuesParagraph, passage.label == nil, !last.endsClause,
       !last.mark.isRow, !passage.mark.isRow
     else { return false }
+    if CanonicalLine.looksLikeNote(passage.start..<passage.end, in: source.bytes.span) {
+      return false
+    }
     // 某机关 ↵ 2024年1月2日: two lines of a closing.
     var cursor = GlyphCursor(passage.start..<passage.end)
     let isDate = DateScanner.read(&cursor, source.bytes.span) != nil && cursor.isAtEnd

@@ -1,5 +1,6 @@
 internal import ChineseText
 internal import Documents
+internal import Findings
 internal import RegulationModel
 
 /// A document as passages: lines joined to paragraphs, and the label of each read.
@@ -16,6 +17,8 @@ struct DocumentOutline {
   let hasUnits: Bool
   /// What the file says of the document.
   private(set) var fields: [DocumentField] = []
+  /// What had to be chosen while the file was read.
+  private(set) var findings: [Finding] = []
 
   /// Passages that are no words of the regulation though they stand among them, and why.
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
@@ -33,6 +36,7 @@ struct DocumentOutline {
       self.init(blocksOf: document)
     }
     fields = document.fields
+    findings = document.findings
   }
 
   /// A document without what stands between the words of a regulation and is none of them.
@@ -65,6 +69,7 @@ struct DocumentOutline {
     reflow = outline.reflow
     asides = outline.asides
     fields = outline.fields
+    findings = outline.findings.filter { $0.line.map { lines.contains($0 - 1) } ?? true }
     marks = outline.marks.filter { lines.contains($0.line - 1) }
     apart = outline.apart.filter { lines.contains($0.passage.first) }
     self.passages = passages

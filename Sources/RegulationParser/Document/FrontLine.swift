@@ -56,10 +56,10 @@ struct FrontLine {
   private static func form(_ passage: Passage, _ text: [UInt8], _ outline: DocumentOutline) -> Form
   {
     if FrontWords.areMetadata(text) { return .metadata }
-    if NavigationWords.match(text), !passage.endsClause { return .navigation }
+    if !passage.endsClause, NavigationWords.match(text) { return .navigation }
     if DocumentNumberForm.matches(0..<text.count, in: text.span) { return .documentNumber }
     if isDate(text) { return .date }
-    if FrontWords.areAnnouncement(text), passage.endsClause { return .announcement }
+    if passage.endsClause, FrontWords.areAnnouncement(text) { return .announcement }
     if CanonicalLine.looksLikeNote(0..<text.count, in: text.span) { return .note }
     if passage.endsClause {
       return endsInColon(text) && text.count <= 150 ? .salutation : .sentence

@@ -35,7 +35,9 @@ enum FrontWords {
 
   /// Whether a line holds data about the document and not its text: 【发布日期】2017-04-12.
   static func areMetadata(_ text: [UInt8]) -> Bool {
-    guard text.count <= 600 else { return false }
+    guard text.count <= 600, !text.isEmpty else { return false }
+    let first = glyph(at: 0, in: text.span).value
+    guard first == Glyph.leftLenticular || fieldStarts.contains(first) else { return false }
     return fields.contains { field in
       text.starts(with: field) && endsField(field.count, text)
         || text.starts(with: lenticular)
@@ -81,5 +83,7 @@ enum FrontWords {
     "颁布单位", "颁布日期", "颁布机关", "发布机关", "发布部门", "制定机关", "法规类别", "信息分类", "公开方式", "公开形式",
     "文号", "公文种类", "服务对象", "分类号", "题注", "信息索引号", "生成日期", "体裁分类", "废止日期", "公开类别",
   ])
+  /// The first glyphs of the fields' names.
+  private static let fieldStarts = Set(fields.map { glyph(at: 0, in: $0.span).value })
   private static let preambleHeadings = words(["序言", "前言", "引言", "导言", "序", "弁言"])
 }

@@ -85,7 +85,12 @@ struct NoteText {
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
       if cursor.skipBlanks(source) {
-        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        // Blanks that stay: between Latin letters, between rows.
+        while position < bytes.count {
+          let kept = glyph(at: position, in: bytes.span)
+          guard Glyph.isBlank(kept.value) else { break }
+          position += kept.length
+        }
         if position > offset, !cursor.isAtEnd { gaps.append(position) }
         continue
       }

@@ -207,7 +207,9 @@ struct PassageText {
 
   /// Whether nothing stands behind the label.
   func isBare(_ passage: Passage) -> Bool {
-    passage.last == passage.first && passage.textStart >= passage.end
+    guard passage.last == passage.first else { return false }
+    if passage.textStart >= passage.end { return true }
+    return !cuts.isEmpty && text(passage).isEmpty
   }
 
   /// The first glyph behind the label; 0 if there is none.

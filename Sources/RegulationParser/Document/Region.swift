@@ -16,6 +16,14 @@ struct Region {
     case metadata
     /// An order, an announcement or a notice that carries the regulation.
     case order
+
+    /// Whether such a passage is text of the edition.
+    var isText: Bool {
+      switch self {
+      case .title, .documentNumber, .note, .preamble: true
+      case .contents, .navigation, .metadata, .order: false
+      }
+    }
   }
 
   /// What each passage before the first unit is, by index, from the order or the title on.

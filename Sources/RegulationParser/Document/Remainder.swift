@@ -16,6 +16,9 @@ struct Remainder {
   private struct Group {
     let first: Int
     var last: Int
+    /// Where the text stands; of a line that articles begin in, a part alone may be dropped.
+    let start: Int
+    var end: Int
     let reason: DroppedText.Reason
   }
 
@@ -24,6 +27,8 @@ struct Remainder {
   struct Mark {
     /// 1-based.
     let line: Int
+    /// UTF-8 offset in the source.
+    let offset: Int
     let text: [UInt8]
     var reason = DroppedText.Reason.labelMark
   }
@@ -48,7 +53,7 @@ struct Remainder {
       let text = String(decoding: glyphs, as: UTF8.self)
       dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
     }
-    for mark in marks where mark.reason == .labelMark || !covers(mark.line - 1) {
+    for mark in marks where !covers(mark.offset) {
       dropped.append(
         DroppedText(
           line: mark.line, endLine: mark.line, text: String(decoding: mark.text, as: UTF8.self),
@@ -57,9 +62,9 @@ struct Remainder {
     if !invisible.isEmpty || !marks.isEmpty { dropped.sort { $0.line < $1.line } }
   }
 
-  /// Whether a line is dropped as a whole, with all that stands on it.
-  private func covers(_ line: Int) -> Bool {
-    groups.contains { ($0.first...$0.last).contains(line) }
+  /// Whether what stands at an offset is in the text of a passage that is dropped.
+  private func covers(_ offset: Int) -> Bool {
+    groups.contains { ($0.start..<$0.end).contains(offset) }
   }
 
   /// Passages beside the regulation, neighbours of one reason together.
@@ -129,24 +134,31 @@ struct Remainder {
     if let last = groups.last, (last.first...last.last).contains(passage.first) {
       // Several articles were cut out of one line.
       groups[groups.count - 1].last = max(last.last, passage.last)
+      groups[groups.count - 1].end = max(last.end, passage.end)
     } else if let last = groups.last, last.reason == reason, last.last < passage.first,
       source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
     {
       groups[groups.count - 1].last = passage.last
+      groups[groups.count - 1].end = passage.end
     } else {
-      groups.append(Group(first: passage.first, last: passage.last, reason: reason))
+      groups.append(
+        Group(
+          first: passage.first, last: passage.last, start: passage.start, end: passage.end,
+          reason: reason))
     }
   }
 
   private mutating func add(line: Int, _ reason: DroppedText.Reason) {
-    groups.append(Group(first: line, last: line, reason: reason))
+    let range = source.lines[line].content
+    groups.append(
+      Group(
+        first: line, last: line, start: range.lowerBound, end: range.upperBound, reason: reason))
   }
 
   private func text(_ group: Group) -> DroppedText {
     DroppedText(
       line: group.first + 1, endLine: group.last + 1,
-      text: source.string(source.lines[group.first].start..<source.lines[group.last].end),
-      reason: group.reason)
+      text: source.string(group.start..<group.end), reason: group.reason)
   }
 }
 

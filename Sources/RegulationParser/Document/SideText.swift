@@ -24,7 +24,8 @@ struct SideText {
       } else if let end = side.ends[index] {
         kept.append(passage.shortened(to: end, in: bytes.span))
         let text = Respacing.text(end..<passage.end, of: bytes.span)
-        marks.append(Remainder.Mark(line: passage.line, text: text, reason: .note))
+        marks.append(
+          Remainder.Mark(line: passage.line, offset: end, text: text, reason: .note))
       } else {
         kept.append(passage)
       }

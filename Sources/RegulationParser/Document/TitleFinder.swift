@@ -59,7 +59,9 @@ struct TitleFinder {
     let front = max(floor, limit - TitleFinder.farthest * 10)..<limit
     guard front.contains(where: { passages[$0].mark.heading > 0 || passages[$0].mark.isTitle })
     else { return nil }
-    if let last = front.last(where: { passages[$0].mark.isTitle }) {
+    if let last = front.last(where: { passages[$0].mark.isTitle }),
+      !isCover(last, before: limit)
+    {
       return run(to: last) { passages[$0].mark.isTitle }
     }
     let headings = front.filter { index in
@@ -78,6 +80,23 @@ struct TitleFinder {
     }
     let inner = headings.last { $0 > top && isWhole($0) }
     return lines.titleBlock(endingIn: inner ?? top, before: limit)
+  }
+
+  /// Whether what the container calls the title is that of a collection: a heading with a 题注 right
+  /// below it stands further down, or its words name a collection.
+  private mutating func isCover(_ title: Int, before limit: Int) -> Bool {
+    let headings = ((title + 1)..<max(title + 1, limit)).filter {
+      outline.passages[$0].mark.heading > 0 && outline.passages[$0].label == nil
+    }
+    guard !headings.isEmpty else { return false }
+    if TitleWords.areVolume(outline.text.whole(outline.passages[title])) { return true }
+    for heading in headings where heading + 1 < limit {
+      let below = outline.passages[heading + 1]
+      let isNote = CanonicalLine.looksLikeNote(
+        below.start..<below.end, in: outline.text.source.bytes.span)
+      if isNote { return true }
+    }
+    return false
   }
 
   /// The passages in a row that are called so, as far as none of them is a title by itself.

@@ -113,7 +113,9 @@ public enum ComparisonMarkdown {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&":
         result.append("\\")
         result.append(scalar)
-      case "\n", "\r", "\t": result.append(" ")
+      case "\u{2028}": result.append(contentsOf: "<br>".unicodeScalars)
+      case "\t": result.append("\u{3000}")
+      case "\n", "\r": result.append(" ")
       default: result.append(scalar)
       }
     }

@@ -64,7 +64,7 @@ struct Amend: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let base = try ComparedDocument(self.base, library)
+    let base = try ComparedDocument(self.base, library, &console)
     let target = try target(base)
     let document = try DecisionDocument(self.decision)
     let decision = document.decision
@@ -162,7 +162,7 @@ struct DecisionDocument {
   init(_ name: String) throws {
     let file = try DocumentInput.bytes(of: name)
     do {
-      bytes = try DocumentInput.runningText(in: file, named: name).bytes
+      bytes = try DocumentInput.decisionText(in: file, named: name).bytes
     } catch {
       throw UnreadableDocument(name: name, reason: error)
     }

@@ -59,8 +59,8 @@ struct Decision: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let old = try ComparedDocument(self.old, library)
-    let new = try ComparedDocument(self.new, library)
+    let old = try ComparedDocument(self.old, library, &console)
+    let new = try ComparedDocument(self.new, library, &console)
     let draft = try DecisionDraft(old: old.edition, new: new.edition, options: try options())
     switch format {
     case .text: try output.send(draft.text, &console)

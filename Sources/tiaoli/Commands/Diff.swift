@@ -83,8 +83,8 @@ struct Diff: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let old = try ComparedDocument(self.old, library)
-    let new = try ComparedDocument(self.new, library)
+    let old = try ComparedDocument(self.old, library, &console)
+    let new = try ComparedDocument(self.new, library, &console)
     let comparison = EditionComparison(old: old.edition, new: new.edition)
     let document = ComparisonDocument(
       comparison, old: EditionName(old.name, date: old.date),

@@ -8,12 +8,12 @@ struct DocumentCommand: TiaoliCommand {
     name: "document",
     abstract: LocalizedText("what the reader sees of a file", "查看程序从文件中读到什么"),
     discussion: LocalizedText(
-      "Prints the blocks of a document in reading order, each with its number and with what the file "
-        + "says of it: heading, label counted by the word processor, row of a table, note, deleted or "
-        + "hidden text, furniture of a page. The numbers are the lines that other commands name. Look "
-        + "here first when a file is read wrongly.",
-      "按阅读顺序列出文件的各个段落，并注明行号以及文件对该段落的说明：标题、自动编号、表格行、注释、删除或者隐藏的文字、"
-        + "页眉页脚等。其他命令所说的行号即此行号。文件读得不对时，请先看这里。"),
+      "Lists the blocks of a document in the order of reading, each with its number and with what the "
+        + "file says of it: a heading, a label that the word processor counts, a row of a table, a note, "
+        + "deleted or hidden text, the head or foot of a page. Where other commands name a line of the "
+        + "file, it is this number. Look here first when a file is read wrongly.",
+      "按阅读顺序列出文件的各个段落，注明行号以及文件对该段落的说明：标题、自动编号、表格行、注释、删除或者隐藏的文字、"
+        + "页眉页脚等。其他命令提到的行号就是这里的行号。文件读得不对时，请先看这里。"),
     examples: [
       CommandExample(
         "tiaoli document draft.docx", LocalizedText("blocks with their evidence", "各段落及其说明")),
@@ -47,7 +47,10 @@ struct DocumentCommand: TiaoliCommand {
     }
     switch format {
     case .text:
-      try output.send(documents.map { DocumentPage.text(of: $0) }.joined(separator: "\n"), &console)
+      let pages = documents.enumerated().map { index, document in
+        DocumentPage.text(of: document, record: documents.count > 1 ? index + 1 : nil)
+      }
+      try output.send(pages.joined(separator: "\n"), &console)
       for finding in documents.flatMap(\.findings) {
         console.message(FindingReport.line(finding, in: file, console.language))
       }

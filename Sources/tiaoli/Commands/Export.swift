@@ -60,6 +60,9 @@ struct Export: TiaoliCommand {
       let export = ExportStream(format: format, markup: date, language: console.language)
       guard file == "-" else {
         let document = try DocumentInput.regulation(in: file)
+        if document.isOneOfSeveral {
+          console.message(console.say(Wording.longestTaken(from: file)))
+        }
         let (bytes, findings) = try export.content(
           of: document.edition, date: document.date, .indented)
         for finding in findings {

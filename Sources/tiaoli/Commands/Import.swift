@@ -9,19 +9,22 @@ struct Import: TiaoliCommand {
     name: "import",
     abstract: LocalizedText("bring a document into the library", "把文件收入法规库"),
     discussion: LocalizedText(
-      "Takes any document that tiaoli parse reads. A dry run: it shows what would be written. Of "
-        + "several regulations in a file it asks which: --title names one, --all takes all, each "
-        + "into a folder named after --work and its number. With "
-        + "--write it writes the edition's text and the work's record. The date is that of the last "
-        + "publication in the note under the title, or of the Akoma Ntoso expression, unless "
-        + "--edition gives it.",
-      "可收录tiaoli parse能读取的各种文件。文件中有多部法规时，用--title选择一部，或者用--all全部收录（目录名为--work加序号）。"
-        + "默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中"
-        + "最后一次发布的日期，或者Akoma Ntoso的版本日期，也可用--edition给出。"),
+      "Takes any document that tiaoli parse reads, and shows what would be written. With --write it "
+        + "writes the edition's text and the work's record. The date is that of the last publication in "
+        + "the note under the title, in the data of the file or of the Akoma Ntoso expression, unless "
+        + "--edition gives it. Of several regulations in a file --title chooses one; --all takes all, "
+        + "each into the work that has its title, or else into a folder named after --work with the "
+        + "regulation's number in the file.",
+      "可收录tiaoli parse能读取的各种文件。默认只演示将写入的内容；加--write才写入版本文本和法规记录。日期取题注中最后一次"
+        + "发布的日期、文件所附信息中的日期或者Akoma Ntoso的版本日期，也可用--edition给出。文件中有多部法规时，--title选择"
+        + "一部；--all全部收录：法规库已有同名法规的归入该法规，其余各建目录，目录名为--work加序号。"),
     examples: [
       CommandExample(
         "tiaoli import FILE --work my-rules --write",
-        LocalizedText("a new work", "收录新的法规"))
+        LocalizedText("a new work", "收录新的法规")),
+      CommandExample(
+        "tiaoli import handbook.docx --all --work rules",
+        LocalizedText("all regulations of a handbook", "收录汇编中的全部法规")),
     ])
 
   @Argument(

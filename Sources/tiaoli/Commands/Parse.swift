@@ -8,20 +8,19 @@ internal import RegulationModel
 struct Parse: TiaoliCommand {
   static let configuration = CommandConfiguration(
     name: "parse",
-    abstract: LocalizedText("read the structure of any text", "解析任意文本的结构"),
+    abstract: LocalizedText("read the regulation in a document of any kind", "解析各种文件中的法规"),
     discussion: LocalizedText(
-      "Finds the regulation in a document: text (UTF-8, UTF-16 or GB18030), Word (.docx), "
-        + "OpenDocument, EPUB, a web page, Markdown, JSON, JSON lines, CSV, feeds, Akoma Ntoso XML; PDF "
-        + "where pdftotext is installed, .doc, .wps, .rtf and .ofd where LibreOffice is; - is standard "
-        + "input. Lines are those that tiaoli document FILE shows. Of several regulations in a "
-        + "document the longest is printed; --list shows all, and with --format jsonl each is a "
-        + "line. Standard input may then be lines {\"id\": …, \"text\": …}, each answered by one "
+      "Finds the regulation in a document of any kind: text (UTF-8, UTF-16 or GB18030), Word (.docx), "
+        + "OpenDocument, EPUB, web page, Markdown, JSON, JSON lines, CSV, feed, Akoma Ntoso; PDF through "
+        + "pdftotext and .doc, .wps, .rtf and .ofd through LibreOffice, where these are installed. - is "
+        + "standard input. The lines that are named are those of tiaoli document FILE. Of several "
+        + "regulations in a file the longest is printed; --list lists all, and --format jsonl gives each "
+        + "a line. Standard input may then be lines {\"id\": …, \"text\": …}, each answered by one "
         + "line, also where it cannot be read.",
-      "在文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、Word（.docx）、OpenDocument、EPUB、网页、Markdown、"
-        + "JSON、JSON Lines、CSV、订阅源、Akoma Ntoso XML；装有pdftotext时可读PDF，装有LibreOffice时可读"
-        + ".doc、.wps、.rtf、.ofd；-表示标准输入。行号以tiaoli document FILE所列为准。文件中有多部法规时输出最长的一部；"
-        + "--list列出全部，--format jsonl每部一行。标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，"
-        + "不能读取的也回答一行。"),
+      "在各种文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、Word（.docx）、OpenDocument、EPUB、网页、Markdown、"
+        + "JSON、JSON Lines、CSV、订阅源、Akoma Ntoso；PDF经由pdftotext，.doc、.wps、.rtf、.ofd经由LibreOffice读取，"
+        + "须已安装。-表示标准输入。行号以tiaoli document 文件所列为准。文件中有多部法规时输出最长的一部，--list列出全部，"
+        + "--format jsonl每部一行。这时标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行。"),
     examples: [
       CommandExample(
         "tiaoli parse FILE --format json", LocalizedText("everything as JSON", "全部结构，JSON")),
@@ -109,6 +108,9 @@ struct Parse: TiaoliCommand {
   private func answer(_ file: String, _ console: inout Console) throws -> [UInt8] {
     let document = try DocumentInput.regulation(in: file)
     let edition = document.edition
+    if document.isOneOfSeveral {
+      console.message(console.say(Wording.longestTaken(from: file)))
+    }
     switch format {
     case .json, .jsonl: return Array(json(edition, file, console).utf8)
     case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)

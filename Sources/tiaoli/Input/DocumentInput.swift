@@ -1,6 +1,7 @@
 internal import AkomaNtoso
 internal import ChineseText
 internal import Documents
+internal import Findings
 internal import Glibc
 internal import RegulationLibrary
 internal import RegulationModel
@@ -31,18 +32,26 @@ enum DocumentInput {
 
   /// The longest regulation in a file's bytes.
   ///
-  /// - Parameter name: the file's name, whose ending may tell its kind; `nil` for a stream.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: its name, whose ending may tell its kind; `nil` for a stream.
+  /// - Returns: the regulation.
+  /// - Throws: why there is none.
   static func regulation(
     in bytes: [UInt8], named name: String?
   ) throws(UnreadableDocument.Reason) -> RegulationDocument {
     if let act = try act(in: bytes) { return act }
     let documents = try self.documents(in: bytes, named: name)
     if documents.count == 1 {
-      return RegulationDocument(edition: try edition(in: documents[0]))
+      var result = RegulationDocument(edition: try edition(in: documents[0]))
+      result.isOneOfSeveral = result.edition.findings.contains { $0.code == "other-articles" }
+      return result
     }
-    let editions = try regulations(in: documents)
-    let longest = editions.indices.max { editions[$0].size < editions[$1].size }
-    return editions[longest ?? 0]
+    let found = try regulations(in: documents)
+    let longest = found.indices.max { found[$0].size < found[$1].size }
+    var result = found[longest ?? 0]
+    result.isOneOfSeveral = found.count > 1
+    return result
   }
 
   /// All regulations in a file's bytes, in its order.
@@ -78,6 +87,19 @@ enum DocumentInput {
     }
   }
 
+  /// The running text of a decision, in which the lines of a table are one paragraph.
+  static func decisionText(
+    in bytes: [UInt8], named name: String
+  ) throws(UnreadableDocument.Reason) -> SourceText {
+    let documents = try self.documents(in: bytes, named: name)
+    if documents.count == 1, documents[0].evidence.isEmpty { return documents[0].text }
+    do {
+      return try SourceText(utf8: documents.flatMap(\.paragraphText))
+    } catch {
+      throw .document(.text(error))
+    }
+  }
+
   // MARK: - Reading
 
   private static func act(
@@ -108,9 +130,12 @@ enum DocumentInput {
   ) throws(UnreadableDocument.Reason) -> [RegulationDocument] {
     var found: [RegulationDocument] = []
     var failure: ReadingError?
-    for document in documents {
+    for (index, document) in documents.enumerated() {
+      let record = documents.count > 1 ? index + 1 : nil
       do {
-        found += try RegulationReader.readAll(document).map { RegulationDocument(edition: $0) }
+        found += try RegulationReader.readAll(document).map {
+          RegulationDocument(edition: $0, record: record)
+        }
       } catch {
         failure = failure ?? error
       }
@@ -135,6 +160,10 @@ struct RegulationDocument: Sendable {
   let edition: Edition
   /// `nil` for all but Akoma Ntoso: a text has only its 题注.
   var date: CalendarDate?
+  /// Which record of a file of records it is in, counted from 1; `nil` for other files.
+  var record: Int?
+  /// Whether it was taken, as the longest, from a file with further regulations.
+  var isOneOfSeveral = false
 
   /// Bytes of its text.
   fileprivate var size: Int { edition.bytes.count }

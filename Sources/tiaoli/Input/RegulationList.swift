@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// The regulations of a file, a line each.
 enum RegulationList {
-  /// `FILE:LINES  《title》  53 articles`, in the order of the file.
+  /// `FILE:LINES  《title》  53 articles`, in the order of the file; `FILE#3:LINES` in the third record.
   static func text(of file: String, _ language: Language) throws -> String {
     try DocumentInput.regulations(in: file).map { document in
       let edition = document.edition
@@ -11,7 +11,8 @@ enum RegulationList {
       let count = Wording.articleCount(edition.articles.count)(language)
       let title = edition.title.map { "《\($0)》" } ?? Wording.untitled(language)
       let note = edition.note.map { "  \($0)" } ?? ""
-      return "\(file):\(lines.lowerBound)-\(lines.upperBound)  \(title)  \(count)\(note)\n"
+      let record = document.record.map { "#\($0)" } ?? ""
+      return "\(file)\(record):\(lines.lowerBound)-\(lines.upperBound)  \(title)  \(count)\(note)\n"
     }.joined()
   }
 }

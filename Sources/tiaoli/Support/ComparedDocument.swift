@@ -14,12 +14,16 @@ struct ComparedDocument {
   /// The work's record of the edition.
   let record: EditionRecord?
 
-  /// A file of that name goes before an edition of that date.
-  init(_ argument: String, _ options: LibraryOptions) throws {
+  /// A file of that name goes before an edition of that date; of several regulations in it the
+  /// longest is taken, which a message says.
+  init(_ argument: String, _ options: LibraryOptions, _ console: inout Console) throws {
     guard argument != "-", !FileSystem.exists(argument),
       let date = CalendarDate(argument: argument)
     else {
       let document = try DocumentInput.regulation(in: argument)
+      if document.isOneOfSeveral {
+        console.message(console.say(Wording.longestTaken(from: argument)))
+      }
       edition = document.edition
       name = argument
       self.date = document.date ?? EditionTimeline.records(from: edition.events).last?.date

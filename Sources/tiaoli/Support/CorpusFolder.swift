@@ -1,5 +1,6 @@
 internal import ChineseText
 internal import CommandKit
+internal import Documents
 internal import Findings
 internal import Glibc
 internal import NewsCorpus
@@ -133,7 +134,7 @@ enum CorpusFolder {
   static func bytes(of name: String, in folder: String) -> Result<[UInt8], FileTrouble> {
     do throws(FileFailure) {
       let bytes = try FileSystem.readRegular("\(folder)/\(name)")
-      return .success(text(of: bytes, named: name))
+      return text(of: bytes, named: name)
     } catch {
       let text = FailureMessages.describe(error)
       return .failure(FileTrouble(.init(english: text.english, chinese: text.chinese)))
@@ -148,9 +149,20 @@ enum CorpusFolder {
     console.message(sentence.contains(file) ? sentence : "\(folder)/\(file): \(sentence)")
   }
 
-  /// The running text of a document; the bytes where it cannot be read as one.
-  private static func text(of bytes: [UInt8], named name: String) -> [UInt8] {
-    (try? DocumentInput.runningText(in: bytes, named: name).bytes) ?? bytes
+  /// The running text of a document. Plain text stays as it is, and its faults are told by who reads
+  /// it.
+  private static func text(
+    of bytes: [UInt8], named name: String
+  ) -> Result<[UInt8], FileTrouble> {
+    if DocumentReader.isPlainText(bytes, name: name) { return .success(bytes) }
+    do {
+      return .success(try DocumentInput.runningText(in: bytes, named: name).bytes)
+    } catch .document(.text) {
+      return .success(bytes)
+    } catch {
+      let text = FailureMessages.describe(error, of: name)
+      return .failure(FileTrouble(.init(english: text(.english), chinese: text(.chinese))))
+    }
   }
 
   /// The works of a library with the texts that it holds, to trace and to link.

@@ -97,8 +97,9 @@ enum FailureMessages {
     switch error {
     case .noArticle:
       LocalizedText(
-        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 …",
-        "\(name)：没有找到条文；法规应有以第一条、第二条……开头的行")
+        "\(name): no article was found; a regulation has lines that begin with 第一条, 第二条 … or "
+          + "with 一、二、…",
+        "\(name)：没有找到条文；法规应有以第一条、第二条……或者一、二、……开头的行")
     case .noRegulation(let sight): describe(sight, of: name)
     case .undecodable(let failure): describe(failure, of: name)
     }
@@ -151,8 +152,8 @@ enum FailureMessages {
     case .empty: LocalizedText("\(name): the file is empty", "\(name)：文件是空的")
     case .notText(let offset):
       LocalizedText(
-        "\(name): not a text file (byte \(offset) cannot be text); save it as plain text first",
-        "\(name)：不是文本文件（第\(offset)字节不是文本）；请先存为纯文本")
+        "\(name): not a text file (byte \(offset) cannot be text); save it as .docx or as text",
+        "\(name)：不是文本文件（第\(offset)字节不是文本）；请另存为.docx或者纯文本")
     case .undecodable(let encoding, let offset):
       LocalizedText(
         "\(name): byte \(offset) is not \(encoding.rawValue); save the file in one encoding",

@@ -10,7 +10,10 @@ enum FindingReport {
     for dropped in edition.dropped where dropped.reason != .blank {
       let range = dropped.line == dropped.endLine ? "" : "-\(dropped.endLine)"
       let place = "\(file):\(dropped.line)\(range)"
-      lines.append("\(place): \(Wording.leftOut(language)): \(dropped.reason.rawValue)")
+      let why = LeftOutWording.text(of: dropped.reason)(language)
+      let colon = language == .chinese ? "：" : ": "
+      lines.append(
+        "\(place): \(Wording.leftOut(language))\(colon)\(why) [\(dropped.reason.rawValue)]")
     }
     return lines
   }

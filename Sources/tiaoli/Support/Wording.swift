@@ -31,6 +31,11 @@ enum Wording {
   }
   static let leftovers = LocalizedText("leftovers", "有遗留")
   static let leftOut = LocalizedText("left out", "未读入")
+  static func longestTaken(from file: String) -> LocalizedText {
+    LocalizedText(
+      "\(file): the longest regulation of the file was taken; tiaoli parse --list shows all",
+      "\(file)：取文件中最长的一部法规；tiaoli parse --list列出全部")
+  }
   static let sameTextHeld = LocalizedText(
     "the library holds this very text already", "法规库中已有完全相同的文本")
   static let verified = LocalizedText("verified", "已证实")
@@ -49,7 +54,7 @@ enum Wording {
   }
 
   static func articleCount(_ count: Int) -> LocalizedText {
-    LocalizedText("\(count) articles", "\(count)条")
+    LocalizedText("\(count) \(count == 1 ? "article" : "articles")", "\(count)条")
   }
 
   static let untitled = LocalizedText("(no title)", "（无标题）")

@@ -3,8 +3,13 @@ internal import Documents
 
 /// A document for people: a line a block, `NUMBER  [evidence]  text`.
 enum DocumentPage {
-  static func text(of document: SourceDocument) -> String {
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - record: which record of its file it is, counted from 1; `nil` where it is all of the file.
+  /// - Returns: the page; the fields stand above the blocks.
+  static func text(of document: SourceDocument, record: Int?) -> String {
     var page = "format: \(document.format.rawValue)\n"
+    if let record { page += "record: \(record)\n" }
     for field in document.fields {
       page += "\(field.name.rawValue): \(field.value)  (\(field.key))\n"
     }

@@ -41,14 +41,16 @@ struct ProvisionPage {
     let above = item.ancestors.filter { $0.kind >= .paragraph }
     for (depth, provision) in above.enumerated() {
       if provision.kind == .paragraph {
-        if !provision.text.isEmpty { add(provision.text, label: "", indent: 0) }
+        addText(provision.textPieces, of: provision, label: "", indent: 0)
       } else {
-        add(provision.text, label: provision.label, indent: ProvisionPage.itemIndent * depth)
+        addText(
+          provision.textPieces, of: provision, label: provision.label,
+          indent: ProvisionPage.itemIndent * depth)
       }
     }
     addItem(item, depth: max(0, above.count - 1))
-    if let paragraph = above.first, let closing = paragraph.closing {
-      add(closing, label: "", indent: 0)
+    if let paragraph = above.first {
+      addText(paragraph.closingPieces, of: paragraph, label: "", indent: 0)
     }
   }
 
@@ -59,8 +61,12 @@ struct ProvisionPage {
   }
 
   private mutating func addArticle(_ article: Provision) {
-    let caption = article.heading.map { "【\($0)】" } ?? ""
     var isFirst = true
+    if article.isUnit, let heading = article.heading {
+      text += paint.label(article.label + heading) + "\n"
+      isFirst = false
+    }
+    let caption = article.heading.map { "【\($0)】" } ?? ""
     for paragraph in article.children {
       addParagraph(paragraph, label: isFirst ? article.label + "　" + caption : "")
       isFirst = false
@@ -68,19 +74,72 @@ struct ProvisionPage {
   }
 
   private mutating func addParagraph(_ paragraph: Provision, label: String) {
-    if !paragraph.text.isEmpty || !label.isEmpty { add(paragraph.text, label: label, indent: 0) }
+    addText(paragraph.textPieces, of: paragraph, label: label, indent: 0)
     for item in paragraph.children { addItem(item, depth: 0) }
-    if let closing = paragraph.closing { add(closing, label: "", indent: 0) }
+    addText(paragraph.closingPieces, of: paragraph, label: "", indent: 0)
   }
 
   private mutating func addItem(_ item: Provision, depth: Int) {
     let indent = ProvisionPage.itemIndent * (depth + 1)
     if item.kind == .paragraph {
-      add(item.text, label: "", indent: indent)
+      addText(item.textPieces, of: item, label: "", indent: indent)
     } else {
-      add(item.text, label: item.label, indent: indent)
+      addText(item.textPieces, of: item, label: item.label, indent: indent)
     }
     for child in item.children { addItem(child, depth: depth + 1) }
+  }
+
+  /// Adds the lines of a text, each with the indent of a paragraph, and the rows of its table.
+  private mutating func addText(
+    _ pieces: [TextPiece], of provision: Provision, label: String, indent: Int
+  ) {
+    var label = label
+    let bytes = provision.edition.bytes
+    for piece in pieces {
+      switch piece {
+      case .line(let line):
+        add(String(decoding: bytes[line], as: UTF8.self), label: label, indent: indent)
+      case .table(let rows):
+        if !label.isEmpty { add("", label: label, indent: indent) }
+        addTable(rows, in: bytes, indent: indent)
+      }
+      label = ""
+    }
+    if !label.isEmpty { add("", label: label, indent: indent) }
+  }
+
+  /// Adds a table: each column as wide as its widest cell, where all of them fit; else the cells of a
+  /// row are parted by two spaces.
+  private mutating func addTable(_ rows: [Range<Int>], in bytes: [UInt8], indent: Int) {
+    let cells = rows.map { row in
+      TextPiece.cells(of: row, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+    var widths: [Int] = []
+    for row in cells {
+      for (column, cell) in row.enumerated() {
+        let width = DisplayWidth.columns(of: cell)
+        if column < widths.count {
+          widths[column] = max(widths[column], width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    let margin = indent + ProvisionPage.itemIndent
+    let isAligned = margin + widths.reduce(0) { $0 + $1 + 2 } <= width
+    for row in cells {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell
+        guard column + 1 < row.count else { continue }
+        let gap = isAligned ? widths[column] - DisplayWidth.columns(of: cell) : 0
+        line += String(repeating: " ", count: gap + 2)
+      }
+      let lines =
+        isAligned
+        ? [line] : LineBreaking.lines(line, width: width, first: margin, hanging: margin + 2)
+      text += String(repeating: " ", count: margin) + lines.joined(separator: "\n") + "\n"
+    }
   }
 
   /// Adds a paragraph. Without a label its first line is indented, as in print; with one, further

@@ -28,8 +28,19 @@ private struct UnitDescription: Equatable, CustomStringConvertible {
     label = element.child(isAnnex ? "heading" : "num")?.text ?? ""
     heading = element.child(isAnnex ? "subheading" : "heading")?.text ?? ""
     let words = isHeading ? element : element.child("content") ?? element.child("intro")
-    text = words.map { UnitDescription.trimmed($0.text) } ?? ""
-    closing = element.child("wrapUp").map { UnitDescription.trimmed($0.text) } ?? ""
+    text = words.map { UnitDescription.trimmed(UnitDescription.lines(of: $0)) } ?? ""
+    closing =
+      element.child("wrapUp").map { UnitDescription.trimmed(UnitDescription.lines(of: $0)) } ?? ""
+  }
+
+  /// The text, in which U+2028 stands for a `br`.
+  private static func lines(of element: XMLElement) -> String {
+    element.children.map { child in
+      switch child {
+      case .text(let text): text
+      case .element(let inner): inner.name.local == "br" ? "\u{2028}" : lines(of: inner)
+      }
+    }.joined()
   }
 
   /// Without the line breaks between blocks.

@@ -41,7 +41,7 @@ struct ForeignActTests {
       findings: ["front-text:10", "label-chosen:12", "number-in-text:14"])
     #expect(edition.title == "Borrowing Act 2019")
     #expect(edition.preamble == ["An Act to regulate borrowing."])
-    #expect(edition.provision(id: "art_1__para_1__point_2__point_1")?.label == "1.")
+    #expect(edition.provision(id: "art_1__para_1__point_2__point_1")?.label == "(i)")
   }
 
   @Test func `a list element around lead-in, points and wrap-up means nothing to us`() throws {

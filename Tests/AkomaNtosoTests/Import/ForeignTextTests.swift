@@ -42,9 +42,7 @@ struct ForeignTextTests {
       outline: """
         条 1
           款 1 收费标准：
-          款 2 收费表
-          款 3 项目\t金额
-          款 4 借阅(每次)\t5元
+          款 2 收费表\u{2028}项目\t金额\u{2028}借阅(每次)\t5元
         """, findings: ["table-as-text:13"])
     #expect(
       edition.findings.first?.message.english

@@ -18,7 +18,7 @@ enum TextDamages {
     Damage("a line break in a heading", "text-layout", "借阅</heading>", "借\n阅</heading>"),
     Damage("a space behind a heading", "text-layout", "借阅</heading>", "借阅 </heading>"),
     Damage("a tab behind a heading", "text-layout", "借阅</heading>", "借阅\t</heading>"),
-    Damage("a tab before a text", "text-layout", "单款。", "\t单款。"),
+    Damage("a space before a text", "text-layout", "单款。", " 单款。"),
     Damage("indentation between marks", "text-layout", "<i>斜</i>", "\n  <i>斜</i>"),
   ]
 }

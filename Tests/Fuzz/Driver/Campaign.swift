@@ -27,7 +27,8 @@ struct Campaign {
     var pool = SeedPool(for: entry.name, limit: Campaign.limit).inputs
     if pool.isEmpty { pool = [[]] }
     let seedCount = pool.count
-    var mutator = Mutator(seed: seed, limit: Campaign.limit)
+    var mutator = Mutator(
+      seed: seed, limit: Campaign.limit, words: Vocabulary.words(for: entry.name))
     let start = Campaign.now
     var count = 0
     while count < inputs, Campaign.now - start < seconds {

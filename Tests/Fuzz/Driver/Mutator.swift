@@ -4,14 +4,17 @@ import TestSupport
 struct Mutator {
   private var random: SplitMix64
   private let limit: Int
+  private let words: [String]
 
   /// Makes a mutator.
   /// - Parameters:
   ///   - seed: the same seed makes the same inputs.
   ///   - limit: the most bytes that an input has.
-  init(seed: UInt64, limit: Int) {
+  ///   - words: what is put into inputs.
+  init(seed: UInt64, limit: Int, words: [String]) {
     random = SplitMix64(state: seed)
     self.limit = limit
+    self.words = words
   }
 
   /// An input made of one or two of the pool.
@@ -37,7 +40,7 @@ struct Mutator {
     case 1 where place < bytes.count: bytes[place] = UInt8(number(below: 256))
     case 2 where place < bytes.count: bytes[place] ^= 1 << UInt8(number(below: 8))
     case 3, 4, 5, 6:
-      let word = Vocabulary.words.randomElement(using: &random) ?? ""
+      let word = words.randomElement(using: &random) ?? ""
       bytes.insert(contentsOf: word.utf8, at: place)
     case 7:
       let end = glyphStart(in: bytes, near: min(bytes.count, place + number(below: 40)))

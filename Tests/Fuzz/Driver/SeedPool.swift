@@ -14,6 +14,10 @@ struct SeedPool {
   init(for entry: String, limit: Int) {
     let texts = SeedPool.texts()
     let pieces = texts.flatMap { SeedPool.pieces(of: $0, limit: limit / 2) }
+    if let inputs = DocumentSeeds.inputs(for: entry, pieces) {
+      self.inputs = inputs
+      return
+    }
     switch entry {
     case "addresses": inputs = SeedPool.lines(SeedPool.addresses)
     case "akoma-ntoso": inputs = SeedPool.acts(pieces)

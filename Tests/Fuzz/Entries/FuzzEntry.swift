@@ -13,8 +13,8 @@ public struct FuzzEntry: Sendable {
 
   /// All entries.
   public static let all = [
-    decoding, reflow, parsing, webPages, addresses, citations, decisions, akomaNtoso, corpus,
-    jsonLines, search, difference,
+    decoding, reflow, parsing, webPages, markdown, records, word, openDocument, books, addresses,
+    citations, decisions, akomaNtoso, corpus, jsonLines, search, difference,
   ]
 }
 

@@ -2,8 +2,10 @@ import LegalXML
 import RegulationParser
 
 extension FuzzEntry {
-  /// Web pages to lines: no line is empty or has a break in it, and what reads them does not fail.
+  /// Web pages to lines and to regulations: no line is empty or has a break in it, and what reads
+  /// them does not fail.
   static let webPages = FuzzEntry("web-pages") { bytes throws(Violation) in
+    try SoundDocument.check(bytes, name: "a.html")
     guard let page = try? HTMLReader.read(bytes) else { return }
     for line in page.lines {
       try require(!line.isEmpty && !line.utf8.contains(0x0A), "a line is empty or broken")

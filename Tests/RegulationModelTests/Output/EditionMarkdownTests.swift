@@ -78,9 +78,9 @@ struct EditionMarkdownTests {
         """)
   }
 
-  @Test func `a heading that is no unit is bold`() throws {
+  @Test func `a heading that is no unit is a heading`() throws {
     let edition = try CanonicalText.read("示例解释\n　　一、甲部\n第一条　乙。\n")
-    #expect(EditionMarkdown.text(of: edition) == "# 示例解释\n\n**一、甲部**\n\n**第一条**　乙。\n")
+    #expect(EditionMarkdown.text(of: edition) == "# 示例解释\n\n## 一、甲部\n\n**第一条**　乙。\n")
   }
 
   @Test func `headings stop at the sixth level`() throws {

@@ -58,6 +58,19 @@ struct DraftOutputTests {
     #expect(bytes == DecisionWord.bytes(of: try draft()))
   }
 
+  @Test func `a changed table is quoted in lines, and amending keeps lines and number`() throws {
+    let old = try edition(
+      "示发〔2021〕5号", "第一条　金额如下：\u{2028}级\t率\u{2028}一\t\u{2028}二\t四", "第二条　甲乙丙丁。")
+    let new = try edition(
+      "示发〔2021〕5号", "第一条　金额如下：\u{2028}级\t率\u{2028}一\t三\u{2028}二\t五", "第二条　甲乙丙丁。")
+    let draft = try expectProvenDraft(old, new)
+    let result = try AmendmentRun.apply(try AmendingDecision.read(text: draft.text), to: old)
+    #expect(result.edition == new)
+    #expect(result.edition?.documentNumber == "示发〔2021〕5号")
+    let word = String(decoding: DecisionWord.bytes(of: draft), as: UTF8.self)
+    #expect(word.contains("<w:br/>") && word.contains("<w:tab/>") && !word.contains("\u{2028}"))
+  }
+
   @Test func `the JSON is that of the decision as it is read`() throws {
     let draft = try draft()
     var drafted = JSONWriter(layout: .compact)

@@ -23,6 +23,9 @@ enum PrintedNumber {
     case (.division(let kind, let number), _):
       return kind.name == element || element == "division" || element == "level" ? number : nil
     case (.article(let number), "article"), (.article(let number), "level"): return number
+    // 一、 of a decision is cited as its 第一条.
+    case (.item(.enumerated, let number), "article"), (.item(.dotted, let number), "article"):
+      return ProvisionNumber(number)
     case (.item(_, let number), "point"), (.item(_, let number), "level"),
       (.item(_, let number), "division"):
       return ProvisionNumber(number)

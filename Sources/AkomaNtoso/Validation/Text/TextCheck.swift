@@ -41,7 +41,7 @@ struct TextCheck {
       }
     } else if element.name.local == "num" {
       if startsOrEndsBlank(text) { findings.add(ValidationFindings.numBlank(element)) }
-    } else if hasLayout(text) {
+    } else if hasLayout(text, mayHoldRows: element.name.local == "p") {
       findings.add(ValidationFindings.textLayout(element))
     }
   }
@@ -59,14 +59,28 @@ struct TextCheck {
     }
   }
 
-  /// A cell may hold nothing, and so may an annex, of which the grammar demands a `p`.
+  /// A cell may hold nothing, and so may an annex, of which the grammar demands a `p`, and a unit
+  /// that is nothing but its heading: 一、总体要求.
   private func mayBeEmpty(_ index: Int) -> Bool {
     let parent = tree[index].parent
     switch tree[parent].name {
     case "td", "th": return true
     case "mainBody": return parent == index - 1 && tree[parent].end == tree[index].end
+    case "content": return isOfHeadingAlone(parent)
     default: return false
     }
+  }
+
+  private func isOfHeadingAlone(_ content: Int) -> Bool {
+    let paragraph = tree[content].parent
+    guard tree[paragraph].name == "paragraph" else { return false }
+    let article = tree[paragraph].parent
+    guard let num = tree.child("num", of: article), !tree[num].element.text.hasPrefix("第") else {
+      return false
+    }
+    return tree[article].name == "article" && tree.child("heading", of: article) != nil
+      && tree.child("paragraph", of: article) == paragraph
+      && tree[article].end == tree[paragraph].end
   }
 
   private func holdsImage(_ index: Int) -> Bool {
@@ -84,12 +98,12 @@ struct TextCheck {
       || text.utf8.contains(where: XMLSpace.isLayout)
   }
 
-  /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a tab
-  /// within, which parts the cells of a row.
-  private func hasLayout(_ text: String) -> Bool {
+  /// A line break anywhere, or white space at an end. U+3000 belongs to the text, and so does a
+  /// tab, which parts the cells of a row, the first and the last of which may be empty.
+  private func hasLayout(_ text: String, mayHoldRows: Bool) -> Bool {
     let bytes = text.utf8
     let edges = [bytes.first, bytes.last].compactMap(\.self)
-    return edges.contains(where: XMLSpace.isSpace)
+    return edges.contains { XMLSpace.isSpace($0) && !(mayHoldRows && $0 == 0x09) }
       || bytes.contains { $0 != 0x09 && XMLSpace.isLayout($0) }
   }
 }

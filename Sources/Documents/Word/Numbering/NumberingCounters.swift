@@ -48,7 +48,7 @@ struct NumberingCounters {
     count(place, level, from: shown.start)
     let text = text(of: shown, lists[place].levels, numbers[lists[place].slot])
     let endsInBlank = text.unicodeScalars.last.map { Glyph.isBlank($0.value) } ?? false
-    return Label(text: WordText.trimmed(text), isClose: shown.isClose && !endsInBlank)
+    return Label(text: BlockText.trimmed(text), isClose: shown.isClose && !endsInBlank)
   }
 
   private mutating func count(_ place: Int, _ level: Int, from start: Int) {

@@ -55,7 +55,7 @@ struct ArticlePage {
       }
       html.element("h1") { html in
         html.text(article.label)
-        if let caption = article.printedCaption { html.text(caption) }
+        if let caption = article.printedCaption ?? article.heading { html.text(caption) }
       }
       html.element("p", [.class("note")], text: edition)
     }

@@ -55,6 +55,10 @@ struct EditionSitePage {
     html.element("header", [.class("front")]) { html in
       html.element("h1", text: reading.title)
       html.breakLine()
+      if let number = edition.documentNumber {
+        html.element("p", [.class("number")], text: number)
+        html.breakLine()
+      }
       if let note = edition.note { html.element("p", [.class("note")], text: note) }
       html.element("ul", [.class("status")]) { html in
         for line in work.status(of: reading.held.record) { html.element("li", text: line) }

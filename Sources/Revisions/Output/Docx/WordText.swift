@@ -62,13 +62,34 @@ package struct WordText: Sendable {
   package struct Words: Sendable {
     fileprivate var xml = XMLText()
 
-    /// Adds words.
+    /// Adds words; U+2028 breaks the line, TAB is a tab.
     package mutating func add(_ text: String, _ emphasis: Emphasis = .none) {
       guard !text.isEmpty else { return }
       xml.element("w:r") { xml in
         if emphasis != .none { xml.element("w:rPr") { Self.write(emphasis, to: &$0) } }
-        xml.element("w:t", ("xml:space", "preserve")) { $0.text(text) }
+        Self.write(text, to: &xml)
       }
+    }
+
+    private static func write(_ text: String, to xml: inout XMLText) {
+      var words = String.UnicodeScalarView()
+      func end(_ xml: inout XMLText) {
+        guard !words.isEmpty else { return }
+        xml.element("w:t", ("xml:space", "preserve")) { $0.text(String(words)) }
+        words.removeAll()
+      }
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\u{2028}":
+          end(&xml)
+          xml.empty("w:br")
+        case "\t":
+          end(&xml)
+          xml.empty("w:tab")
+        default: words.append(scalar)
+        }
+      }
+      end(&xml)
     }
 
     private static func write(_ emphasis: Emphasis, to xml: inout XMLText) {

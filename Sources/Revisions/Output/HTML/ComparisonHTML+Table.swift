@@ -103,7 +103,7 @@ extension ComparisonHTML {
         for (index, line) in change.newLines.enumerated() {
           page.element("p", [.class(style(of: line))]) { page in
             if index == 0 { write(article.label, setting?.new(article), to: &page) }
-            page.text(line.text)
+            write(text: line.text, to: &page)
           }
         }
       }

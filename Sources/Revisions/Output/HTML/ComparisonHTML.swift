@@ -114,11 +114,18 @@ package struct ComparisonHTML: Sendable {
 
   /// Writes a piece of text with its mark.
   func write(_ segment: DifferenceSegment, to page: inout HTMLWriter) {
-    guard segment.isRevision else { return page.text(segment.text) }
-    if segment.operation == .delete {
-      page.element("del", text: segment.text)
-    } else {
-      page.element("ins", text: segment.text)
+    guard segment.isRevision else { return write(text: segment.text, to: &page) }
+    page.element(segment.operation == .delete ? "del" : "ins") { page in
+      write(text: segment.text, to: &page)
+    }
+  }
+
+  /// Writes words; U+2028 breaks the line.
+  func write(text: String, to page: inout HTMLWriter) {
+    let lines = text.split(separator: "\u{2028}", omittingEmptySubsequences: false)
+    for (position, line) in lines.enumerated() {
+      if position > 0 { page.void("br") }
+      page.text(String(line))
     }
   }
 

@@ -31,7 +31,7 @@ enum ComparisonStyle {
     table.comparison col.side { width: 42%; }
     th, td { border: 1px solid var(--line); padding: .5rem .7rem; vertical-align: top; }
     thead th { background: var(--head); position: sticky; top: 0; text-align: center; }
-    td p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
+    td p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; white-space: pre-wrap; }
     td p.item { padding-left: 1em; }
     td p.subitem { padding-left: 2em; }
     tr.division td { background: var(--head); }

@@ -17,10 +17,15 @@ struct DifferenceRows {
   /// Divides a comparison into rows.
   init(_ segments: [DifferenceSegment]) {
     for segment in segments {
-      let lines = segment.text.split(separator: "\n", omittingEmptySubsequences: false)
+      // U+2028 parts the lines of a 款, TAB the cells of a row.
+      let lines = segment.text.split(omittingEmptySubsequences: false) {
+        $0 == "\n" || $0 == "\u{2028}"
+      }
       for (index, line) in lines.enumerated() {
         if index > 0 { endParagraph(segment.operation) }
-        add(String(line), segment)
+        add(
+          line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "  "),
+          segment)
       }
     }
   }

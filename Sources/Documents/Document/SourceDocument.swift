@@ -30,11 +30,8 @@ public struct SourceDocument: Sendable {
       text: text, format: format, fields: fields, findings: findings, evidence: [], places: [])
   }
 
-  /// Takes a text with what its container says of it.
-  ///
-  /// - Parameters:
-  ///   - evidence: one value a line, or none.
-  ///   - places: one value a line, or none.
+  /// Takes a text with what its container says of it: evidence and places are one value a line, or
+  /// none.
   package init(
     text: SourceText, format: DocumentFormat, fields: [DocumentField], findings: [Finding],
     evidence: [Evidence], places: [Place]

@@ -1,7 +1,7 @@
 internal import ChineseText
 
 /// Small questions about texts and labels.
-enum WordText {
+enum BlockText {
   /// A text without blanks at its ends.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars

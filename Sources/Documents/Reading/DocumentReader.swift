@@ -17,15 +17,22 @@ public enum DocumentReader {
   public static func read(
     _ bytes: [UInt8], name: String? = nil
   ) throws(DocumentFailure) -> [SourceDocument] {
+    try read(bytes, name: name, programs: ProgramReader())
+  }
+
+  /// Reads all documents of a file with the programs of the machine that a caller chooses.
+  package static func read(
+    _ bytes: [UInt8], name: String?, programs: ProgramReader
+  ) throws(DocumentFailure) -> [SourceDocument] {
     switch FormatTable(bytes, name: name).kind {
-    case .format(let format): [try read(bytes, format, name)]
+    case .format(let format): [try read(bytes, format, name, programs)]
     case .records(let kind): try RecordReader(html: page).read(bytes, kind)
     case .unsupported(let kind): throw .unsupported(kind: kind)
     }
   }
 
   private static func read(
-    _ bytes: [UInt8], _ format: DocumentFormat, _ name: String?
+    _ bytes: [UInt8], _ format: DocumentFormat, _ name: String?, _ programs: ProgramReader
   ) throws(DocumentFailure) -> SourceDocument {
     switch format {
     case .word: try WordReader.read(bytes)
@@ -34,8 +41,8 @@ public enum DocumentReader {
     case .html: try WebReader.read(bytes)
     case .mht: try page(in: bytes)
     case .markdown: try MarkdownReader.read(text(bytes))
-    case .pdf: try ProgramReader().pdf(bytes)
-    case .office: try WordReader.read(ProgramReader().word(bytes, ending: ending(of: name)))
+    case .pdf: try programs.pdf(bytes)
+    case .office: try WordReader.read(programs.word(bytes, ending: ending(of: name)))
     case .text: try plain(bytes)
     case .akomaNtoso: throw .unsupported(kind: "akoma-ntoso")
     case .csv, .feed, .json, .jsonLines, .xml: throw .unsupported(kind: format.rawValue)
@@ -45,6 +52,11 @@ public enum DocumentReader {
   /// Reads HTML that stands in another file.
   private static let page: HTMLPieceReader = { (html) throws(DocumentFailure) in
     try WebReader.read(html)
+  }
+
+  /// Whether a file is text without a container, so that its bytes are all that it says.
+  package static func isPlainText(_ bytes: [UInt8], name: String?) -> Bool {
+    FormatTable(bytes, name: name).kind == .format(.text)
   }
 
   /// Reads text that has no container.

@@ -65,8 +65,17 @@ package struct DocumentBuilder {
       throw .text(error)
     }
     return SourceDocument(
-      text: text, format: format, fields: fields, findings: findings, evidence: evidence,
-      places: places)
+      text: text, format: format, fields: fields, findings: findings,
+      evidence: text.wasNormalized ? evidence(in: text) : evidence, places: places)
+  }
+
+  /// The evidence of each line, with offsets in a text whose characters were composed.
+  private func evidence(in text: SourceText) -> [Evidence] {
+    let written = bytes.split(separator: 0x0A)
+    let composed = text.bytes.split(separator: 0x0A)
+    return evidence.indices.map { index in
+      ComposedOffsets(written[index], composed[index]).moved(evidence[index])
+    }
   }
 
   /// Whether a text holds anything but blanks.
@@ -85,6 +94,7 @@ package struct DocumentBuilder {
     let words = value.unicodeScalars.split { Glyph.isBlank($0.value) }
     guard let first = words.first, let last = words.last else { return nil }
     let inner = value.unicodeScalars[first.startIndex..<last.endIndex]
-    return String(inner.split { $0 == "\n" || $0 == "\r" }.map { String($0) }.joined(separator: " "))
+    return String(
+      inner.split { $0 == "\n" || $0 == "\r" }.map { String($0) }.joined(separator: " "))
   }
 }

@@ -13,8 +13,7 @@ struct FormatTable {
   private let bytes: [UInt8]
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
-  /// The beginning with its Latin letters in lower case, a byte-order mark aside.
-  private let head: [UInt8]
+  private let head: FileHead
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -23,12 +22,7 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    head = bytes[start...].prefix(4_096).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-  }
-
-  private func headHolds(_ word: String) -> Bool {
-    ByteSearch.first(Array(word.utf8), in: head) != nil
+    head = FileHead(bytes)
   }
 
   /// The kind of the file: the first rule that knows it decides.
@@ -87,49 +81,50 @@ struct FormatTable {
       return found.kind
     }
     // ISO 32000 lets other bytes stand before the signature.
-    return ending == "pdf" && headHolds("%pdf-") ? .format(.pdf) : nil
+    return head.contains("%pdf-") && ending == "pdf" ? .format(.pdf) : nil
   }
 
   private var message: Kind? {
-    let isMessage = headHolds("mime-version:") && headHolds("content-type:")
-    return isMessage && (headHolds("multipart/") || headHolds("text/html"))
+    let isMessage = head.contains("mime-version:") && head.contains("content-type:")
+    return isMessage && (head.contains("multipart/") || head.contains("text/html"))
       ? .format(.mht) : nil
   }
 
   // MARK: - Text
 
+  private static let pages = ["<!doctype html", "<html"]
   private static let elements = [
-    "<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<p>", "<table",
+    "<head>", "<body>", "<body ", "<meta ", "<div>", "<div ", "<p>", "<p ", "<table>", "<table ",
   ]
 
   private var markup: Kind? {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x0A...0x0D).contains($0) }
-    guard head.first(where: { !isBlank($0) }) == 0x3C else { return nil }
-    if headHolds("<office:document") { return .format(.openDocument) }
-    if ["<rss", "<feed", "<rdf:rdf"].contains(where: headHolds) { return .records(.xml) }
-    if FormatTable.elements.contains(where: headHolds) { return .format(.html) }
-    return head.starts(with: "<?xml".utf8) ? .records(.xml) : nil
+    guard head.first == UInt8(ascii: "<") else { return nil }
+    if head.contains("<akomantoso") { return .format(.akomaNtoso) }
+    if head.contains("<office:document") { return .format(.openDocument) }
+    if ["<rss", "<feed", "<rdf:rdf"].contains(where: head.contains) { return .records(.xml) }
+    if FormatTable.pages.contains(where: head.contains) || isNamedPage { return .format(.html) }
+    // Other XML may have elements of such names.
+    if head.begins(with: "<?xml") { return .records(.xml) }
+    return FormatTable.elements.contains(where: head.contains) ? .format(.html) : nil
   }
+
+  private var isNamedPage: Bool { ["html", "htm", "xhtml", "shtml"].contains(ending) }
 
   private var records: Kind? {
     switch ending {
-    case "md", "markdown", "mdx", "html", "htm": return nil
     case "csv", "tsv": return .records(.csv)
     case "json": return .records(.json)
     case "jsonl", "ndjson": return .records(.jsonLines)
     default: break
     }
-    // { or [
-    guard let first = head.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B else {
-      return nil
-    }
+    guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
   private var markdown: Kind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
-    case "html", "htm": .format(.html)
+    case _ where isNamedPage: .format(.html)
     default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
     }
   }

@@ -1,0 +1,40 @@
+internal import ChineseText
+internal import Findings
+internal import RegulationModel
+
+/// What the layout left open, and what was set apart, told once a reading.
+enum ReadingFindings {
+  /// Translations, commentary and annexes without a label.
+  static func ofPassagesApart(_ outline: DocumentOutline, _ region: Region) -> [Finding] {
+    var findings: [Finding] = []
+    if let first = outline.apart.first(where: { $0.reason == .commentary }) {
+      let count = outline.apart.count { $0.reason == .commentary }
+      findings.append(
+        ParserFindings.commentarySetApart(line: first.passage.line, paragraphs: count))
+    }
+    if let first = outline.apart.first(where: { $0.reason == .translation }) {
+      let count = outline.apart.count { $0.reason == .translation }
+      findings.append(
+        ParserFindings.translationSetApart(line: first.passage.line, paragraphs: count))
+    }
+    for heading in region.annexHeadings {
+      findings.append(ParserFindings.annexUnlabelled(line: outline.passages[heading].line))
+    }
+    return findings
+  }
+
+  /// Where a full line ends with a sentence and nothing tells whether a paragraph ends there too.
+  static func ofLayout(_ outline: DocumentOutline, _ region: Region) -> [Finding] {
+    guard region.start < region.end else { return [] }
+    let first = outline.passages[region.start].line
+    let last = outline.passages[region.end - 1].last + 1
+    var findings = outline.text.source.wasNormalized ? [ParserFindings.charactersComposed()] : []
+    for choice in outline.reflow.choices where (first...last).contains(choice.line) {
+      findings.append(
+        choice.reason == .convention
+          ? ParserFindings.boundaryChosen(line: choice.line, parts: choice.parts)
+          : ParserFindings.boundaryParallel(line: choice.line, parts: choice.parts))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,80 @@
+import ChineseText
+import Documents
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// Documents of several regulations, and of units 一、.
+@Suite struct CollectionTests {
+  static let handbook = """
+    示例学校规章汇编
+    第一部分　章程
+    示例学校章程
+    （2024年1月2日通过）
+    第一条　学校名称是示例。
+    第二条　学校实行负责制。
+    第二部分　办法
+    示例学校考试办法
+    （2024年2月3日印发）
+    第一条　考试应当公平。
+    第二条　作弊的，成绩无效。
+    第三条　本办法自印发之日起施行。
+    示例学校奖励规定
+    第一条　奖励应当公开。
+    第二条　奖励由学校决定。
+
+    """
+
+  private func editions(_ text: String) throws -> [Edition] {
+    try RegulationReader.readAll(SourceDocument(plain: SourceText(text)))
+  }
+
+  @Test func `every regulation of a handbook is read, with its own note and lines`() throws {
+    let editions = try editions(Self.handbook)
+    #expect(editions.map(\.title) == ["示例学校章程", "示例学校考试办法", "示例学校奖励规定"])
+    #expect(editions.map { $0.articles.count } == [2, 3, 2])
+    #expect(editions.map { $0.events.count } == [1, 1, 0])
+    #expect(editions.map(\.sourceLines) == [3...6, 8...12, 13...15])
+  }
+
+  @Test func `nothing of a handbook is lost, and nothing stands twice`() throws {
+    var counts: [Character: Int] = [:]
+    for glyph in Self.handbook where !glyph.isWhitespace { counts[glyph, default: 0] += 1 }
+    for edition in try editions(Self.handbook) {
+      for glyph in edition.text + edition.dropped.map(\.text).joined() where !glyph.isWhitespace {
+        counts[glyph, default: 0] -= 1
+      }
+    }
+    #expect(counts.filter { $0.value != 0 }.isEmpty)
+  }
+
+  @Test func `a document of one regulation gives one`() throws {
+    let text = "示例办法\n第一条　甲。\n第二条　乙。\n"
+    #expect(try editions(text).map(\.title) == ["示例办法"])
+  }
+
+  @Test func `units 一、 stand on the level of the article, with headings and items`() throws {
+    let text = """
+      示例机关关于加强测试工作的意见
+      （2024年1月2日）
+      为了加强测试工作，提出如下意见。
+      一、总体要求
+      （一）指导思想。坚持公开。
+      继续推进。
+      （二）基本原则。坚持公平。
+      二、主要任务
+      （三）开展初测：
+      1.准备；
+      2.实施。
+      三、本意见自印发之日起施行。
+
+      """
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles.map(\.label) == ["一、", "二、", "三、"])
+    #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_3"])
+    #expect(edition.articles.map(\.heading) == ["总体要求", "主要任务", nil])
+    #expect(edition.provisions(of: .item).map(\.label) == ["（一）", "（二）", "（三）"])
+    #expect(edition.provisions(of: .subitem).map(\.label) == ["1.", "2."])
+    #expect(edition.findings.isEmpty)
+  }
+}

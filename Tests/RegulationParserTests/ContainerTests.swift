@@ -1,0 +1,90 @@
+import ChineseText
+import Documents
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// What a container says of structure goes before layout and words.
+@Suite struct ContainerTests {
+  /// A block with what is said of it.
+  private func read(
+    _ blocks: [(String, (inout Evidence) -> Void)]
+  ) throws -> Edition {
+    var builder = DocumentBuilder(.word)
+    for (text, change) in blocks {
+      var evidence = Evidence()
+      change(&evidence)
+      builder.add(text, evidence, at: Place(paragraph: builder.count + 1))
+    }
+    let edition = try RegulationReader.read(try builder.finish())
+    expectRoundTrip(edition, #_sourceLocation)
+    return edition
+  }
+
+  private let plain: (inout Evidence) -> Void = { _ in }
+  private func label(_ length: Int) -> (inout Evidence) -> Void { { $0.labelLength = length } }
+  private func heading(_ level: Int) -> (inout Evidence) -> Void { { $0.heading = level } }
+  private func aside(_ aside: Evidence.Aside) -> (inout Evidence) -> Void { { $0.aside = aside } }
+
+  @Test func `a label that the container counts needs no blank behind it`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条规定的事项公开。", label(9)), ("第二条所列事项公平。", label(9)),
+    ])
+    #expect(edition.articles.count == 2)
+    #expect(edition.title == "示例办法")
+  }
+
+  @Test func `headings without a number are no text of an article`() throws {
+    let edition = try read([
+      ("示例章程", heading(1)), ("1. 名称", heading(3)), ("第一条　甲。", plain), ("2. 会员", heading(3)),
+      ("第二条　乙。", plain), ("会费", heading(3)), ("第三条　丙。", plain),
+    ])
+    #expect(edition.provisions(of: .crossheading).map(\.text) == ["1.名称", "2.会员", "会费"])
+    #expect(edition.articles.allSatisfy { $0.children.count == 1 })
+  }
+
+  @Test func `the title of a volume is not that of its first regulation`() throws {
+    let edition = try read([
+      ("示例制度汇编", { $0.isTitle = true }), ("示例考勤规定", heading(1)), ("（2024年5月6日发布）", plain),
+      ("第一条　甲。", plain), ("第二条　乙。", plain),
+    ])
+    #expect(edition.title == "示例考勤规定")
+    #expect(edition.note == "（2024年5月6日发布）")
+  }
+
+  @Test func `what is set aside is dropped with its reason`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一章　总则 1", aside(.contents)), ("第一条　甲公开。", plain),
+      ("不公开。", aside(.deleted)), ("— 1 —", aside(.pageNumber)), ("第二条　乙。", plain),
+      ("见附录。", aside(.note)),
+    ])
+    #expect(edition.articles.count == 2)
+    #expect(edition.dropped.map(\.reason) == [.contents, .deleted, .pageNumber, .note])
+  }
+
+  @Test func `lines of a title behind a break are one title, lines of sentences are not`() throws {
+    let edition = try read([
+      ("示例机关", { $0.isTitle = true }),
+      (
+        "关于测试的规定",
+        {
+          $0.isTitle = true
+          $0.continuesParagraph = true
+        }
+      ), ("第一条　甲。", plain), ("乙。", { $0.continuesParagraph = true }), ("第二条　丙。", plain),
+    ])
+    #expect(edition.title == "示例机关关于测试的规定")
+    #expect(edition.articles[0].children.map(\.text) == ["甲。", "乙。"])
+  }
+
+  @Test func `rows of a table are lines of the 款 above them`() throws {
+    func row(_ number: Int) -> (inout Evidence) -> Void {
+      { $0.row = Evidence.Row(table: 1, number: number, spans: [1, 1]) }
+    }
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　见下表：", plain), ("级\t率", row(1)), ("\t二", row(2)),
+      ("第二条　尾。", plain),
+    ])
+    #expect(edition.articles[0].children.first?.text == "见下表：\u{2028}级\t率\u{2028}\t二")
+  }
+}
