@@ -38,7 +38,8 @@ struct InlineArticles {
   /// Takes passages, divided where the articles before `next` are not all there.
   private mutating func take(_ range: Range<Int>, before next: ProvisionNumber?) {
     let isAtStart = passages.isEmpty
-    let isComplete = next.map { isAtStart ? $0 == ProvisionNumber(1) : $0.follows(expected) } ?? false
+    let isComplete =
+      next.map { isAtStart ? $0 == ProvisionNumber(1) : $0.follows(expected) } ?? false
     for index in range {
       let passage = outline.passages[index]
       if isComplete || passage.first != passage.last {

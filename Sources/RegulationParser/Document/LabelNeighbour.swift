@@ -38,7 +38,8 @@ enum LabelNeighbour {
     case "中": return beginsWordWithMiddle(second) ? .plain : .citation
     case "规", "規", "所", "及", "至": return goesOnCiting(first, second) ? .citation : .plain
     case "的", "第", "和", "或", "款", "项", "項", "。", "；", "》", "之", "”", "）": return .citation
-    case "路", "道", "线", "河", "街", "巷", "鱼", "船", "龙", "腿", "战", "生", "通", "高", "地", "措", "经", "消", "新":
+    case "路", "道", "线", "河", "街", "巷", "鱼", "船", "龙", "腿", "战", "生", "通", "高", "地", "措", "经", "消",
+      "新":
       return .counted
     default: return .plain
     }
@@ -64,8 +65,10 @@ enum LabelNeighbour {
   /// Whether 中 and this glyph begin a word that opens a provision: 中华, 中止 …; 第二条中的 cites.
   private static func beginsWordWithMiddle(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
-    case "华", "華", "国", "國", "央", "止", "标", "介", "小", "外", "医", "药", "级", "等", "断", "毒", "文", "共", "心", "方", "层",
-      "长", "途", "期", "型", "选", "转", "间": true
+    case "华", "華", "国", "國", "央", "止", "标", "介", "小", "外", "医", "药", "级", "等", "断", "毒", "文", "共",
+      "心", "方", "层",
+      "长", "途", "期", "型", "选", "转", "间":
+      true
     default: false
     }
   }
