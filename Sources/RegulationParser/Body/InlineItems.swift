@@ -77,7 +77,14 @@ enum InlineItems {
     var quotes = 0
     while !cursor.isAtEnd {
       let offset = cursor.offset
-      if quotes == 0, mayStandBefore(previous, isFirst: found.isEmpty),
+      let mayBegin = mayStandBefore(previous, isFirst: found.isEmpty)
+      if !mayBegin, bytes[offset] &- 0xE4 < 6 {
+        // An ideograph, as nearly all glyphs are.
+        previous = 0xFFFF
+        cursor.offset += 3
+        continue
+      }
+      if quotes == 0, mayBegin,
         let match = LabelScanner.match(offset..<range.upperBound, in: bytes)
           ?? LabelScanner.weakMatch(offset..<range.upperBound, in: bytes),
         case .item(let itsStyle, found.count + 1) = match.label, style ?? itsStyle == itsStyle
