@@ -48,7 +48,8 @@ struct Remainder {
     }
     addInvisible(outline.lines)
     groups.sort { $0.first < $1.first }
-    dropped = groups.map(text)
+    let asides = Set(outline.asides.map(\.line))
+    dropped = groups.map { text($0, without: asides) }
     for (line, glyphs) in invisible {
       let text = String(decoding: glyphs, as: UTF8.self)
       dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
@@ -155,10 +156,19 @@ struct Remainder {
         first: line, last: line, start: range.lowerBound, end: range.upperBound, reason: reason))
   }
 
-  private func text(_ group: Group) -> DroppedText {
-    DroppedText(
-      line: group.first + 1, endLine: group.last + 1,
-      text: source.string(group.start..<group.end), reason: group.reason)
+  /// The text of a group; lines that the container sets aside within it are dropped for themselves.
+  private func text(_ group: Group, without asides: Set<Int>) -> DroppedText {
+    var text = ""
+    var start = group.start
+    if !asides.isEmpty, group.last > group.first + 1 {
+      for line in (group.first + 1)..<group.last where asides.contains(line) {
+        text += source.string(start..<source.lines[line].start)
+        start = source.lines[line].end
+      }
+    }
+    text += source.string(start..<group.end)
+    return DroppedText(
+      line: group.first + 1, endLine: group.last + 1, text: text, reason: group.reason)
   }
 }
 
