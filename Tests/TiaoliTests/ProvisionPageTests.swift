@@ -80,13 +80,6 @@ struct ProvisionPageTests {
         """)
   }
 
-  @Test func `rows of a table stand on lines of their own, below the words above them`() throws {
-    let edition = try CanonicalText.read(
-      "示例条例\n第一条　标准如下：\u{2028}类别\t标准\u{2028}一类\t760\n第二条　甲。\n")
-    let article = try #require(edition.articles.first)
-    #expect(page(80) { $0.add(article) } == "第一条　标准如下：\n    类别  标准\n    一类  760\n")
-  }
-
   @Test func `an item alone stands with the words that lead to it`() throws {
     let edition = try CanonicalText.read(Self.text)
     let item = try #require(edition.provision(id: "art_1__para_1__point_1__point_1"))

@@ -150,14 +150,10 @@ struct ProvisionPage {
     let isArticle = label.hasSuffix("　") || label.hasSuffix("】")
     let lead = label.isEmpty && indent == 0 ? "　　" : ""
     let hanging = label.isEmpty || isArticle ? indent : indent + labelColumns
-    // The rows of a table are lines of their own within the paragraph, behind U+2028.
-    let rows = words.split(separator: "\u{2028}", omittingEmptySubsequences: false)
     let lines = LineBreaking.lines(
-      String(rows.first ?? ""), width: width,
-      first: indent + labelColumns + DisplayWidth.columns(of: lead), hanging: hanging)
+      words, width: width, first: indent + labelColumns + DisplayWidth.columns(of: lead),
+      hanging: hanging)
     text += margin + lead + paint.label(label) + (lines.first ?? "") + "\n"
     for line in lines.dropFirst() { text += line + "\n" }
-    let rowMargin = String(repeating: " ", count: hanging + ProvisionPage.itemIndent)
-    for row in rows.dropFirst() { text += rowMargin + row + "\n" }
   }
 }
