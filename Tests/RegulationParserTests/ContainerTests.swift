@@ -61,6 +61,11 @@ import Testing
     #expect(dropped.joined().count { $0 == "旧" } == 1)
   }
 
+  @Test func `what stands before and behind the articles of one line is dropped apart`() throws {
+    let edition = try read([("2018年 第一章　总则 第一条　甲。第二条　乙。", plain), ("丙", plain)])
+    #expect(edition.dropped.map(\.text).joined().count { $0 == "甲" } == 0)
+  }
+
   @Test func `what is set aside is dropped with its reason`() throws {
     let edition = try read([
       ("示例办法", { $0.isTitle = true }), ("第一章　总则 1", aside(.contents)), ("第一条　甲公开。", plain),

@@ -132,12 +132,9 @@ struct Remainder {
   }
 
   private mutating func add(_ passage: Passage, _ reason: DroppedText.Reason) {
-    if let last = groups.last, (last.first...last.last).contains(passage.first) {
-      // Several articles were cut out of one line.
-      groups[groups.count - 1].last = max(last.last, passage.last)
-      groups[groups.count - 1].end = max(last.end, passage.end)
-    } else if let last = groups.last, last.reason == reason, last.last < passage.first,
-      source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
+    // Of a line in which articles begin, each is a passage.
+    if let last = groups.last, last.reason == reason || last.last == passage.first,
+      isBlank(from: last.end, to: passage.start)
     {
       groups[groups.count - 1].last = passage.last
       groups[groups.count - 1].end = passage.end
@@ -147,6 +144,14 @@ struct Remainder {
           first: passage.first, last: passage.last, start: passage.start, end: passage.end,
           reason: reason))
     }
+  }
+
+  /// Whether nothing but blanks stands from one UTF-8 offset to a later one.
+  private func isBlank(from start: Int, to end: Int) -> Bool {
+    guard start <= end else { return false }
+    var cursor = GlyphCursor(start..<end)
+    cursor.skipBlanks(source.bytes.span)
+    return cursor.isAtEnd
   }
 
   private mutating func add(line: Int, _ reason: DroppedText.Reason) {
