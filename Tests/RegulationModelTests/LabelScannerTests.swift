@@ -49,7 +49,8 @@ struct LabelScannerTests {
     Case("第一百〇一条", article(101)), Case("第17条", article(17)), Case("第１７条　甲", article(17), "　甲"),
     Case("第十七条之一　甲", article(17, 1), "　甲"), Case("第一百零二条之二之一", article(102, 2, 1)),
     Case("第17条之1", article(17, 1)), Case("第 十 七 条 之 一 甲", article(17, 1), " 甲"),
-    Case("第十七条 之一", article(17, 1)),
+    Case("第十七条 之一", article(17, 1)), Case("第十\t二条", article(12)),
+    Case("第十\u{2028}四条　甲", article(14), "　甲"),
     Case("第一条之所以", article(1), "之所以"), Case("第一条【目的】", article(1), "【目的】"),
   ]
 

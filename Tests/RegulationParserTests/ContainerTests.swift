@@ -52,6 +52,20 @@ import Testing
     #expect(edition.note == "（2024年5月6日发布）")
   }
 
+  @Test func `what is set aside within a dropped paragraph is dropped once`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("第二条　乙。", plain), ("第三条　丙。", plain),
+      ("附注一", plain), ("旧", aside(.deleted)), ("附注二", { $0.continuesParagraph = true }),
+    ])
+    let dropped = edition.dropped.map { $0.text.filter { !$0.isNewline } }
+    #expect(dropped.joined().count { $0 == "旧" } == 1)
+  }
+
+  @Test func `what stands before and behind the articles of one line is dropped apart`() throws {
+    let edition = try read([("2018年 第一章　总则 第一条　甲。第二条　乙。", plain), ("丙", plain)])
+    #expect(edition.dropped.map(\.text).joined().count { $0 == "甲" } == 0)
+  }
+
   @Test func `what is set aside is dropped with its reason`() throws {
     let edition = try read([
       ("示例办法", { $0.isTitle = true }), ("第一章　总则 1", aside(.contents)), ("第一条　甲公开。", plain),

@@ -43,6 +43,18 @@ struct FaultyDocumentTests {
     #expect(edition.articles.first?.heading == nil)
   }
 
+  @Test(arguments: ["v", "\u{2028}正", "\t正"])
+  func `a note with blanks that stay parts its events`(words: String) throws {
+    let edition = try read(
+      "示例条例\n2018年1月6日\(words)\n2022年9月2日某机关修订\n第一条　甲。\n第二条　乙。\n第三条　丙。\n")
+    #expect(edition.events.map(\.date.year) == [2018, 2022])
+  }
+
+  @Test func `of a line in which articles begin, what stands before them is dropped once`() throws {
+    let edition = try read("甲乙丙丁的一段话。 第一章　总则 第一条　为了甲，制定本办法。第二条　乙。第三条　丙。")
+    #expect(edition.articles.count == 3)
+  }
+
   @Test func `a note whose bracket was never closed ends at the first sentence`() throws {
     let edition = try read("示例条例\n（2009年7月2日某机关发布\n为了甲，制定本条例。\n第一条　乙。\n第二条　丙。\n")
     #expect(edition.note == "（2009年7月2日某机关发布")

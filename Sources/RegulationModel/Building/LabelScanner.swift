@@ -101,7 +101,9 @@ package enum LabelScanner {
     var isSpaced = false
     while cursor.skipBlanks(bytes), ChineseNumeral.read(&cursor, bytes) != nil { isSpaced = true }
     guard isSpaced else { return value }
-    let glyphs = Respacing.text(start..<cursor.offset, of: bytes)
+    // A tab parts no cells within a label.
+    var glyphs: [UInt8] = []
+    Respacing.appendLabel(start..<cursor.offset, of: bytes, to: &glyphs)
     var whole = GlyphCursor(0..<glyphs.count)
     return ChineseNumeral.read(&whole, glyphs.span)
   }

@@ -48,7 +48,8 @@ struct Remainder {
     }
     addInvisible(outline.lines)
     groups.sort { $0.first < $1.first }
-    dropped = groups.map(text)
+    let asides = Set(outline.asides.map(\.line))
+    dropped = groups.map { text($0, without: asides) }
     for (line, glyphs) in invisible {
       let text = String(decoding: glyphs, as: UTF8.self)
       dropped.append(DroppedText(line: line + 1, endLine: line + 1, text: text, reason: .blank))
@@ -131,12 +132,9 @@ struct Remainder {
   }
 
   private mutating func add(_ passage: Passage, _ reason: DroppedText.Reason) {
-    if let last = groups.last, (last.first...last.last).contains(passage.first) {
-      // Several articles were cut out of one line.
-      groups[groups.count - 1].last = max(last.last, passage.last)
-      groups[groups.count - 1].end = max(last.end, passage.end)
-    } else if let last = groups.last, last.reason == reason, last.last < passage.first,
-      source.lines[(last.last + 1)..<passage.first].allSatisfy(\.isBlank)
+    // Of a line in which articles begin, each is a passage.
+    if let last = groups.last, last.reason == reason || last.last == passage.first,
+      isBlank(from: last.end, to: passage.start)
     {
       groups[groups.count - 1].last = passage.last
       groups[groups.count - 1].end = passage.end
@@ -148,6 +146,14 @@ struct Remainder {
     }
   }
 
+  /// Whether nothing but blanks stands from one UTF-8 offset to a later one.
+  private func isBlank(from start: Int, to end: Int) -> Bool {
+    guard start <= end else { return false }
+    var cursor = GlyphCursor(start..<end)
+    cursor.skipBlanks(source.bytes.span)
+    return cursor.isAtEnd
+  }
+
   private mutating func add(line: Int, _ reason: DroppedText.Reason) {
     let range = source.lines[line].content
     groups.append(
@@ -155,10 +161,19 @@ struct Remainder {
         first: line, last: line, start: range.lowerBound, end: range.upperBound, reason: reason))
   }
 
-  private func text(_ group: Group) -> DroppedText {
-    DroppedText(
-      line: group.first + 1, endLine: group.last + 1,
-      text: source.string(group.start..<group.end), reason: group.reason)
+  /// The text of a group; lines that the container sets aside within it are dropped for themselves.
+  private func text(_ group: Group, without asides: Set<Int>) -> DroppedText {
+    var text = ""
+    var start = group.start
+    if !asides.isEmpty, group.last > group.first + 1 {
+      for line in (group.first + 1)..<group.last where asides.contains(line) {
+        text += source.string(start..<source.lines[line].start)
+        start = source.lines[line].end
+      }
+    }
+    text += source.string(start..<group.end)
+    return DroppedText(
+      line: group.first + 1, endLine: group.last + 1, text: text, reason: group.reason)
   }
 }
 
