@@ -63,6 +63,16 @@ public struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
+  /// The bytes of a block, by its index, with the blanks at its ends: offsets of its evidence count
+  /// from there, and a row may begin with an empty cell.
+  package func block(at index: Int) -> [UInt8] {
+    let line = text.lines[index]
+    var (start, end) = (line.start, line.end)
+    while start > 0, text.bytes[start - 1] != 0x0A { start -= 1 }
+    while end < text.bytes.count, text.bytes[end] != 0x0A { end += 1 }
+    return Array(text.bytes[start..<end])
+  }
+
   /// The text without what the container sets aside: a line a block, blank where it is set aside.
   package var runningText: [UInt8] {
     guard !evidence.isEmpty else { return text.bytes }

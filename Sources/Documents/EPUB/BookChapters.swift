@@ -64,8 +64,7 @@ struct BookChapters {
       }
       var place = chapter.place(at: index)
       place.part = part.name
-      let text = chapter.text.bytes[chapter.text.lines[index].content]
-      builder.add(Array(text), evidence, at: place)
+      builder.add(chapter.block(at: index), evidence, at: place)
     }
     tables += last
     builder.findings += chapter.findings.map {

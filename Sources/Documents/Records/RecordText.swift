@@ -24,8 +24,8 @@ struct RecordText {
         // The title of a record is what its member says.
         if evidence.isTitle { evidence.heading = evidence.heading ?? 1 }
         evidence.isTitle = false
-        let line = document.text.lines[index].content
-        return Line(text: document.text.string(line), evidence: evidence)
+        let text = String(decoding: document.block(at: index), as: UTF8.self)
+        return Line(text: text, evidence: evidence)
       }
     }
     return RecordText.split(text).map { Line(text: $0) }

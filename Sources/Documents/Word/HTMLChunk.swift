@@ -19,7 +19,7 @@ enum HTMLChunk {
       return []
     }
     return page.text.lines.indices.map { index in
-      (Array(page.text.bytes[page.text.lines[index].content]), page.evidence(at: index))
+      (page.block(at: index), page.evidence(at: index))
     }
   }
 }

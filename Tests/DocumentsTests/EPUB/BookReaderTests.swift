@@ -50,6 +50,21 @@ import Testing
     }
   }
 
+  @Test func `links and empty cells of a chapter stay where they are`() throws {
+    let package = Self.package(Self.item("a", "a.xhtml"), "<itemref idref=\"a\"/>")
+    let chapter = Self.page(
+      "<p><a href=\"b\">甲\u{3000}</a></p><table><tr><td></td><td>乙</td></tr></table>")
+    let document = try BookReader(html: { (html) throws(DocumentFailure) in
+      try WebReader.read(html)
+    }).read(book(package, ["OEBPS/a.xhtml": chapter]))
+    for index in document.text.lines.indices {
+      let block = document.block(at: index)
+      let evidence = document.evidence(at: index)
+      for link in evidence.links { #expect(link.words.upperBound <= block.count) }
+      if let row = evidence.row { #expect(row.spans.count == block.count { $0 == 0x09 } + 1) }
+    }
+  }
+
   @Test func `chapters come in the order of the spine, the contents is set aside`() throws {
     let package = Self.package(
       Self.item("b", "text/two%20.xhtml") + Self.item("a", "./text/one.xhtml")
