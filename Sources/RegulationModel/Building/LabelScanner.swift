@@ -8,8 +8,11 @@ package enum LabelScanner {
   package static func match(_ line: Range<Int>, in bytes: Span<UInt8>) -> LabelMatch? {
     guard !line.isEmpty, mayStartLabel(bytes[line.lowerBound]) else { return nil }
     var cursor = GlyphCursor(line)
+    let first = cursor.peek(bytes)
+    // Most lines begin with an ideograph that no label begins with.
+    if first >= 0x4000, first < 0xA000, !LabelGlyph.mayOpen(first) { return nil }
     let label: Label?
-    switch cursor.peek(bytes) {
+    switch first {
     case Glyph.ordinal, Glyph.ordinalMisread: label = ordinal(&cursor, bytes)
     case Glyph.annexFirst: label = annex(&cursor, bytes)
     default: label = ItemLabelScanner.label(&cursor, bytes)
@@ -20,7 +23,9 @@ package enum LabelScanner {
   /// The label of an item at the start of a line whose count alone tells it from a number with a
   /// fraction: `2.` of `2.3年以内`, `3、` of `3、5万元`; `nil` for anything else.
   package static func weakMatch(_ line: Range<Int>, in bytes: Span<UInt8>) -> LabelMatch? {
-    guard !line.isEmpty else { return nil }
+    guard !line.isEmpty, bytes[line.lowerBound] < 0x40 || bytes[line.lowerBound] == 0xEF else {
+      return nil
+    }
     var cursor = GlyphCursor(line)
     let label = ItemLabelScanner.dottedBeforeDigit(&cursor, bytes)
     return label.flatMap { match($0, endingAt: cursor, bytes) }
@@ -173,5 +178,18 @@ package enum LabelScanner {
       return true
     }
     return next == 0 || Glyph.isBlank(next)
+  }
+}
+
+/// Ideographs that labels begin with.
+private enum LabelGlyph {
+  /// Whether a label may begin with an ideograph: 第 and what is misread for it, 附, a numeral, a stem.
+  static func mayOpen(_ glyph: UInt32) -> Bool {
+    switch Unicode.Scalar(glyph) {
+    case "第", "笫", "附": true
+    case "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "廿", "卅": true
+    case "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸": true
+    default: false
+    }
   }
 }

@@ -7,6 +7,7 @@ struct BodyReader {
   private let outline: DocumentOutline
   private let text: PassageText
   private let region: Region
+  private let inline: InlineItems
   private let heads: [Int]
   private var headPosition = 0
   private let captionsInBrackets: Bool
@@ -27,6 +28,7 @@ struct BodyReader {
     self.region = region
     let notes = NoteReferences(outline, region)
     text = notes.text
+    inline = InlineItems(notes.text)
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
@@ -90,7 +92,7 @@ struct BodyReader {
     let passage = outline.passages[index]
     let text = text
     let bytes = text.source.bytes.span
-    if let label = passage.weakLabel, case .item(let style, let number) = label.label,
+    if let label = passage.weakLabel(in: bytes), case .item(let style, let number) = label.label,
       goesOn(style, number, index)
     {
       readItem(style, number, passage.labelled(label, in: bytes), index)
@@ -119,12 +121,13 @@ struct BodyReader {
   /// The label of the passage at an index, weak ones included; `nil` outside of the body.
   private func label(at index: Int) -> LabelMatch? {
     guard index < region.end, index < outline.passages.count else { return nil }
-    return outline.passages[index].label ?? outline.passages[index].weakLabel
+    let passage = outline.passages[index]
+    return passage.label ?? passage.weakLabel(in: text.source.bytes.span)
   }
 
   /// Reads a paragraph without a label of its own: a 款, a line of one, or a 款 with its 项.
   private mutating func readText(_ passage: Passage, _ index: Int) {
-    if let (lead, items) = InlineItems.pieces(of: passage, before: label(at: index + 1), text) {
+    if let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1)) {
       if lead.start < lead.end { writePlain(lead) }
       return readInlineItems(items, line: passage.line)
     }
@@ -152,7 +155,7 @@ struct BodyReader {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
     for item in items {
       guard case .item(let style, let number) = item.label?.label else { continue }
-      if depth < 3, let (lead, inner) = InlineItems.pieces(of: item, before: nil, text) {
+      if depth < 3, let (lead, inner) = inline.pieces(of: item, before: nil) {
         writer.item(style, number, lead, outerResumes: false)
         readInlineItems(inner, line: line, depth: depth + 1)
       } else {
@@ -183,7 +186,7 @@ struct BodyReader {
     }
     let caption = readCaption(&passage)
     guard !text.isBare(passage),
-      let (lead, items) = InlineItems.pieces(of: passage, before: label(at: index + 1), text)
+      let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1))
     else {
       writer.article(number, passage, caption: caption)
       return text.isBare(passage) ? lines.close() : lines.open(passage, text)
@@ -265,7 +268,7 @@ struct BodyReader {
   ) {
     lines.close()
     lastNumbers[style] = number
-    let pieces = InlineItems.pieces(of: passage, before: nil, text)
+    let pieces = inline.pieces(of: passage, before: nil)
     let resumes = writer.hasPending && resumesOuterList(behind: index)
     writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)
     if let pieces { readInlineItems(pieces.items, line: passage.line) }

@@ -5,24 +5,61 @@ internal import RegulationModel
 ///
 /// A copy of a web page often loses the breaks. Taken is a run of labels of one style from 1 on, the
 /// first behind ： or at the start, the others behind ；，。, none inside quotation marks.
-enum InlineItems {
+struct InlineItems {
+  private let text: PassageText
+  /// Where a first label stands behind a colon, in UTF-8 offsets, ascending; hardly a text has any.
+  private let starts: [Int]
+
+  /// Looks through a text for first labels behind a colon. O(n).
+  init(_ text: PassageText) {
+    self.text = text
+    let bytes = text.source.bytes.span
+    var starts: [Int] = []
+    // The last byte of ：, and the half-width one.
+    for last in [UInt8(0x9A), 0x3A] {
+      var offset = 0
+      while let place = ByteSearch.first(last, in: offset..<bytes.count, of: bytes) {
+        offset = place + 1
+        if last == 0x9A, place < 2 || bytes[place - 1] != 0xBC || bytes[place - 2] != 0xEF {
+          continue
+        }
+        if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
+      }
+    }
+    self.starts = starts.sorted()
+  }
+
+  /// Where the first label of a list begins, blanks before it aside; `nil` for anything else.
+  private static func firstLabel(from offset: Int, in bytes: Span<UInt8>) -> Int? {
+    var cursor = GlyphCursor(offset..<bytes.count)
+    cursor.skipBlanks(bytes)
+    return isFirst(cursor.offset..<bytes.count, bytes) ? cursor.offset : nil
+  }
+
+  private static func isFirst(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?.label
+    {
+    case .item(_, 1): true
+    default: false
+    }
+  }
+
   /// The paragraph, or its lead-in and its items.
   ///
   /// - Parameters:
   ///   - passage: the paragraph, on one line, without the label of its article.
   ///   - next: the label of the line below it: one item alone is one where its next stands there.
-  ///   - text: access to the words.
   /// - Returns: the lead-in, which is empty where the paragraph begins with an item, and the items;
   ///   `nil` where there are none.
-  static func pieces(
-    of passage: Passage, before next: LabelMatch?, _ text: PassageText
+  func pieces(
+    of passage: Passage, before next: LabelMatch?
   ) -> (lead: Passage, items: [Passage])? {
     guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
       return nil
     }
     let bytes = text.source.bytes.span
     guard mayHold(passage.textStart..<passage.end, bytes) else { return nil }
-    let labels = labels(in: passage.textStart..<passage.end, next, bytes)
+    let labels = InlineItems.labels(in: passage.textStart..<passage.end, next, bytes)
     guard let first = labels.first else { return nil }
     var lead = passage.part(
       passage.start..<first.offset, label: passage.label, in: bytes)
@@ -37,29 +74,23 @@ enum InlineItems {
     return (lead, items)
   }
 
-  /// Whether the first label may stand in a text: at its start, or behind a colon that does not end
-  /// it. Most paragraphs are passed over so.
-  private static func mayHold(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    if LabelScanner.match(range, in: bytes) != nil
-      || LabelScanner.weakMatch(range, in: bytes) != nil
-      || Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
-    {
-      return true
+  /// Whether the first label stands in a paragraph: at its start, or behind a colon. Nearly all
+  /// paragraphs are passed over so.
+  private func mayHold(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    if holdsStart(range) { return true }
+    let isBlank = Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
+    return isBlank || InlineItems.isFirst(range, bytes)
+  }
+
+  /// O(log n): a hostile text has many.
+  private func holdsStart(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    if let colon = ByteSearch.first(0x3A, in: range, of: bytes), colon + 1 < range.upperBound {
-      return true
-    }
-    var offset = range.lowerBound
-    // The last byte of ：
-    while let place = ByteSearch.first(0x9A, in: offset..<range.upperBound, of: bytes) {
-      offset = place + 1
-      if offset < range.upperBound, place >= range.lowerBound + 2, bytes[place - 1] == 0xBC,
-        bytes[place - 2] == 0xEF
-      {
-        return true
-      }
-    }
-    return false
+    return low < starts.count && starts[low] < range.upperBound
   }
 
   private struct InlineLabel {

@@ -66,7 +66,6 @@ extension Passage {
       first: first, last: other.last, start: start, label: label, textStart: textStart,
       end: other.end, endsClause: other.endsClause)
     longer.mark = mark
-    longer.weakLabel = weakLabel
     return longer
   }
 }

@@ -158,12 +158,8 @@ struct DocumentOutline {
     let label = LabelScanner.match(line.content, in: bytes)
     var start = line.start
     if let label { start = LabelMark.textStart(behind: label, until: line.end, in: bytes) }
-    var passage = Passage(
+    return Passage(
       first: paragraph.first, last: paragraph.last, start: line.start, label: label,
       textStart: start, end: last.end, endsClause: PageLayout.endsClause(last, in: bytes))
-    if label == nil, line.start < line.end {
-      passage.weakLabel = LabelScanner.weakMatch(line.content, in: bytes)
-    }
-    return passage
   }
 }

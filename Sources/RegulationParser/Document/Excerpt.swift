@@ -18,7 +18,11 @@ enum Excerpt {
 
   /// Whether a passage is nothing but a mark of what was left out.
   static func isMark(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    passage.end - passage.start <= 24 && marks.contains(outline.text.whole(passage))
+    guard passage.start < passage.end, passage.end - passage.start <= 24 else { return false }
+    switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.source.bytes.span).value) {
+    case "…", ".", "（", "(": return marks.contains(outline.text.whole(passage))
+    default: return false
+    }
   }
 
   private static let words = ["节选", "摘录", "摘编", "節選", "摘錄"].map { Array($0.utf8) }

@@ -97,7 +97,10 @@ enum LabelMark {
 
   /// The mark that stands between a passage's label and its text; empty for nearly all.
   static func text(of passage: Passage, in bytes: Span<UInt8>) -> [UInt8] {
-    guard let label = passage.label, label.end < passage.textStart else { return [] }
+    guard let label = passage.label else { return [] }
+    var cursor = GlyphCursor(label.end..<max(label.end, passage.textStart))
+    cursor.skipBlanks(bytes)
+    guard !cursor.isAtEnd else { return [] }
     return Respacing.text(label.end..<passage.textStart, of: bytes)
   }
 }

@@ -12,8 +12,6 @@ struct Passage {
   let start: Int
   /// The label it begins with, if any.
   var label: LabelMatch?
-  /// A label that counts only where it goes on in an open list: `2.` of `2.3年以内`.
-  var weakLabel: LabelMatch?
   /// UTF-8 offset of the first glyph behind the label; of the first glyph at all without a label.
   var textStart: Int
   /// UTF-8 offset behind its last glyph.
@@ -29,6 +27,12 @@ struct Passage {
   /// Whether it was cut out of a line in which several articles stand.
   var isCutOut = false
 
+  /// A label that counts only where it goes on in an open list: `2.` of `2.3年以内`; `nil` for a passage
+  /// that has a label or begins with anything else.
+  func weakLabel(in bytes: Span<UInt8>) -> LabelMatch? {
+    label == nil ? LabelScanner.weakMatch(start..<max(start, end), in: bytes) : nil
+  }
+
   /// The same passage with its weak label taken at its word.
   func labelled(_ label: LabelMatch, in bytes: Span<UInt8>) -> Passage {
     var copy = self
@@ -43,7 +47,6 @@ struct Passage {
   func shortened(to offset: Int, in bytes: Span<UInt8>) -> Passage {
     var short = part(start..<offset, label: label, in: bytes)
     short.mark = mark
-    short.weakLabel = weakLabel
     short.isCutOut = isCutOut
     return short
   }
