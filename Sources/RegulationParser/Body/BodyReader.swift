@@ -15,7 +15,7 @@ struct BodyReader {
   private var numbering = NumberingCheck()
   private var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
-  private var labelMarks: [Remainder.Mark]
+  private var labelMarks: [MarkApart]
   private var lines = ParagraphLines()
   /// The last number of each style of list, wherever it stood.
   private var lastNumbers: [LabelStyle: Int] = [:]
@@ -172,7 +172,7 @@ struct BodyReader {
     let mark = LabelMark.text(of: passage, in: bytes)
     if !mark.isEmpty {
       labelMarks.append(
-        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
     }
     if passage.isCutOut {
       let label = number.label(.article)
@@ -217,7 +217,7 @@ struct BodyReader {
     let mark = LabelMark.text(of: passage, in: text.source.bytes.span)
     if !mark.isEmpty {
       labelMarks.append(
-        Remainder.Mark(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
+        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
     }
     numbering.division(kind, number, line: passage.line)
     guard text.isBare(passage) else {
@@ -293,7 +293,7 @@ struct BodyReader {
   private func isCrossheading(_ index: Int) -> Bool {
     let passage = outline.passages[index]
     guard !leadEndsInColon || passage.mark.heading > 0,
-      passage.mark.heading > 0 || Region.isCrossheading(passage, outline)
+      passage.mark.heading > 0 || outline.isCrossheading(passage)
     else { return false }
     let next = index + 1
     return next < region.body.upperBound

@@ -51,7 +51,7 @@ struct FrontWriter {
     return region.titleIsWeak ? [ParserFindings.titleChosen(line: first.line)] : []
   }
 
-  private func words(of role: Region.Front) -> NoteText {
+  private func words(of role: FrontRole) -> NoteText {
     NoteText(
       region.front.filter { $0.role == role }.map { outline.passages[$0.passage].asText }, text)
   }

@@ -6,7 +6,7 @@ struct NoteReferences {
   /// The text without the marks.
   let text: PassageText
   /// The marks, with their lines.
-  private(set) var marks: [Remainder.Mark] = []
+  private(set) var marks: [MarkApart] = []
 
   init(_ outline: DocumentOutline, _ region: Region) {
     let notes =
@@ -27,7 +27,7 @@ struct NoteReferences {
         for cut in EditorNotes.references(to: note, in: passage.textStart..<passage.end, bytes)
         where cuts.insert(cut).inserted {
           marks.append(
-            Remainder.Mark(
+            MarkApart(
               line: passage.line, offset: cut.lowerBound, text: Array(bytes[cut]), reason: .note))
         }
       }

@@ -31,7 +31,7 @@ enum BodyEnd {
   private static func isDivisionOnly(_ outline: DocumentOutline, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
       let passage = outline.passages[$0]
-      return outline.isHeading(passage) || Region.isCrossheading(passage, outline)
+      return outline.isHeading(passage) || outline.isCrossheading(passage)
         || CanonicalLine.isSupplementary(
           passage.textStart..<passage.end, in: outline.text.source.bytes.span)
     }

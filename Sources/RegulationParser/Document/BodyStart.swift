@@ -27,7 +27,7 @@ enum BodyStart {
         widest = .section
       } else if start == first, isInnerHeading(start - 1, outline) {
         // 1. 总则 between the title and the first article.
-      } else if !Region.isCrossheading(passage, outline) || start != first {
+      } else if !outline.isCrossheading(passage) || start != first {
         break
       }
       start -= 1

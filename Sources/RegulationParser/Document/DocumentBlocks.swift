@@ -22,7 +22,7 @@ struct DocumentBlocks {
         continue
       }
       let paragraph = SourceParagraph(first: index, last: index)
-      var passage = DocumentOutline.passage(paragraph, source, bytes)
+      var passage = Passage(paragraph, of: source, bytes)
       passage.mark = PassageMark(evidence)
       if let label = passage.label, evidence.labelLength > 0,
         label.end >= line.start + evidence.labelLength

@@ -24,10 +24,7 @@ struct DocumentOutline {
   private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
 
   /// Stretches of lines that are set apart.
-  private(set) var marks: [Remainder.Mark] = []
-
-  /// Headings are not longer than this, in glyphs behind the label.
-  static let longestHeading = 45
+  private(set) var marks: [MarkApart] = []
 
   init(_ document: SourceDocument) {
     if document.evidence.isEmpty {
@@ -37,11 +34,6 @@ struct DocumentOutline {
     }
     fields = document.fields
     findings = document.findings
-  }
-
-  /// A document without what stands between the words of a regulation and is none of them.
-  static func separated(_ document: SourceDocument) -> DocumentOutline {
-    SideText.separated(DocumentOutline(document))
   }
 
   /// Takes the blocks of a container, each of which is a paragraph, or a line of one.
@@ -93,7 +85,7 @@ struct DocumentOutline {
   /// The same document with some of its passages set apart.
   init(
     _ outline: DocumentOutline, passages: [Passage],
-    apart: [(passage: Passage, reason: DroppedText.Reason)], marks: [Remainder.Mark]
+    apart: [(passage: Passage, reason: DroppedText.Reason)], marks: [MarkApart]
   ) {
     self.init(outline, passages: passages)
     self.apart = apart
@@ -114,7 +106,7 @@ struct DocumentOutline {
     var passages: [Passage] = []
     passages.reserveCapacity(reflow.paragraphs.count)
     for paragraph in reflow.paragraphs {
-      passages.append(DocumentOutline.passage(paragraph, source, bytes))
+      passages.append(Passage(paragraph, of: source, bytes))
     }
     self.passages = passages
     asides = []
@@ -138,28 +130,24 @@ struct DocumentOutline {
     guard !passage.endsClause else { return false }
     if LabelNeighbour(of: passage, in: text) == .citation { return false }
     // A label with a blank behind it may lead a heading of several clauses.
-    let limit = DocumentOutline.longestHeading * (passage.label?.isSpaced == true ? 3 : 1)
+    let limit = Passage.longestHeading * (passage.label?.isSpaced == true ? 3 : 1)
     return text.length(passage, upTo: limit + 1) <= limit
   }
 
   /// Whether a passage without a label may be the heading of the label above it: short, and no
   /// sentence.
   func isLooseHeading(_ passage: Passage) -> Bool {
-    let limit = DocumentOutline.longestHeading
+    let limit = Passage.longestHeading
     return passage.label == nil && !passage.endsClause
       && text.length(passage, upTo: limit + 1) <= limit
   }
 
-  static func passage(
-    _ paragraph: SourceParagraph, _ source: SourceText, _ bytes: Span<UInt8>
-  ) -> Passage {
-    let line = source.lines[paragraph.first]
-    let last = source.lines[paragraph.last]
-    let label = LabelScanner.match(line.content, in: bytes)
-    var start = line.start
-    if let label { start = LabelMark.textStart(behind: label, until: line.end, in: bytes) }
-    return Passage(
-      first: paragraph.first, last: paragraph.last, start: line.start, label: label,
-      textStart: start, end: last.end, endsClause: PageLayout.endsClause(last, in: bytes))
+  /// Whether a passage is a heading such as 一、土地使用权出让合同纠纷, which is no unit.
+  func isCrossheading(_ passage: Passage) -> Bool {
+    guard case .item(.enumerated, _) = passage.label?.label, !passage.endsClause else {
+      return false
+    }
+    let limit = Passage.longestHeading
+    return text.length(passage, upTo: limit + 1) <= limit
   }
 }

@@ -8,7 +8,7 @@ internal import RegulationModel
 struct FrontFinder {
   /// The front of a regulation.
   struct Found {
-    var entries: [(passage: Int, role: Region.Front)] = []
+    var entries: [(passage: Int, role: FrontRole)] = []
     var titleIsWeak = false
     var orderEvents: [LifecycleEvent] = []
   }
@@ -68,7 +68,7 @@ struct FrontFinder {
   private static let notices = ["通知", "公告", "决定", "令", "意见"].map { Array($0.utf8) }
 
   /// A number of the document above the title, and the letterhead around it.
-  private mutating func lettered(above title: Int) -> [(passage: Int, role: Region.Front)] {
+  private mutating func lettered(above title: Int) -> [(passage: Int, role: FrontRole)] {
     guard title > 0, lines[title - 1].form == .documentNumber else { return [] }
     return [(title - 1, .documentNumber)]
   }
@@ -85,12 +85,12 @@ struct FrontFinder {
 
   private mutating func roles(
     from start: Int, to end: Int, _ contents: Range<Int>, title: [UInt8]
-  ) -> [(passage: Int, role: Region.Front)] {
-    var result: [(passage: Int, role: Region.Front)] = []
+  ) -> [(passage: Int, role: FrontRole)] {
+    var result: [(passage: Int, role: FrontRole)] = []
     var note = NoteLines(isOpen: !title.isEmpty)
     var titleEnd = start
     for index in start..<max(start, end) {
-      let role: Region.Front
+      let role: FrontRole
       if contents.contains(index) {
         role = .contents
         note.isContinued = false
@@ -108,7 +108,7 @@ struct FrontFinder {
 
   /// Leaves the numbers of the document that can stand on one line: several without brackets, or
   /// one. Others are data about it.
-  private mutating func keepNumbers(_ entries: inout [(passage: Int, role: Region.Front)]) {
+  private mutating func keepNumbers(_ entries: inout [(passage: Int, role: FrontRole)]) {
     let numbers = entries.indices.filter { entries[$0].role == .documentNumber }
     for position in numbers.dropFirst() {
       let kept = numbers.filter { $0 <= position && entries[$0].role == .documentNumber }
@@ -120,7 +120,7 @@ struct FrontFinder {
   }
 
   /// Leaves as much of the 题注 as reads like one on a line; the rest is preamble.
-  private mutating func shortenNote(_ entries: inout [(passage: Int, role: Region.Front)]) {
+  private mutating func shortenNote(_ entries: inout [(passage: Int, role: FrontRole)]) {
     let notes = entries.indices.filter { entries[$0].role == .note }
     var kept = notes.count
     while kept > 0 {
@@ -164,7 +164,7 @@ extension FrontLines {
   /// What a line below the title and outside of the contents is.
   fileprivate mutating func role(
     of index: Int, _ note: inout NoteLines
-  ) -> Region.Front {
+  ) -> FrontRole {
     let line = self[index]
     if note.isOpen, line.form == .documentNumber, note.depth == 0 {
       note.isContinued = false

@@ -121,7 +121,7 @@ enum GapColumns {
   }
 
   private static func mayBeHeading(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
-    line.end - line.start <= DocumentOutline.longestHeading * 3
+    line.end - line.start <= Passage.longestHeading * 3
       && !PageLayout.endsClause(line, in: bytes)
   }
 

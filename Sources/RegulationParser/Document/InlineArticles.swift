@@ -139,7 +139,7 @@ struct InlineArticles {
   /// Whether what stands from a division's label to an article is its heading and no sentence.
   private func isHeading(from division: Cut, to article: Cut) -> Bool {
     let range = division.label.end..<article.offset
-    return range.count <= DocumentOutline.longestHeading * 6
+    return range.count <= Passage.longestHeading * 6
       && !bytes[range].contains("。".utf8)
   }
 }

@@ -23,7 +23,7 @@ struct LineOpenings {
   ) -> ParagraphFlow.Opening {
     switch match.label {
     case .division:
-      let isShort = line.end - match.end <= DocumentOutline.longestHeading * 3
+      let isShort = line.end - match.end <= Passage.longestHeading * 3
       guard isShort, !PageLayout.endsClause(line, in: bytes) else { return .none }
       return LineOpenings.isCited(match, in: line, bytes) ? .none : .heading
     case .article(let number):

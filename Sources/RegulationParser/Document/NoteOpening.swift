@@ -49,7 +49,7 @@ struct NoteOpening {
   }
 
   private func isBelowTitle(_ above: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard above.count <= TitleFinder.longest else { return false }
+    guard above.count <= TitleWords.longest else { return false }
     let words = Respacing.text(above, of: bytes)
     return TitleWords.areTitle(words) || TitleWords.areStage(words)
       || isFront && DocumentNumberForm.matches(0..<words.count, in: words.span)

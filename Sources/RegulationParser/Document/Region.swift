@@ -4,30 +4,8 @@ internal import RegulationModel
 /// Which passages of a document are the regulation, and what those before its first unit and
 /// behind its last one are.
 struct Region {
-  /// What a passage before the first unit is.
-  enum Front {
-    case title
-    /// 文号
-    case documentNumber
-    case note
-    case preamble
-    case contents
-    case navigation
-    case metadata
-    /// An order, an announcement or a notice that carries the regulation.
-    case order
-
-    /// Whether such a passage is text of the edition.
-    var isText: Bool {
-      switch self {
-      case .title, .documentNumber, .note, .preamble: true
-      case .contents, .navigation, .metadata, .order: false
-      }
-    }
-  }
-
   /// What each passage before the first unit is, by index, from the order or the title on.
-  private(set) var front: [(passage: Int, role: Front)] = []
+  private(set) var front: [(passage: Int, role: FrontRole)] = []
   /// Whether nothing but its place speaks for the title.
   private(set) var titleIsWeak = false
   /// What the order in front tells, where there is one.
@@ -45,7 +23,7 @@ struct Region {
 
   /// Index of the first passage that belongs to the regulation.
   var start: Int {
-    let isOwn: (Front) -> Bool = { $0 != .order && $0 != .metadata && $0 != .contents }
+    let isOwn: (FrontRole) -> Bool = { $0 != .order && $0 != .metadata && $0 != .contents }
     return front.first { isOwn($0.role) }?.passage ?? front.first?.passage ?? body.lowerBound
   }
   /// Index of the first passage that has a part in the front: that of an order, if there is one.
@@ -68,14 +46,5 @@ struct Region {
     front = found.entries
     titleIsWeak = found.titleIsWeak
     orderEvents = found.orderEvents
-  }
-
-  /// Whether a passage is a heading such as 一、土地使用权出让合同纠纷, which is no unit.
-  static func isCrossheading(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    guard case .item(.enumerated, _) = passage.label?.label, !passage.endsClause else {
-      return false
-    }
-    let limit = DocumentOutline.longestHeading
-    return outline.text.length(passage, upTo: limit + 1) <= limit
   }
 }

@@ -22,18 +22,7 @@ struct Remainder {
     let reason: DroppedText.Reason
   }
 
-  /// A stretch of a line that is no text of the regulation: the colon behind a label, the mark of
-  /// a footnote.
-  struct Mark {
-    /// 1-based.
-    let line: Int
-    /// UTF-8 offset in the source.
-    let offset: Int
-    let text: [UInt8]
-    var reason = DroppedText.Reason.labelMark
-  }
-
-  init(_ outline: DocumentOutline, _ region: Region, _ marks: [Mark]) {
+  init(_ outline: DocumentOutline, _ region: Region, _ marks: [MarkApart]) {
     source = outline.text.source
     let front = Set(region.front.map(\.passage))
     addOutside(outline, (0..<region.start).filter { !front.contains($0) })

@@ -25,7 +25,7 @@ struct SideText {
         kept.append(passage.shortened(to: end, in: bytes.span))
         let text = Respacing.text(end..<passage.end, of: bytes.span)
         marks.append(
-          Remainder.Mark(line: passage.line, offset: end, text: text, reason: .note))
+          MarkApart(line: passage.line, offset: end, text: text, reason: .note))
       } else {
         kept.append(passage)
       }

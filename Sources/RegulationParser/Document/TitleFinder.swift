@@ -20,8 +20,6 @@ struct TitleFinder {
   private static let farthest = 120
   /// Lines of one title.
   static let mostLines = 6
-  /// Length of a title in UTF-8.
-  static let longest = 450
 
   init(_ front: FrontLines) {
     lines = front

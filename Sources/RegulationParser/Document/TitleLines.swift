@@ -25,7 +25,7 @@ extension FrontLines {
   ) -> Bool {
     let line = self[upper]
     let text = line.text
-    guard line.mayBeTitle, text.count + joined.count <= TitleFinder.longest,
+    guard line.mayBeTitle, text.count + joined.count <= TitleWords.longest,
       gap(below: upper) <= gap(below: lower), !isQuotedTitle(text),
       outline.passages[upper].mark.heading == outline.passages[lower].mark.heading,
       !joined.starts(with: text), !text.starts(with: joined)

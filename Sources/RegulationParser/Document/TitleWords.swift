@@ -2,6 +2,9 @@ internal import ChineseText
 
 /// What titles of norms look like, by their words.
 enum TitleWords {
+  /// Length of a title in UTF-8.
+  static let longest = 450
+
   /// Whether blank-free text reads like the title of a norm: it ends with a genre noun, with
   /// （试行） or the like behind it or not.
   static func areTitle(_ text: [UInt8]) -> Bool {

@@ -1,0 +1,129 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// The passages of a document and access to their text without layout.
+struct PassageText {
+  let source: SourceText
+  /// Whether a line belongs to the page and not to the text, by index; empty where none does.
+  private let isFurniture: [Bool]
+  /// Stretches that are no text, as UTF-8 offsets, ascending: the marks of footnotes.
+  private(set) var cuts: [Range<Int>] = []
+
+  /// The same text without some stretches, which are in order and do not overlap.
+  func without(_ cuts: [Range<Int>]) -> PassageText {
+    var text = self
+    text.cuts = cuts
+    return text
+  }
+
+  init(source: SourceText, furniture: [Int]) {
+    self.source = source
+    var flags: [Bool] = []
+    if !furniture.isEmpty { flags = Array(repeating: false, count: source.lines.count) }
+    for line in furniture { flags[line] = true }
+    isFurniture = flags
+  }
+
+  /// Appends a passage's text behind its label.
+  func append(_ passage: Passage, to target: inout [UInt8]) {
+    append(from: passage.textStart, passage, to: &target)
+  }
+
+  /// Appends a passage's text from a UTF-8 offset in its first line on.
+  func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
+    let bytes = source.bytes.span
+    let first = start..<max(start, firstLineEnd(passage))
+    if cuts.isEmpty, passage.last == passage.first,
+      source.lines[passage.first].lastBlank < start
+    {
+      return Respacing.copy(first, of: bytes, to: &target)
+    }
+    let joint = target.count
+    for piece in pieces(of: first) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
+    }
+    guard passage.last > passage.first else { return }
+    for index in (passage.first + 1)...passage.last {
+      if !isFurniture.isEmpty, isFurniture[index] { continue }
+      for piece in pieces(of: source.lines[index].content) {
+        Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
+      }
+    }
+  }
+
+  /// What is left of a range without the stretches that are no text.
+  private func pieces(of range: Range<Int>) -> [Range<Int>] {
+    let inner = cuts.filter { $0.overlaps(range) }
+    guard !inner.isEmpty else { return [range] }
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for cut in inner {
+      if start < cut.lowerBound { pieces.append(start..<cut.lowerBound) }
+      start = max(start, cut.upperBound)
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+
+  /// Appends a passage as a line of a paragraph; of a row of a table, the empty cells before its
+  /// first words are part of it.
+  func appendLine(_ passage: Passage, to target: inout [UInt8]) {
+    guard TableLine.isRow(passage, self), passage.first == passage.last else {
+      return append(passage, to: &target)
+    }
+    let bytes = source.bytes.span
+    var start = passage.textStart
+    while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
+    Respacing.append(
+      start..<passage.end, of: bytes, to: &target, joiningFrom: target.count, isRow: true)
+  }
+
+  /// UTF-8 offset behind the first line of a passage.
+  func firstLineEnd(_ passage: Passage) -> Int {
+    passage.last > passage.first ? source.lines[passage.first].end : passage.end
+  }
+
+  /// Appends the label without inner blanks.
+  func appendLabel(_ passage: Passage, to target: inout [UInt8]) {
+    guard let label = passage.label else { return }
+    Respacing.appendLabel(passage.start..<label.end, of: source.bytes.span, to: &target)
+  }
+
+  /// The text behind the label.
+  func text(_ passage: Passage) -> [UInt8] {
+    var result: [UInt8] = []
+    append(passage, to: &result)
+    return result
+  }
+
+  /// The whole passage, label included.
+  func whole(_ passage: Passage) -> [UInt8] {
+    var result: [UInt8] = []
+    append(from: passage.start, passage, to: &result)
+    return result
+  }
+
+  /// Whether nothing stands behind the label.
+  func isBare(_ passage: Passage) -> Bool {
+    guard passage.last == passage.first else { return false }
+    if passage.textStart >= passage.end { return true }
+    return !cuts.isEmpty && text(passage).isEmpty
+  }
+
+  /// The first glyph behind the label; 0 if there is none.
+  func firstGlyph(_ passage: Passage) -> UInt32 {
+    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    return cursor.take(source.bytes.span)
+  }
+
+  /// Number of glyphs behind the label, blanks included, as far as `limit`.
+  func length(_ passage: Passage, upTo limit: Int) -> Int {
+    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    var count = 0
+    while !cursor.isAtEnd, count < limit {
+      cursor.take(source.bytes.span)
+      count += 1
+    }
+    return count
+  }
+}

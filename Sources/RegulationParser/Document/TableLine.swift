@@ -1,0 +1,26 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Rows of tables.
+enum TableLine {
+  /// Whether a passage is a row: its container says so, its cells are parted by tabs, or its borders
+  /// are drawn.
+  static func isRow(_ passage: Passage, _ text: PassageText) -> Bool {
+    if passage.mark.isRow { return true }
+    guard passage.first == passage.last, passage.label == nil, passage.start < passage.end else {
+      return false
+    }
+    let bytes = text.source.bytes.span
+    switch glyph(at: passage.start, in: bytes).value {
+    case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
+    default: break
+    }
+    guard text.source.lines[passage.first].lastBlank > passage.start else { return false }
+    guard let tab = ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) else {
+      return false
+    }
+    // Of a paragraph of several lines the first decides.
+    let before = Array(text.source.bytes[passage.start..<tab])
+    return ByteSearch.first(CanonicalLine.lineSeparator, in: before) == nil
+  }
+}
