@@ -174,13 +174,7 @@ package struct PageLayout: Sendable, Hashable {
 
   /// The same of a half-open range of UTF-8 offsets.
   package static func endsClause(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    var end = text.upperBound
-    while let last = glyph(endingAt: end, notBefore: text.lowerBound, in: bytes) {
-      if Glyph.endsClause(last.value) { return true }
-      guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return false }
-      end = last.offset
-    }
-    return false
+    TextEnd.mark(of: text, in: bytes).map(Glyph.endsClause) ?? false
   }
 }
 

@@ -61,16 +61,10 @@ package enum TextPiece: Sendable, Hashable {
 
   /// Whether a line ends with 。！ ？ or …, also inside closing brackets.
   private static func endsSentence(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    var end = line.upperBound
-    while let last = glyph(endingAt: end, notBefore: line.lowerBound, in: bytes.span) {
-      switch last.value {
-      case Glyph.fullStop, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: return true
-      default:
-        guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return false }
-        end = last.offset
-      }
+    switch TextEnd.mark(of: line, in: bytes.span) {
+    case Glyph.fullStop, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: true
+    default: false
     }
-    return false
   }
 
   /// Whether a line is part of a table whose borders are drawn with glyphs.

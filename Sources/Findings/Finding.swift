@@ -45,6 +45,17 @@ public struct Finding: Sendable, Hashable {
   }
 }
 
+extension Finding {
+  /// A finding with its sentence in both languages; `line` is 1-based.
+  package init(
+    _ severity: Severity, _ code: String, line: Int? = nil, english: String, chinese: String
+  ) {
+    self.init(
+      severity: severity, code: code, line: line,
+      message: Message(english: english, chinese: chinese))
+  }
+}
+
 extension Finding: CustomStringConvertible {
   /// `warning article-gap, line 12: …`, for logs and test failures.
   public var description: String {

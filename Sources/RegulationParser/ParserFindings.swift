@@ -5,173 +5,153 @@ internal import RegulationModel
 enum ParserFindings {
   static func annexUnlabelled(line: Int) -> Finding {
     Finding(
-      severity: .note, code: "annex-unlabelled", line: line,
-      message: .init(
-        english: "a titled block behind the last article was taken as an annex",
-        chinese: "末条之后带标题的部分已作为附件"))
+      .note, "annex-unlabelled", line: line,
+      english: "a titled block behind the last article was taken as an annex",
+      chinese: "末条之后带标题的部分已作为附件")
   }
 
   static func articleGap(line: Int, expected: String, found: String) -> Finding {
     Finding(
-      severity: .warning, code: "article-gap", line: line,
-      message: .init(
-        english: "\(found) stands where \(expected) was expected",
-        chinese: "此处应为\(expected)，实为\(found)"))
+      .warning, "article-gap", line: line,
+      english: "\(found) stands where \(expected) was expected",
+      chinese: "此处应为\(expected)，实为\(found)")
   }
 
   static func articleOutOfOrder(line: Int, label: String) -> Finding {
     Finding(
-      severity: .warning, code: "article-out-of-order", line: line,
-      message: .init(
-        english: "\(label) stands out of order here and was taken as text",
-        chinese: "\(label)在此次序不合，已作为正文处理"))
+      .warning, "article-out-of-order", line: line,
+      english: "\(label) stands out of order here and was taken as text",
+      chinese: "\(label)在此次序不合，已作为正文处理")
   }
 
   static func articleRepeated(line: Int, label: String) -> Finding {
     Finding(
-      severity: .warning, code: "article-repeated", line: line,
-      message: .init(english: "\(label) stands here again", chinese: "\(label)重复出现"))
+      .warning, "article-repeated", line: line, english: "\(label) stands here again",
+      chinese: "\(label)重复出现")
   }
 
   static func articleSplit(line: Int, label: String) -> Finding {
     Finding(
-      severity: .note, code: "article-split", line: line,
-      message: .init(
-        english: "\(label) began inside a line and was taken as an article",
-        chinese: "\(label)在行中开始，已作为独立的一条"))
+      .note, "article-split", line: line,
+      english: "\(label) began inside a line and was taken as an article",
+      chinese: "\(label)在行中开始，已作为独立的一条")
   }
 
   static func boundaryChosen(line: Int, parts: Bool) -> Finding {
     Finding(
-      severity: .note, code: "boundary-chosen", line: line,
-      message: .init(
-        english: "a full line ends with a sentence here; "
-          + (parts ? "a new paragraph was assumed" : "the paragraph was taken to go on"),
-        chinese: "满行处句子结束，版式不能判断是否分段；" + (parts ? "已按分段处理" : "已按不分段处理")))
+      .note, "boundary-chosen", line: line,
+      english: "a full line ends with a sentence here; "
+        + (parts ? "a new paragraph was assumed" : "the paragraph was taken to go on"),
+      chinese: "满行处句子结束，版式不能判断是否分段；" + (parts ? "已按分段处理" : "已按不分段处理"))
   }
 
   static func boundaryParallel(line: Int, parts: Bool) -> Finding {
     Finding(
-      severity: .note, code: "boundary-parallel", line: line,
-      message: .init(
-        english: "a full line ends with a sentence here; the same words elsewhere "
-          + (parts ? "begin a paragraph, so one begins here" : "stand inside one, so it goes on"),
-        chinese: "满行处句子结束；据文中他处相同文字，" + (parts ? "按分段处理" : "按不分段处理")))
+      .note, "boundary-parallel", line: line,
+      english: "a full line ends with a sentence here; the same words elsewhere "
+        + (parts ? "begin a paragraph, so one begins here" : "stand inside one, so it goes on"),
+      chinese: "满行处句子结束；据文中他处相同文字，" + (parts ? "按分段处理" : "按不分段处理"))
   }
 
   static func charactersComposed() -> Finding {
     Finding(
-      severity: .note, code: "characters-composed", line: nil,
-      message: .init(
-        english: "some characters were replaced by their composed form (Unicode NFC)",
-        chinese: "部分字符已换为规范组合形式（Unicode NFC）"))
+      .note, "characters-composed",
+      english: "some characters were replaced by their composed form (Unicode NFC)",
+      chinese: "部分字符已换为规范组合形式（Unicode NFC）")
   }
 
   static func commentarySetApart(line: Int, paragraphs: Int) -> Finding {
     Finding(
-      severity: .note, code: "commentary-set-apart", line: line,
-      message: .init(
-        english: "commentary from here on, \(paragraphs) "
-          + (paragraphs == 1 ? "paragraph" : "paragraphs") + " in all, was set apart",
-        chinese: "此处起有释义等说明文字，共\(paragraphs)段，不作为条文"))
+      .note, "commentary-set-apart", line: line,
+      english: "commentary from here on, \(paragraphs) "
+        + (paragraphs == 1 ? "paragraph" : "paragraphs") + " in all, was set apart",
+      chinese: "此处起有释义等说明文字，共\(paragraphs)段，不作为条文")
   }
 
   static func contentsDiffer(line: Int, entry: String) -> Finding {
     Finding(
-      severity: .warning, code: "contents-differ", line: line,
-      message: .init(
-        english: "the contents list \(entry), which the body does not have in this form",
-        chinese: "目录中的“\(entry)”与正文不一致"))
+      .warning, "contents-differ", line: line,
+      english: "the contents list \(entry), which the body does not have in this form",
+      chinese: "目录中的“\(entry)”与正文不一致")
   }
 
   static func contentsMiss(line: Int, entry: String) -> Finding {
     Finding(
-      severity: .warning, code: "contents-miss", line: line,
-      message: .init(
-        english: "the contents do not list \(entry)", chinese: "目录中没有“\(entry)”"))
+      .warning, "contents-miss", line: line, english: "the contents do not list \(entry)",
+      chinese: "目录中没有“\(entry)”")
   }
 
   static func divisionGap(line: Int, expected: String, found: String) -> Finding {
     Finding(
-      severity: .warning, code: "division-gap", line: line,
-      message: .init(
-        english: "\(found) stands where \(expected) was expected",
-        chinese: "此处应为\(expected)，实为\(found)"))
+      .warning, "division-gap", line: line,
+      english: "\(found) stands where \(expected) was expected",
+      chinese: "此处应为\(expected)，实为\(found)")
   }
 
   static func eventsOfFields(count: Int) -> Finding {
     Finding(
-      severity: .note, code: "events-of-fields", line: nil,
-      message: .init(
-        english: "the text names no date; dates taken from the data of the file: \(count)",
-        chinese: "有\(count)个日期取自文件所附信息，正文没有题注"))
+      .note, "events-of-fields",
+      english: "the text names no date; dates taken from the data of the file: \(count)",
+      chinese: "有\(count)个日期取自文件所附信息，正文没有题注")
   }
 
   static func itemGap(line: Int, label: String, expected: Int) -> Finding {
     Finding(
-      severity: .warning, code: "item-gap", line: line,
-      message: .init(
-        english: "\(label) stands where item \(expected) was expected",
-        chinese: "\(label)不连续，此处应为第\(expected)项"))
+      .warning, "item-gap", line: line,
+      english: "\(label) stands where item \(expected) was expected",
+      chinese: "\(label)不连续，此处应为第\(expected)项")
   }
 
   static func itemRepeated(line: Int, label: String) -> Finding {
     Finding(
-      severity: .warning, code: "item-repeated", line: line,
-      message: .init(english: "\(label) stands here again", chinese: "\(label)重复出现"))
+      .warning, "item-repeated", line: line, english: "\(label) stands here again",
+      chinese: "\(label)重复出现")
   }
 
   static func itemsInline(line: Int) -> Finding {
     Finding(
-      severity: .note, code: "items-inline", line: line,
-      message: .init(
-        english: "items stand one behind the other in a line here; each was taken as an item",
-        chinese: "此处各项连排在一行，已分别作为项"))
+      .note, "items-inline", line: line,
+      english: "items stand one behind the other in a line here; each was taken as an item",
+      chinese: "此处各项连排在一行，已分别作为项")
   }
 
   static func labelAsText(line: Int, label: String) -> Finding {
     Finding(
-      severity: .note, code: "label-as-text", line: line,
-      message: .init(
-        english: "\(label) does not continue a list here and was taken as text",
-        chinese: "\(label)在此不承接任何列举，已作为正文处理"))
+      .note, "label-as-text", line: line,
+      english: "\(label) does not continue a list here and was taken as text",
+      chinese: "\(label)在此不承接任何列举，已作为正文处理")
   }
 
   static func otherRegulation(line: Int) -> Finding {
     Finding(
-      severity: .note, code: "other-articles", line: line,
-      message: .init(
-        english: "more articles stand outside of the regulation from here on; they were not read",
-        chinese: "此处起另有条文，不属于本法规，未读入"))
+      .note, "other-articles", line: line,
+      english: "more articles stand outside of the regulation from here on; they were not read",
+      chinese: "此处起另有条文，不属于本法规，未读入")
   }
 
   static func tableKept(line: Int) -> Finding {
     Finding(
-      severity: .note, code: "table", line: line,
-      message: .init(
-        english: "a table begins here; its rows were kept as lines of the paragraph",
-        chinese: "此处为表格，各行保留在该款之内"))
+      .note, "table", line: line,
+      english: "a table begins here; its rows were kept as lines of the paragraph",
+      chinese: "此处为表格，各行保留在该款之内")
   }
 
   static func titleChosen(line: Int) -> Finding {
     Finding(
-      severity: .note, code: "title-chosen", line: line,
-      message: .init(
-        english: "this line was taken as the title because of its place alone",
-        chinese: "此行仅依其位置作为标题"))
+      .note, "title-chosen", line: line,
+      english: "this line was taken as the title because of its place alone",
+      chinese: "此行仅依其位置作为标题")
   }
 
   static func titleMissing() -> Finding {
     Finding(
-      severity: .warning, code: "title-missing", line: nil,
-      message: .init(english: "no title was found", chinese: "未找到标题"))
+      .warning, "title-missing", english: "no title was found", chinese: "未找到标题")
   }
 
   static func translationSetApart(line: Int, paragraphs: Int) -> Finding {
     Finding(
-      severity: .note, code: "translation-set-apart", line: line,
-      message: .init(
-        english: "lines in another language from here on, \(paragraphs) in all, were set apart",
-        chinese: "此处起另有外文对照，共\(paragraphs)行，不作为条文"))
+      .note, "translation-set-apart", line: line,
+      english: "lines in another language from here on, \(paragraphs) in all, were set apart",
+      chinese: "此处起另有外文对照，共\(paragraphs)行，不作为条文")
   }
 }

@@ -33,7 +33,6 @@ enum BookFindings {
     _ severity: Finding.Severity, _ code: String, english: String, chinese: String
   ) -> Finding {
     Finding(
-      severity: severity, code: code, line: nil,
-      message: Finding.Message(english: english, chinese: chinese))
+      severity, code, english: english, chinese: chinese)
   }
 }

@@ -2,34 +2,22 @@ internal import Findings
 
 /// What the reader of Markdown says of its choices.
 enum MarkdownFindings {
-  /// Text between `~~` stands apart.
-  static func deletedText(_ count: Int, block: Int) -> Finding {
-    Finding(
-      severity: .note, code: "deleted-text", line: block,
-      message: Finding.Message(
-        english:
-          "struck-out text is set aside (\(count) \(count == 1 ? "place" : "places"), the first here)",
-        chinese: "删除线中的文字不作正文（共\(count)处，此为第一处）"))
-  }
-
   /// Images hold no text that is read.
   static func imageLeftOut(_ count: Int, block: Int) -> Finding {
     Finding(
-      severity: .note, code: "image-left-out", line: block,
-      message: Finding.Message(
-        english:
-          "\(count) \(count == 1 ? "image is" : "images are") left out, the first before this place",
-        chinese: "图片\(count)幅未读入，第一幅在此处"))
+      .note, "image-left-out", line: block,
+      english:
+        "\(count) \(count == 1 ? "image is" : "images are") left out, the first before this place",
+      chinese: "图片\(count)幅未读入，第一幅在此处")
   }
 
   /// The numbers of a list were counted, not read.
   static func listCounted(_ count: Int, block: Int) -> Finding {
     Finding(
-      severity: .note, code: "list-counted", line: block,
-      message: Finding.Message(
-        english:
-          "list numbers that repeat are counted on, as Markdown shows them (\(count), the first here)",
-        chinese: "列表序号重复，按Markdown的显示方式顺次编号（共\(count)处，此为第一处）"))
+      .note, "list-counted", line: block,
+      english:
+        "list numbers that repeat are counted on, as Markdown shows them (\(count), the first here)",
+      chinese: "列表序号重复，按Markdown的显示方式顺次编号（共\(count)处，此为第一处）")
   }
 }
 
@@ -61,7 +49,7 @@ struct MarkdownReport {
   func tell(_ builder: inout DocumentBuilder) {
     let last = max(builder.count, 1)
     if deletions.count > 0 {
-      builder.findings.append(MarkdownFindings.deletedText(deletions.count, block: deletions.block))
+      builder.findings.append(SharedFindings.deletedText(deletions.count, block: deletions.block))
     }
     if images.count > 0 {
       builder.findings.append(

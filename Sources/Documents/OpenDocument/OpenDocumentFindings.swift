@@ -68,7 +68,6 @@ enum OpenDocumentFindings {
 
   private static func note(_ code: String, english: String, chinese: String) -> Finding {
     Finding(
-      severity: .note, code: code, line: nil,
-      message: Finding.Message(english: english, chinese: chinese))
+      .note, code, english: english, chinese: chinese)
   }
 }

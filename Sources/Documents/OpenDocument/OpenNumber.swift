@@ -10,8 +10,8 @@ enum OpenNumber {
     switch first {
     case "a": return letters(number, base: 0x61, level.isLetterSync)
     case "A": return letters(number, base: 0x41, level.isLetterSync)
-    case "i": return roman(number)
-    case "I": return roman(number).uppercased()
+    case "i": return LatinNumeral.roman(number)
+    case "I": return LatinNumeral.roman(number).uppercased()
     case "一": return ChineseNumeral.text(of: number)
     case "甲": return pick("甲乙丙丁戊己庚辛壬癸", number)
     case "子": return pick("子丑寅卯辰巳午未申酉戌亥", number)
@@ -41,22 +41,6 @@ enum OpenNumber {
     while rest > 0 {
       result = letter((rest - 1) % 26) + result
       rest = (rest - 1) / 26
-    }
-    return result
-  }
-
-  private static func roman(_ number: Int) -> String {
-    let signs = [
-      (1_000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var result = ""
-    var rest = number
-    for (value, sign) in signs {
-      while rest >= value {
-        result += sign
-        rest -= value
-      }
     }
     return result
   }

@@ -5,9 +5,8 @@ enum ProgramsFindings {
   /// A PDF in which the program found faults; its text may not be whole.
   static func pdfFaults(_ first: String) -> Finding {
     Finding(
-      severity: .warning, code: "pdf-faults", line: nil,
-      message: Finding.Message(
-        english: "the PDF has faults and its text may not be whole (\(first))",
-        chinese: "PDF文件有错误，文字可能不全（\(first)）"))
+      .warning, "pdf-faults",
+      english: "the PDF has faults and its text may not be whole (\(first))",
+      chinese: "PDF文件有错误，文字可能不全（\(first)）")
   }
 }

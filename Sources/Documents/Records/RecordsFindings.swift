@@ -15,21 +15,19 @@ enum RecordsFindings {
   /// A record that cannot be read, on a line of the file.
   static func broken(line: Int, count: Int) -> Finding {
     Finding(
-      severity: .warning, code: "record-broken", line: nil,
-      message: Finding.Message(
-        english:
-          "\(count) of the file's lines are no record and were left out, the first line \(line)",
-        chinese: "文件中有\(count)行不是记录，未读入，其中第一处是第\(line)行"))
+      .warning, "record-broken",
+      english:
+        "\(count) of the file's lines are no record and were left out, the first line \(line)",
+      chinese: "文件中有\(count)行不是记录，未读入，其中第一处是第\(line)行")
   }
 
   /// Rows that have more or fewer cells than the first row has names.
   static func cells(line: Int, count: Int) -> Finding {
     Finding(
-      severity: .warning, code: "record-cells", line: nil,
-      message: Finding.Message(
-        english:
-          "\(count) rows have more or fewer cells than the first row has names, the first on line \(line)",
-        chinese: "有\(count)行的单元格数与表头不一致，其中第一处是第\(line)行"))
+      .warning, "record-cells",
+      english:
+        "\(count) rows have more or fewer cells than the first row has names, the first on line \(line)",
+      chinese: "有\(count)行的单元格数与表头不一致，其中第一处是第\(line)行")
   }
 
   /// Which member was taken as what, and which were not read.
@@ -38,54 +36,47 @@ enum RecordsFindings {
     let chinese = "记录中读取的字段：" + taken.joined(separator: "，")
     let names = list(left)
     return Finding(
-      severity: .note, code: "record-fields", line: nil,
-      message: Finding.Message(
-        english: left.isEmpty ? english : english + "; not read: " + names.joined(separator: ", "),
-        chinese: left.isEmpty ? chinese : chinese + "；未读取：" + names.joined(separator: "、")))
+      .note, "record-fields",
+      english: left.isEmpty ? english : english + "; not read: " + names.joined(separator: ", "),
+      chinese: left.isEmpty ? chinese : chinese + "；未读取：" + names.joined(separator: "、"))
   }
 
   /// Labels that were made of bare numbers.
   static func labelsMade(_ count: Int, first: String) -> Finding {
     Finding(
-      severity: .note, code: "record-labels-made", line: nil,
-      message: Finding.Message(
-        english: "\(count) labels were made of bare numbers (\(first))",
-        chinese: "有\(count)个序号由数字生成（\(first)）"))
+      .note, "record-labels-made", english: "\(count) labels were made of bare numbers (\(first))",
+      chinese: "有\(count)个序号由数字生成（\(first)）")
   }
 
   /// Members that stand around the records.
   static func outside(_ names: [String]) -> Finding {
     Finding(
-      severity: .note, code: "record-outside", line: nil,
-      message: Finding.Message(
-        english: "members beside the records were not read: " + list(names).joined(separator: ", "),
-        chinese: "记录之外的字段未读取：" + list(names).joined(separator: "、")))
+      .note, "record-outside",
+      english: "members beside the records were not read: " + list(names).joined(separator: ", "),
+      chinese: "记录之外的字段未读取：" + list(names).joined(separator: "、"))
   }
 
   /// A summary that is all the text that a record has.
   static let summaryAsText = Finding(
-    severity: .note, code: "record-summary-as-text", line: nil,
-    message: Finding.Message(
-      english: "the record has no text but its summary, which was taken as the text",
-      chinese: "记录只有摘要而无正文，以摘要为正文"))
+    .note, "record-summary-as-text",
+    english: "the record has no text but its summary, which was taken as the text",
+    chinese: "记录只有摘要而无正文，以摘要为正文")
 
   /// A quotation mark that is never closed.
   static func unclosedQuotation(line: Int) -> Finding {
     Finding(
-      severity: .warning, code: "record-unclosed-quotation", line: nil,
-      message: Finding.Message(
-        english:
-          "a quotation mark in the row on line \(line) is never closed; all that follows is one cell",
-        chinese: "第\(line)行开始的引号没有结束，其后全部内容作为一个单元格"))
+      .warning, "record-unclosed-quotation",
+      english:
+        "a quotation mark in the row on line \(line) is never closed; all that follows is one cell",
+      chinese: "第\(line)行开始的引号没有结束，其后全部内容作为一个单元格")
   }
 
   /// Records that hold nothing to read.
   static func withoutText(_ count: Int) -> Finding {
     Finding(
-      severity: .note, code: "record-without-text", line: nil,
-      message: Finding.Message(
-        english: "\(count) records hold neither a title nor a text and were left out",
-        chinese: "有\(count)条记录既无标题也无正文，未读入"))
+      .note, "record-without-text",
+      english: "\(count) records hold neither a title nor a text and were left out",
+      chinese: "有\(count)条记录既无标题也无正文，未读入")
   }
 
   private static func list(_ names: [String]) -> [String] {

@@ -29,7 +29,7 @@ struct WebBlocks {
   mutating func addAll() {
     for field in page.fields { builder.field(field.name, field.value, key: field.key) }
     for index in page.content.blocks.indices { add(index) }
-    tell(.deleted, WebFindings.deletedText)
+    tell(.deleted, SharedFindings.deletedText)
     tell(.hidden, WebFindings.hiddenText)
     tell(.navigation, WebFindings.navigation)
   }

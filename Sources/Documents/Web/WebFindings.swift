@@ -2,33 +2,21 @@ internal import Findings
 
 /// What the reader of web pages says of its choices.
 enum WebFindings {
-  /// Text that the page strikes out stands apart.
-  static func deletedText(_ count: Int, block: Int) -> Finding {
-    Finding(
-      severity: .note, code: "deleted-text", line: block,
-      message: Finding.Message(
-        english:
-          "struck-out text is set aside (\(count) \(count == 1 ? "place" : "places"), the first here)",
-        chinese: "删除线中的文字不作正文（共\(count)处，此为第一处）"))
-  }
-
   /// Text that the page does not show stands apart.
   static func hiddenText(_ count: Int, block: Int) -> Finding {
     Finding(
-      severity: .note, code: "hidden-text", line: block,
-      message: Finding.Message(
-        english:
-          "text that the page hides is set aside (\(count) \(count == 1 ? "line" : "lines"), the first here)",
-        chinese: "网页中不显示的文字不作正文（共\(count)行，此为第一行）"))
+      .note, "hidden-text", line: block,
+      english:
+        "text that the page hides is set aside (\(count) \(count == 1 ? "line" : "lines"), the first here)",
+      chinese: "网页中不显示的文字不作正文（共\(count)行，此为第一行）")
   }
 
   /// Blocks of the site were set aside.
   static func navigation(_ count: Int, block: Int) -> Finding {
     Finding(
-      severity: .note, code: "navigation-set-aside", line: block,
-      message: Finding.Message(
-        english:
-          "\(count) \(count == 1 ? "line" : "lines") of the web site around the document (menus, links, notices) set aside, the first here",
-        chinese: "网页上正文以外的导航、链接、声明等\(count)行不作正文，此为第一行"))
+      .note, "navigation-set-aside", line: block,
+      english:
+        "\(count) \(count == 1 ? "line" : "lines") of the web site around the document (menus, links, notices) set aside, the first here",
+      chinese: "网页上正文以外的导航、链接、声明等\(count)行不作正文，此为第一行")
   }
 }

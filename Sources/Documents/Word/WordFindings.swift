@@ -5,28 +5,25 @@ enum WordFindings {
   /// Files within the file that could not be read.
   static func chunksLeftOut(_ count: Int) -> Finding {
     Finding(
-      severity: .warning, code: "word-chunks-left-out", line: nil,
-      message: Finding.Message(
-        english:
-          "files embedded in the Word file cannot be read, and their text is missing: \(count)",
-        chinese: "Word 文件内嵌的文件无法读取，缺少其文字：\(count) 个"))
+      .warning, "word-chunks-left-out",
+      english:
+        "files embedded in the Word file cannot be read, and their text is missing: \(count)",
+      chinese: "Word 文件内嵌的文件无法读取，缺少其文字：\(count) 个")
   }
 
   /// Fields of which only Word knows what they show.
   static func fieldsLeftOut(_ count: Int) -> Finding {
     Finding(
-      severity: .warning, code: "word-fields-left-out", line: nil,
-      message: Finding.Message(
-        english: "fields whose text Word makes only when it shows them are missing: \(count)",
-        chinese: "缺少 Word 在显示时才生成的域文字：\(count) 处"))
+      .warning, "word-fields-left-out",
+      english: "fields whose text Word makes only when it shows them are missing: \(count)",
+      chinese: "缺少 Word 在显示时才生成的域文字：\(count) 处")
   }
 
   /// What is told of the lines of a kind, of which the first stands on `line`.
   static func finding(_ mark: WordBlock.Mark, count: Int, line: Int) -> Finding {
     let (code, english, chinese) = words(mark)
     return Finding(
-      severity: .note, code: code, line: line,
-      message: Finding.Message(english: "\(english): \(count)", chinese: "\(chinese)：\(count) 行"))
+      .note, code, line: line, english: "\(english): \(count)", chinese: "\(chinese)：\(count) 行")
   }
 
   private static func words(

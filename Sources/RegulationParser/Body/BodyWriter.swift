@@ -249,16 +249,10 @@ struct BodyWriter {
 
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
   private func endsSentence(_ passage: Passage) -> Bool {
-    let bytes = text.source.bytes.span
-    var end = passage.end
-    while let last = glyph(endingAt: end, notBefore: passage.textStart, in: bytes) {
-      switch last.value {
-      case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: return true
-      default:
-        guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return false }
-        end = last.offset
-      }
+    let range = passage.textStart..<max(passage.textStart, passage.end)
+    return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
+    case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true
+    default: false
     }
-    return false
   }
 }

@@ -54,18 +54,12 @@ struct ParagraphLines {
   }
 
   private static func end(of passage: Passage, _ text: PassageText) -> LineEnd {
-    var end = passage.end
-    let bytes = text.source.bytes.span
-    while let last = glyph(endingAt: end, notBefore: passage.textStart, in: bytes) {
-      switch last.value {
-      case Glyph.colon, 0x3A: return .colon
-      case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.enumerationComma: return .pause
-      case Glyph.fullStop, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: return .sentence
-      default: break
-      }
-      guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return .bare }
-      end = last.offset
+    let range = passage.textStart..<max(passage.textStart, passage.end)
+    return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
+    case Glyph.colon, 0x3A: .colon
+    case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.enumerationComma: .pause
+    case Glyph.fullStop, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .sentence
+    default: .bare
     }
-    return .bare
   }
 }

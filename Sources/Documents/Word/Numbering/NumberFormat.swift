@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// The ways in which a counter is written: the values of `w:numFmt`.
 ///
 /// ISO/IEC 29500-1, 17.18.59, with what Word does otherwise.
@@ -64,19 +66,8 @@ enum NumberFormat: Sendable, Hashable {
 
   private static func roman(_ number: Int, _ isUpper: Bool) -> String {
     guard number > 0, number < 32_768 else { return String(number) }
-    let signs: [(Int, String)] = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = number
-    var result = ""
-    for (value, sign) in signs {
-      while rest >= value {
-        result += sign
-        rest -= value
-      }
-    }
-    return isUpper ? result : result.lowercased()
+    let result = LatinNumeral.roman(number)
+    return isUpper ? result.uppercased() : result
   }
 
   private static func ordinal(_ number: Int) -> String {
