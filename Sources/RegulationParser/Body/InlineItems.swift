@@ -10,23 +10,18 @@ struct InlineItems {
   /// Where a first label stands behind a colon, in UTF-8 offsets, ascending; hardly a text has any.
   private let starts: [Int]
 
-  /// Looks through a text for first labels behind a colon. O(n).
+  /// Looks at what stands behind the colons of a text. O(colons).
   init(_ text: PassageText) {
     self.text = text
-    let bytes = text.source.bytes.span
+    let source = text.source
+    let bytes = source.bytes.span
     var starts: [Int] = []
-    // The last byte of ：, and the half-width one.
-    for last in [UInt8(0x9A), 0x3A] {
-      var offset = 0
-      while let place = ByteSearch.first(last, in: offset..<bytes.count, of: bytes) {
-        offset = place + 1
-        if last == 0x9A, place < 2 || bytes[place - 1] != 0xBC || bytes[place - 2] != 0xEF {
-          continue
-        }
-        if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
-      }
+    for colon in source.colons {
+      let offset = Int(colon)
+      guard offset < bytes.count, bytes[offset] != 0x0A else { continue }
+      if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
     }
-    self.starts = starts.sorted()
+    self.starts = starts
   }
 
   /// Where the first label of a list begins, blanks before it aside; `nil` for anything else.
@@ -37,10 +32,20 @@ struct InlineItems {
   }
 
   private static func isFirst(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?.label
+    guard !range.isEmpty, mayBeFirst(range.lowerBound, bytes) else { return false }
+    return switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?.label
     {
     case .item(_, 1): true
     default: false
+    }
+  }
+
+  /// Of the ideographs, which most paragraphs begin with, only 一 and 甲 count one.
+  private static func mayBeFirst(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard bytes[offset] &- 0xE4 < 6 else { return true }
+    switch Unicode.Scalar(glyph(at: offset, in: bytes).value) {
+    case "一", "甲": return true
+    default: return false
     }
   }
 
