@@ -6,13 +6,11 @@ internal import RegulationModel
 /// A copy of a web page often loses the breaks. Taken is a run of labels of one style from 1 on, the
 /// first behind ： or at the start, the others behind ；，。, none inside quotation marks.
 struct InlineItems {
-  private let text: PassageText
   /// Where a first label stands behind a colon, in UTF-8 offsets, ascending; hardly a text has any.
   private let starts: [Int]
 
   /// Looks at what stands behind the colons of a text. O(colons).
   init(_ text: PassageText) {
-    self.text = text
     let source = text.source
     let bytes = source.bytes.span
     var starts: [Int] = []
@@ -57,13 +55,9 @@ struct InlineItems {
   /// - Returns: the lead-in, which is empty where the paragraph begins with an item, and the items;
   ///   `nil` where there are none.
   func pieces(
-    of passage: Passage, before next: LabelMatch?
+    of passage: Passage, before next: LabelMatch?, _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
-      return nil
-    }
-    let bytes = text.source.bytes.span
-    guard mayHold(passage.textStart..<passage.end, bytes) else { return nil }
+    guard mayHold(passage, bytes) else { return nil }
     let labels = InlineItems.labels(in: passage.textStart..<passage.end, next, bytes)
     guard let first = labels.first else { return nil }
     var lead = passage.part(
@@ -81,7 +75,11 @@ struct InlineItems {
 
   /// Whether the first label stands in a paragraph: at its start, or behind a colon. Nearly all
   /// paragraphs are passed over so.
-  private func mayHold(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  func mayHold(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
+      return false
+    }
+    let range = passage.textStart..<passage.end
     if holdsStart(range) { return true }
     let isBlank = Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
     return isBlank || InlineItems.isFirst(range, bytes)

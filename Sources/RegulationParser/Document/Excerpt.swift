@@ -11,8 +11,7 @@ enum Excerpt {
   static func isMarked(_ outline: DocumentOutline) -> Bool {
     if outline.apart.contains(where: { $0.reason == .omission }) { return true }
     return outline.passages.prefix(farthest).contains { passage in
-      let text = outline.text.whole(passage)
-      return words.contains { ByteSearch.first($0, in: text) != nil }
+      words.isIn(outline.text.whole(passage))
     }
   }
 
@@ -20,13 +19,11 @@ enum Excerpt {
   static func isMark(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
     guard passage.start < passage.end, passage.end - passage.start <= 24 else { return false }
     switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.source.bytes.span).value) {
-    case "…", ".", "（", "(": return marks.contains(outline.text.whole(passage))
+    case "…", ".", "（", "(": return marks.holds(outline.text.whole(passage))
     default: return false
     }
   }
 
-  private static let words = ["节选", "摘录", "摘编", "節選", "摘錄"].map { Array($0.utf8) }
-  private static let marks = ["……", "…", "......", "（略）", "(略)", "（省略）", "（以下略）"].map {
-    Array($0.utf8)
-  }
+  private static let words: WordSet = ["节选", "摘录", "摘编", "節選", "摘錄"]
+  private static let marks: WordSet = ["……", "…", "......", "（略）", "(略)", "（省略）", "（以下略）"]
 }
