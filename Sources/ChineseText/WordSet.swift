@@ -1,7 +1,7 @@
 /// Words that a text is looked through for: at its start, at its end, anywhere; the longest wins.
 ///
-/// At nearly all places no word stands, and one byte tells so: the words are kept by the third byte,
-/// which ends the first glyph of Chinese ones, and by the last.
+/// At nearly all places no word stands, and two bytes tell so: the words are kept by those that end
+/// their first glyph, if it is a Chinese one, and by their last two.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// The words one behind the other.
   private var bytes: [UInt8] = []
@@ -17,9 +17,10 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
       bytes += word.bytes
     }
     short = ranges.filter { $0.count < 3 }
+    ranges.removeAll { $0.count < 3 }
     let text = bytes
-    byStart = Buckets(ranges.filter { $0.count >= 3 }) { text[$0.lowerBound + 2] }
-    byEnd = Buckets(ranges) { text[$0.upperBound - 1] }
+    byStart = Buckets(ranges) { Buckets.key(text[$0.lowerBound + 1], text[$0.lowerBound + 2]) }
+    byEnd = Buckets(ranges) { Buckets.key(text[$0.upperBound - 2], text[$0.upperBound - 1]) }
   }
 
   package init(arrayLiteral elements: Word...) {
@@ -29,7 +30,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// The length of the longest word at a UTF-8 offset; `nil` when none stands there.
   package func length(at offset: Int, before end: Int, in text: Span<UInt8>) -> Int? {
     if offset + 2 < end {
-      for index in byStart.indices(of: text[offset + 2])
+      for index in byStart.indices(of: Buckets.key(text[offset + 1], text[offset + 2]))
       where stands(byStart.words[index], at: offset, before: end, in: text) {
         return byStart.words[index].count
       }
@@ -40,9 +41,14 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the longest word that ends at a UTF-8 offset; `nil` when none does.
   package func length(endingAt end: Int, notBefore start: Int, in text: Span<UInt8>) -> Int? {
-    guard end > start else { return nil }
-    for index in byEnd.indices(of: text[end - 1]) {
-      let word = byEnd.words[index]
+    if end - start > 2 {
+      for index in byEnd.indices(of: Buckets.key(text[end - 2], text[end - 1])) {
+        let word = byEnd.words[index]
+        let offset = end - word.count
+        if offset >= start, stands(word, at: offset, before: end, in: text) { return word.count }
+      }
+    }
+    for word in short {
       let offset = end - word.count
       if offset >= start, stands(word, at: offset, before: end, in: text) { return word.count }
     }
@@ -98,29 +104,32 @@ extension WordSet {
   }
 }
 
-/// Words by one of their bytes.
+/// Words by two of their bytes.
 private struct Buckets: Sendable {
   private(set) var words: [Range<Int>] = []
-  /// Where the words of each value of the six lower bits begin, and where the last of them end.
-  private var starts: [Int] = Array(repeating: 0, count: 65)
+  /// Where the words of each key begin, and where the last of them end.
+  private var starts: [UInt16] = Array(repeating: 0, count: 257)
+
+  /// Two bytes in one: all that varies in the last one, and a little of the other.
+  @inline(__always)
+  static func key(_ byte: UInt8, _ last: UInt8) -> UInt8 { last ^ byte << 6 }
 
   init() {}
 
-  init(_ ranges: [Range<Int>], by byte: (Range<Int>) -> UInt8) {
-    let values = ranges.map { Int(byte($0) & 0x3F) }
+  init(_ ranges: [Range<Int>], by key: (Range<Int>) -> UInt8) {
+    let values = ranges.map { Int(key($0)) }
     for value in values { starts[value + 1] += 1 }
-    for value in 0..<64 { starts[value + 1] += starts[value] }
+    for value in 0..<256 { starts[value + 1] += starts[value] }
     var next = starts
     words = ranges
     for (range, value) in zip(ranges, values) {
-      words[next[value]] = range
+      words[Int(next[value])] = range
       next[value] += 1
     }
   }
 
-  /// The indexes of the words of a byte, the longest first.
-  func indices(of byte: UInt8) -> Range<Int> {
-    let value = Int(byte & 0x3F)
-    return starts[value]..<starts[value + 1]
+  /// The indexes of the words of a key, the longest first.
+  func indices(of key: UInt8) -> Range<Int> {
+    Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
   }
 }

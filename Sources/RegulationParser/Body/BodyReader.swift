@@ -17,7 +17,7 @@ struct BodyReader {
   private var events: [LifecycleEvent] = []
   private var labelMarks: [MarkApart]
   private var lines = ParagraphLines()
-  /// The last number of each style of list, wherever it stood.
+  /// Among units, the last number of each style of list, wherever it stood.
   private var lastNumbers: [LabelStyle: Int] = [:]
   private var leadEndsInColon = false
   /// In annexes 一、 opens a list also without words that lead to it.
@@ -273,7 +273,7 @@ struct BodyReader {
     _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
     lines.close()
-    lastNumbers[style] = number
+    if outline.hasUnits { lastNumbers[style] = number }
     let pieces = inline.mayHold(passage, bytes) ? inline.pieces(of: passage, before: nil, bytes) : nil
     let resumes = writer.hasPending && resumesOuterList(behind: index)
     writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)

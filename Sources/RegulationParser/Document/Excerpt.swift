@@ -6,6 +6,9 @@ enum Excerpt {
   /// How many passages from the start on may be the title.
   private static let farthest = 10
 
+  /// Bytes of the longest mark of what was left out.
+  static let longestMark = 24
+
   /// Whether a document says of itself that articles were left out: a first line with 节选 or 摘录, or
   /// a line of nothing but …….
   static func isMarked(_ outline: DocumentOutline) -> Bool {
@@ -17,7 +20,7 @@ enum Excerpt {
 
   /// Whether a passage is nothing but a mark of what was left out.
   static func isMark(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    guard passage.start < passage.end, passage.end - passage.start <= 24 else { return false }
+    guard passage.start < passage.end, passage.end - passage.start <= longestMark else { return false }
     switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.source.bytes.span).value) {
     case "…", ".", "（", "(": return marks.holds(outline.text.whole(passage))
     default: return false

@@ -26,6 +26,7 @@ struct FrontFinder {
     let contents = ContentsFinder(outline).find(before: bodyStart)
     var finder = TitleFinder(lines)
     let title = finder.find(before: contents.lowerBound) ?? finder.find(before: bodyStart)
+    lines = finder.lines
     guard let title else {
       var found = Found()
       if !contents.isEmpty {
@@ -46,6 +47,7 @@ struct FrontFinder {
     let words = title.lines.flatMap { lines[$0].text }
     let isNotice = FrontFinder.notices.ends(words)
     let below = isNotice || above != nil ? nil : orders.below(last, before: bodyStart)
+    lines = orders.lines
     for order in [above, below] {
       guard let order else { continue }
       var facts = OrderFacts(order, lines)

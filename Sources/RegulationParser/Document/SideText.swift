@@ -47,10 +47,12 @@ struct SideText {
         }
         isCommented = false
       }
-      if passage.first == passage.last, let end = EditorNotes.noteStart(in: passage, bytes.span) {
+      if mayEndBracket(bytes[passage.end - 1]), passage.first == passage.last,
+        let end = EditorNotes.noteStart(in: passage, bytes.span)
+      {
         ends[index] = end
       }
-      if Excerpt.isMark(passage, outline) {
+      if passage.end - passage.start <= Excerpt.longestMark, Excerpt.isMark(passage, outline) {
         reasons[index] = .omission
         continue
       }
@@ -73,6 +75,11 @@ struct SideText {
     if Translation.isParallel(foreign, outline) {
       for index in foreign { reasons[index] = .translation }
     }
+  }
+
+  /// The last byte of ] 】 〕 or ］.
+  private func mayEndBracket(_ byte: UInt8) -> Bool {
+    byte == 0x5D || byte == 0x91 || byte == 0x95 || byte == 0xBD
   }
 
   private func isUnit(_ passage: Passage) -> Bool {
