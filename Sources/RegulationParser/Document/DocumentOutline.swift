@@ -120,6 +120,10 @@ struct DocumentOutline {
   ) -> (source: SourceText, layout: PageLayout, measures: [LineMeasure]) {
     let source = GapColumns.joined(file) ?? file
     let (layout, measures) = PageLayout.measure(source)
+    if !layout.isWrapped, let full = WidestLine.fullColumns(of: source) {
+      let (layout, measures) = PageLayout.measure(source, assuming: full)
+      return (source, layout, measures)
+    }
     return (source, layout, measures)
   }
 
