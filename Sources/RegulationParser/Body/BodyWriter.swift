@@ -222,7 +222,7 @@ struct BodyWriter {
     pending = []
     // What leads to the next list is a 款 of its own.
     let leads = beforeList && rest.count == 1
-    let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
+    let isTable = first.first.map { TableLine.opensTable($0, text) } ?? false
     let isClosing = !leads && (!lastItemEndsSentence || isTable)
     if isClosing { closingWords(first) }
     lists.closeAll()

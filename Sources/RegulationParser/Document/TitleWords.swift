@@ -56,6 +56,11 @@ enum TitleWords {
   /// Whether a title is that of a volume of several texts: 学生手册, 规章制度汇编.
   static func areVolume(_ text: [UInt8]) -> Bool { volumes.ends(text) }
 
+  /// Whether a title is that of two texts side by side: 新旧条文对照表, 修订前后对照表.
+  static func areComparison(_ text: [UInt8]) -> Bool {
+    text.count <= longest && comparisons.ends(text)
+  }
+
   /// Whether text is the name of an authority, a school, a company, and no more.
   static func areIssuer(_ text: [UInt8]) -> Bool {
     text.count <= 120 && issuers.ends(text)
@@ -102,6 +107,10 @@ enum TitleWords {
     "的", "和", "及", "与", "、", "关于", "对", "适用", "适用法律", "实施", "有关", "若干", "中", "进一步",
   ]
   private static let volumes: WordSet = ["手册", "汇编", "选编", "大全", "全书", "文集", "制度"]
+  private static let comparisons: WordSet = [
+    "条文对照表", "条文对照", "新旧对照表", "新旧对照", "前后对照表", "前后对照", "修订对照表", "修改对照表", "修正对照表",
+    "条文对比表", "新旧对比表", "前后对比表",
+  ]
   private static let openings: WordSet = [
     "中华人民共和国", "中国", "中共", "最高人民", "全国", "国务院", "国家", "关于", "香港", "澳门",
   ]
