@@ -36,10 +36,17 @@ struct SideText {
   private init(_ outline: DocumentOutline) { self.outline = outline }
 
   private mutating func look() {
-    let bytes = outline.text.source.bytes
+    let source = outline.text.source.bytes
+    let bytes = source.span
+    let passages = outline.passages
     var foreign: [Int] = []
     var isCommented = false
-    for (index, passage) in outline.passages.enumerated() where passage.start < passage.end {
+    for index in passages.indices {
+      let (start, end) = (passages[index].start, passages[index].end)
+      guard start < end, isCommented || mayBeApart(bytes[start], bytes[end - 1]) else {
+        continue
+      }
+      let passage = passages[index]
       if isCommented {
         guard isUnit(passage) else {
           reasons[index] = .commentary
@@ -48,7 +55,7 @@ struct SideText {
         isCommented = false
       }
       if mayEndBracket(bytes[passage.end - 1]), passage.first == passage.last,
-        let end = EditorNotes.noteStart(in: passage, bytes.span)
+        let end = EditorNotes.noteStart(in: passage, bytes)
       {
         ends[index] = end
       }
@@ -75,6 +82,12 @@ struct SideText {
     if Translation.isParallel(foreign, outline) {
       for index in foreign { reasons[index] = .translation }
     }
+  }
+
+  /// Whether the first and the last byte of a passage let it be anything else than words of the
+  /// regulation: nearly all begin with an ideograph and end with a mark of a clause.
+  private func mayBeApart(_ first: UInt8, _ last: UInt8) -> Bool {
+    first &- 0xE4 >= 6 || mayEndBracket(last)
   }
 
   /// The last byte of ] 】 〕 or ］.
