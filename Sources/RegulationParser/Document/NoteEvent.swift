@@ -138,8 +138,8 @@ private struct Clauses {
 private enum NoteVerbs {
   /// The verb that a text ends with, and its length in UTF-8.
   static func last(of text: ArraySlice<UInt8>) -> (action: LifecycleEvent.Action, length: Int)? {
-    guard words.length(endingAt: text.endIndex, notBefore: text.startIndex, in: text.span) != nil
-    else { return nil }
+    // The span of a slice begins at 0.
+    guard words.length(endingAt: text.count, notBefore: 0, in: text.span) != nil else { return nil }
     return verbs.first { text.ends(with: $0.word) }.map { ($0.action, $0.word.count) }
   }
 

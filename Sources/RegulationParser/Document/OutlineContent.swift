@@ -38,9 +38,7 @@ struct OutlineContent: Sendable {
       lines = document.text.lines.indices
       return
     }
-    // A text with the words of labels behind them.
-    let source = GapColumns.joined(document.text) ?? document.text
-    let (layout, measures) = PageLayout.measure(source)
+    let (source, layout, measures) = OutlineContent.measured(document.text)
     let bytes = source.bytes.span
     var openings = LineOpenings()
     let reflow = ParagraphFlow.paragraphs(
@@ -57,5 +55,18 @@ struct OutlineContent: Sendable {
     lines = source.lines.indices
     self.layout = layout
     self.reflow = reflow
+  }
+
+  /// A text with the words of labels behind them, and how its lines were set.
+  private static func measured(
+    _ file: SourceText
+  ) -> (source: SourceText, layout: PageLayout, measures: [LineMeasure]) {
+    let source = GapColumns.joined(file) ?? file
+    let (layout, measures) = PageLayout.measure(source)
+    if !layout.isWrapped, let full = WidestLine.fullColumns(of: source) {
+      let (layout, measures) = PageLayout.measure(source, assuming: full)
+      return (source, layout, measures)
+    }
+    return (source, layout, measures)
   }
 }
