@@ -51,7 +51,11 @@ package struct XMLTape: Sendable {
   package init(
     bytes: [UInt8], vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()
   ) throws(XMLFailure) {
-    self = try TapeBuilder.read(bytes, vocabulary, limits)
+    if let tape = PlainTape.read(bytes, vocabulary, limits) {
+      self = tape
+    } else {
+      self = try TapeBuilder.read(bytes, vocabulary, limits)
+    }
   }
 
   /// The value of an attribute of an element as a half-open range of `bytes`; `nil` without it.
