@@ -1,22 +1,40 @@
+/// A part with what stands at the head or the foot of pages.
+struct PageHead: Sendable {
+  /// The part.
+  let part: WordPart
+  /// Whether it stands at the foot.
+  let isFoot: Bool
+
+  /// What the sections of a main part refer to, each part once.
+  static func all(
+    of main: WordPart, _ references: WordReferences, _ package: WordPackage
+  ) throws(DocumentFailure) -> [PageHead] {
+    var result: [PageHead] = []
+    var seen: Set<String> = []
+    for index in 0..<main.count {
+      guard let tag = main.tag(index), tag == .headerReference || tag == .footerReference,
+        let id = main.string(.r_id, of: index), let reference = references[id],
+        !reference.isExternal, seen.insert(reference.target).inserted,
+        let part = try package.part(reference.target)
+      else { continue }
+      result.append(PageHead(part: part, isFoot: tag == .footerReference))
+    }
+    return result
+  }
+}
+
 /// The heads and the feet of pages, each distinct text once.
 struct PageHeads {
   private(set) var heads: [WordBlock] = []
   private(set) var feet: [WordBlock] = []
 
-  /// Reads what the sections of a body refer to.
-  init(_ story: StoryReader) throws(DocumentFailure) {
-    var seen: Set<String> = []
+  /// Reads them.
+  init(_ source: WordSource) throws(DocumentFailure) {
     var texts: Set<[UInt8]> = []
-    let part = story.part
-    for index in 0..<part.count {
-      guard let tag = part.tag(index), tag == .headerReference || tag == .footerReference,
-        let id = part.string(.r_id, of: index), let reference = story.references[id],
-        !reference.isExternal, seen.insert(reference.target).inserted,
-        let head = try story.source.package.part(reference.target)
-      else { continue }
-      for block in try PageHeads.blocks(of: head, story.source)
+    for head in source.heads {
+      for block in try PageHeads.blocks(of: head.part, source)
       where texts.insert(block.text).inserted {
-        if tag == .headerReference { heads.append(block) } else { feet.append(block) }
+        if head.isFoot { feet.append(block) } else { heads.append(block) }
       }
     }
   }

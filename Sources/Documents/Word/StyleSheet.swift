@@ -1,77 +1,127 @@
 internal import ChineseText
 
-/// The bytes of `styles.xml` without what no text depends on.
+/// Cuts the styles that a text names out of the bytes of `styles.xml`, without reading the rest.
 ///
-/// Templates carry thousands of styles of tables and of names that Word only knows; read, they cost
-/// more than most documents.
-enum StyleSheet {
-  private static let open = UInt8(ascii: "<")
-  private static let slash = UInt8(ascii: "/")
-  /// Longer start tags are not looked into.
-  private static let tagLimit = 1_000
-  private static let style = Array("<w:style ".utf8)
+/// Templates carry hundreds of styles of tables and of names that Word only knows; read, they cost
+/// more than most documents. What is not written in the one way in which programs write it (comments,
+/// character data, another prefix, a style twice) is not cut.
+struct StyleSheet {
+  private static let root = Array("<w:styles".utf8)
+  private static let rootEnd = Array("</w:styles>".utf8)
+  private static let style = Array("<w:style".utf8)
   private static let styleEnd = Array("</w:style>".utf8)
-  private static let table = Array(#"w:type="table""#.utf8)
-  private static let latent = Array("<w:latentStyles".utf8)
-  private static let latentEnd = Array("</w:latentStyles>".utf8)
+  /// What stands before the styles, and its ends.
+  private static let heads = [
+    (Array("<w:docDefaults".utf8), Array("</w:docDefaults>".utf8), isRead: true),
+    (Array("<w:latentStyles".utf8), Array("</w:latentStyles>".utf8), isRead: false),
+  ]
+  private static let base = Array("<w:basedOn ".utf8)
 
-  /// Leaves out styles of tables and latent styles; a part with comments, character data or another
-  /// prefix stays as it is.
-  static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var kept = 0
-    var next = 0
-    while let place = first(bytes, from: next) {
-      next = place + 1
-      if next < bytes.count, bytes[next] == UInt8(ascii: "!") { return bytes }
-      guard let closing = closing(of: bytes, at: place) else { continue }
-      guard let end = end(closing, of: bytes, from: next) else { return bytes }
-      result += bytes[kept..<place]
-      (kept, next) = (end, end)
+  private let bytes: [UInt8]
+  /// Where the styles lie, by identifier, without those of tables.
+  private var styles: [String: Range<Int>] = [:]
+  /// The style of paragraphs that name none.
+  private var standard: String?
+  /// Where the root's start tag and the defaults lie.
+  private var kept: [Range<Int>] = []
+  /// Whether the end of the root was found.
+  private var isWhole = false
+
+  /// The part with the named styles, their ancestors, the default style and the defaults alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: the part, or its first bytes.
+  ///   - names: identifiers of styles.
+  /// - Returns: `nil` where the bytes end before all of them were found, or are not written plainly.
+  static func excerpt(_ bytes: [UInt8], of names: Set<String>) -> [UInt8]? {
+    var sheet = StyleSheet(bytes)
+    guard sheet.scan(), let styles = sheet.closure(of: names) else { return nil }
+    return sheet.kept.reduce(into: []) { $0 += bytes[$1] }
+      + styles.sorted { $0.lowerBound < $1.lowerBound }.flatMap { bytes[$0] } + rootEnd
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Finds the styles up to the end of the bytes; `false` where they are not written plainly.
+  private mutating func scan() -> Bool {
+    guard let start = PlainTag.root(bytes, StyleSheet.root), isPlain(from: start.upperBound) else {
+      return false
     }
-    return kept == 0 ? bytes : result + bytes[kept...]
-  }
-
-  /// The end tag of an element that is left out; `nil` for others.
-  private static func closing(of bytes: [UInt8], at place: Int) -> [UInt8]? {
-    if matches(latent, bytes, at: place) { return latentEnd }
-    guard matches(style, bytes, at: place) else { return nil }
-    let near = bytes[place..<min(place + tagLimit, bytes.count)]
-    guard let tagEnd = near.firstIndex(of: UInt8(ascii: ">")), bytes[tagEnd - 1] != slash,
-      holds(table, bytes[place..<tagEnd])
-    else { return nil }
-    return styleEnd
-  }
-
-  /// The offset behind an end tag; `nil` where there is none, or a comment before it.
-  private static func end(_ closing: [UInt8], of bytes: [UInt8], from start: Int) -> Int? {
-    var next = start
-    while let candidate = first(bytes, from: next) {
-      if matches(closing, bytes, at: candidate) { return candidate + closing.count }
-      next = candidate + 1
-      if next < bytes.count, bytes[next] == UInt8(ascii: "!") { return nil }
+    kept.append(start)
+    var place = start.upperBound
+    while true {
+      place = PlainTag.behindBlanks(bytes, place)
+      isWhole = PlainTag.matches(StyleSheet.rootEnd, bytes, at: place)
+      if isWhole { return true }
+      if let tag = PlainTag(bytes, at: place, named: StyleSheet.style) {
+        guard let end = end(of: tag, StyleSheet.styleEnd) else { return true }
+        guard add(tag, place..<end) else { return false }
+        place = end
+        continue
+      }
+      guard let head = StyleSheet.heads.first(where: { PlainTag.matches($0.0, bytes, at: place) })
+      else { return bytes.count - place < StyleSheet.style.count }
+      guard let tag = PlainTag(bytes, at: place, named: head.0), let end = end(of: tag, head.1)
+      else { return true }
+      if head.isRead { kept.append(place..<end) }
+      place = end
     }
-    return nil
   }
 
-  private static func first(_ bytes: [UInt8], from start: Int) -> Int? {
-    start < bytes.count
-      ? ByteSearch.first(open, in: start..<bytes.count, of: bytes.span) : nil
-  }
-
-  private static func matches(_ word: [UInt8], _ bytes: [UInt8], at place: Int) -> Bool {
-    guard place + word.count <= bytes.count else { return false }
-    for index in word.indices where bytes[place + index] != word[index] { return false }
+  /// Whether no comments, character data or instructions stand behind an offset.
+  private func isPlain(from start: Int) -> Bool {
+    for sign in [UInt8(ascii: "!"), UInt8(ascii: "?")] {
+      var next = start
+      while next < bytes.count,
+        let place = ByteSearch.first(sign, in: next..<bytes.count, of: bytes.span)
+      {
+        if bytes[place - 1] == UInt8(ascii: "<") { return false }
+        next = place + 1
+      }
+    }
     return true
   }
 
-  private static func holds(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count >= word.count else { return false }
-    for start in bytes.startIndex...bytes.endIndex - word.count
-    where bytes[start..<start + word.count].elementsEqual(word) {
-      return true
+  private func end(of tag: PlainTag, _ word: [UInt8]) -> Int? {
+    guard !tag.isEmpty else { return tag.end }
+    return ByteSearch.longWord(word, in: tag.end..<bytes.count, of: bytes).map { $0 + word.count }
+  }
+
+  /// Notes a style; `false` where it has no identifier of its own.
+  private mutating func add(_ tag: PlainTag, _ range: Range<Int>) -> Bool {
+    let type = tag.value("w:type", bytes) ?? "paragraph"
+    guard type != "table" else { return true }
+    guard let id = tag.value("w:styleId", bytes), !id.contains("&"),
+      styles.updateValue(range, forKey: id) == nil
+    else { return false }
+    if type == "paragraph", let mark = tag.value("w:default", bytes), mark == "1" || mark == "true" {
+      standard = id
     }
-    return false
+    return true
+  }
+
+  /// The places of named styles, the default style and all ancestors; `nil` where the bytes end
+  /// before them.
+  private func closure(of names: Set<String>) -> [Range<Int>]? {
+    guard isWhole || standard != nil else { return nil }
+    var result: [Range<Int>] = []
+    var seen = names
+    var open = Array(names)
+    if let standard, seen.insert(standard).inserted { open.append(standard) }
+    while let id = open.popLast() {
+      guard let range = styles[id] else {
+        if isWhole { continue }
+        return nil
+      }
+      result.append(range)
+      guard let place = ByteSearch.longWord(StyleSheet.base, in: range, of: bytes) else { continue }
+      guard let tag = PlainTag(bytes, at: place, named: Array(StyleSheet.base.dropLast())),
+        let parent = tag.value("w:val", bytes), !parent.contains("&")
+      else { return nil }
+      if seen.insert(parent).inserted { open.append(parent) }
+    }
+    return result
   }
 }

@@ -65,6 +65,14 @@ struct WordPackage: Sendable {
     return try archive.entry(name)
   }
 
+  /// The first bytes of a part, as many as suffice; `nil` where only the whole does.
+  func start(
+    of name: String, until isEnough: ([UInt8]) -> Bool
+  ) throws(DocumentFailure) -> [UInt8]? {
+    guard let name = names[WordPackage.key(name)] else { return nil }
+    return try archive.start(of: name, until: isEnough)
+  }
+
   /// A part as a tape; `nil` without it.
   func part(_ name: String) throws(DocumentFailure) -> WordPart? {
     guard let bytes = try bytes(name) else { return nil }

@@ -19,7 +19,7 @@ enum WordReader {
     }
     let package = try WordPackage(bytes)
     let story = try body(of: package, depth: 0)
-    let heads = try PageHeads(story)
+    let heads = try PageHeads(story.source)
     if !story.blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
       throw .picturesOnly(.word)
     }
@@ -47,7 +47,7 @@ enum WordReader {
       throw .damaged(.word, reason: "word-body-missing")
     }
     let references = try package.references(of: name)
-    let source = try WordSource(package, references: references, depth: depth)
+    let source = try WordSource(package, part, references: references, depth: depth)
     var story = StoryReader(source, part, references: references, kind: .body)
     try story.read(in: body)
     story.flushPending()
