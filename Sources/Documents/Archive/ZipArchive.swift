@@ -43,6 +43,9 @@ package struct ZipArchive: Sendable {
   /// The names of its files in the order of the directory.
   package var names: [String] { entries.map(\.name) }
 
+  /// Whether it has a file of a name.
+  func has(_ name: String) -> Bool { index[name] != nil }
+
   /// Whether bytes begin as archives do.
   package static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])

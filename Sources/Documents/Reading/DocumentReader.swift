@@ -24,7 +24,9 @@ public enum DocumentReader {
   package static func read(
     _ bytes: [UInt8], name: String?, programs: ProgramReader
   ) throws(DocumentFailure) -> [SourceDocument] {
-    switch FormatTable(bytes, name: name).kind {
+    let table = FormatTable(bytes, name: name)
+    return switch table.kind {
+    case .format(.word): [try WordReader.read(bytes, table.archive)]
     case .format(let format): [try read(bytes, format, name, programs)]
     case .records(let kind): try RecordReader(html: page).read(bytes, kind)
     case .unsupported(let kind): throw .unsupported(kind: kind)

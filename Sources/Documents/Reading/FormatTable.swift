@@ -14,6 +14,8 @@ struct FormatTable {
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
   private let head: FileHead
+  /// The file as an archive that can be opened; `nil` for others.
+  let archive: ZipArchive?
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -22,22 +24,23 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    head = FileHead(bytes)
+    let isArchive = ZipArchive.begins(bytes)
+    archive = isArchive ? try? ZipArchive(bytes) : nil
+    head = FileHead(isArchive ? [] : bytes)
   }
 
   /// The kind of the file: the first rule that knows it decides.
   var kind: Kind {
-    archive ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
+    archived ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
       ?? .format(.text)
   }
 
   // MARK: - Containers of bytes
 
   /// `PK`: a zip archive, told by what it holds.
-  private var archive: Kind? {
+  private var archived: Kind? {
     guard ZipArchive.begins(bytes) else { return nil }
-    if WordReader.takes(bytes) { return .format(.word) }
-    guard let names = try? ZipArchive(bytes, .word).names else {
+    guard let archive else {
       // A damaged archive is told by the reader that its ending names.
       switch ending {
       case "odt", "ott": return .format(.openDocument)
@@ -45,6 +48,8 @@ struct FormatTable {
       default: return .format(.word)
       }
     }
+    if WordReader.takes(archive) { return .format(.word) }
+    let names = archive.names
     if names.contains("META-INF/container.xml") { return .format(.epub) }
     if names.contains("OFD.xml") { return .format(.office) }
     if names.contains("content.xml") { return .format(.openDocument) }
@@ -56,7 +61,7 @@ struct FormatTable {
   /// The container of Word before 2007 and of encrypted files since.
   private var compoundFile: Kind? {
     guard CompoundFile.begins(bytes) else { return nil }
-    if WordReader.takes(bytes) { return .format(.word) }
+    if CompoundFile.holds("EncryptedPackage", bytes) { return .format(.word) }
     switch ending {
     case "xls", "et", "ppt", "dps", "msi", "msg": return .unsupported(ending ?? "")
     default: return .format(.office)

@@ -9,7 +9,10 @@ struct PlainTag {
 
   /// The tag at an offset; `nil` where another stands there, or the bytes end within it.
   ///
-  /// - Parameter name: the sign that opens it, and its name.
+  /// - Parameters:
+  ///   - bytes: the part, or its start.
+  ///   - place: the offset.
+  ///   - name: the sign that opens it, and its name.
   init?(_ bytes: [UInt8], at place: Int, named name: [UInt8]) {
     guard PlainTag.matches(name, bytes, at: place) else { return nil }
     let start = place + name.count
@@ -47,8 +50,16 @@ struct PlainTag {
     return 0..<tag.end
   }
 
-  /// The value of an attribute as it is written; `nil` without it.
-  func value(_ name: StaticString, _ bytes: [UInt8]) -> String? {
+  /// The value of an attribute; `nil` without it, or where it is not written plainly.
+  func name(_ name: StaticString, _ bytes: [UInt8]) -> String? {
+    guard let range = value(name, bytes), !bytes[range].contains(UInt8(ascii: "&")) else {
+      return nil
+    }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Where the value of an attribute stands as it is written, half-open; `nil` without it.
+  func value(_ name: StaticString, _ bytes: [UInt8]) -> Range<Int>? {
     var place = PlainTag.behindBlanks(bytes, attributes.lowerBound)
     while place < attributes.upperBound {
       let start = place
@@ -64,7 +75,7 @@ struct PlainTag {
       let first = place + 1
       place = first
       while place < attributes.upperBound, bytes[place] != mark { place += 1 }
-      if isAsked { return String(decoding: bytes[first..<place], as: UTF8.self) }
+      if isAsked { return first..<place }
       place = PlainTag.behindBlanks(bytes, place + 1)
     }
     return nil

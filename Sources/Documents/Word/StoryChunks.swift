@@ -61,7 +61,7 @@ extension StoryReader {
       chunksLeftOut += 1
       return
     }
-    let inner = try WordReader.body(of: WordPackage(bytes), depth: source.depth + 1)
+    let inner = try WordReader.body(of: WordPackage(ZipArchive(bytes)), depth: source.depth + 1)
     chunksLeftOut += inner.chunksLeftOut
     fieldsLeftOut += inner.fieldsLeftOut
     for var block in inner.blocks {

@@ -91,12 +91,13 @@ struct StyleSheet {
 
   /// Notes a style; `false` where it has no identifier of its own.
   private mutating func add(_ tag: PlainTag, _ range: Range<Int>) -> Bool {
-    let type = tag.value("w:type", bytes) ?? "paragraph"
-    guard type != "table" else { return true }
-    guard let id = tag.value("w:styleId", bytes), !id.contains("&"),
-      styles.updateValue(range, forKey: id) == nil
-    else { return false }
-    if type == "paragraph", let mark = tag.value("w:default", bytes), mark == "1" || mark == "true" {
+    let type = tag.value("w:type", bytes)
+    guard type.map({ !bytes[$0].elementsEqual("table".utf8) }) ?? true else { return true }
+    guard let id = tag.name("w:styleId", bytes), styles.updateValue(range, forKey: id) == nil else {
+      return false
+    }
+    let isParagraph = type.map { bytes[$0].elementsEqual("paragraph".utf8) } ?? true
+    if isParagraph, let mark = tag.name("w:default", bytes), mark == "1" || mark == "true" {
       standard = id
     }
     return true
@@ -118,7 +119,7 @@ struct StyleSheet {
       result.append(range)
       guard let place = ByteSearch.longWord(StyleSheet.base, in: range, of: bytes) else { continue }
       guard let tag = PlainTag(bytes, at: place, named: Array(StyleSheet.base.dropLast())),
-        let parent = tag.value("w:val", bytes), !parent.contains("&")
+        let parent = tag.name("w:val", bytes)
       else { return nil }
       if seen.insert(parent).inserted { open.append(parent) }
     }

@@ -3,30 +3,23 @@ struct WordPackage: Sendable {
   private let archive: ZipArchive
   /// The names of the archive in lower case: parts are the same whatever the case.
   private let names: [String: String]
-  private let types: [String: String]
-  private let typesOfEndings: [String: String]
+  /// The list of the types of its parts; `nil` without one.
+  private let types: WordPart?
   /// What the package itself refers to.
   private(set) var roots: WordReferences
 
   /// Opens a package.
   ///
-  /// - Throws: the failures of the archive and of its list of types.
-  init(_ bytes: [UInt8]) throws(DocumentFailure) {
-    archive = try ZipArchive(bytes, .word)
+  /// - Throws: the failures of its list of types.
+  init(_ archive: ZipArchive) throws(DocumentFailure) {
+    self.archive = archive
     names = Dictionary(
       archive.names.map { (WordPackage.key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    var types: [String: String] = [:]
-    var endings: [String: String] = [:]
-    if let name = names["[content_types].xml"], let bytes = try archive.entry(name) {
-      let part = try WordPart(name: name, bytes)
-      for index in part.children(0) {
-        guard let type = part.string(.x_ContentType, of: index) else { continue }
-        if let name = part.string(.x_PartName, of: index) { types[WordPackage.key(name)] = type }
-        if let ending = part.string(.x_Extension, of: index) { endings[ending.lowercased()] = type }
+    types = try names["[content_types].xml"].flatMap { (name) throws(DocumentFailure) in
+      try archive.entry(name).map { (bytes) throws(DocumentFailure) in
+        try WordPart(name: name, bytes)
       }
     }
-    self.types = types
-    typesOfEndings = endings
     roots = WordReferences()
     roots = try references(of: "")
   }
@@ -36,9 +29,7 @@ struct WordPackage: Sendable {
   /// - Throws: `unsupported` where the package holds something else; `damaged` where it has none.
   func mainPart() throws(DocumentFailure) -> String {
     let main = roots.first("officeDocument")?.target
-    let name =
-      main ?? types.filter { WordPackage.isMainType($0.value) }.map(\.key).min()
-      ?? "word/document.xml"
+    let name = main ?? partOfMainType ?? "word/document.xml"
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
     let type = type(of: name)
     if type.contains("spreadsheetml") { throw .unsupported(kind: "xlsx") }
@@ -46,9 +37,15 @@ struct WordPackage: Sendable {
     return name
   }
 
-  private static func isMainType(_ type: String) -> Bool {
-    type.contains("wordprocessingml") && type.hasSuffix(".main+xml")
-      || type.hasPrefix("application/vnd.ms-word.") && type.hasSuffix(".main+xml")
+  /// The first part by name whose type is that of main parts; `nil` without one.
+  private var partOfMainType: String? {
+    guard let types else { return nil }
+    return types.children(0).compactMap { index in
+      guard let type = types.string(.x_ContentType, of: index), type.hasSuffix(".main+xml"),
+        type.contains("wordprocessingml") || type.hasPrefix("application/vnd.ms-word.")
+      else { return nil }
+      return types.string(.x_PartName, of: index).map { WordPackage.key($0) }
+    }.min()
   }
 
   /// Whether the package has a part.
@@ -81,10 +78,20 @@ struct WordPackage: Sendable {
 
   /// The type of a part in lower case; empty where none is told.
   func type(of name: String) -> String {
+    guard let types else { return "" }
     let key = WordPackage.key(name)
-    if let type = types[key] { return type.lowercased() }
     let ending = key.split(separator: ".").last.map { String($0) } ?? ""
-    return (typesOfEndings[ending] ?? "").lowercased()
+    var own: String?
+    var common: String?
+    // Of several the last counts.
+    for index in types.children(0) {
+      guard let type = types.string(.x_ContentType, of: index) else { continue }
+      if let part = types.string(.x_PartName, of: index), WordPackage.key(part) == key {
+        own = type
+      }
+      if types.string(.x_Extension, of: index)?.lowercased() == ending { common = type }
+    }
+    return (own ?? common ?? "").lowercased()
   }
 
   /// The references of a part by their identifiers; those of the package for an empty name.
@@ -98,32 +105,19 @@ struct WordPackage: Sendable {
     for index in part.children(0) where part.tag(index) == .rel_Relationship {
       guard let id = part.string(.x_Id, of: index), let target = part.string(.x_Target, of: index)
       else { continue }
-      let type = part.string(.x_Type, of: index) ?? ""
-      let isExternal = part.string(.x_TargetMode, of: index) == "External"
       result.add(
         id,
         WordReference(
-          kind: type.split(separator: "/").last.map { String($0) } ?? "",
-          target: isExternal ? target : WordPackage.resolve(target, in: folder),
-          isExternal: isExternal))
+          type: part.string(.x_Type, of: index) ?? "", address: target, folder: folder,
+          isExternal: part.string(.x_TargetMode, of: index) == "External"))
     }
     return result
   }
 
   /// The folder of a name with its slash; empty for none.
   private static func folder(of name: String) -> String {
-    guard let slash = name.lastIndex(of: "/") else { return "" }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(name[...slash])
-  }
-
-  /// A target as a name of the archive; `..` never leads out of it.
-  private static func resolve(_ target: String, in folder: String) -> String {
-    let path = target.hasPrefix("/") ? target : folder + target
-    var steps: [Substring] = []
-    for step in path.split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
-    }
-    return steps.joined(separator: "/")
   }
 
   private static func key(_ name: String) -> String {

@@ -2,22 +2,29 @@ internal import Findings
 
 /// Reads Word files from 2007 on (.docx, .docm, .dotx): WordprocessingML, ISO/IEC 29500-1, 17.
 enum WordReader {
-  /// Whether bytes are such a file, or one that a password locks.
-  static func takes(_ bytes: [UInt8]) -> Bool {
-    if CompoundFile.begins(bytes) { return CompoundFile.holds("EncryptedPackage", bytes) }
-    guard ZipArchive.begins(bytes), let package = try? WordPackage(bytes) else { return false }
-    return (try? package.mainPart()) != nil
+  /// Whether an archive is such a file.
+  static func takes(_ archive: ZipArchive) -> Bool {
+    // What programs call the main part; nobody else has a file of that name.
+    if archive.has("word/document.xml") { return true }
+    return (try? WordPackage(archive).mainPart()) != nil
   }
 
   /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - archive: the file as an archive, where it was opened before.
+  /// - Returns: the document.
   /// - Throws: why there is no document: `damaged`, `encrypted`, `picturesOnly`, `tooLarge` …
-  static func read(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+  static func read(
+    _ bytes: [UInt8], _ archive: ZipArchive? = nil
+  ) throws(DocumentFailure) -> SourceDocument {
     if CompoundFile.begins(bytes) {
       throw CompoundFile.holds("EncryptedPackage", bytes)
         ? .encrypted(.word) : .unsupported(kind: "doc")
     }
-    let package = try WordPackage(bytes)
+    let package =
+      if let archive { try WordPackage(archive) } else { try WordPackage(ZipArchive(bytes)) }
     let story = try body(of: package, depth: 0)
     let heads = try PageHeads(story.source)
     if !story.blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
