@@ -38,8 +38,8 @@ extension ParagraphFlow {
       previous = index
       isBehindPage = false
       breaksOff =
-        genre == .regulation && !PageLayout.endsPlainly(line, in: bytes)
-        && !PageLayout.endsClause(line, in: bytes)
+        genre == .regulation && !LineMeasure.endsPlainly(line, in: bytes)
+        && !LineMeasure.endsClause(line, in: bytes)
     }
     return paragraphs
   }

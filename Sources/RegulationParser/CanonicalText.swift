@@ -160,7 +160,7 @@ private struct CanonicalReader {
   private func isParagraph(_ passage: Passage) -> Bool {
     let words = Array(source.bytes[passage.textStart..<passage.end])
     let end = ByteSearch.first(CanonicalLine.lineSeparator, in: words) ?? words.count
-    return PageLayout.endsClause(
+    return LineMeasure.endsClause(
       passage.textStart..<(passage.textStart + end), in: source.bytes.span)
   }
 
@@ -237,6 +237,6 @@ private struct CanonicalReader {
     let hasLines = TextPiece.lines(of: line.start..<line.end, in: source.bytes).count > 1
     return Passage(
       first: index, last: index, start: line.start, label: nil, textStart: line.start,
-      end: line.end, endsClause: hasLines || PageLayout.endsClause(line, in: bytes))
+      end: line.end, endsClause: hasLines || LineMeasure.endsClause(line, in: bytes))
   }
 }

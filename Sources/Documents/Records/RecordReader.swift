@@ -69,7 +69,7 @@ package struct RecordReader: Sendable {
     var isFirst = true
     while !reader.skipBlanks(text.span) {
       let value: JSONValue
-      do throws(JSONValue.Failure) {
+      do throws(JSONFailure) {
         value = try reader.value(text)
       } catch {
         throw RecordReader.failure(error)
@@ -150,7 +150,7 @@ package struct RecordReader: Sendable {
     return [told] + made.documents.dropFirst()
   }
 
-  private static func failure(_ failure: JSONValue.Failure) -> DocumentFailure {
+  private static func failure(_ failure: JSONFailure) -> DocumentFailure {
     switch failure {
     case .tooDeep: .tooLarge(.json, limit: "depth")
     case .syntax: .damaged(.json, reason: "json-syntax")
