@@ -7,7 +7,7 @@ extension ParagraphFlow {
   ///
   /// - Parameter opening: what a line begins with.
   /// - Returns: the paragraphs.
-  func takeLines(_ opening: (Int) -> Opening) -> [SourceParagraph] {
+  func takeLines(_ opening: (Int) -> LineOpening) -> [SourceParagraph] {
     let lines = source.lines
     let furniture = isFurniture
     let bytes = source.bytes.span
@@ -54,7 +54,7 @@ extension ParagraphFlow {
   ///   - opening: what a line begins with.
   /// - Returns: whether both are of one paragraph.
   private func goesOn(
-    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening
+    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> LineOpening
   ) -> Bool {
     let lines = source.lines
     if isWithinBracket(

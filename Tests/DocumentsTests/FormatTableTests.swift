@@ -5,12 +5,12 @@ import Testing
 
 /// Which reader takes which bytes: the content decides first, the ending of the name second.
 @Suite struct FormatTableTests {
-  private func kind(_ text: String, _ name: String? = nil) -> FormatTable.Kind {
+  private func kind(_ text: String, _ name: String? = nil) -> FormatTable.FileKind {
     FormatTable(Array(text.utf8), name: name).kind
   }
 
   @Test(arguments: [
-    ("a.md", FormatTable.Kind.format(.markdown)), ("a.markdown", .format(.markdown)),
+    ("a.md", FormatTable.FileKind.format(.markdown)), ("a.markdown", .format(.markdown)),
     ("a.MDX", .format(.markdown)), ("a.html", .format(.html)), ("a.htm", .format(.html)),
     ("b/a.xhtml", .format(.html)), ("a.csv", .records(.csv)), ("a.TSV", .records(.csv)),
     ("a.json", .records(.json)), ("a.jsonl", .records(.jsonLines)),
@@ -19,12 +19,14 @@ import Testing
     ("a.md/b", .format(.text)), (".md", .format(.markdown)), ("条例.2024", .format(.text)),
     ("", .format(.text)), ("/", .format(.text)),
   ])
-  func `the ending tells kinds apart that bytes do not`(name: String, expected: FormatTable.Kind) {
+  func `the ending tells kinds apart that bytes do not`(
+    name: String, expected: FormatTable.FileKind
+  ) {
     #expect(kind("第一条　甲。\n", name) == expected)
   }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>甲", FormatTable.Kind.format(.html)),
+    ("<!DOCTYPE html><p>甲", FormatTable.FileKind.format(.html)),
     ("\n  <HTML lang=zh>", .format(.html)), ("<p>甲</p>", .format(.html)),
     ("<div class=\"a\">甲", .format(.html)), ("<!-- a --><table border=1>", .format(.html)),
     ("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"a\">", .format(.html)),
@@ -41,7 +43,7 @@ import Testing
     ("甲\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n", .format(.markdown)),
   ])
   func `content that shows its kind needs no name, and no name speaks against it`(
-    text: String, expected: FormatTable.Kind
+    text: String, expected: FormatTable.FileKind
   ) {
     for name in [nil, "a.txt", "a.docx", "a"] { #expect(kind(text, name) == expected) }
     #expect(kind("\u{FEFF}" + text) == expected || text.hasPrefix("%") || text.hasPrefix("{\\"))

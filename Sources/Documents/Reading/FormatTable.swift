@@ -3,9 +3,9 @@ internal import ChineseText
 /// Which reader takes which bytes: the content decides first, the ending of the name second.
 struct FormatTable {
   /// What a file was found to be.
-  enum Kind: Equatable {
+  enum FileKind: Equatable {
     case format(DocumentFormat)
-    case records(RecordReader.Kind)
+    case records(RecordKind)
     /// A file that no reader takes, by what people call it.
     case unsupported(String)
   }
@@ -30,7 +30,7 @@ struct FormatTable {
   }
 
   /// The kind of the file: the first rule that knows it decides.
-  var kind: Kind {
+  var kind: FileKind {
     archived ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
       ?? .format(.text)
   }
@@ -38,7 +38,7 @@ struct FormatTable {
   // MARK: - Containers of bytes
 
   /// `PK`: a zip archive, told by what it holds.
-  private var archived: Kind? {
+  private var archived: FileKind? {
     guard ZipArchive.begins(bytes) else { return nil }
     guard let archive else {
       // A damaged archive is told by the reader that its ending names.
@@ -59,7 +59,7 @@ struct FormatTable {
   }
 
   /// The container of Word before 2007 and of encrypted files since.
-  private var compoundFile: Kind? {
+  private var compoundFile: FileKind? {
     guard CompoundFile.begins(bytes) else { return nil }
     if CompoundFile.holds("EncryptedPackage", bytes) { return .format(.word) }
     switch ending {
@@ -68,7 +68,7 @@ struct FormatTable {
     }
   }
 
-  private static let signatures: [(start: [UInt8], kind: Kind)] = [
+  private static let signatures: [(start: [UInt8], kind: FileKind)] = [
     (Array("%PDF-".utf8), .format(.pdf)),
     (Array("{\\rtf".utf8), .format(.office)),
     ([0x89, 0x50, 0x4E, 0x47], .unsupported("png")),
@@ -81,7 +81,7 @@ struct FormatTable {
     ([0x1F, 0x8B, 0x08], .unsupported("gzip")),
   ]
 
-  private var signature: Kind? {
+  private var signature: FileKind? {
     if let found = FormatTable.signatures.first(where: { bytes.starts(with: $0.start) }) {
       return found.kind
     }
@@ -89,7 +89,7 @@ struct FormatTable {
     return head.contains("%pdf-") && ending == "pdf" ? .format(.pdf) : nil
   }
 
-  private var message: Kind? {
+  private var message: FileKind? {
     let isMessage = head.contains("mime-version:") && head.contains("content-type:")
     return isMessage && (head.contains("multipart/") || head.contains("text/html"))
       ? .format(.mht) : nil
@@ -102,7 +102,7 @@ struct FormatTable {
     "<head>", "<body>", "<body ", "<meta ", "<div>", "<div ", "<p>", "<p ", "<table>", "<table ",
   ]
 
-  private var markup: Kind? {
+  private var markup: FileKind? {
     guard head.first == UInt8(ascii: "<") else { return nil }
     if head.contains("<akomantoso") { return .format(.akomaNtoso) }
     if head.contains("<office:document") { return .format(.openDocument) }
@@ -115,7 +115,7 @@ struct FormatTable {
 
   private var isNamedPage: Bool { ["html", "htm", "xhtml", "shtml"].contains(ending) }
 
-  private var records: Kind? {
+  private var records: FileKind? {
     switch ending {
     case "csv", "tsv": return .records(.csv)
     case "json": return .records(.json)
@@ -126,7 +126,7 @@ struct FormatTable {
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
-  private var markdown: Kind? {
+  private var markdown: FileKind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
     case _ where isNamedPage: .format(.html)

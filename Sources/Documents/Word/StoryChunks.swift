@@ -42,7 +42,8 @@ extension StoryReader {
   ) {
     for line in lines {
       blocks.append(
-        WordBlock(text: line.text, evidence: line.evidence, place: Place(part: name), mark: .chunk))
+        WordBlock(
+          text: line.text, evidence: line.evidence, place: Place(part: name), notice: .chunk))
     }
   }
 
@@ -66,7 +67,7 @@ extension StoryReader {
     fieldsLeftOut += inner.fieldsLeftOut
     for var block in inner.blocks {
       block.place = Place(part: name)
-      block.mark = block.mark ?? .chunk
+      block.notice = block.notice ?? .chunk
       if let row = block.evidence.row {
         block.evidence.row = row.with(table: row.table + tables)
       }

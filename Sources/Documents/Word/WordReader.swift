@@ -62,7 +62,7 @@ enum WordReader {
   }
 
   private static func add(_ parts: [[WordBlock]], to builder: inout DocumentBuilder) {
-    var counts: [WordBlock.Mark: (line: Int, count: Int)] = [:]
+    var counts: [WordBlock.Notice: (line: Int, count: Int)] = [:]
     var tables: [Int: Int] = [:]
     for block in parts.joined() {
       var evidence = block.evidence
@@ -73,12 +73,12 @@ enum WordReader {
       }
       let before = builder.count
       builder.add(block.text, evidence, at: block.place)
-      guard builder.count > before, let mark = block.mark else { continue }
-      counts[mark, default: (builder.count, 0)].count += 1
+      guard builder.count > before, let notice = block.notice else { continue }
+      counts[notice, default: (builder.count, 0)].count += 1
     }
-    for mark in WordBlock.Mark.allCases {
-      guard let (line, count) = counts[mark] else { continue }
-      builder.findings.append(WordFindings.finding(mark, count: count, line: line))
+    for notice in WordBlock.Notice.allCases {
+      guard let (line, count) = counts[notice] else { continue }
+      builder.findings.append(WordFindings.finding(notice, count: count, line: line))
     }
   }
 
