@@ -186,7 +186,7 @@ struct PlainNames {
   ) -> (number: UInt16, space: Int32)? {
     guard let space = space(of: name, source, isAttribute) else { return nil }
     let local = PlainNames.string(source, name.local..<name.local + name.localLength)
-    let number = vocabulary.number(XMLName(namespace: spaces[Int(space)], local: local))
+    let number = vocabulary.number(local, in: spaces[Int(space)])
     known[slot] = Known(
       mix: mix, version: scope.version, start: name.start, length: name.length, space: space,
       number: number)

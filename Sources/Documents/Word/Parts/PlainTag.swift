@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// A start tag in the bytes of a part that a program wrote, found without reading the part.
 struct PlainTag {
   /// The signs between the name and the end.
@@ -42,8 +44,11 @@ struct PlainTag {
     var place = 0
     if matches(Array("<?xml ".utf8), bytes, at: 0) {
       guard let end = bytes.prefix(200).firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      let words = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
-      guard !words.contains("encoding") || words.contains("utf-8") else { return nil }
+      let words = bytes[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      guard
+        ByteSearch.first(Array("encoding".utf8), in: words) == nil
+          || ByteSearch.first(Array("utf-8".utf8), in: words) != nil
+      else { return nil }
       place = behindBlanks(bytes, end + 1)
     }
     guard let tag = PlainTag(bytes, at: place, named: name), !tag.isEmpty else { return nil }

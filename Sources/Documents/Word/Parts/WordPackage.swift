@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// The parts of a Word file and how they refer to each other (ISO/IEC 29500-2).
 struct WordPackage: Sendable {
   private let archive: ZipArchive
@@ -31,9 +33,10 @@ struct WordPackage: Sendable {
     let main = roots.first("officeDocument")?.target
     let name = main ?? partOfMainType ?? "word/document.xml"
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
-    let type = type(of: name)
-    if type.contains("spreadsheetml") { throw .unsupported(kind: "xlsx") }
-    if type.contains("presentationml") { throw .unsupported(kind: "pptx") }
+    let type = Array(type(of: name).utf8)
+    func isOf(_ family: String) -> Bool { ByteSearch.first(Array(family.utf8), in: type) != nil }
+    if isOf("spreadsheetml") { throw .unsupported(kind: "xlsx") }
+    if isOf("presentationml") { throw .unsupported(kind: "pptx") }
     return name
   }
 
