@@ -32,7 +32,8 @@ struct StyleSheet {
   /// - Parameters:
   ///   - bytes: the part, or its first bytes.
   ///   - names: identifiers of styles.
-  /// - Returns: `nil` where the bytes end before all of them were found, or are not written plainly.
+  /// - Returns: `nil` where the bytes end before all of them were found, or are not written plainly. Of
+  ///   several default styles, the last one within the bytes counts.
   static func excerpt(_ bytes: [UInt8], of names: Set<String>) -> [UInt8]? {
     var sheet = StyleSheet(bytes)
     guard sheet.scan(), let styles = sheet.closure(of: names) else { return nil }
