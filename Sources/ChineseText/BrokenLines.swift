@@ -10,7 +10,12 @@ struct BrokenLines {
   private static let narrowest = 24
 
   /// Measures the lines that break off, and no others.
-  init(_ lines: [SourceLine], in bytes: Span<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - lines: of a document.
+  ///   - bytes: the document.
+  ///   - known: its full width where that is known; `nil` to measure it.
+  init(_ lines: [SourceLine], in bytes: Span<UInt8>, fullColumns known: Int? = nil) {
     var widths = ColumnCounts()
     // Punctuation may hang over the end of a line, words do not.
     var behindWord = ColumnCounts()
@@ -31,7 +36,8 @@ struct BrokenLines {
     }
     self.widths = widths
     fullColumns =
-      BrokenLines.fullColumns(widths, certain) ?? BrokenLines.fullColumns(widths, behindWord)
+      known ?? BrokenLines.fullColumns(widths, certain)
+      ?? BrokenLines.fullColumns(widths, behindWord)
       ?? RunOnLines.fullColumns(lines, narrowest: BrokenLines.narrowest, in: bytes)
   }
 

@@ -29,6 +29,8 @@ package struct PageLayout: Sendable, Hashable {
   package let blankLineParts: Bool
   /// Whether only a blank line ends a paragraph, since one stands behind nearly all.
   package let onlyBlankLinesPart: Bool
+  /// Whether a caller took the width from a line or two, so that what it joins is to be told.
+  package private(set) var isAssumed = false
 
   /// Whether lines were wrapped at a fixed width.
   package var isWrapped: Bool { boundary != .everyLine }
@@ -50,10 +52,25 @@ package struct PageLayout: Sendable, Hashable {
     guard broken.fullColumns != nil else { return (PageLayout(nil), []) }
     var measures: [LineMeasure] = []
     measures.reserveCapacity(source.lines.count)
-    for line in source.lines {
-      measures.append(LineMeasure(line, in: bytes))
-    }
+    for line in source.lines { measures.append(LineMeasure(line, in: bytes)) }
     let layout = PageLayout(LayoutSample(source.lines, measures, broken))
+    return (layout, layout.isWrapped ? measures : [])
+  }
+
+  /// Measures a document whose full width a caller knows.
+  ///
+  /// - Parameters:
+  ///   - source: the document.
+  ///   - full: the printed columns of a full line.
+  /// - Returns: the same as `measure`.
+  package static func measure(
+    _ source: SourceText, assuming full: Int
+  ) -> (layout: PageLayout, measures: [LineMeasure]) {
+    let bytes = source.bytes.span
+    let measures = source.lines.map { LineMeasure($0, in: bytes) }
+    let broken = BrokenLines(source.lines, in: bytes, fullColumns: full)
+    var layout = PageLayout(LayoutSample(source.lines, measures, broken))
+    layout.isAssumed = true
     return (layout, layout.isWrapped ? measures : [])
   }
 

@@ -101,6 +101,10 @@ package struct ParagraphFlow {
         isFirst = true
         if next.opening == .note { noteEnd = self.noteEnd(from: position, in: lines) }
       } else {
+        if layout.isAssumed, !line.endsClause {
+          result.choices.append(
+            BoundaryChoice(line: line.index + 1, parts: false, reason: .widestLine))
+        }
         paragraph.extend(to: next.index)
         isFirst = false
       }

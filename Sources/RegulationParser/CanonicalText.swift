@@ -172,17 +172,23 @@ private struct CanonicalReader {
     return ListResumption.happens(outer, in: (line + 1)..<end) { index in
       let line = source.lines[index]
       guard !line.isBlank, line.indent == 0 else { return nil }
-      return LabelScanner.match(line.content, in: bytes)
+      return CanonicalReader.label(of: line, in: bytes)
     }
   }
 
-  /// Reads the label, if the line is set as canonical text sets it.
+  /// The label of a line; `nil` where it is not set as canonical text sets it: 第三章。 is words.
+  private static func label(of line: SourceLine, in bytes: Span<UInt8>) -> LabelMatch? {
+    guard let match = LabelScanner.match(line.content, in: bytes) else { return nil }
+    if case .item = match.label { return match }
+    return match.isCanonicallySpaced ? match : nil
+  }
+
+  /// Reads the label of a line, if there is one.
   private func readLabel(_ passage: inout Passage) {
     let bytes = source.bytes.span
-    guard let match = LabelScanner.match(source.lines[passage.first].content, in: bytes) else {
+    guard let match = CanonicalReader.label(of: source.lines[passage.first], in: bytes) else {
       return
     }
-    if case .item = match.label {} else if !match.isCanonicallySpaced { return }
     passage.label = match
     var cursor = GlyphCursor(match.end..<passage.end)
     if case .article = match.label {

@@ -122,6 +122,14 @@ enum ParserFindings {
       chinese: "\(label)在此不承接任何列举，已作为正文处理")
   }
 
+  static func linesJoined(line: Int) -> Finding {
+    Finding(
+      .note, "lines-joined", line: line,
+      english: "the widest line breaks off within its sentence here; "
+        + "the paragraph was taken to go on in the next line",
+      chinese: "最宽的一行在句中断开，已与下一行接为一段")
+  }
+
   static func otherRegulation(line: Int) -> Finding {
     Finding(
       .note, "other-articles", line: line,

@@ -1,4 +1,5 @@
 import ChineseText
+import Findings
 import Testing
 
 @testable import Documents
@@ -11,10 +12,8 @@ import Testing
 
   @Test(arguments: [
     ("a.md", FormatTable.FileKind.format(.markdown)), ("a.markdown", .format(.markdown)),
-    ("a.MDX", .format(.markdown)), ("a.html", .format(.html)), ("a.htm", .format(.html)),
-    ("b/a.xhtml", .format(.html)), ("a.csv", .records(.csv)), ("a.TSV", .records(.csv)),
-    ("a.json", .records(.json)), ("a.jsonl", .records(.jsonLines)),
-    ("a.ndjson", .records(.jsonLines)), ("a.txt", .format(.text)), ("a.docx", .format(.text)),
+    ("a.MDX", .format(.markdown)), ("a.csv", .records(.csv)), ("a.TSV", .records(.csv)),
+    ("a.txt", .format(.text)), ("a.docx", .format(.text)),
     ("a.doc", .format(.text)), ("a.pdf", .format(.text)), ("a", .format(.text)),
     ("a.md/b", .format(.text)), (".md", .format(.markdown)), ("条例.2024", .format(.text)),
     ("", .format(.text)), ("/", .format(.text)),
@@ -23,6 +22,36 @@ import Testing
     name: String, expected: FormatTable.FileKind
   ) {
     #expect(kind("第一条　甲。\n", name) == expected)
+  }
+
+  @Test(arguments: [
+    ("a.html", "甲<br>乙", FormatTable.FileKind.format(.html)),
+    ("a.htm", "甲<b>乙</b>", .format(.html)),
+    ("b/a.xhtml", "甲<br/>乙", .format(.html)), ("a.json", "\n \"甲\"", .records(.json)),
+    ("a.jsonl", "{", .records(.jsonLines)), ("a.ndjson", "[1]", .records(.jsonLines)),
+  ])
+  func `the ending counts where the bytes may be what it says`(
+    name: String, text: String, expected: FormatTable.FileKind
+  ) {
+    #expect(kind(text, name) == expected)
+    #expect(kind("第一条　甲。\n", name) == .format(.text))
+  }
+
+  @Test(arguments: [
+    ("a.docx", "Word document (.docx)"), ("法规/a.DOC", "office document (.doc)"),
+    ("a.pdf", "PDF file (.pdf)"), ("a.json", "JSON file (.json)"), ("a.html", "web page (.html)"),
+    ("a.xlsx", ".xlsx"),
+  ])
+  func `a text whose name promises something else says so`(name: String, promise: String) throws {
+    let document = try DocumentReader.read(Array("第一条　甲。\n".utf8), name: name)[0]
+    #expect(document.findings.map(\.code) == [SourceDocument.namedOtherwise])
+    #expect(document.findings[0].message.english.hasPrefix("the name says \(promise), "))
+  }
+
+  @Test(arguments: [nil, "a", "a.txt", "a.md", "条例.2024"])
+  func `a text with a name of texts says nothing`(name: String?) throws {
+    let document = try DocumentReader.read(Array("第一条　甲。\n".utf8), name: name)[0]
+    #expect(document.findings.isEmpty)
   }
 
   @Test(arguments: [

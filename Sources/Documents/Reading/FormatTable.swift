@@ -118,19 +118,45 @@ struct FormatTable {
   private var records: FileKind? {
     switch ending {
     case "csv", "tsv": return .records(.csv)
-    case "json": return .records(.json)
-    case "jsonl", "ndjson": return .records(.jsonLines)
+    case "json" where mayBeJSON: return .records(.json)
+    case "jsonl" where mayBeJSON, "ndjson" where mayBeJSON: return .records(.jsonLines)
     default: break
     }
     guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
+  /// Whether the first glyph may begin a value of JSON: no ideograph does.
+  private var mayBeJSON: Bool { head.first.map { $0 < 0x80 } ?? true }
+
   private var markdown: FileKind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
-    case _ where isNamedPage: .format(.html)
+    case _ where isNamedPage && head.contains("<"): .format(.html)
     default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
+    }
+  }
+
+  // MARK: - Names that say something else
+
+  /// The ending of the name where it is that of another kind of file than text, with what people
+  /// call such a file; `nil` where it may be a text's.
+  var promise: (ending: String, format: DocumentFormat?)? {
+    guard let ending else { return nil }
+    switch ending {
+    case "docx", "docm", "dotx": return (ending, .word)
+    case "doc", "dot", "ofd", "rtf", "wps": return (ending, .office)
+    case "odt", "ott": return (ending, .openDocument)
+    case "epub": return (ending, .epub)
+    case "pdf": return (ending, .pdf)
+    case "json": return (ending, .json)
+    case "jsonl", "ndjson": return (ending, .jsonLines)
+    case "mht", "mhtml": return (ending, .mht)
+    case _ where isNamedPage: return (ending, .html)
+    case "xls", "xlsx", "et", "ppt", "pptx", "dps", "zip", "png", "jpg", "jpeg", "gif", "tif",
+      "tiff":
+      return (ending, nil)
+    default: return nil
     }
   }
 }

@@ -199,7 +199,7 @@ struct BodyWriter {
       number, depth: depth, line: passage.line,
       label: { text.appendLabel(passage, to: &$0) }, text: { text.append(passage, to: &$0) })
     lists.put(style, number, at: depth)
-    lastItemEndsSentence = endsSentence(passage)
+    lastItemEndsSentence = BodyWriter.endsSentence(passage, text)
   }
 
   private mutating func settlePendingInItem() {
@@ -222,7 +222,7 @@ struct BodyWriter {
     pending = []
     // What leads to the next list is a 款 of its own.
     let leads = beforeList && rest.count == 1
-    let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
+    let isTable = first.first.map { TableLine.opensTable($0, text) } ?? false
     let isClosing = !leads && (!lastItemEndsSentence || isTable)
     if isClosing { closingWords(first) }
     lists.closeAll()
@@ -248,7 +248,7 @@ struct BodyWriter {
   }
 
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
-  private func endsSentence(_ passage: Passage) -> Bool {
+  private static func endsSentence(_ passage: Passage, _ text: PassageText) -> Bool {
     let range = passage.textStart..<max(passage.textStart, passage.end)
     return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
     case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true

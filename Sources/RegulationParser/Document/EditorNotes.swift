@@ -8,11 +8,12 @@ enum EditorNotes {
     guard text.count >= 9, text.count <= 1_500 else { return false }
     let first = glyph(at: 0, in: text.span)
     guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span) else { return false }
-    let inner = text[first.length..<max(first.length, last.offset)]
+    let inner = first.length..<max(first.length, last.offset)
     switch (first.value, last.value) {
     case (Glyph.leftLenticular, Glyph.rightLenticular), (0x3014, 0x3015), (0xFF3B, 0xFF3D),
       (0x5B, 0x5D):
-      return leads.contains { inner.starts(with: $0) } || isAmendmentMark(inner)
+      return leads.length(at: inner.lowerBound, before: inner.upperBound, in: text.span) != nil
+        || isAmendmentMark(inner, of: text)
     default: return false
     }
   }
@@ -112,18 +113,16 @@ enum EditorNotes {
   }
 
   /// 根据2020年6月1日决定修改; 2020年修订.
-  private static func isAmendmentMark(_ inner: ArraySlice<UInt8>) -> Bool {
-    guard inner.count <= 300, changes.contains(where: { inner.ends(with: $0) }) else {
-      return false
-    }
-    return ByteSearch.first(year, in: Array(inner)) != nil
+  private static func isAmendmentMark(_ inner: Range<Int>, of text: [UInt8]) -> Bool {
+    let bytes = text.span
+    return inner.count <= 300
+      && changes.length(endingAt: inner.upperBound, notBefore: inner.lowerBound, in: bytes) != nil
+      && year.first(in: inner, of: bytes) != nil
   }
 
-  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
-
-  private static let leads = words([
+  private static let leads: WordSet = [
     "编者注", "编者按", "编注", "注：", "注:", "整理者注", "编辑注", "本条修改", "本条根据", "相关链接", "法规链接",
-  ])
-  private static let changes = words(["修改", "修正", "修订", "增加", "删除", "废止", "增补"])
-  private static let year = Array("年".utf8)
+  ]
+  private static let changes: WordSet = ["修改", "修正", "修订", "增加", "删除", "废止", "增补"]
+  private static let year: Word = "年"
 }

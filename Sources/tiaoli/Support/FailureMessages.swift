@@ -49,6 +49,7 @@ enum FailureMessages {
     case .document(.text(let failure)): describe(failure, of: name)
     case .document(let failure): place(name, nil, localized(failure.message))
     case .regulation(let error): describe(error, of: name)
+    case .misnamed(let message, let error): add(message, to: describe(error, of: name))
     case .akomaNtoso(.xml(let failure)): place(name, failure.line, describe(failure))
     case .akomaNtoso(.noArticle):
       LocalizedText(
@@ -67,6 +68,11 @@ enum FailureMessages {
 
   private static func localized(_ message: Finding.Message) -> LocalizedText {
     LocalizedText(message.english, message.chinese)
+  }
+
+  private static func add(_ message: Finding.Message, to text: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "\(text(.english)); \(message.english)", "\(text(.chinese))；\(message.chinese)")
   }
 
   /// Why a document gives no amending decision.
@@ -114,6 +120,11 @@ enum FailureMessages {
         "\(place): this is an amending decision (\(sight.words)…) without articles of its own; apply it "
           + "with tiaoli amend BASE \(name)",
         "\(place)：这是修改决定（\(sight.words)……），没有自己的条文；请用tiaoli amend 原文 \(name)执行")
+    case .comparisonTable:
+      return LocalizedText(
+        "\(place): this is a comparison of two texts (\(sight.words)…) and no regulation; give one of "
+          + "the two texts, or compare them with tiaoli diff OLD NEW",
+        "\(place)：这是新旧条文对照表（\(sight.words)……），不是法规文本；请给出其中一个文本，或者用tiaoli diff 旧文本 新文本比较")
     case .markup:
       return LocalizedText(
         "\(place): the articles stand behind marks (\(sight.words)…); name the file .md or .html, or "
