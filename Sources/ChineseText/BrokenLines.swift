@@ -22,11 +22,11 @@ struct BrokenLines {
     var certain = ColumnCounts()
     // Running heads are not broken off; they repeat, and no other lines have their width.
     var lastOfWidth = [UInt64](repeating: 0, count: ColumnCounts.widest + 1)
-    for line in lines where !line.isBlank && !PageLayout.endsPlainly(line, in: bytes) {
-      if PageLayout.endsClause(line, in: bytes) { continue }
-      let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
+    for line in lines where !line.isBlank && !LineMeasure.endsPlainly(line, in: bytes) {
+      if LineMeasure.endsClause(line, in: bytes) { continue }
+      let (columns, doubt) = LineMeasure.extent(of: line, in: bytes)
       widths.add(columns)
-      guard !PageLayout.endsInPunctuation(line, in: bytes) else { continue }
+      guard !LineMeasure.endsInPunctuation(line, in: bytes) else { continue }
       let fingerprint = BrokenLines.fingerprint(line, in: bytes)
       let width = min(columns, ColumnCounts.widest)
       guard lastOfWidth[width] != fingerprint else { continue }

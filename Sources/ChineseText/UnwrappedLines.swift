@@ -7,7 +7,7 @@ extension ParagraphFlow {
   ///
   /// - Parameter opening: what a line begins with.
   /// - Returns: the paragraphs.
-  func takeLines(_ opening: (Int) -> Opening) -> [SourceParagraph] {
+  func takeLines(_ opening: (Int) -> LineOpening) -> [SourceParagraph] {
     let lines = source.lines
     let furniture = isFurniture
     let bytes = source.bytes.span
@@ -38,8 +38,8 @@ extension ParagraphFlow {
       previous = index
       isBehindPage = false
       breaksOff =
-        genre == .regulation && !PageLayout.endsPlainly(line, in: bytes)
-        && !PageLayout.endsClause(line, in: bytes)
+        genre == .regulation && !LineMeasure.endsPlainly(line, in: bytes)
+        && !LineMeasure.endsClause(line, in: bytes)
     }
     return paragraphs
   }
@@ -54,7 +54,7 @@ extension ParagraphFlow {
   ///   - opening: what a line begins with.
   /// - Returns: whether both are of one paragraph.
   private func goesOn(
-    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> Opening
+    _ before: Int, _ index: Int, _ next: Int, _ isBehindPage: Bool, _ opening: (Int) -> LineOpening
   ) -> Bool {
     let lines = source.lines
     if isWithinBracket(

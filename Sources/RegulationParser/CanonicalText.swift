@@ -162,7 +162,7 @@ private struct CanonicalReader {
   private func isParagraph(_ passage: Passage) -> Bool {
     let words = Array(source.bytes[passage.textStart..<passage.end])
     let end = ByteSearch.first(CanonicalLine.lineSeparator, in: words) ?? words.count
-    return PageLayout.endsClause(
+    return LineMeasure.endsClause(
       passage.textStart..<(passage.textStart + end), in: source.bytes.span)
   }
 
@@ -244,6 +244,6 @@ private struct CanonicalReader {
     let hasLines = line.lastBlank >= 0 && TextPiece.hasLines(line.content, in: bytes)
     return Passage(
       first: index, last: index, start: line.start, label: nil, textStart: line.start,
-      end: line.end, endsClause: hasLines || PageLayout.endsClause(line, in: bytes))
+      end: line.end, endsClause: hasLines || LineMeasure.endsClause(line, in: bytes))
   }
 }

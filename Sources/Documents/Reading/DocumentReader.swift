@@ -27,6 +27,7 @@ public enum DocumentReader {
     let table = FormatTable(bytes, name: name)
     return switch table.kind {
     case .format(.text): [try plain(bytes, promised: table.promise)]
+    case .format(.word): [try WordReader.read(bytes, table.archive)]
     case .format(let format): [try read(bytes, format, name, programs)]
     case .records(let kind): try RecordReader(html: page).read(bytes, kind)
     case .unsupported(let kind): throw .unsupported(kind: kind)

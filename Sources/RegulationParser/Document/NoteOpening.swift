@@ -32,7 +32,7 @@ struct NoteOpening {
 
   /// Takes notice of a line with a label.
   mutating func pass(
-    _ opening: ParagraphFlow.Opening, _ line: SourceLine, in bytes: Span<UInt8>
+    _ opening: LineOpening, _ line: SourceLine, in bytes: Span<UInt8>
   ) {
     defer { above = line.content }
     guard isFront || isInNote else { return }

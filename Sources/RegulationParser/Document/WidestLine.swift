@@ -29,11 +29,11 @@ enum WidestLine {
       if case .article = LabelScanner.match(line.content, in: bytes)?.label, opening != .none {
         isInArticles = true
       }
-      let columns = PageLayout.columns(of: line, in: bytes)
+      let columns = LineMeasure.columns(of: line, in: bytes)
       let hasGap = hasGap(line, in: bytes)
-      let endsClause = PageLayout.endsClause(line, in: bytes)
+      let endsClause = LineMeasure.endsClause(line, in: bytes)
       if let above = broken, opening == .none, endsClause, !hasGap, line.indent <= above.indent {
-        full = max(full, PageLayout.columns(of: above, in: bytes))
+        full = max(full, LineMeasure.columns(of: above, in: bytes))
       }
       broken = isInArticles && opening != .heading && !endsClause && !hasGap ? line : nil
       if !hasGap { widest = max(widest, columns) }
