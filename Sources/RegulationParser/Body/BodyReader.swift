@@ -4,24 +4,24 @@ internal import RegulationModel
 
 /// Reads the passages of a region into an edition.
 struct BodyReader {
-  private let outline: DocumentOutline
-  private let text: PassageText
-  private let region: Region
-  private let inline: InlineItems
-  private let heads: [Int]
-  private var headPosition = 0
+  let outline: DocumentOutline
+  let text: PassageText
+  let region: Region
+  let inline: InlineItems
+  let heads: [Int]
+  var headPosition = 0
   private let captionsInBrackets: Bool
-  private var writer: BodyWriter
+  var writer: BodyWriter
   private var numbering = NumberingCheck()
-  private var findings: [Finding] = []
+  var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
   private var labelMarks: [MarkApart]
-  private var lines = ParagraphLines()
+  var lines = ParagraphLines()
   /// Among units, the last number of each style of list, wherever it stood.
-  private var lastNumbers: [LabelStyle: Int] = [:]
-  private var leadEndsInColon = false
+  var lastNumbers: [LabelStyle: Int] = [:]
+  var leadEndsInColon = false
   /// In annexes 一、 opens a list also without words that lead to it.
-  private var isInAnnex = false
+  var isInAnnex = false
 
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
@@ -86,7 +86,7 @@ struct BodyReader {
   }
 
   /// Whether a passage is the next article of the chain.
-  private func isNextHead(_ index: Int) -> Bool {
+  func isNextHead(_ index: Int) -> Bool {
     headPosition < heads.count && heads[headPosition] == index
   }
 
@@ -122,14 +122,14 @@ struct BodyReader {
   }
 
   /// The label of the passage at an index, weak ones included; `nil` outside of the body.
-  private func label(at index: Int, _ bytes: Span<UInt8>) -> LabelMatch? {
+  func label(at index: Int, _ bytes: Span<UInt8>) -> LabelMatch? {
     guard index < region.end, index < outline.passages.count else { return nil }
     let passage = outline.passages[index]
     return passage.label ?? passage.weakLabel(in: bytes)
   }
 
   /// Reads a paragraph without a label of its own: a 款, a line of one, or a 款 with its 项.
-  private mutating func readText(_ passage: Passage, _ index: Int, _ bytes: Span<UInt8>) {
+  mutating func readText(_ passage: Passage, _ index: Int, _ bytes: Span<UInt8>) {
     if inline.mayHold(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     {
@@ -156,7 +156,7 @@ struct BodyReader {
     writer.continueParagraph(passage)
   }
 
-  private mutating func readInlineItems(
+  mutating func readInlineItems(
     _ items: [Passage], line: Int, _ bytes: Span<UInt8>, depth: Int = 0
   ) {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
@@ -240,132 +240,8 @@ struct BodyReader {
     return next
   }
 
-  private mutating func readItem(
-    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
-  ) {
-    if isCrossheading(index) {
-      lines.close()
-      return writer.crossheading(passage)
-    }
-    let (style, number) = ItemJudge.read(style, number, writer)
-    if countsThrough(style, number, passage) { return writeItem(style, number, passage, index, bytes) }
-    switch ItemJudge.judge(
-      passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
-    {
-    case .item: writeItem(style, number, passage, index, bytes)
-    case .doubtful(let finding):
-      findings.append(finding)
-      writeItem(style, number, passage, index, bytes)
-    case .text(let finding):
-      if let finding { findings.append(finding) }
-      readText(passage.asText, index, bytes)
-    }
-  }
-
-  /// Whether the number goes on from a list of an earlier unit: opinions count （一）（二） through all
-  /// of their units 一、二、.
-  private func countsThrough(_ style: LabelStyle, _ number: Int, _ passage: Passage) -> Bool {
-    outline.hasUnits && writer.outermostList == nil && number > 1
-      && lastNumbers[style] == number - 1 && !ItemJudge.isCited(passage, text)
-  }
-
-  private mutating func writeItem(
-    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
-  ) {
-    lines.close()
-    if outline.hasUnits { lastNumbers[style] = number }
-    let pieces = inline.mayHold(passage, bytes) ? inline.pieces(of: passage, before: nil, bytes) : nil
-    let resumes = writer.hasPending && resumesOuterList(behind: index)
-    writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)
-    if let pieces { readInlineItems(pieces.items, line: passage.line, bytes) }
-  }
-
-  /// Whether the outermost list goes on with its next number before another article or division.
-  private func resumesOuterList(behind index: Int) -> Bool {
-    guard let outer = writer.outermostList else { return false }
-    let end = min(region.end, index + 1 + ListResumption.farthest)
-    return ListResumption.happens(outer, in: (index + 1)..<max(index + 1, end)) { next in
-      let passage = outline.passages[next]
-      switch passage.label?.label {
-      case .item: return ItemJudge.isCited(passage, text) ? nil : passage.label
-      case .article: return heads[headPosition...].first == next ? passage.label : nil
-      case .division: return outline.isHeading(passage) ? passage.label : nil
-      case .annex, nil: return passage.label
-      }
-    }
-  }
-
-  /// A heading such as 一、… that an article or a division follows.
-  private func isCrossheading(_ index: Int) -> Bool {
-    let passage = outline.passages[index]
-    guard !leadEndsInColon || passage.mark.heading > 0,
-      passage.mark.heading > 0 || outline.isCrossheading(passage)
-    else { return false }
-    let next = index + 1
-    return next < region.body.upperBound
-      && (isNextHead(next) || outline.isHeading(outline.passages[next]))
-  }
-
-  private static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+  static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
     let last = glyph(endingAt: passage.end, notBefore: 0, in: bytes)
     return last?.value == Glyph.colon || last?.value == 0x3A
-  }
-
-  // MARK: - Annexes
-
-  private mutating func readAnnexes(_ bytes: Span<UInt8>) {
-    var articles = NumberingCheck()
-    isInAnnex = true
-    var index = region.annexes.lowerBound
-    while index < region.annexes.upperBound {
-      let passage = outline.passages[index]
-      defer { leadEndsInColon = BodyReader.endsInColon(passage, bytes) }
-      switch passage.label?.label {
-      case .annex(let number):
-        articles = NumberingCheck()
-        index = readAnnexLabel(number, index)
-        continue
-      case .division(let kind, let number) where outline.isHeading(passage):
-        writer.division(kind, number, passage, heading: text.isBare(passage) ? nil : passage)
-      case .article(let number)
-      where passage.label?.isSpaced == true && articles.isNext(number):
-        articles.article(number, line: passage.line)
-        writer.article(number, passage, caption: nil)
-      case .item(let style, let number):
-        readItem(style, number, passage, index, bytes)
-      case nil where region.annexHeadings.contains(index):
-        articles = NumberingCheck()
-        writer.division(.annex, nil, passage, heading: passage)
-      default:
-        writer.plain(passage.asText)
-      }
-      index += 1
-    }
-  }
-
-  /// Whether the words of a line leave an annex's label as it is when they stand behind it: not
-  /// those of `附件 ↵ 43`, nor those of `附 ↵ 则`.
-  private func mayHead(_ label: Passage, _ heading: Passage) -> Bool {
-    var line: [UInt8] = []
-    text.appendLabel(label, to: &line)
-    let end = line.count
-    line += CanonicalLine.space
-    text.append(heading.asText, to: &line)
-    return LabelScanner.match(0..<line.count, in: line.span)?.end == end
-  }
-
-  /// Opens an annex, whose heading may stand on the next line, and returns the index of the next.
-  private mutating func readAnnexLabel(_ number: Int?, _ index: Int) -> Int {
-    let passage = outline.passages[index]
-    var heading: Passage? = text.isBare(passage) ? nil : passage
-    var next = index + 1
-    if heading == nil, next < region.annexes.upperBound,
-      outline.isLooseHeading(outline.passages[next]), mayHead(passage, outline.passages[next])
-    {
-      heading = outline.passages[next]
-      next += 1
-    }
-    writer.division(.annex, number.map { ProvisionNumber($0) }, passage, heading: heading)
-    return next
   }
 }

@@ -31,7 +31,9 @@ struct InlineItems {
 
   private static func isFirst(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard !range.isEmpty, mayBeFirst(range.lowerBound, bytes) else { return false }
-    return switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?.label
+    return
+      switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?
+      .label
     {
     case .item(_, 1): true
     default: false
@@ -52,6 +54,7 @@ struct InlineItems {
   /// - Parameters:
   ///   - passage: the paragraph, on one line, without the label of its article.
   ///   - next: the label of the line below it: one item alone is one where its next stands there.
+  ///   - bytes: the text that it stands in.
   /// - Returns: the lead-in, which is empty where the paragraph begins with an item, and the items;
   ///   `nil` where there are none.
   func pieces(

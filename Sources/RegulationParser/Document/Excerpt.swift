@@ -20,7 +20,9 @@ enum Excerpt {
 
   /// Whether a passage is nothing but a mark of what was left out.
   static func isMark(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    guard passage.start < passage.end, passage.end - passage.start <= longestMark else { return false }
+    guard passage.start < passage.end, passage.end - passage.start <= longestMark else {
+      return false
+    }
     switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.source.bytes.span).value) {
     case "…", ".", "（", "(": return marks.holds(outline.text.whole(passage))
     default: return false
