@@ -17,10 +17,9 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
+        "Findings", "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
   targets: [
@@ -47,6 +46,10 @@ let package = Package(
 
     // Level 2
     .target(
+      name: "AknProfile",
+      dependencies: ["ChineseText", "Findings", "JSONText", "LegalXML", "RegulationModel"],
+      swiftSettings: strict),
+    .target(
       name: "RegulationParser",
       dependencies: ["ChineseText", "Documents", "Findings", "RegulationModel"],
       swiftSettings: strict),
@@ -68,7 +71,7 @@ let package = Package(
     .target(
       name: "AkomaNtoso",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
+        "AknProfile", "ChineseText", "CrossReferences", "Findings", "LegalXML", "RegulationModel",
         "RegulationParser", "Revisions",
       ],
       swiftSettings: strict),
@@ -91,9 +94,9 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText",
-        "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser",
-        "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText",
+        "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -101,16 +104,16 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
+        "Findings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
         "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "NewsCorpus", "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "NewsCorpus",
+        "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -121,20 +124,28 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText",
-        "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings",
+        "JSONText", "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions",
+        "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-fuzz",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser", "TestSupport",
+        "AknProfile", "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser",
+        "TestSupport",
       ],
       path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(
+      name: "AknProfileTests",
+      dependencies: [
+        "AknProfile", "Findings", "JSONText", "LegalXML", "RegulationModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AkomaNtosoTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "LegalXML",
         "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
       ],
       swiftSettings: strict),
@@ -200,8 +211,8 @@ let package = Package(
     .testTarget(
       name: "ReadingSiteTests",
       dependencies: [
-        "AkomaNtoso", "HTMLText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
+        "AknProfile", "AkomaNtoso", "HTMLText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -220,9 +231,9 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "JSONText", "LegalXML",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
-        "tiaoli",
+        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings",
+        "JSONText", "LegalXML", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "Revisions", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

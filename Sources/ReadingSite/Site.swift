@@ -1,4 +1,4 @@
-internal import AkomaNtoso
+internal import AknProfile
 package import LegalXML
 internal import NewsCorpus
 package import RegulationLibrary

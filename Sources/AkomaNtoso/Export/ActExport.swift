@@ -1,3 +1,4 @@
+public import AknProfile
 package import CrossReferences
 public import Findings
 public import LegalXML
@@ -79,7 +80,7 @@ public struct ActExport: Sendable {
       body: BodyExport(marks: marks, inline: inline))
     var xml = XMLWriter()
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("act") { xml in
         xml.attribute("name", identity.genre)

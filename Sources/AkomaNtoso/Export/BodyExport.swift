@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import ChineseText
 internal import LegalXML
 internal import RegulationModel
@@ -100,7 +101,7 @@ struct BodyExport {
     }
     xml.element("hcontainer") { xml in
       inline.attributes.write(id, to: &xml)
-      xml.attribute("name", AkomaNtoso.crossheading)
+      xml.attribute("name", AknNames.crossheading)
       xml.breakLine()
       inline.write("crossHeading", id: id + "__crossHeading_1", range, [], to: &xml)
       xml.breakLine()

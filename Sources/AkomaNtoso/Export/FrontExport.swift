@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 internal import RegulationModel
 
@@ -35,7 +36,7 @@ struct FrontExport {
   private mutating func writeNote(_ note: Range<Int>, to xml: inout XMLWriter) {
     let id = "preface__container_1"
     xml.element("container") { xml in
-      xml.attribute("name", AkomaNtoso.note)
+      xml.attribute("name", AknNames.note)
       xml.attribute("eId", id)
       xml.breakLine()
       inline.write("p", id: id + "__p_1", note, marks.note.marks, to: &xml)
@@ -52,7 +53,7 @@ struct FrontExport {
     xml.element("preamble") { xml in
       xml.breakLine()
       xml.element("container") { xml in
-        xml.attribute("name", AkomaNtoso.preamble)
+        xml.attribute("name", AknNames.preamble)
         xml.attribute("eId", id)
         xml.breakLine()
         for (index, paragraph) in paragraphs.enumerated() {

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 internal import RegulationModel
 
@@ -21,7 +22,7 @@ struct IdentificationWriter {
 
   func write(to xml: inout XMLWriter) {
     xml.element("identification") { xml in
-      xml.attribute("source", "#" + AkomaNtoso.exporter)
+      xml.attribute("source", "#" + AknNames.exporter)
       xml.breakLine()
       writeWork(to: &xml)
       writeExpression(to: &xml)
@@ -85,8 +86,8 @@ struct IdentificationWriter {
       // NC-shaped, and read right by others: …/zho@2024-02-08/!main.xml in both.
       value("FRBRthis", "\(identity.editionIRI)/\(this).xml", to: &xml)
       value("FRBRuri", "\(identity.editionIRI)/!main.xml", to: &xml)
-      let isKnown = manifestationDate.description != AkomaNtoso.unknownDate
-      date(manifestationDate, isKnown ? "markup" : AkomaNtoso.unknown, to: &xml)
+      let isKnown = manifestationDate.description != AknNames.unknownDate
+      date(manifestationDate, isKnown ? "markup" : AknNames.unknown, to: &xml)
       writeEditor(to: &xml)
       value("FRBRformat", "xml", to: &xml)
     }
@@ -98,7 +99,7 @@ struct IdentificationWriter {
   private func writeDates(_ version: EditionRecord?, to xml: inout XMLWriter) {
     guard let version, version.hasDate else {
       return line(
-        "FRBRdate", [("date", AkomaNtoso.unknownDate), ("name", AkomaNtoso.unknown)], to: &xml)
+        "FRBRdate", [("date", AknNames.unknownDate), ("name", AknNames.unknown)], to: &xml)
     }
     let main = version.events.last { $0.date == version.date && $0.action != .entryIntoForce }
     var written = [(version.date, main.map { EventWords($0.action).name } ?? "publication")]
@@ -110,12 +111,12 @@ struct IdentificationWriter {
   }
 
   private func writeAuthor(to xml: inout XMLWriter) {
-    let author = identity.author.map { EntityName.organization($0.official) } ?? AkomaNtoso.unknown
+    let author = identity.author.map { EntityName.organization($0.official) } ?? AknNames.unknown
     line("FRBRauthor", [("href", "#" + author), ("as", "#author")], to: &xml)
   }
 
   private func writeEditor(to xml: inout XMLWriter) {
-    line("FRBRauthor", [("href", "#" + AkomaNtoso.exporter), ("as", "#editor")], to: &xml)
+    line("FRBRauthor", [("href", "#" + AknNames.exporter), ("as", "#editor")], to: &xml)
   }
 
   private func date(_ date: CalendarDate, _ name: String, to xml: inout XMLWriter) {

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import RegulationModel
 
 /// An event of the lifecycle, and what it refers to.

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 internal import LegalXML
 internal import RegulationModel
@@ -14,7 +15,7 @@ struct MetaWriter {
   /// The identifier of the unit that alone is in the document; `nil` for the whole act.
   var portion: String?
 
-  private let source = "#" + AkomaNtoso.exporter
+  private let source = "#" + AknNames.exporter
 
   init(
     identity: ActIdentity, lifecycle: LifecycleModel, marks: EditionMarks, edition: Edition,

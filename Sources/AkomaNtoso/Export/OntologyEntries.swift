@@ -1,3 +1,5 @@
+internal import AknProfile
+
 /// The things that a document refers to, as entries of its `references` (top-level classes).
 struct OntologyEntries {
   struct Entry: Sendable {
@@ -12,9 +14,9 @@ struct OntologyEntries {
 
   /// Collects what the meta and the text refer to, and nothing else.
   init(_ lifecycle: LifecycleModel, _ marks: EditionMarks, _ identity: ActIdentity) {
-    add("TLCOrganization", AkomaNtoso.exporter, "organization/this.tiaoli", "tiaoli")
+    add("TLCOrganization", AknNames.exporter, "organization/this.tiaoli", "tiaoli")
     if identity.author == nil {
-      add("TLCOrganization", AkomaNtoso.unknown, "organization/this.unknown", "不详")
+      add("TLCOrganization", AknNames.unknown, "organization/this.unknown", "不详")
     }
     for body in lifecycle.bodies + marks.bodies {
       let id = EntityName.organization(body)

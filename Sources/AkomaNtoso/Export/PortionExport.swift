@@ -1,3 +1,4 @@
+internal import AknProfile
 package import LegalXML
 package import RegulationModel
 
@@ -19,11 +20,11 @@ extension ActExport {
     var body = BodyExport(marks: marks, inline: InlineWriter(edition))
     var xml = XMLWriter()
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("portion") { xml in
         xml.attribute(
-          "includedIn", "#" + (lifecycle.versions.last?.id ?? AkomaNtoso.exporter))
+          "includedIn", "#" + (lifecycle.versions.last?.id ?? AknNames.exporter))
         xml.breakLine()
         meta.write(to: &xml)
         xml.element("portionBody") { xml in

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 internal import LegalXML
 internal import RegulationModel
@@ -8,11 +9,11 @@ enum RecordWriter {
   static func write(_ edition: Edition, to xml: inout XMLWriter) {
     guard !edition.events.isEmpty || !edition.findings.isEmpty else { return }
     xml.element("proprietary") { xml in
-      xml.attribute("source", "#" + AkomaNtoso.exporter)
+      xml.attribute("source", "#" + AknNames.exporter)
       xml.breakLine()
       // Without a prefix: some readers of Akoma Ntoso know none.
       xml.element("record") { xml in
-        xml.namespace(AkomaNtoso.recordNamespace)
+        xml.namespace(AknNames.recordNamespace)
         xml.breakLine()
         for event in edition.events { write(event, to: &xml) }
         for finding in edition.findings { write(finding, to: &xml) }

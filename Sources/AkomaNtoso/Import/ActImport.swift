@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 public import LegalXML
 public import RegulationModel
@@ -54,7 +55,7 @@ public struct ActImport: Sendable {
     } catch {
       throw .xml(error)
     }
-    guard root.name == XMLName(namespace: AkomaNtoso.namespace, local: "akomaNtoso") else {
+    guard root.name == XMLName(namespace: AknNames.namespace, local: "akomaNtoso") else {
       let space = root.name.namespace.map { " (\($0))" } ?? ""
       throw .notAkomaNtoso(root: root.name.local + space)
     }
@@ -88,7 +89,7 @@ public struct ActImport: Sendable {
 extension XMLElement {
   /// The first element within of a name in the namespace of Akoma Ntoso; `nil` if there is none.
   func first(_ name: String) -> XMLElement? {
-    elements.first { $0.name.local == name && $0.name.namespace == AkomaNtoso.namespace }
+    elements.first { $0.name.local == name && $0.name.namespace == AknNames.namespace }
   }
 
   /// All elements directly within of a name.

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import ChineseText
 internal import LegalXML
 internal import RegulationModel
@@ -23,7 +24,7 @@ extension ActReader {
 
   /// What an export writes where no `crossHeading` may stand.
   private func isCrossheading(_ element: XMLElement) -> Bool {
-    element.name.local == "hcontainer" && element["name"] == AkomaNtoso.crossheading
+    element.name.local == "hcontainer" && element["name"] == AknNames.crossheading
   }
 
   private mutating func readDivision(_ element: XMLElement, inside parent: ProvisionKind?) {

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import ChineseText
 internal import LegalXML
 internal import RegulationModel

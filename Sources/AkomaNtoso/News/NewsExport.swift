@@ -1,3 +1,4 @@
+internal import AknProfile
 package import LegalXML
 internal import RegulationModel
 
@@ -15,7 +16,7 @@ package enum NewsExport {
     let used = marks.joined().map(\.kind)
     var xml = XMLWriter()
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("doc") { xml in
         xml.attribute("name", "news")

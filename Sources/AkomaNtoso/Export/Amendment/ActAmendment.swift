@@ -1,3 +1,4 @@
+package import AknProfile
 package import RegulationModel
 package import Revisions
 

@@ -1,3 +1,4 @@
+internal import AknProfile
 package import CrossReferences
 package import Findings
 package import RegulationModel
@@ -29,16 +30,9 @@ extension ActIdentity {
     guard !base.hasDate || date > base.editionDate else {
       throw .notAfter(base: base.editionDate, given: date)
     }
-    title = amendment.result.edition?.title ?? base.title
-    workTitle = base.workTitle
-    subtype = base.subtype
-    genre = base.genre
-    author = base.author
-    work = base.work
-    hasDate = true
     var record = EditionRecord(date: date, label: LifecycleEvent.Action.amendment.rawValue)
     if let event = amendment.entryIntoForce(of: date)?.event { record.events.append(event) }
-    versions = base.versions + [record]
+    self.init(of: record, after: base, title: amendment.result.edition?.title)
   }
 }
 

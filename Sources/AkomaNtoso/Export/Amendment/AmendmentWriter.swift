@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 
 /// Writes the passive modifications of an amended text, and the identity of its units across the
@@ -60,7 +61,7 @@ struct AmendmentWriter {
 
   private func writeMappings(to xml: inout XMLWriter) {
     xml.element("mappings") { xml in
-      xml.attribute("source", "#" + AkomaNtoso.exporter)
+      xml.attribute("source", "#" + AknNames.exporter)
       xml.breakLine()
       for (index, pair) in record.identifiers.pairs.enumerated() {
         xml.emptyElement(

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import RegulationModel
 internal import Revisions
 

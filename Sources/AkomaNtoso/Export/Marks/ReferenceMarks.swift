@@ -1,3 +1,4 @@
+package import AknProfile
 internal import ChineseText
 internal import CrossReferences
 package import RegulationModel

@@ -1,0 +1,36 @@
+/// The brackets in which an article's caption is printed; 【】 unless the heading's class says other.
+package enum CaptionBrackets: CaseIterable {
+  /// 【】
+  case lenticular
+  /// （）
+  case parentheses
+  /// ()
+  case narrowParentheses
+
+  /// The class of the heading; `nil` for the usual brackets.
+  package var name: String? {
+    switch self {
+    case .lenticular: nil
+    case .parentheses: "parentheses"
+    case .narrowParentheses: "narrow-parentheses"
+    }
+  }
+
+  /// The opening bracket in UTF-8.
+  package var open: [UInt8] {
+    switch self {
+    case .lenticular: Array("【".utf8)
+    case .parentheses: Array("（".utf8)
+    case .narrowParentheses: Array("(".utf8)
+    }
+  }
+
+  /// The closing bracket in UTF-8.
+  package var close: [UInt8] {
+    switch self {
+    case .lenticular: Array("】".utf8)
+    case .parentheses: Array("）".utf8)
+    case .narrowParentheses: Array(")".utf8)
+    }
+  }
+}
