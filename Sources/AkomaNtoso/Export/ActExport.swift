@@ -78,6 +78,15 @@ public struct ActExport: Sendable {
     var annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
       body: BodyExport(marks: marks, inline: inline))
+    let bytes = try write(meta, &front, &annexes)
+    let replaced = front.inline.replaced + annexes.body.inline.replaced
+    let findings = ExportFindings.findings(identity, amendment, replaced: replaced)
+    return Document(bytes: bytes, findings: findings)
+  }
+
+  private func write(
+    _ meta: MetaWriter, _ front: inout FrontExport, _ annexes: inout AnnexExport
+  ) throws(XMLFailure) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
@@ -102,8 +111,6 @@ public struct ActExport: Sendable {
       }
       xml.breakLine()
     }
-    let replaced = front.inline.replaced + annexes.body.inline.replaced
-    let findings = ExportFindings.findings(identity, amendment, replaced: replaced)
-    return Document(bytes: try xml.finish(), findings: findings)
+    return try xml.finish()
   }
 }

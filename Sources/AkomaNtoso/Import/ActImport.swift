@@ -72,7 +72,7 @@ public struct ActImport: Sendable {
     guard reader.builder.hasArticles else { throw .noArticle }
     let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
     // What an earlier import found is in the record.
-    if !record.findings.contains(where: { $0.code == ImportFindings.Kind.formNotInText.rawValue }),
+    if !record.findings.contains(where: { $0.code == ImportChoice.formNotInText.rawValue }),
       let provision = TextForm.firstLoss(of: read)
     {
       reader.findings.add(

@@ -105,7 +105,7 @@ extension ActReader {
   private mutating func addLead(_ part: XMLElement, _ state: inout OpenParagraph) {
     let words = words(part)
     guard !words.isEmpty else { return }
-    let kind: ImportFindings.Kind = part.name.local == "num" ? .numberInText : .headingInText
+    let kind: ImportChoice = part.name.local == "num" ? .numberInText : .headingInText
     findings.add(kind, line: part.line, String(decoding: words, as: UTF8.self))
     state.lead.append(words)
   }

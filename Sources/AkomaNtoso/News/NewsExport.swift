@@ -41,9 +41,9 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", "preface__p_\(index + 1)")
           if line.1 {
-            xml.element("docTitle") { $0.text(XMLText.clean(line.0)) }
+            xml.element("docTitle") { $0.text(HeldText(line.0).text) }
           } else {
-            xml.text(XMLText.clean(line.0))
+            xml.text(HeldText(line.0).text)
           }
         }
         xml.breakLine()
@@ -62,7 +62,7 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", id)
           if paragraph.isHeading {
-            xml.element("b") { $0.text(XMLText.clean(paragraph.text)) }
+            xml.element("b") { $0.text(HeldText(paragraph.text).text) }
           } else {
             write(paragraph.text, marks[index], id: id, to: &xml)
           }
@@ -78,7 +78,7 @@ package enum NewsExport {
   ) {
     let bytes = Array(text.utf8)
     func string(_ range: Range<Int>) -> String {
-      XMLText.clean(String(decoding: bytes[range], as: UTF8.self))
+      HeldText(String(decoding: bytes[range], as: UTF8.self)).text
     }
     var position = 0
     var counts: [String: Int] = [:]
@@ -96,23 +96,5 @@ package enum NewsExport {
       position = mark.range.upperBound
     }
     xml.text(string(position..<bytes.count))
-  }
-}
-
-/// Text that XML can hold.
-enum XMLText {
-  /// U+FFFD for what XML cannot hold: production 2 of XML 1.0.
-  static func clean(_ text: String) -> String {
-    func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      case 0..<0x20, 0xFFFE, 0xFFFF: true
-      default: false
-      }
-    }
-    guard text.unicodeScalars.contains(where: isRefused) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isRefused(scalar) ? "\u{FFFD}" : scalar) }
-    return String(scalars)
   }
 }

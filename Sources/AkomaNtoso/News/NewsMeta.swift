@@ -6,7 +6,7 @@ internal import RegulationModel
 struct NewsMeta {
   let item: NewsDocument
   let names: NewsNames
-  let used: [NewsMark.Kind]
+  let used: [NewsMark.Subject]
 
   private var author: String { names.source ?? AknNames.unknown }
   private var date: (String, String) {
@@ -29,7 +29,7 @@ struct NewsMeta {
         block("FRBRWork", work, "", to: &xml) { xml in
           if let headline = item.headline {
             xml.emptyElement(
-              "FRBRalias", [("value", XMLText.clean(headline)), ("name", "title")])
+              "FRBRalias", [("value", headline), ("name", "title")])
           }
           writeDateAndAuthor(to: &xml)
           xml.emptyElement("FRBRcountry", [("value", "cn")])
@@ -91,7 +91,7 @@ struct NewsMeta {
         guard seen.insert(id).inserted else { return }
         xml.emptyElement(
           element,
-          [("eId", id), ("href", "/akn/ontology/" + path), ("showAs", XMLText.clean(showAs))])
+          [("eId", id), ("href", "/akn/ontology/" + path), ("showAs", showAs)])
       }
       add("TLCOrganization", AknNames.exporter, "organization/this.tiaoli", "tiaoli")
       if let source = names.source {

@@ -8,7 +8,7 @@ internal import ChineseText
 /// 年 and 日 alone may belong to a date (2024年, 7月1日): they count where a bound follows. The end of
 /// a range (三至六个月) is a limit without a duration of its own.
 enum TimeLimitScanner {
-  private struct Unit {
+  private struct TimeUnit {
     let word: [UInt8]
     /// The designator of ISO 8601, with `T` for the time of day; `nil` for a working day.
     let designator: String?
@@ -22,9 +22,9 @@ enum TimeLimitScanner {
   }
 
   private static let units = [
-    Unit("个工作日", nil), Unit("个月", "M"), Unit("小时", "TH"), Unit("天", "D"),
-    Unit("年", "Y", needsBound: true), Unit("日", "D", needsBound: true),
-    Unit("周", "W", needsBound: true),
+    TimeUnit("个工作日", nil), TimeUnit("个月", "M"), TimeUnit("小时", "TH"), TimeUnit("天", "D"),
+    TimeUnit("年", "Y", needsBound: true), TimeUnit("日", "D", needsBound: true),
+    TimeUnit("周", "W", needsBound: true),
   ]
   private static let bounds = ["内", "以内", "之内", "以上", "以下", "期满"].map { Array($0.utf8) }
 
@@ -71,7 +71,7 @@ enum TimeLimitScanner {
 
   private static func unit(
     of value: Int, at offset: Int, before end: Int, in bytes: [UInt8]
-  ) -> Unit? {
+  ) -> TimeUnit? {
     let rest = bytes[offset..<end]
     guard let unit = units.first(where: { rest.starts(with: $0.word) }) else { return nil }
     guard unit.needsBound else { return unit }

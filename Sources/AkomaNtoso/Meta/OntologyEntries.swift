@@ -2,14 +2,14 @@ internal import AknProfile
 
 /// The things that a document refers to, as entries of its `references` (top-level classes).
 struct OntologyEntries {
-  struct Entry: Sendable {
+  struct OntologyEntry: Sendable {
     let element: String
     let id: String
     let href: String
     let showAs: String
   }
 
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [OntologyEntry] = []
   private var ids: Set<String> = []
 
   /// Collects what the meta and the text refer to, and nothing else.
@@ -47,6 +47,6 @@ struct OntologyEntries {
   private mutating func add(_ element: String, _ id: String, _ path: String, _ showAs: String) {
     guard ids.insert(id).inserted else { return }
     entries.append(
-      Entry(element: element, id: id, href: "/akn/ontology/" + path, showAs: showAs))
+      OntologyEntry(element: element, id: id, href: "/akn/ontology/" + path, showAs: showAs))
   }
 }

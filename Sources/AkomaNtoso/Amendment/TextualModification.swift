@@ -1,7 +1,7 @@
 /// What a decision did to one provision: a `textualMod` of the passive modifications.
 struct TextualModification: Hashable {
   /// The kind of change; the raw value is that of the schema.
-  enum Kind: String {
+  enum ChangeKind: String {
     case insertion
     case join
     case renumbering
@@ -10,18 +10,18 @@ struct TextualModification: Hashable {
   }
 
   /// Where something is, seen from the destination.
-  enum Position: String {
+  enum Direction: String {
     case after
     case inside
   }
 
-  let kind: Kind
+  let kind: ChangeKind
   /// The instructions that made it, by their index; empty when none is known.
   let instructions: [Int]
   /// The eId of the place in this document.
   let destination: String
   /// Where the place of the change is, seen from the destination; `nil` for the destination itself.
-  var position: Position?
+  var position: Direction?
   /// The eId in the edition before; `nil` for what is new.
   var previous: String?
   /// The eIds in the edition before of other provisions that were merged into this one.

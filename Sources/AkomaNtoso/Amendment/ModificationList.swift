@@ -67,18 +67,11 @@ struct ModificationList {
         continue
       }
       let isCiting = citing.contains(id)
-      let isWritten = origin.wording.contains { !outer.contains($0) }
       // Of an article that a 款 became, the 款 inside continues the same one.
       let isFirst = provision.parent.map { origins[$0.id]?.old != origin.old } ?? true
-      let isRenumbered = renumbered.contains(id) && origin.old != id && isFirst
-      let kind: TextualModification.Kind? =
-        if !origin.merged.isEmpty {
-          .join
-        } else if isWritten || isCiting {
-          .substitution
-        } else {
-          isRenumbered ? .renumbering : nil
-        }
+      let kind = kind(
+        of: origin, isWritten: isCiting || origin.wording.contains { !outer.contains($0) },
+        isRenumbered: renumbered.contains(id) && origin.old != id && isFirst)
       guard let kind else { continue }
       found.append(
         TextualModification(
@@ -87,13 +80,22 @@ struct ModificationList {
     }
   }
 
+  /// What became of a provision that stood in the text before; `nil` for one that is as it was.
+  private func kind(
+    of origin: ProvisionOrigins.Origin, isWritten: Bool, isRenumbered: Bool
+  ) -> TextualModification.ChangeKind? {
+    if !origin.merged.isEmpty { return .join }
+    if isWritten { return .substitution }
+    return isRenumbered ? .renumbering : nil
+  }
+
   private mutating func addInsertion(
     _ id: String, of provision: Provision, behind sibling: String?,
     _ origin: ProvisionOrigins.Origin
   ) {
     let parent = provision.parent?.id
     if let parent, let outer = origins[parent], outer.old == nil, outer.merged.isEmpty { return }
-    let place: (id: String, position: TextualModification.Position) =
+    let place: (id: String, position: TextualModification.Direction) =
       if let sibling {
         (sibling, .after)
       } else if let parent {

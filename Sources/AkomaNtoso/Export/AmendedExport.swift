@@ -1,19 +1,7 @@
 internal import AknProfile
 package import CrossReferences
-package import Findings
 package import RegulationModel
 internal import Revisions
-
-/// Why an amended text cannot be written as an edition.
-package enum AmendmentExportError: Error, Sendable, Hashable {
-  /// An instruction was refused, and there is no amended text.
-  case noEdition
-  /// The day given for the amended text is not behind that of the text before.
-  case notAfter(base: CalendarDate, given: CalendarDate)
-
-  /// What is wrong, in one sentence.
-  package var message: Finding.Message { ExportFindings.message(self) }
-}
 
 extension ActIdentity {
   /// The identity of an amended text: the work and the editions of the text before, and one more.
