@@ -47,8 +47,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
   case unknownEncoding(String)
   /// The file is not there or may not be read.
   case unreadable(path: String)
-  /// An XPath expression is wrong, or its result is not of the kind asked for.
-  case xpath(expression: String, reason: String)
 
   /// Stable kebab-case name of the kind of failure; the same in all languages.
   package var code: String {
@@ -75,7 +73,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
     case .undeclaredPrefix: "xml-undeclared-prefix"
     case .unknownEncoding: "xml-unknown-encoding"
     case .unreadable: "xml-unreadable"
-    case .xpath: "xml-xpath"
     }
   }
 

@@ -66,8 +66,6 @@ extension XMLFailure {
       XMLMessage("unknown encoding “\(name)”", "不认识的编码“\(name)”")
     case .unreadable(let path):
       XMLMessage("cannot read \(path)", "无法读取 \(path)")
-    case .xpath(let expression, let reason):
-      XMLMessage("XPath “\(expression)”: \(reason)", "XPath“\(expression)”：\(reason)")
     }
   }
 

@@ -54,7 +54,6 @@ struct WordingTests {
     (.undeclaredPrefix(name: "t:a"), "xml-undeclared-prefix", "the prefix of t:a has no namespace"),
     (.unknownEncoding("x"), "xml-unknown-encoding", "unknown encoding “x”"),
     (.unreadable(path: "/x"), "xml-unreadable", "cannot read /x"),
-    (.xpath(expression: "//", reason: "R"), "xml-xpath", "XPath “//”: R"),
   ]
 
   @Test(arguments: failures)

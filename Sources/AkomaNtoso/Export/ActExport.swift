@@ -62,7 +62,7 @@ public struct ActExport: Sendable {
 
   /// Writes the document. Linear in the text.
   ///
-  /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
+  /// - Throws: nothing that an edition holds makes an export impossible.
   public func document() throws(XMLFailure) -> Document {
     let marks = marks ?? EditionMarks(edition, acts: acts, names: names)
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
@@ -72,22 +72,21 @@ public struct ActExport: Sendable {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: day, amendment: record)
     let attributes = record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
-    let inline = InlineWriter(edition, attributes: attributes ?? UnitAttributes())
-    var front = FrontExport(
-      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), inline: inline)
-    var annexes = AnnexExport(
+    let front = FrontExport(
+      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition)
+    let annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
-      body: BodyExport(marks: marks, inline: inline))
-    let bytes = try write(meta, &front, &annexes)
-    let replaced = front.inline.replaced + annexes.body.inline.replaced
-    let findings = ExportFindings.findings(identity, amendment, replaced: replaced)
-    return Document(bytes: bytes, findings: findings)
+      body: BodyExport(edition, marks: marks, attributes: attributes ?? UnitAttributes()))
+    var xml = XMLWriter(.replaced, capacity: 3 * edition.bytes.count)
+    write(meta, front, annexes, to: &xml)
+    let findings = ExportFindings.findings(identity, amendment, replaced: xml.replaced)
+    return Document(bytes: try xml.finish(), findings: findings)
   }
 
   private func write(
-    _ meta: MetaWriter, _ front: inout FrontExport, _ annexes: inout AnnexExport
-  ) throws(XMLFailure) -> [UInt8] {
-    var xml = XMLWriter()
+    _ meta: MetaWriter, _ front: FrontExport, _ annexes: borrowing AnnexExport,
+    to xml: inout XMLWriter
+  ) {
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
       xml.breakLine()
@@ -97,20 +96,19 @@ public struct ActExport: Sendable {
           "contains", identity.versions.count > 1 ? "singleVersion" : "originalVersion")
         xml.breakLine()
         meta.write(to: &xml)
-        front.writePreface(to: &xml)
-        front.writePreamble(to: &xml)
+        front.writePreface(annexes.body.inline, to: &xml)
+        front.writePreamble(annexes.body.inline, to: &xml)
         xml.element("body") { xml in
           xml.attribute("eId", "body")
           xml.attribute("period", meta.period)
           xml.breakLine()
-          annexes.body.write(edition.body, to: &xml)
+          annexes.body.write(0..<edition.bodyEnd, to: &xml)
         }
         xml.breakLine()
-        front.writeConclusions(to: &xml)
+        front.writeConclusions(annexes.body.inline, to: &xml)
         annexes.write(edition.annexes, to: &xml)
       }
       xml.breakLine()
     }
-    return try xml.finish()
   }
 }

@@ -17,8 +17,8 @@ extension ActExport {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: date ?? identity.editionDate)
     meta.portion = unit.id
-    var body = BodyExport(marks: marks, inline: InlineWriter(edition))
-    var xml = XMLWriter()
+    let body = BodyExport(edition, marks: marks)
+    var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
       xml.breakLine()
@@ -29,7 +29,7 @@ extension ActExport {
         meta.write(to: &xml)
         xml.element("portionBody") { xml in
           xml.breakLine()
-          body.write(CollectionOfOne(unit), to: &xml)
+          body.write(unit.index..<(unit.index + 1), to: &xml)
         }
         xml.breakLine()
       }

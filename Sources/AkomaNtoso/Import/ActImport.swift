@@ -63,25 +63,24 @@ public struct ActImport: Sendable {
     else {
       throw .noText(root.elements.first?.name.local ?? "akomaNtoso")
     }
-    let meta = act.first("meta")
-    let record = RecordReader(meta)
-    var reader = ActReader(isOwn: record.isOwn)
+    let record = RecordReader(act.first("meta"))
     var others = root.parts
     if let position = others.firstIndex(of: act) { others.remove(at: position) }
-    reader.read(act, body, meta, beside: others)
-    guard reader.builder.hasArticles else { throw .noArticle }
-    let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
+    var draft = ActReader(act, body, beside: others, isOwn: record.isOwn).draft
+    guard draft.builder.hasArticles else { throw .noArticle }
+    let read = draft.builder.finish(events: record.events, sourceLines: 1...1)
     // What an earlier import found is in the record.
     if !record.findings.contains(where: { $0.code == ImportChoice.formNotInText.rawValue }),
       let provision = TextForm.firstLoss(of: read)
     {
-      reader.findings.add(
+      draft.words.findings.add(
         .formNotInText, line: provision.line, provision.label + provision.text)
     }
+    let found = draft.words.findings
     edition = Edition(
       bytes: read.bytes, rows: read.rows, front: read.front, events: record.events,
-      sourceLines: 1...max(1, reader.lastLine),
-      findings: record.findings + reader.findings.all, dropped: reader.findings.dropped)
+      sourceLines: 1...max(1, draft.words.lastLine),
+      findings: record.findings + found.all, dropped: found.dropped)
     date = record.date
   }
 }

@@ -32,18 +32,20 @@ enum TimeLimitScanner {
   static func find(in range: Range<Int>, of bytes: [UInt8], _ found: (Mark) -> Void) {
     let span = bytes.span
     var cursor = GlyphCursor(range)
-    var previous: UInt32 = 0
+    // Where a number or its unit ended: no number goes on behind it.
+    var lastEnd = range.lowerBound
     // Where a number ended that has no unit of its own.
     var bareEnd: Int?
-    while !cursor.isAtEnd {
-      let start = cursor.offset
-      guard startsNumber(cursor.peek(span)), let value = ChineseNumeral.read(&cursor, span) else {
-        previous = cursor.take(span)
+    while let start = numberStart(cursor.offset..<range.upperBound, in: span) {
+      cursor.offset = start
+      guard let value = ChineseNumeral.read(&cursor, span) else {
+        cursor.take(span)
         continue
       }
       let isRangeEnd = bareEnd.map { joins($0..<start, in: span) } ?? false
-      let isPart = continues(previous)
-      previous = number
+      let before = glyph(endingAt: start, notBefore: lastEnd, in: span)
+      let isPart = before.map { continues($0.value) } ?? false
+      lastEnd = cursor.offset
       guard !isPart, value > 0,
         let unit = unit(of: value, at: cursor.offset, before: range.upperBound, in: bytes)
       else {
@@ -51,13 +53,29 @@ enum TimeLimitScanner {
         continue
       }
       cursor.offset += unit.word.count
+      lastEnd = cursor.offset
       let duration = isRangeEnd ? nil : unit.designator.map { normalized(value, $0) }
       found(Mark(start..<cursor.offset, .timeLimit(duration)))
     }
   }
 
-  /// Stands for the number that was read last.
-  private static let number: UInt32 = 0x4E00
+  /// The offset of the next glyph with which a number begins; `nil` when there is none.
+  private static func numberStart(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    var cursor = GlyphCursor(range)
+    while cursor.offset < range.upperBound {
+      switch bytes[cursor.offset] {
+      // The first bytes of digits, of full-width digits, and of 一二三四五六七八九十两.
+      case 0x30...0x39, 0xE4, 0xE5, 0xEF:
+        if startsNumber(cursor.peek(bytes)) { return cursor.offset }
+        cursor.take(bytes)
+      case ..<0x80: cursor.offset += 1
+      case ..<0xE0: cursor.offset += 2
+      case ..<0xF0: cursor.offset += 3
+      default: cursor.offset += 4
+      }
+    }
+    return nil
+  }
 
   /// Whether one glyph joins the two numbers of a range: 至 到 、 - – — ~ ～.
   private static func joins(_ gap: Range<Int>, in bytes: Span<UInt8>) -> Bool {

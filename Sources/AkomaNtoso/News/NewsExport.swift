@@ -14,7 +14,7 @@ package enum NewsExport {
       marks.append(NewsMark.marks(in: paragraph.text, of: item, isFirst: index == 0))
     }
     let used = marks.joined().map(\.kind)
-    var xml = XMLWriter()
+    var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
       xml.breakLine()
@@ -41,9 +41,9 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", "preface__p_\(index + 1)")
           if line.1 {
-            xml.element("docTitle") { $0.text(HeldText(line.0).text) }
+            xml.element("docTitle") { $0.text(line.0) }
           } else {
-            xml.text(HeldText(line.0).text)
+            xml.text(line.0)
           }
         }
         xml.breakLine()
@@ -62,7 +62,7 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", id)
           if paragraph.isHeading {
-            xml.element("b") { $0.text(HeldText(paragraph.text).text) }
+            xml.element("b") { $0.text(paragraph.text) }
           } else {
             write(paragraph.text, marks[index], id: id, to: &xml)
           }
@@ -77,13 +77,10 @@ package enum NewsExport {
     _ text: String, _ marks: [NewsMark], id: String, to xml: inout XMLWriter
   ) {
     let bytes = Array(text.utf8)
-    func string(_ range: Range<Int>) -> String {
-      HeldText(String(decoding: bytes[range], as: UTF8.self)).text
-    }
     var position = 0
     var counts: [String: Int] = [:]
     for mark in marks {
-      xml.text(string(position..<mark.range.lowerBound))
+      xml.text(utf8: position..<mark.range.lowerBound, of: bytes)
       let element = mark.kind.element
       counts[element, default: 0] += 1
       xml.element(element) { xml in
@@ -91,10 +88,10 @@ package enum NewsExport {
           xml.attribute("eId", "\(id)__\(element)_\(counts[element] ?? 1)")
         }
         for (name, value) in mark.kind.attributes { xml.attribute(name, value) }
-        xml.text(string(mark.range))
+        xml.text(utf8: mark.range, of: bytes)
       }
       position = mark.range.upperBound
     }
-    xml.text(string(position..<bytes.count))
+    xml.text(utf8: position..<bytes.count, of: bytes)
   }
 }

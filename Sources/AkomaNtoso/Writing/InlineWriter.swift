@@ -5,31 +5,34 @@ internal import RegulationModel
 
 /// Writes a `p`, or another element that holds text, with its marks.
 ///
-/// Its identifier hangs on the context's, those of the marks on its own (`…__p_1__ref_2`).
-struct InlineWriter {
+/// Its identifier hangs on the context's, those of the marks on its own (`…__p_1__ref_2`). Not
+/// copied: it is used at each line.
+struct InlineWriter: ~Copyable {
   let edition: Edition
   /// What an amendment adds to identifiers.
   let attributes: UnitAttributes
-  /// Characters that XML cannot hold, counted: they are written as U+FFFD.
-  private(set) var replaced = 0
 
   init(_ edition: Edition, attributes: UnitAttributes = UnitAttributes()) {
     self.edition = edition
     self.attributes = attributes
   }
 
-  /// Writes an element with marked text.
-  mutating func write(
-    _ name: String, id: String?, _ range: Range<Int>, _ marks: [Mark], to xml: inout XMLWriter
+  /// Writes an element with marked text, whose offsets are UTF-8 and whose marks come in order.
+  ///
+  /// Its identifier is `id`, that of its context, with `part` behind it; `nil` for none.
+  func write(
+    _ name: String, id: String?, part: String = "", _ range: Range<Int>, _ marks: [Mark] = [],
+    to xml: inout XMLWriter
   ) {
-    var counts: [String: Int] = [:]
     xml.element(name) { xml in
-      if let id { attributes.write(id, to: &xml) }
-      writeContent(range, marks, id: id ?? "", &counts, to: &xml)
+      if let id { attributes.write(id, part: part, to: &xml) }
+      if marks.isEmpty { return writePlain(range, to: &xml) }
+      var counts: [String: Int] = [:]
+      writeContent(range, marks, id: (id ?? "") + part, &counts, to: &xml)
     }
   }
 
-  private mutating func writeContent(
+  private func writeContent(
     _ range: Range<Int>, _ marks: [Mark], id: String, _ counts: inout [String: Int],
     to xml: inout XMLWriter
   ) {
@@ -43,27 +46,30 @@ struct InlineWriter {
   }
 
   /// Writes text; U+2028 parts its lines.
-  private mutating func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+  private func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+    guard TextPiece.hasLines(range, in: edition.bytes.span) else {
+      return xml.text(utf8: range, of: edition.bytes)
+    }
     for (position, line) in TextPiece.lines(of: range, in: edition.bytes).enumerated() {
-      if position > 0 { xml.element("br") { _ in } }
-      xml.text(string(line))
+      if position > 0 { xml.element("br") }
+      xml.text(utf8: line, of: edition.bytes)
     }
   }
 
-  private mutating func write(
+  private func write(
     _ mark: Mark, id: String, _ counts: inout [String: Int], to xml: inout XMLWriter
   ) {
     let element = InlineElement(mark.kind)
     counts[element.name, default: 0] += 1
-    let own = "\(id)__\(element.name)_\(counts[element.name] ?? 1)"
+    let own = "__\(element.name)_\(counts[element.name] ?? 1)"
     xml.element(element.name) { xml in
-      if element.needsID { xml.attribute("eId", own) }
+      if element.needsID { xml.attribute("eId", id, own) }
       for (name, value) in element.attributes { xml.attribute(name, value) }
       if case .several(let parts) = mark.kind {
         writeContent(mark.range, parts, id: id, &counts, to: &xml)
       } else if case .signature(let name) = mark.kind {
         xml.element("organization") { xml in
-          xml.attribute("eId", "\(id)__organization_1")
+          xml.attribute("eId", id, "__organization_1")
           xml.attribute("refersTo", "#" + EntityName.organization(name))
           writePlain(mark.range, to: &xml)
         }
@@ -71,13 +77,6 @@ struct InlineWriter {
         writePlain(mark.range, to: &xml)
       }
     }
-  }
-
-  /// A stretch of the edition's text that XML can hold.
-  mutating func string(_ range: Range<Int>) -> String {
-    let held = HeldText(String(decoding: edition.bytes[range], as: UTF8.self))
-    replaced += held.replaced
-    return held.text
   }
 }
 

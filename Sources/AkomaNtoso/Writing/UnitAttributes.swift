@@ -19,9 +19,12 @@ struct UnitAttributes {
     self.period = period
   }
 
-  /// Writes the attributes that belong to an identifier, itself first.
-  func write(_ id: String, to xml: inout XMLWriter) {
-    xml.attribute("eId", id)
+  /// Writes the attributes that belong to an identifier, itself first: that of a unit, or of a part
+  /// of it, which adds `part`.
+  func write(_ id: String, part: String = "", to xml: inout XMLWriter) {
+    xml.attribute("eId", id, part)
+    guard !originals.isEmpty || !touched.isEmpty else { return }
+    let id = id + part
     xml.attribute("wId", originals[id])
     if touched.contains(id) { xml.attribute("period", period) }
   }
