@@ -70,9 +70,10 @@ package struct XMLWriter: ~Copyable {
     bytes.append(UInt8(ascii: " "))
     append(name)
     append("=\"")
-    for piece in [value, rest] where !piece.isEmpty { escape(piece, .attribute) }
+    escape(value, .attribute)
+    if !rest.isEmpty { escape(rest, .attribute) }
     bytes.append(UInt8(ascii: "\""))
-    if name.utf8.starts(with: "xmlns:".utf8) { state.declare(name, value) }
+    if name.utf8.first == UInt8(ascii: "x"), name.hasPrefix("xmlns:") { state.declare(name, value) }
   }
 
   /// Declares a namespace for the open element and what it holds; without prefix, the default.

@@ -7,8 +7,6 @@ public import RegulationModel
 public struct ActIdentity: Sendable {
   /// The title as printed; `nil` when there is none.
   public let title: String?
-  /// The title that names the work, whatever later editions are called; `nil` when there is none.
-  let workTitle: String?
   /// The kind of act; `nil` when nothing tells.
   package let subtype: ActSubtype?
   /// The `name` of the act element: 条例.
@@ -19,6 +17,10 @@ public struct ActIdentity: Sendable {
   package let versions: [EditionRecord]
   /// Whether the date of the newest is known.
   package let hasDate: Bool
+  /// The last segment of the work's IRI.
+  package let nameSegment: String
+  /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
+  public let workIRI: String
   /// The work in a library; `nil` for a text of its own.
   package let work: Work?
 
@@ -33,7 +35,6 @@ public struct ActIdentity: Sendable {
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
     title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
-    workTitle = title
     self.work = work
     var versions = ActIdentity.versions(of: edition, work, record)
     if let date, versions.last?.date != date {
@@ -48,6 +49,8 @@ public struct ActIdentity: Sendable {
     author = ActIdentity.author(work, versions)
     genre = work?.kind ?? title.flatMap { ActGenre.of(title: $0) } ?? "规范性文件"
     subtype = ActSubtype.of(title: title ?? "", author: author?.official)
+    nameSegment = ActIdentity.segment(title)
+    workIRI = ActIdentity.iri(subtype, author, versions[0].date, nameSegment)
   }
 
   /// The identity of a later edition of the same work; title and date of the work stay in its
@@ -59,13 +62,14 @@ public struct ActIdentity: Sendable {
   ///   - title: the title as the edition prints it; `nil` when it has that of `base`.
   package init(of record: EditionRecord, after base: ActIdentity, title: String?) {
     self.title = title ?? base.title
-    workTitle = base.workTitle
     subtype = base.subtype
     genre = base.genre
     author = base.author
     work = base.work
     hasDate = true
     versions = base.versions + [record]
+    nameSegment = base.nameSegment
+    workIRI = base.workIRI
   }
 
   private static func versions(
@@ -114,22 +118,20 @@ public struct ActIdentity: Sendable {
 
   /// Whether the date of the work is known: that of an amended text may be, and this one not.
   package var hasWorkDate: Bool { versions.first?.hasDate ?? false }
-  /// The day of the work.
-  package var workDate: CalendarDate { versions.first?.date ?? editionDate }
   /// The day that identifies the edition.
   package var editionDate: CalendarDate { versions[versions.count - 1].date }
 
-  /// The last segment of the work's IRI.
-  package var nameSegment: String {
-    let segment = SegmentName.of(workTitle ?? "")
+  private static func segment(_ title: String?) -> String {
+    let segment = SegmentName.of(title ?? "")
     return segment.isEmpty ? "nn" : segment
   }
 
-  /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
-  public var workIRI: String {
+  private static func iri(
+    _ subtype: ActSubtype?, _ author: OrganName?, _ date: CalendarDate, _ segment: String
+  ) -> String {
     let kind = (subtype ?? .normativeDocument).rawValue
     let author = author.map { "/" + EntityName.organization($0.official) } ?? ""
-    return "/akn/cn/act/\(kind)\(author)/\(workDate)/\(nameSegment)"
+    return "/akn/cn/act/\(kind)\(author)/\(date)/\(segment)"
   }
 
   /// The IRI of the edition of a day: `…/zho@2024-02-08`.

@@ -7,6 +7,8 @@ internal import ChineseText
 package enum SegmentName {
   /// The segment for a name; empty when nothing of it can stand in one.
   package static func of(_ name: String) -> String {
+    // Names are nearly all ideographs, which stand as they are.
+    if name.unicodeScalars.allSatisfy(isIdeograph) { return name }
     var result = String.UnicodeScalarView()
     var isGap = false
     for scalar in name.unicodeScalars {
@@ -37,9 +39,13 @@ package enum SegmentName {
     }
   }
 
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FA5).contains(scalar.value)
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    // The table of properties is slow, and names are nearly all ideographs.
-    if (0x4E00...0x9FA5).contains(scalar.value) || scalar == "-" || scalar == "_" { return true }
+    // The table of properties is slow.
+    if isIdeograph(scalar) || scalar == "-" || scalar == "_" { return true }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

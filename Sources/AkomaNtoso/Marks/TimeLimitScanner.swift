@@ -61,20 +61,34 @@ enum TimeLimitScanner {
 
   /// The offset of the next glyph with which a number begins; `nil` when there is none.
   private static func numberStart(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
-    var cursor = GlyphCursor(range)
-    while cursor.offset < range.upperBound {
-      switch bytes[cursor.offset] {
-      // The first bytes of digits, of full-width digits, and of 一二三四五六七八九十两.
-      case 0x30...0x39, 0xE4, 0xE5, 0xEF:
-        if startsNumber(cursor.peek(bytes)) { return cursor.offset }
-        cursor.take(bytes)
-      case ..<0x80: cursor.offset += 1
-      case ..<0xE0: cursor.offset += 2
-      case ..<0xF0: cursor.offset += 3
-      default: cursor.offset += 4
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      switch bytes[offset] {
+      case 0x30...0x39: return offset
+      case ..<0x80: offset += 1
+      case ..<0xE0: offset += 2
+      case 0xF0...: offset += 4
+      case let first:
+        if mayStartNumber(first, bytes[offset + 1]),
+          startsNumber(glyph(at: offset, in: bytes).value)
+        {
+          return offset
+        }
+        offset += 3
       }
     }
     return nil
+  }
+
+  /// Whether the first two of three bytes are those of a full-width digit or of one of
+  /// 一二三四五六七八九十两.
+  private static func mayStartNumber(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xE4: (0xB8...0xBA).contains(second)
+    case 0xE5: second == 0x85 || second == 0x8D || second == 0x9B
+    case 0xEF: second == 0xBC
+    default: false
+    }
   }
 
   /// Whether one glyph joins the two numbers of a range: 至 到 、 - – — ~ ～.

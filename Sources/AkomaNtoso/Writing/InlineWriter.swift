@@ -27,13 +27,13 @@ struct InlineWriter: ~Copyable {
     xml.element(name) { xml in
       if let id { attributes.write(id, part: part, to: &xml) }
       if marks.isEmpty { return writePlain(range, to: &xml) }
-      var counts: [String: Int] = [:]
+      var counts = InlineElement.Counts()
       writeContent(range, marks, id: (id ?? "") + part, &counts, to: &xml)
     }
   }
 
   private func writeContent(
-    _ range: Range<Int>, _ marks: [Mark], id: String, _ counts: inout [String: Int],
+    _ range: Range<Int>, _ marks: [Mark], id: String, _ counts: inout InlineElement.Counts,
     to xml: inout XMLWriter
   ) {
     var position = range.lowerBound
@@ -57,20 +57,19 @@ struct InlineWriter: ~Copyable {
   }
 
   private func write(
-    _ mark: Mark, id: String, _ counts: inout [String: Int], to xml: inout XMLWriter
+    _ mark: Mark, id: String, _ counts: inout InlineElement.Counts, to xml: inout XMLWriter
   ) {
     let element = InlineElement(mark.kind)
-    counts[element.name, default: 0] += 1
-    let own = "__\(element.name)_\(counts[element.name] ?? 1)"
-    xml.element(element.name) { xml in
-      if element.needsID { xml.attribute("eId", id, own) }
-      for (name, value) in element.attributes { xml.attribute(name, value) }
+    let number = counts.next(element)
+    xml.element(element.rawValue) { xml in
+      if element.needsID { xml.attribute("eId", id, "__\(element.rawValue)_\(number)") }
+      writeAttributes(of: mark.kind, to: &xml)
       if case .several(let parts) = mark.kind {
         writeContent(mark.range, parts, id: id, &counts, to: &xml)
       } else if case .signature(let name) = mark.kind {
         xml.element("organization") { xml in
           xml.attribute("eId", id, "__organization_1")
-          xml.attribute("refersTo", "#" + EntityName.organization(name))
+          xml.attribute("refersTo", "#", EntityName.organization(name))
           writePlain(mark.range, to: &xml)
         }
       } else {
@@ -78,49 +77,85 @@ struct InlineWriter: ~Copyable {
       }
     }
   }
+
+  private func writeAttributes(of kind: Mark.Kind, to xml: inout XMLWriter) {
+    switch kind {
+    case .reference(let href): xml.attribute("href", href)
+    case .range(let from, let upTo):
+      xml.attribute("from", from)
+      xml.attribute("upTo", upTo)
+    case .definition(let term), .term(let term):
+      xml.attribute("refersTo", "#", EntityName.term(term))
+    case .timeLimit(let duration):
+      xml.attribute("refersTo", "#time-limit")
+      xml.attribute("normalized", duration)
+    case .day(let date, let event, _):
+      xml.attribute("date", date)
+      if let event { xml.attribute("refersTo", "#", event) }
+    case .organization(let body): xml.attribute("refersTo", "#", EntityName.organization(body))
+    case .several, .signature: break
+    }
+  }
 }
 
-/// The element that a mark becomes, without its content.
-private struct InlineElement {
-  let name: String
-  /// Whether the Naming Convention wants an eId: all but `mref`, `date`, `def`, `signature`.
-  var needsID = false
-  var attributes: [(String, String)] = []
+/// The element that a mark becomes.
+private enum InlineElement: String {
+  case date
+  case definition = "def"
+  case docDate
+  case organization
+  case quantity
+  case range = "rref"
+  case reference = "ref"
+  case several = "mref"
+  case signature
+  case term
 
   init(_ kind: Mark.Kind) {
     switch kind {
-    case .reference(let href):
-      name = "ref"
-      needsID = true
-      attributes = [("href", href)]
-    case .range(let from, let upTo):
-      name = "rref"
-      needsID = true
-      attributes = [("from", from), ("upTo", upTo)]
-    case .several:
-      name = "mref"
-    case .definition(let term):
-      name = "def"
-      attributes = [("refersTo", "#" + EntityName.term(term))]
-    case .term(let term):
-      name = "term"
-      needsID = true
-      attributes = [("refersTo", "#" + EntityName.term(term))]
-    case .timeLimit(let duration):
-      name = "quantity"
-      needsID = true
-      attributes = [("refersTo", "#time-limit")]
-      if let duration { attributes.append(("normalized", duration)) }
-    case .day(let date, let event, let isPublication):
-      name = isPublication ? "docDate" : "date"
-      attributes = [("date", date)]
-      if let event { attributes.append(("refersTo", "#" + event)) }
-    case .organization(let body):
-      name = "organization"
-      needsID = true
-      attributes = [("refersTo", "#" + EntityName.organization(body))]
-    case .signature:
-      name = "signature"
+    case .reference: self = .reference
+    case .range: self = .range
+    case .several: self = .several
+    case .definition: self = .definition
+    case .term: self = .term
+    case .timeLimit: self = .quantity
+    case .day(_, _, let isPublication): self = isPublication ? .docDate : .date
+    case .organization: self = .organization
+    case .signature: self = .signature
+    }
+  }
+
+  /// Whether the Naming Convention wants an eId.
+  var needsID: Bool {
+    switch self {
+    case .organization, .quantity, .range, .reference, .term: true
+    case .date, .definition, .docDate, .several, .signature: false
+    }
+  }
+
+  /// How many of those with an eId stand in a context so far.
+  struct Counts {
+    private var organizations = 0
+    private var quantities = 0
+    private var ranges = 0
+    private var references = 0
+    private var terms = 0
+
+    /// Counts one more, and gives its number; 0 for one without an eId.
+    mutating func next(_ element: InlineElement) -> Int {
+      switch element {
+      case .organization: Counts.next(&organizations)
+      case .quantity: Counts.next(&quantities)
+      case .range: Counts.next(&ranges)
+      case .reference: Counts.next(&references)
+      case .term: Counts.next(&terms)
+      case .date, .definition, .docDate, .several, .signature: 0
+      }
+    }
+
+    private static func next(_ count: inout Int) -> Int {
+      count += 1
+      return count
     }
   }
 }
