@@ -11,6 +11,8 @@ struct BodyReader {
   private let heads: [Int]
   private var headPosition = 0
   private let captionsInBrackets: Bool
+  private let bareCaptions: BareCaptions
+  private var hasToldBareCaptions = false
   private var writer: BodyWriter
   private var numbering = NumberingCheck()
   private var findings: [Finding] = []
@@ -32,6 +34,7 @@ struct BodyReader {
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
+    bareCaptions = BareCaptions(outline, chain, region)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
@@ -144,6 +147,9 @@ struct BodyReader {
       if writer.isBehindItem, TableLine.isRow(passage, text) {
         findings.append(ParserFindings.tableKept(line: passage.line))
       }
+      if writer.isInPlainParagraph, lines.breaksOff, !outline.hasBlocks {
+        findings.append(ParserFindings.paragraphUnended(line: passage.line))
+      }
       writer.plain(passage)
       return lines.open(passage, text)
     }
@@ -184,6 +190,9 @@ struct BodyReader {
       writer.unit(number, passage, isParagraph: false)
       return lines.close()
     }
+    if let caption = bareCaptions.caption(at: index) {
+      return writeBareCaption(caption, number, passage)
+    }
     let caption = readCaption(&passage)
     guard !text.isBare(passage),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1))
@@ -193,6 +202,20 @@ struct BodyReader {
     }
     writer.article(number, lead, caption: caption)
     readInlineItems(items, line: passage.line)
+  }
+
+  /// Opens an article whose caption has no brackets in the document; canonical text puts it in 【】.
+  private mutating func writeBareCaption(
+    _ caption: Range<Int>, _ number: ProvisionNumber, _ passage: Passage
+  ) {
+    if !hasToldBareCaptions {
+      findings.append(ParserFindings.captionsBracketed(line: passage.line))
+      hasToldBareCaptions = true
+    }
+    var label = passage
+    label.textStart = passage.end
+    writer.article(number, label, caption: caption, isBare: true)
+    lines.close()
   }
 
   /// The caption behind an article's label, which the passage is then left without.
@@ -220,18 +243,34 @@ struct BodyReader {
         MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
     }
     numbering.division(kind, number, line: passage.line)
-    guard text.isBare(passage) else {
-      writer.division(kind, number, passage, heading: passage)
-      return index + 1
+    var next = index + 1
+    var heading: Passage? = text.isBare(passage) ? nil : passage
+    if heading == nil, next < region.body.upperBound,
+      outline.isLooseHeading(outline.passages[next])
+    {
+      // The heading stands on the next line.
+      heading = outline.passages[next]
+      next += 1
     }
-    // The heading may stand on the next line.
-    let next = index + 1
-    if next < region.body.upperBound, outline.isLooseHeading(outline.passages[next]) {
-      writer.division(kind, number, passage, heading: outline.passages[next])
-      return next + 1
+    if let words = heading, isLineBelowHeading(next) {
+      if let whole = HeadingLines.joined(words, outline.passages[next], text) {
+        heading = whole
+        next += 1
+      } else {
+        findings.append(ParserFindings.lineBelowHeading(line: outline.passages[next].line))
+      }
     }
-    writer.division(kind, number, passage, heading: nil)
+    writer.division(kind, number, passage, heading: heading)
     return next
+  }
+
+  /// Whether a short line that is no sentence stands between the heading of a division and its
+  /// first unit.
+  private func isLineBelowHeading(_ index: Int) -> Bool {
+    guard index + 1 < region.body.upperBound, outline.isLooseHeading(outline.passages[index]),
+      outline.passages[index].mark.heading == 0
+    else { return false }
+    return isNextHead(index + 1) || outline.isHeading(outline.passages[index + 1])
   }
 
   private mutating func readItem(

@@ -15,6 +15,8 @@ struct DocumentOutline {
   let lines: Range<Int>
   /// Whether its articles are units 一、二、.
   let hasUnits: Bool
+  /// Whether a container tells its paragraphs apart.
+  let hasBlocks: Bool
   /// What the file says of the document.
   private(set) var fields: [DocumentField] = []
   /// What had to be chosen while the file was read.
@@ -46,6 +48,7 @@ struct DocumentOutline {
     text = PassageText(source: document.text, furniture: blocks.asides.map(\.line))
     lines = document.text.lines.indices
     hasUnits = false
+    hasBlocks = true
   }
 
   /// The same document with other passages.
@@ -60,6 +63,7 @@ struct DocumentOutline {
     layout = outline.layout
     reflow = outline.reflow
     asides = outline.asides
+    hasBlocks = outline.hasBlocks
     fields = outline.fields
     findings = outline.findings.filter { $0.line.map { lines.contains($0 - 1) } ?? true }
     marks = outline.marks.filter { lines.contains($0.line - 1) }
@@ -112,6 +116,7 @@ struct DocumentOutline {
     asides = []
     lines = source.lines.indices
     hasUnits = false
+    hasBlocks = false
   }
 
   /// A text with the words of labels behind them, and how its lines were set.

@@ -75,6 +75,7 @@ struct TailFinder {
   /// Index behind a list of annexes that is no annex: `附件：1.甲`, `2.乙`, or 附件：甲 above the
   /// closing; `nil` when none begins here.
   private func annexListEnd(from start: Int) -> Int? {
+    if let end = labelledListEnd(from: start) { return end }
     guard case .annex(nil) = outline.passages[start].label?.label else { return nil }
     let text = outline.text.text(outline.passages[start])
     var cursor = GlyphCursor(0..<text.count)
@@ -89,13 +90,40 @@ struct TailFinder {
     let hasAnnexBelow = (end..<outline.passages.count).contains {
       if case .annex = outline.passages[$0].label?.label { true } else { false }
     }
+    if text.isEmpty, end > start + 1, isColoned(outline.passages[start]),
+      (start + 1..<end).allSatisfy({ AnnexHeading.isKind(outline.text.whole(outline.passages[$0])) }
+      )
+    {
+      return end
+    }
     if text.isEmpty { return end > start + 1 && hasAnnexBelow && isAboveClosing ? end : nil }
     return isAboveClosing && hasAnnexBelow ? end : nil
+  }
+
+  /// Index behind lines 附件1：甲, 附件2：乙 with nothing between and the closing below them.
+  private func labelledListEnd(from start: Int) -> Int? {
+    var end = start
+    while end < outline.passages.count,
+      case .annex(let number?) = outline.passages[end].label?.label, number == end - start + 1,
+      !outline.text.isBare(outline.passages[end])
+    {
+      end += 1
+    }
+    guard end > start, closing.isEmpty,
+      !closingLines(from: min(end, outline.passages.count)).isEmpty
+    else { return nil }
+    return end
   }
 
   private func isListEntry(_ passage: Passage) -> Bool {
     guard case .item(.dotted, _) = passage.label?.label else { return false }
     return !passage.endsClause && passage.end - passage.start <= 240
+  }
+
+  /// Whether the label of a list stands with a colon: 附件：.
+  private func isColoned(_ passage: Passage) -> Bool {
+    let last = glyph(endingAt: passage.end, notBefore: 0, in: outline.text.source.bytes.span)
+    return last?.value == Glyph.colon || last?.value == 0x3A
   }
 
   private func isDot(_ glyph: UInt32) -> Bool {
@@ -202,6 +230,12 @@ enum AnnexHeading {
       return passage.end - passage.start > word.count
         && ByteSearch.first(word, in: outline.text.whole(passage)) != nil
     }
+  }
+
+  /// Whether words name a table, a list or a form.
+  static func isKind(_ text: [UInt8]) -> Bool {
+    let named = withoutBracket(text)
+    return kinds.contains { named.ends(with: $0) }
   }
 
   private static func withoutBracket(_ text: [UInt8]) -> ArraySlice<UInt8> {
