@@ -130,6 +130,13 @@ enum ParserFindings {
       chinese: "\(label)在此不承接任何列举，已作为正文处理")
   }
 
+  static func lineAboveArticle(line: Int) -> Finding {
+    Finding(
+      .note, "line-above-article", line: line,
+      english: "a short line that is no sentence was taken as the heading of what stands below it",
+      chinese: "此处短行不成句，已作为其下内容的标题")
+  }
+
   static func lineBelowHeading(line: Int) -> Finding {
     Finding(
       .note, "line-below-heading", line: line,

@@ -61,4 +61,18 @@ struct BrokenLineTests {
     #expect(edition.articles.map(\.heading) == ["目的", "范围", "施行"])
     #expect(edition.articles.map { $0.children.first?.text } == ["甲。", "乙。", "丙。"])
   }
+
+  @Test func `a short line between a sentence and an article is its heading and told`() throws {
+    let edition = try read("示例办法\n总　则\n第一条　甲。\n丁　部\n第二条　乙。\n附　则\n第三条　丙。\n")
+    #expect(edition.articles.allSatisfy { $0.children.count == 1 })
+    #expect(edition.provisions(of: .crossheading).map(\.text) == ["丁部"])
+    #expect(edition.findings.map(\.code) == ["line-above-article"])
+  }
+
+  @Test func `parts of a text are headings and no title`() throws {
+    let edition = try read("示例办法\n第一部分　甲部\n第一条　甲。\n第二条　乙。\n第二部分　丙部\n第三条　丙。\n")
+    #expect(edition.title == "示例办法")
+    #expect(edition.provisions(of: .crossheading).map(\.text) == ["第一部分甲部", "第二部分丙部"])
+    #expect(edition.articles.allSatisfy { $0.children.count == 1 })
+  }
 }

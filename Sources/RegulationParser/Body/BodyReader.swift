@@ -105,9 +105,25 @@ struct BodyReader {
     } else if passage.mark.heading > 0, !passage.endsClause {
       writer.crossheading(passage)
       lines.close()
+    } else if isLooseHeading(index) {
+      writer.crossheading(passage)
+      lines.close()
     } else {
       readText(passage, index)
     }
+  }
+
+  /// Whether a line that only its place and its words show is the heading of what stands below it.
+  private mutating func isLooseHeading(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < region.body.upperBound, !outline.hasUnits,
+      isNextHead(next) || outline.isHeading(outline.passages[next])
+    else { return false }
+    let passage = outline.passages[index]
+    if LooseHeadings.isPart(passage, outline) { return true }
+    guard writer.builder.hasUnits, LooseHeadings.isBetween(index, outline) else { return false }
+    findings.append(ParserFindings.lineAboveArticle(line: passage.line))
+    return true
   }
 
   /// Whether a label that may be a number with a fraction counts on: 2. behind 1., or 1. behind a

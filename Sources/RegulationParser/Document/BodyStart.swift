@@ -32,6 +32,8 @@ enum BodyStart {
         widest = .section
       } else if start == first, isInnerHeading(start - 1, outline) {
         // 1. 总则 between the title and the first article.
+      } else if start == first, LooseHeadings.isPart(passage, outline) {
+        // 第一部分　总则
       } else if !outline.isCrossheading(passage) || start != first {
         break
       }

@@ -10,6 +10,9 @@ struct TailFinder {
   /// Passages that are set apart, and why.
   private(set) var apart: [(passage: Int, reason: DroppedText.Reason)] = []
 
+  /// Lines from the label of an annex to the body of the regulation in it.
+  private static let frontLines = 8
+
   private let outline: DocumentOutline
   private let body: Range<Int>
 
@@ -134,10 +137,23 @@ struct TailFinder {
 
   /// Whether an annex begins here; notes the heading of one without a label.
   private mutating func opensAnnex(_ index: Int) -> Bool {
+    if isAnnexOfCarrier(index) { return false }
     if case .annex = outline.passages[index].label?.label { return true }
     guard AnnexHeading.opens(index, outline, body: body) else { return false }
     annexHeadings.insert(index)
     return true
+  }
+
+  /// Whether an annex belongs to the notice whose annex this regulation is itself: 附件2 behind the
+  /// regulation below 附件1.
+  private func isAnnexOfCarrier(_ index: Int) -> Bool {
+    guard case .annex(let number?) = outline.passages[index].label?.label else { return false }
+    let above = max(0, body.lowerBound - TailFinder.frontLines)..<body.lowerBound
+    let own = above.last { front in
+      if case .annex = outline.passages[front].label?.label { true } else { false }
+    }
+    guard let own, outline.passages[own].label?.label == .annex(number - 1) else { return false }
+    return AnnexHeading.beginsRegulation(own + 1, outline)
   }
 
   private mutating func annexEnd(from start: Int) -> Int {
@@ -145,6 +161,7 @@ struct TailFinder {
     var hasLabel = annexHeadings.isEmpty
     while index < outline.passages.count {
       let passage = outline.passages[index]
+      if isAnnexOfCarrier(index) { break }
       if case .annex = passage.label?.label {
         hasLabel = hasLabel || passage.label?.label != .annex(nil)
         index += 1
