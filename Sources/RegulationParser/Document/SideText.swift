@@ -10,7 +10,8 @@ struct SideText {
   private var ends: [Int: Int] = [:]
 
   /// The document without such passages.
-  static func separated(_ outline: DocumentOutline) -> DocumentOutline {
+  static func separated(_ document: DocumentOutline) -> DocumentOutline {
+    let outline = ListedArticles.opened(document)
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
