@@ -19,7 +19,7 @@ struct BodyReader {
   private var events: [LifecycleEvent] = []
   private var labelMarks: [MarkApart]
   private var lines = ParagraphLines()
-  /// The last number of each style of list, wherever it stood.
+  /// Among units, the last number of each style of list, wherever it stood.
   private var lastNumbers: [LabelStyle: Int] = [:]
   private var leadEndsInColon = false
   /// In annexes 一、 opens a list also without words that lead to it.
@@ -43,10 +43,12 @@ struct BodyReader {
     let front = FrontWriter(outline, region, text).write(to: &writer)
     events = front.events
     findings += front.findings
+    let source = text.source.bytes
+    let bytes = source.span
     var index = region.body.lowerBound
-    while index < region.body.upperBound { index = readPassage(index) }
+    while index < region.body.upperBound { index = readPassage(index, bytes) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
-    readAnnexes()
+    readAnnexes(bytes)
     writer.finishParagraph()
     let rest = Remainder(outline, region, labelMarks)
     findings += rest.findings + ReadingFindings.ofLayout(outline, region) + numbering.findings
@@ -62,26 +64,26 @@ struct BodyReader {
   // MARK: - Body
 
   /// Reads the passage at an index and returns the index of the next.
-  private mutating func readPassage(_ index: Int) -> Int {
+  private mutating func readPassage(_ index: Int, _ bytes: Span<UInt8>) -> Int {
     let passage = outline.passages[index]
-    defer { leadEndsInColon = endsInColon(passage) }
+    defer { leadEndsInColon = BodyReader.endsInColon(passage, bytes) }
     guard let label = passage.label?.label else {
-      readUnlabelled(index)
+      readUnlabelled(passage, index, bytes)
       return index + 1
     }
     switch label {
     case .article(let number) where isNextHead(index):
-      readArticle(number, index)
+      readArticle(number, passage, index, bytes)
     case .division(let kind, let number) where outline.isHeading(passage):
-      return readDivision(kind, number, index)
+      return readDivision(kind, number, index, bytes)
     case .item(let style, let number):
-      readItem(style, number, passage, index)
+      readItem(style, number, passage, index, bytes)
     case .article(let number) where passage.label?.isSpaced == true:
       let label = number.label(.article)
       findings.append(ParserFindings.articleOutOfOrder(line: passage.line, label: label))
-      readText(passage.asText, index)
+      readText(passage.asText, index, bytes)
     default:
-      readText(passage.asText, index)
+      readText(passage.asText, index, bytes)
     }
     return index + 1
   }
@@ -91,14 +93,13 @@ struct BodyReader {
     headPosition < heads.count && heads[headPosition] == index
   }
 
-  private mutating func readUnlabelled(_ index: Int) {
-    let passage = outline.passages[index]
-    let text = text
-    let bytes = text.source.bytes.span
+  private mutating func readUnlabelled(
+    _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
+  ) {
     if let label = passage.weakLabel(in: bytes), case .item(let style, let number) = label.label,
-      goesOn(style, number, index)
+      goesOn(style, number, index, bytes)
     {
-      readItem(style, number, passage.labelled(label, in: bytes), index)
+      readItem(style, number, passage.labelled(label, in: bytes), index, bytes)
     } else if CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes) {
       writer.supplementaryDivision(passage)
       lines.close()
@@ -109,7 +110,7 @@ struct BodyReader {
       writer.crossheading(passage)
       lines.close()
     } else {
-      readText(passage, index)
+      readText(passage, index, bytes)
     }
   }
 
@@ -128,27 +129,31 @@ struct BodyReader {
 
   /// Whether a label that may be a number with a fraction counts on: 2. behind 1., or 1. behind a
   /// colon with 2. below it.
-  private func goesOn(_ style: LabelStyle, _ number: Int, _ index: Int) -> Bool {
+  private func goesOn(
+    _ style: LabelStyle, _ number: Int, _ index: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
     if let last = writer.lastNumber(of: style) {
       // 2.5吨 above 2. is a weight.
-      return number == last + 1 && label(at: index + 1)?.label != .item(style, number)
+      return number == last + 1 && label(at: index + 1, bytes)?.label != .item(style, number)
     }
-    guard number == 1, leadEndsInColon, let next = label(at: index + 1) else { return false }
+    guard number == 1, leadEndsInColon, let next = label(at: index + 1, bytes) else { return false }
     return next.label == .item(style, 2)
   }
 
   /// The label of the passage at an index, weak ones included; `nil` outside of the body.
-  private func label(at index: Int) -> LabelMatch? {
+  private func label(at index: Int, _ bytes: Span<UInt8>) -> LabelMatch? {
     guard index < region.end, index < outline.passages.count else { return nil }
     let passage = outline.passages[index]
-    return passage.label ?? passage.weakLabel(in: text.source.bytes.span)
+    return passage.label ?? passage.weakLabel(in: bytes)
   }
 
   /// Reads a paragraph without a label of its own: a 款, a line of one, or a 款 with its 项.
-  private mutating func readText(_ passage: Passage, _ index: Int) {
-    if let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1)) {
+  private mutating func readText(_ passage: Passage, _ index: Int, _ bytes: Span<UInt8>) {
+    if inline.mayHold(passage, bytes),
+      let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
+    {
       if lead.start < lead.end { writePlain(lead) }
-      return readInlineItems(items, line: passage.line)
+      return readInlineItems(items, line: passage.line, bytes)
     }
     writePlain(passage)
   }
@@ -173,13 +178,15 @@ struct BodyReader {
     writer.continueParagraph(passage)
   }
 
-  private mutating func readInlineItems(_ items: [Passage], line: Int, depth: Int = 0) {
+  private mutating func readInlineItems(
+    _ items: [Passage], line: Int, _ bytes: Span<UInt8>, depth: Int = 0
+  ) {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
     for item in items {
       guard case .item(let style, let number) = item.label?.label else { continue }
-      if depth < 3, let (lead, inner) = inline.pieces(of: item, before: nil) {
+      if depth < 3, let (lead, inner) = inline.pieces(of: item, before: nil, bytes) {
         writer.item(style, number, lead, outerResumes: false)
-        readInlineItems(inner, line: line, depth: depth + 1)
+        readInlineItems(inner, line: line, bytes, depth: depth + 1)
       } else {
         writer.item(style, number, item, outerResumes: false)
       }
@@ -187,10 +194,10 @@ struct BodyReader {
     lines.close()
   }
 
-  private mutating func readArticle(_ number: ProvisionNumber, _ index: Int) {
-    var passage = outline.passages[index]
-    let text = text
-    let bytes = text.source.bytes.span
+  private mutating func readArticle(
+    _ number: ProvisionNumber, _ head: Passage, _ index: Int, _ bytes: Span<UInt8>
+  ) {
+    var passage = head
     let mark = LabelMark.text(of: passage, in: bytes)
     if !mark.isEmpty {
       labelMarks.append(
@@ -209,15 +216,15 @@ struct BodyReader {
     if let caption = bareCaptions.caption(at: index) {
       return writeBareCaption(caption, number, passage)
     }
-    let caption = readCaption(&passage)
-    guard !text.isBare(passage),
-      let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1))
+    let caption = readCaption(&passage, bytes)
+    guard !text.isBare(passage), inline.mayHold(passage, bytes),
+      let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     else {
       writer.article(number, passage, caption: caption)
       return text.isBare(passage) ? lines.close() : lines.open(passage, text)
     }
     writer.article(number, lead, caption: caption)
-    readInlineItems(items, line: passage.line)
+    readInlineItems(items, line: passage.line, bytes)
   }
 
   /// Opens an article whose caption has no brackets in the document; canonical text puts it in 【】.
@@ -235,8 +242,7 @@ struct BodyReader {
   }
 
   /// The caption behind an article's label, which the passage is then left without.
-  private func readCaption(_ passage: inout Passage) -> Range<Int>? {
-    let bytes = text.source.bytes.span
+  private func readCaption(_ passage: inout Passage, _ bytes: Span<UInt8>) -> Range<Int>? {
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
     guard !outline.hasUnits,
@@ -249,11 +255,11 @@ struct BodyReader {
   }
 
   private mutating func readDivision(
-    _ kind: ProvisionKind, _ number: ProvisionNumber, _ index: Int
+    _ kind: ProvisionKind, _ number: ProvisionNumber, _ index: Int, _ bytes: Span<UInt8>
   ) -> Int {
     let passage = outline.passages[index]
     lines.close()
-    let mark = LabelMark.text(of: passage, in: text.source.bytes.span)
+    let mark = LabelMark.text(of: passage, in: bytes)
     if !mark.isEmpty {
       labelMarks.append(
         MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
@@ -290,24 +296,26 @@ struct BodyReader {
   }
 
   private mutating func readItem(
-    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
     if isCrossheading(index) {
       lines.close()
       return writer.crossheading(passage)
     }
     let (style, number) = ItemJudge.read(style, number, writer)
-    if countsThrough(style, number, passage) { return writeItem(style, number, passage, index) }
+    if countsThrough(style, number, passage) {
+      return writeItem(style, number, passage, index, bytes)
+    }
     switch ItemJudge.judge(
       passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
     {
-    case .item: writeItem(style, number, passage, index)
+    case .item: writeItem(style, number, passage, index, bytes)
     case .doubtful(let finding):
       findings.append(finding)
-      writeItem(style, number, passage, index)
+      writeItem(style, number, passage, index, bytes)
     case .text(let finding):
       if let finding { findings.append(finding) }
-      readText(passage.asText, index)
+      readText(passage.asText, index, bytes)
     }
   }
 
@@ -319,14 +327,15 @@ struct BodyReader {
   }
 
   private mutating func writeItem(
-    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
     lines.close()
-    lastNumbers[style] = number
-    let pieces = inline.pieces(of: passage, before: nil)
+    if outline.hasUnits { lastNumbers[style] = number }
+    let pieces =
+      inline.mayHold(passage, bytes) ? inline.pieces(of: passage, before: nil, bytes) : nil
     let resumes = writer.hasPending && resumesOuterList(behind: index)
     writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)
-    if let pieces { readInlineItems(pieces.items, line: passage.line) }
+    if let pieces { readInlineItems(pieces.items, line: passage.line, bytes) }
   }
 
   /// Whether the outermost list goes on with its next number before another article or division.
@@ -355,20 +364,20 @@ struct BodyReader {
       && (isNextHead(next) || outline.isHeading(outline.passages[next]))
   }
 
-  private func endsInColon(_ passage: Passage) -> Bool {
-    let last = glyph(endingAt: passage.end, notBefore: 0, in: text.source.bytes.span)
+  private static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    let last = glyph(endingAt: passage.end, notBefore: 0, in: bytes)
     return last?.value == Glyph.colon || last?.value == 0x3A
   }
 
   // MARK: - Annexes
 
-  private mutating func readAnnexes() {
+  private mutating func readAnnexes(_ bytes: Span<UInt8>) {
     var articles = NumberingCheck()
     isInAnnex = true
     var index = region.annexes.lowerBound
     while index < region.annexes.upperBound {
       let passage = outline.passages[index]
-      defer { leadEndsInColon = endsInColon(passage) }
+      defer { leadEndsInColon = BodyReader.endsInColon(passage, bytes) }
       switch passage.label?.label {
       case .annex(let number):
         articles = NumberingCheck()
@@ -381,7 +390,7 @@ struct BodyReader {
         articles.article(number, line: passage.line)
         writer.article(number, passage, caption: nil)
       case .item(let style, let number):
-        readItem(style, number, passage, index)
+        readItem(style, number, passage, index, bytes)
       case nil where region.annexHeadings.contains(index):
         articles = NumberingCheck()
         writer.division(.annex, nil, passage, heading: passage)

@@ -204,7 +204,7 @@ struct BodyWriter {
       number, depth: depth, line: passage.line,
       label: { text.appendLabel(passage, to: &$0) }, text: { text.append(passage, to: &$0) })
     lists.put(style, number, at: depth)
-    lastItemEndsSentence = endsSentence(passage)
+    lastItemEndsSentence = BodyWriter.endsSentence(passage, text)
   }
 
   private mutating func settlePendingInItem() {
@@ -253,7 +253,7 @@ struct BodyWriter {
   }
 
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
-  private func endsSentence(_ passage: Passage) -> Bool {
+  private static func endsSentence(_ passage: Passage, _ text: PassageText) -> Bool {
     let range = passage.textStart..<max(passage.textStart, passage.end)
     return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
     case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true

@@ -20,29 +20,43 @@ enum ComparisonHeading {
       guard !passage.endsClause, passage.end - passage.start <= TitleWords.longest else {
         return false
       }
-      return TitleWords.areComparison(outline.text.whole(passage)) || isHead(passage, outline)
+      return isTitle(passage, outline) || isHead(passage, outline)
+    }
+  }
+
+  private static func isTitle(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
+    let bytes = outline.text.source.bytes.span
+    switch Unicode.Scalar(glyph(endingAt: passage.end, notBefore: 0, in: bytes)?.value ?? 0) {
+    case "照", "表": return TitleWords.areComparison(outline.text.whole(passage))
+    default: return false
     }
   }
 
   /// Whether the columns of a row are an old and a new text: 修订前 | 修订后 | 说明.
   private static func isHead(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
     guard passage.end - passage.start <= longestHead else { return false }
-    let source = outline.text.source.bytes
-    let cells = source[passage.start..<passage.end].split(separator: 0x09).map { cell in
-      cell.filter { $0 != 0x20 }
+    let bytes = outline.text.source.bytes.span
+    guard ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) != nil else {
+      return false
     }
-    guard cells.count >= 2 else { return false }
-    return cells.contains { cell in old.contains { cell.starts(with: $0) } }
-      && cells.contains { cell in new.contains { cell.starts(with: $0) } }
+    // A column's head stands at the start of a cell.
+    var hasOld = false
+    var hasNew = false
+    var cursor = GlyphCursor(passage.start..<passage.end)
+    while !cursor.isAtEnd {
+      cursor.skipBlanks(bytes)
+      hasOld = hasOld || cursor.take(old, bytes)
+      hasNew = hasNew || cursor.take(new, bytes)
+      while !cursor.isAtEnd, cursor.take(bytes) != 0x09 {}
+    }
+    return hasOld && hasNew
   }
 
-  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
-
-  private static let old = words([
+  private static let old: WordSet = [
     "修订前", "修改前", "修正前", "原条文", "旧条文", "现行条文", "现行规定", "原条款", "原文", "原规定",
-  ])
-  private static let new = words([
+  ]
+  private static let new: WordSet = [
     "修订后", "修改后", "修正后", "新条文", "拟修改", "修订条文", "修改条文", "现条文", "新条款", "修订稿", "修订草案",
     "修改稿", "征求意见稿", "新规定",
-  ])
+  ]
 }

@@ -6,16 +6,17 @@ enum EditorNotes {
   /// Whether a whole line is a note in brackets: 【编者注：…】, 〔根据2020年6月1日决定修改〕.
   static func areNote(_ text: [UInt8]) -> Bool {
     guard text.count >= 9, text.count <= 1_500 else { return false }
-    if openings.contains(where: { text.starts(with: $0) }) { return true }
+    if openings.begins(text) { return true }
     let first = glyph(at: 0, in: text.span)
     guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span) else { return false }
-    let inner = text[first.length..<max(first.length, last.offset)]
+    let inner = first.length..<max(first.length, last.offset)
     switch (first.value, last.value) {
     case (Glyph.leftLenticular, Glyph.rightLenticular), (0x3014, 0x3015), (0xFF3B, 0xFF3D),
       (0x5B, 0x5D):
-      return leads.contains { inner.starts(with: $0) } || isAmendmentMark(inner)
+      return leads.length(at: inner.lowerBound, before: inner.upperBound, in: text.span) != nil
+        || isAmendmentMark(inner, of: text)
     case (Glyph.leftParenthesis, Glyph.rightParenthesis), (0x28, 0x29):
-      return editors.contains { inner.starts(with: $0) }
+      return editors.length(at: inner.lowerBound, before: inner.upperBound, in: text.span) != nil
     default: return false
     }
   }
@@ -153,26 +154,26 @@ enum EditorNotes {
     guard first.value == Glyph.leftParenthesis || first.value == 0x28,
       last.value == Glyph.rightParenthesis || last.value == 0x29
     else { return false }
-    return isAmendmentMark(text[first.length..<last.offset])
+    return isAmendmentMark(first.length..<last.offset, of: text)
   }
 
   /// 根据2020年6月1日决定修改; 2020年修订.
-  private static func isAmendmentMark(_ inner: ArraySlice<UInt8>) -> Bool {
-    guard inner.count <= 300, changes.contains(where: { inner.ends(with: $0) }) else {
-      return false
-    }
-    return ByteSearch.first(year, in: Array(inner)) != nil
+  private static func isAmendmentMark(_ inner: Range<Int>, of text: [UInt8]) -> Bool {
+    let bytes = text.span
+    return inner.count <= 300
+      && changes.length(endingAt: inner.upperBound, notBefore: inner.lowerBound, in: bytes) != nil
+      && year.first(in: inner, of: bytes) != nil
   }
 
-  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
-
-  private static let leads = words([
+  private static let leads: WordSet = [
     "编者注", "编者按", "编注", "注：", "注:", "整理者注", "编辑注", "本条修改", "本条根据", "相关链接", "法规链接",
-  ])
+  ]
   /// Words that only an editor says, whatever the brackets.
-  private static let editors = words(["编者注", "编者按", "编注", "整理者注", "编辑注"])
+  private static let editors: WordSet = ["编者注", "编者按", "编注", "整理者注", "编辑注"]
   /// Marks that a note of one line begins with.
-  private static let openings = words(["【注】", "［注］", "〔注〕", "[注]", "【编者注】", "【编者按】", "【编注】"])
-  private static let changes = words(["修改", "修正", "修订", "增加", "删除", "废止", "增补"])
-  private static let year = Array("年".utf8)
+  private static let openings: WordSet = [
+    "【注】", "［注］", "〔注〕", "[注]", "【编者注】", "【编者按】", "【编注】",
+  ]
+  private static let changes: WordSet = ["修改", "修正", "修订", "增加", "删除", "废止", "增补"]
+  private static let year: Word = "年"
 }

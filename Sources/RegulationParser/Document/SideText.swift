@@ -37,11 +37,17 @@ struct SideText {
   private init(_ outline: DocumentOutline) { self.outline = outline }
 
   private mutating func look() {
-    let bytes = outline.text.source.bytes
+    let source = outline.text.source.bytes
+    let bytes = source.span
+    let passages = outline.passages
     var foreign: [Int] = []
     var isCommented = false
-    var isInArticles = false
-    for (index, passage) in outline.passages.enumerated() where passage.start < passage.end {
+    for index in passages.indices {
+      let (start, end) = (passages[index].start, passages[index].end)
+      guard start < end,
+        isCommented || passages[index].mark.isRow || mayBeApart(bytes[start], bytes[end - 1])
+      else { continue }
+      let passage = passages[index]
       if isCommented {
         guard isUnit(passage) else {
           reasons[index] = .commentary
@@ -49,11 +55,12 @@ struct SideText {
         }
         isCommented = false
       }
-      if case .article = passage.label?.label { isInArticles = true }
-      if passage.first == passage.last, let end = EditorNotes.noteStart(in: passage, bytes.span) {
+      if mayEndBracket(bytes[passage.end - 1]), passage.first == passage.last,
+        let end = EditorNotes.noteStart(in: passage, bytes)
+      {
         ends[index] = end
       }
-      if Excerpt.isMark(passage, outline) {
+      if passage.end - passage.start <= Excerpt.longestMark, Excerpt.isMark(passage, outline) {
         reasons[index] = .omission
         continue
       }
@@ -61,7 +68,7 @@ struct SideText {
         reasons[index] = .metadata
         continue
       }
-      if isInArticles, isMarkOfAmendment(index) {
+      if isMarkOfAmendment(index) {
         reasons[index] = .note
         continue
       }
@@ -99,6 +106,9 @@ struct SideText {
       passage.label == nil, isBracket(passage)
     else { return false }
     return EditorNotes.areAmendmentMark(outline.text.whole(passage))
+      && outline.passages[..<index].contains {
+        if case .article = $0.label?.label { true } else { false }
+      }
   }
 
   /// Sets a footnote apart, and the line above the first of several.
@@ -118,6 +128,17 @@ struct SideText {
     else { return false }
     let cells = outline.text.whole(passage).split(separator: 0x09)
     return cells.count >= 2 && cells.allSatisfy { columns.contains(Array($0)) }
+  }
+
+  /// Whether the first and the last byte of a passage let it be anything else than words of the
+  /// regulation: nearly all begin with an ideograph and end with a mark of a clause.
+  private func mayBeApart(_ first: UInt8, _ last: UInt8) -> Bool {
+    first &- 0xE4 >= 6 || mayEndBracket(last)
+  }
+
+  /// The last byte of ] 】 〕 ］ ) or ）.
+  private func mayEndBracket(_ byte: UInt8) -> Bool {
+    byte == 0x5D || byte == 0x91 || byte == 0x95 || byte == 0xBD || byte == 0x29 || byte == 0x89
   }
 
   private func isUnit(_ passage: Passage) -> Bool {
@@ -190,17 +211,16 @@ enum Commentary {
       let offset = cursor.offset
       switch cursor.take(bytes) {
       case Glyph.rightLenticular, 0x3015, 0xFF3D, 0x5D:
-        return words.contains(Respacing.text(start..<offset, of: bytes))
+        return words.holds(Respacing.text(start..<offset, of: bytes))
       default: break
       }
     }
     return false
   }
 
-  private static let words = Set(
-    [
-      "释义", "解读", "条文释义", "条文解读", "条文主旨", "理解与适用", "立法理由", "立法背景", "案例", "典型案例", "要点",
-      "要点提示", "评注", "注释", "点评", "相关规定", "相关法条", "关联法规", "适用提示", "解析", "条文解析", "本条主旨",
-      "条文说明", "立法说明", "实务指引", "案例链接", "重点解读", "条文要义", "说明", "参考案例", "参见",
-    ].map { Array($0.utf8) })
+  private static let words: WordSet = [
+    "释义", "解读", "条文释义", "条文解读", "条文主旨", "理解与适用", "立法理由", "立法背景", "案例", "典型案例", "要点",
+    "要点提示", "评注", "注释", "点评", "相关规定", "相关法条", "关联法规", "适用提示", "解析", "条文解析", "本条主旨",
+    "条文说明", "立法说明", "实务指引", "案例链接", "重点解读", "条文要义", "说明", "参考案例", "参见",
+  ]
 }
