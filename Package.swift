@@ -18,9 +18,8 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
   targets: [
@@ -89,6 +88,12 @@ let package = Package(
 
     // Level 5
     .target(
+      name: "Holdings",
+      dependencies: [
+        "CrossReferences", "Findings", "RegulationLibrary", "RegulationModel", "Revisions",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "ReadingSite",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText",
@@ -102,7 +107,7 @@ let package = Package(
       name: "tiaoli",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
         "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
@@ -187,6 +192,14 @@ let package = Package(
       name: "RegulationLibraryTests",
       dependencies: [
         "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HoldingsTests",
+      dependencies: [
+        "CrossReferences", "Findings", "Holdings", "RegulationLibrary", "RegulationModel",
+        "Revisions",
         "TestSupport",
       ],
       swiftSettings: strict),

@@ -1,6 +1,7 @@
 internal import ChineseText
 internal import CommandKit
 internal import CrossReferences
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -63,10 +64,12 @@ struct Show: TiaoliCommand {
       return .done
     }
     if history {
-      let report = try HistoryReport(selection, in: library)
-      for failure in report.failures {
+      let held = try HeldHistory(
+        of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
+      for failure in held.failures {
         console.message(FailureMessages.describe(failure, in: console.language).0)
       }
+      let report = HistoryReport(held, of: selection)
       if format == .json {
         try output.send(report.json(), &console)
       } else {

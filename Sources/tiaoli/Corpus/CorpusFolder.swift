@@ -173,8 +173,7 @@ enum CorpusFolder {
       for record in work.editions where record.file != nil {
         texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
       }
-      let repeal = work.editions.flatMap(\.events).last { $0.action == .repeal }
-      return TracedWork(work: work, texts: texts, repealed: repeal?.date)
+      return TracedWork(work: work, texts: texts, repealed: work.repealDay)
     }
   }
 }

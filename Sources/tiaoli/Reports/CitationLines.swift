@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CrossReferences
+internal import Holdings
 internal import RegulationModel
 
 /// The lines under an article that say whom it cites and who cites it.

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CrossReferences
+internal import Holdings
 internal import JSONText
 internal import RegulationModel
 

@@ -93,12 +93,6 @@ enum Wording {
     }
   }
 
-  static func dangling(_ citation: String, in place: String) -> Finding.Message {
-    .init(
-      english: "\(place) cites \(citation), which the text held in the library does not have",
-      chinese: "\(place)引用的\(citation)，法规库中的文本没有")
-  }
-
   static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
     let quoted = difference.before + difference.added + difference.after
     let held = difference.before + difference.missing + difference.after

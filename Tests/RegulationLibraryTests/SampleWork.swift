@@ -1,71 +1,16 @@
 import Foundation
 import RegulationLibrary
 import RegulationModel
+import TestSupport
 import Testing
 
-/// A folder of its own for each test, gone when the test ends.
-struct ScratchFolder: Sendable {
-  /// The folder of the test that runs.
-  @TaskLocal static var current = ScratchFolder(path: "")
-
-  let path: String
-
-  /// The path of something in the folder.
-  func path(_ name: String) -> String { "\(path)/\(name)" }
-
-  /// Writes a file, and the folders that it stands in.
-  func write(_ text: String, to name: String) throws {
-    let url = URL(filePath: path(name))
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  /// Removes a file.
-  func remove(_ name: String) throws {
-    try FileManager.default.removeItem(atPath: path(name))
-  }
-
-  /// The text of a file.
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
-  }
-
-  /// The paths of all files in the folder, sorted.
-  func files() throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in
-      !FileSystem.isFolder(self.path(name))
-    }.sorted()
-  }
-
+extension ScratchFolder {
   /// The library in the folder; an empty one when there is none yet.
   func library() throws -> Library {
     try FileManager.default.createDirectory(
       atPath: path("Regulations"), withIntermediateDirectories: true)
     return try Library(path: path("Regulations"))
   }
-}
-
-/// Gives each test a folder of its own.
-struct ScratchTrait: TestTrait, SuiteTrait, TestScoping {
-  var isRecursive: Bool { true }
-
-  func provideScope(
-    for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
-  ) async throws {
-    guard testCase != nil else { return try await function() }
-    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(
-      path: "regulation-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: url) }
-    let folder = ScratchFolder(path: url.path)
-    try await ScratchFolder.$current.withValue(folder) { try await function() }
-  }
-}
-
-extension Trait where Self == ScratchTrait {
-  /// A folder of its own for the test: `ScratchFolder.current`.
-  static var scratchFolder: Self { ScratchTrait() }
 }
 
 /// Works for the tests, as `work.json` has them.
