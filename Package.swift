@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
@@ -193,7 +193,7 @@ let package = Package(
     .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
         "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),

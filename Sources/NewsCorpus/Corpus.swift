@@ -11,7 +11,7 @@ public struct Corpus: Sendable {
   public struct File: Sendable {
     /// The name, by which files are sorted and items are named.
     public let name: String
-    /// The bytes, in any encoding of `TextEncoding`.
+    /// The bytes: text in any encoding of `TextEncoding`, or any format of `DocumentFormat`.
     public let bytes: [UInt8]
 
     /// Makes a file.
@@ -59,7 +59,7 @@ public struct Corpus: Sendable {
 
   /// Reads a document of a stream, whose name is no file's: `1.50` has no extension. O(its size).
   public init(document: File) {
-    append(document)
+    append(document, isText: true)
     ItemIdentifier.name(&items, areFiles: false)
     NearDuplicates.mark(&items)
   }
@@ -86,10 +86,10 @@ public struct Corpus: Sendable {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private mutating func append(_ file: File) {
+  private mutating func append(_ file: File, isText: Bool = false) {
     let reading: FileReading
     do {
-      reading = try FileReading(file)
+      reading = try FileReading(file.bytes, name: file.name, isText: isText)
     } catch {
       failures.append(Failure(file: file.name, message: NewsFindings.unreadable(error)))
       return

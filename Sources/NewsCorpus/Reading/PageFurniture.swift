@@ -69,6 +69,11 @@ enum PageFurniture {
     return arrows >= 2 || trailWords.isPart(of: words)
   }
 
+  /// Whether a line holds nothing but the words of a menu.
+  static func isMenuWord(_ line: Glyphs) -> Bool {
+    menuWords.holds(line.filter { !Glyph.isBlank($0) })
+  }
+
   /// Words before lists of other pages; the lines below them are links.
   private static let linkLeads = WordSet(
     spaced: "相关阅读 相关链接 相关新闻 相关文章 相关稿件 推荐阅读 热门文章 热点新闻 延伸阅读 猜你喜欢 最新文章 相关报道")

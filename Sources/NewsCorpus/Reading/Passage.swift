@@ -29,6 +29,19 @@ struct Passage: Sendable {
     case metadata
   }
 
+  /// What the container of the file says of it; nothing for plain text.
+  var claim = Claim()
+
+  /// What a container says of a passage.
+  struct Claim: Sendable {
+    /// Level of a heading, 0 for the title of the document; `nil` for text.
+    var level: Int?
+    /// Whether it is an entry of a list.
+    var isEntry = false
+    /// Addresses that it leads to, `http` and `https` only.
+    var links: [String] = []
+  }
+
   /// Whether 下转第六版 stood behind it: the text goes on elsewhere.
   var jumps = false
   /// Whether 上接第一版 stood before it: the text comes from elsewhere.

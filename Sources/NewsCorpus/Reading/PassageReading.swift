@@ -28,8 +28,10 @@ struct PassageReading {
     isApart = true
   }
 
-  /// Takes the lines of a paragraph, by their indexes.
-  mutating func append(_ held: [Int], of source: SourceText) {
+  /// Takes the lines of a paragraph, by their indexes, with what the container says of them.
+  mutating func append(
+    _ held: [Int], of source: SourceText, _ claim: Passage.Claim = Passage.Claim()
+  ) {
     guard let first = held.first, let last = held.last else { return }
     let gap = first - end
     end = last + 1
@@ -43,13 +45,14 @@ struct PassageReading {
     let isShort = text.count <= Passage.headingLimit
     let spaced = isShort ? held.flatMap { lines[$0] }.withPhraseBlanks : []
     var passage = Passage(lines: (first + 1)...(last + 1), text: text, spaced: spaced, gap: gap)
+    passage.claim = claim
     if endsList(passage) { list = nil }
     if list == .navigation {
       setAside(passage, .navigation)
       return
     }
     passage.isListed = list == .contents
-    if held.count == 1, let reason = PageFurniture.reason(lines[first]) {
+    if held.count == 1, let reason = furniture(lines[first], claim) {
       guard reason == .metadata else {
         setAside(passage, reason)
         return
@@ -67,9 +70,17 @@ struct PassageReading {
     passages.append(passage)
   }
 
-  /// Whether a passage cannot be a line of a list: it is a sentence, or a dateline begins it.
+  /// Why a line is no text. What the container calls a heading is one, unless it leads to links.
+  private func furniture(_ line: Glyphs, _ claim: Passage.Claim) -> DroppedLines.Reason? {
+    guard claim.level != nil else { return PageFurniture.reason(line) }
+    return PageFurniture.isMenuWord(line) ? .navigation : nil
+  }
+
+  /// Whether a passage cannot be a line of a list: it is a sentence or a claimed heading, or a
+  /// dateline begins it.
   private func endsList(_ passage: Passage) -> Bool {
-    passage.hasSentence || passage.endsClause || Dateline(passage.text) != nil
+    passage.claim.level != nil || passage.hasSentence || passage.endsClause
+      || Dateline(passage.text) != nil
   }
 
   private mutating func setAside(_ passage: Passage, _ reason: DroppedLines.Reason) {
@@ -127,9 +138,11 @@ struct PassageReading {
     passages = kept.reversed()
   }
 
-  /// Joins paragraphs that a page break or a column broke in the middle of a sentence.
-  mutating func mend() {
+  /// Sets lists of contents aside and, of plain text, joins paragraphs that a page break or a column
+  /// broke in the middle of a sentence.
+  mutating func mend(joining isPlain: Bool = true) {
     dropContents()
+    guard isPlain else { return }
     var mended: [Passage] = []
     for passage in passages {
       if let last = mended.indices.last, goesOn(mended[last], passage) {

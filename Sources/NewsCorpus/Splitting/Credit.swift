@@ -52,4 +52,52 @@ enum Credit {
       && (spread || passage.phrases.count == 1 || passage.phrases.count == 2)
       && (passage.phrases.count == 1 || spread || RoleWords.ends(passage.phrases[0]))
   }
+
+  private static let captionEnds = WordSet(spaced: "摄 摄影 供图 图 制图 摄影报道")
+
+  /// Longer texts are no captions.
+  private static let longestCaption = 160
+
+  /// 2017年10月18日，某某在会上作报告。新华社记者 张三 摄: the words under a picture.
+  static func isCaption(_ text: Glyphs) -> Bool {
+    var end = text.count
+    while end > 0, !text[end - 1].isIdeograph { end -= 1 }
+    guard text.count <= longestCaption, captionEnds.length(endingAt: end, in: text) != nil else {
+      return false
+    }
+    let tail = Array(text[max(0, end - 24)..<end])
+    return captionLeads.isPart(of: tail)
+  }
+
+  private static let captionLeads = WordSet(
+    spaced: "记者 通讯员 。 资料图 影像中国 视觉中国 人民图片 摄影")
+
+  private static let signers = WordSet(
+    spaced: "本报记者 记者 本报通讯员 通讯员 作者 文字 供稿 撰稿 撰文 文 图 通讯 報導 記者 新华社记者 总台记者 央视记者")
+
+  /// Who wrote a text, as its last lines say: （本报记者 张三）, (张三 李四), 文字：张三; `nil` where they
+  /// do not.
+  static func byline(endOf texts: [Glyphs]) -> String? {
+    for text in texts.suffix(3).reversed() where text.count <= 40 {
+      var words = text.filter { !Glyph.isOpening($0) && !Glyph.isClosing($0) }[...]
+      let isBracketed = words.count == text.count - 2 && text.first.map(Glyph.isOpening) ?? false
+      let length = signers.length(at: 0, in: Array(words))
+      if let length { words = words.dropFirst(length) }
+      words = words.drop {
+        Glyph.isBlank($0) || [0x3A, 0x2F, 0x7C, 0xFF5C].contains($0) || $0 == Glyph.colon
+      }
+      guard length != nil || isBracketed, !words.isEmpty, !words.contains(Glyph.fullStop),
+        !words.contains(Glyph.comma)
+      else { continue }
+      let names = words.split { !$0.isIdeograph }.map(Array.init)
+      let areNames = names.allSatisfy { isName($0) || signers.holds($0) }
+      let isRun = length != nil && names.count == 1 && NameRun.names(in: names[0], known: []) != nil
+      if !names.isEmpty, areNames || isRun { return names.map(\.string).joined(separator: " ") }
+    }
+    return nil
+  }
+
+  private static func isName(_ word: Glyphs) -> Bool {
+    (2...3).contains(word.count) && Surnames.length(at: 0, in: word) != nil
+  }
 }

@@ -39,6 +39,32 @@ struct HeadingParts: Sendable {
     assign(phrases)
   }
 
+  /// The title as the container of the file says it.
+  init(title: String) {
+    headline = title
+  }
+
+  /// Divides lines that the container claims as a heading: those above the widest are the kicker,
+  /// those below it subheads; a single line is divided at its blanks as any other.
+  init(claimed passages: [Passage], body: Glyphs) {
+    let claimed = passages.filter { $0.claim.level != nil }
+    guard claimed.count > 1, let widest = claimed.compactMap(\.claim.level).min(),
+      let headline = claimed.firstIndex(where: { $0.claim.level == widest })
+    else {
+      self.init(passages, body: body, isWrapped: false)
+      return
+    }
+    self.init(
+      [claimed[headline]] + passages.filter { $0.claim.level == nil }, body: body, isWrapped: false)
+    let above = claimed[..<headline].map { HeadingParts.text(of: $0) }
+    if !above.isEmpty { kicker = (above + [kicker].compactMap(\.self)).joined(separator: " ") }
+    subheads = claimed[(headline + 1)...].map { HeadingParts.text(of: $0) } + subheads
+  }
+
+  private static func text(of passage: Passage) -> String {
+    passage.phrases.map(\.string).joined(separator: " ")
+  }
+
   private mutating func takeNotes(_ lines: inout [Passage]) {
     guard lines.count > 1 else { return }
     for line in lines.dropFirst() where line.isDateNote { dateNote = line }
