@@ -29,7 +29,9 @@ struct ItemMaker {
     var lookup: Glyphs = []
     for text in texts where lookup.count < ItemMaker.lookupLimit { lookup += text + [0] }
     let parts = heading(of: draft, lookup)
-    let leadIndex = texts.firstIndex { !Credit.isCaption($0) } ?? 0
+    let paragraphs = draft.body.filter { !$0.isHeading }.map(\.passage)
+    let leadIndex =
+      paragraphs.firstIndex { !$0.isSummary && !Credit.isCaption($0.text) } ?? 0
     let lead = texts.indices.contains(leadIndex) ? texts[leadIndex] : []
     let dateline = Dateline(lead)
     let lines = (draft.heading.filter { $0.role == .metadata } + draft.metadata)

@@ -116,9 +116,8 @@ struct MetadataLine: Sendable {
 
   /// The phrase of a line without keys that is the name of a paper or site.
   private static func named(in text: Glyphs) -> String? {
-    text.split { Glyph.isBlank($0) || $0 == 0x7C }.map(Array.init).first { word in
-      word.count <= 16 && word.count > 1 && !word.contains(Glyph.colon)
-        && !word.contains(0x3A) && sourceEnds.length(endingAt: word.count, in: word) != nil
+    text.split { !$0.isIdeograph && $0 != 0x2D }.map(Array.init).first { word in
+      (3...16).contains(word.count) && sourceEnds.length(endingAt: word.count, in: word) != nil
     }?.string
   }
 }

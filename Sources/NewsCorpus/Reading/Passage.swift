@@ -18,6 +18,8 @@ struct Passage: Sendable {
   var opensGroup = false
   /// Whether it stands below 目录, before the first sentence.
   var isListed = false
+  /// Whether it is a summary above the text: 【摘要】 stands before it.
+  var isSummary = false
   /// What the splitter takes it for.
   var role = Role.text
 
@@ -62,7 +64,7 @@ struct Passage: Sendable {
   /// Whether it reads like running text that breaks off: nothing closes it, and headings hold no
   /// sentences and not that many clauses.
   var breaksOff: Bool {
-    guard !endsClause, role == .text else { return false }
+    guard !endsClause, role == .text, !Credit.isCaption(text) else { return false }
     if jumps || hasSentence || (text.count >= 60 && commas >= 2) { return true }
     return SpeechLead.opens(text) || Dateline(text) != nil || opensWithDay
   }

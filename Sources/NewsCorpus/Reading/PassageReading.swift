@@ -15,6 +15,12 @@ struct PassageReading {
   private var isBelowRule = false
   /// Whether the name of a column or a list of contents stands before what comes.
   private var opensGroup = false
+  /// Whether a line that leads to what a site says of its rights stands above.
+  private var isBelowLegal = false
+  /// Whether 【摘要】 stands before what comes.
+  private var isBelowSummary = false
+  /// The last line that was taken for one about an item.
+  private var lastAside = 0
   /// What the lines below a line like 相关新闻 or 目录 are, up to the first sentence.
   private var list: DroppedLines.Reason?
 
@@ -47,10 +53,11 @@ struct PassageReading {
     var passage = Passage(lines: (first + 1)...(last + 1), text: text, spaced: spaced, gap: gap)
     passage.claim = claim
     if endsList(passage) { list = nil }
-    if list == .navigation {
+    if list == .navigation || isLegal(passage) {
       setAside(passage, .navigation)
       return
     }
+    if takeValue(passage) { return }
     passage.isListed = list == .contents
     if held.count == 1, let reason = furniture(lines[first], claim) {
       guard reason == .metadata else {
@@ -58,8 +65,11 @@ struct PassageReading {
         return
       }
       passage.role = .metadata
+      lastAside = passage.lines.upperBound
       dropped.append(record(passage, reason))
     }
+    passage.isSummary = isBelowSummary
+    isBelowSummary = false
     passage.isApart = isApart
     isApart = false
     passage.opensGroup = opensGroup
@@ -83,11 +93,49 @@ struct PassageReading {
       || Dateline(passage.text) != nil
   }
 
+  /// Most lines of a banner above the name of the first page.
+  private static let longestBanner = 3
+
+  /// Sets aside what stands above the name of a page at the start of a file: the banner of the paper.
+  private mutating func takeMasthead() {
+    let isBanner = passages.allSatisfy { $0.role == .text && !$0.hasSentence && !$0.endsClause }
+    guard passages.count <= PassageReading.longestBanner, isBanner else { return }
+    for passage in passages { dropped.append(record(passage, .navigation)) }
+    passages = []
+  }
+
+  /// Whether a passage is what a site says of its rights, below a line that leads to it.
+  private mutating func isLegal(_ passage: Passage) -> Bool {
+    guard passage.claim.level == nil else { return false }
+    if PageFurniture.leadsToLegal(passage.text) { isBelowLegal = true }
+    return isBelowLegal
+      && (PageFurniture.leadsToLegal(passage.text) || PageFurniture.isLegal(passage.text))
+  }
+
+  /// Longest value of a key on a line of its own, in characters.
+  private static let longestValue = 60
+
+  /// Takes a line as the value of the key that the line above it is: 来源： / 示例在线.
+  private mutating func takeValue(_ passage: Passage) -> Bool {
+    guard let last = passages.last, last.role == .metadata, passage.claim.level == nil,
+      last.text.last == Glyph.colon || last.text.last == 0x3A,
+      MetadataLine.keyCount(last.text) == 1, last.lines.upperBound == lastAside,
+      passage.text.count <= PassageReading.longestValue, !passage.hasSentence,
+      !passage.text.contains(Glyph.leftLenticular), PageFurniture.reason(passage.text) == nil
+    else { return false }
+    dropped.append(record(passage, .metadata))
+    passages[passages.count - 1].join(passage)
+    return true
+  }
+
   private mutating func setAside(_ passage: Passage, _ reason: DroppedLines.Reason) {
     if PageFurniture.leadsToLinks(passage.text) { list = .navigation }
     if PageFurniture.leadsToContents(passage.text) { list = .contents }
     dropped.append(record(passage, reason))
-    if reason == .column || reason == .contents { opensGroup = true }
+    if reason == .navigation, PageFurniture.isPageNameLine(passage.text) { takeMasthead() }
+    let isSummary = PageFurniture.leadsToSummary(passage.text)
+    isBelowSummary = isSummary
+    if reason == .column && !isSummary || reason == .contents { opensGroup = true }
     if PageFurniture.isRule(passage.text) { isBelowRule = true }
     guard reason == .pageJump, let jump = PageJump.first(in: passage.text) else { return }
     if jump.isContinuation {

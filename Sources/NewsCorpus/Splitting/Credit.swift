@@ -78,7 +78,7 @@ enum Credit {
   /// Who wrote a text, as its last lines say: （本报记者 张三）, (张三 李四), 文字：张三; `nil` where they
   /// do not.
   static func byline(endOf texts: [Glyphs]) -> String? {
-    for text in texts.suffix(3).reversed() where text.count <= 40 {
+    for text in texts.suffix(3).reversed().map(lastLine) where text.count <= 40 {
       var words = text.filter { !Glyph.isOpening($0) && !Glyph.isClosing($0) }[...]
       let isBracketed = words.count == text.count - 2 && text.first.map(Glyph.isOpening) ?? false
       let length = signers.length(at: 0, in: Array(words))
@@ -91,10 +91,19 @@ enum Credit {
       else { continue }
       let names = words.split { !$0.isIdeograph }.map(Array.init)
       let areNames = names.allSatisfy { isName($0) || signers.holds($0) }
-      let isRun = length != nil && names.count == 1 && NameRun.names(in: names[0], known: []) != nil
+      let isRun = names.count == 1 && NameRun.names(in: names[0], known: []) != nil
       if !names.isEmpty, areNames || isRun { return names.map(\.string).joined(separator: " ") }
     }
     return nil
+  }
+
+  /// The brackets that a text ends in, behind its last sentence; the whole text where there are none.
+  private static func lastLine(_ text: Glyphs) -> Glyphs {
+    guard let last = text.last, last == 0x29 || last == Glyph.rightParenthesis,
+      let open = text.lastIndex(where: { $0 == 0x28 || $0 == Glyph.leftParenthesis }), open > 0,
+      text[open - 1] == Glyph.fullStop
+    else { return text }
+    return Array(text[open...])
   }
 
   private static func isName(_ word: Glyphs) -> Bool {

@@ -28,7 +28,7 @@ struct HeadingParts: Sendable {
   ///   - body: the text below, in which broken words are looked up.
   ///   - isWrapped: whether a line may break off in a word.
   init(_ passages: [Passage], body: Glyphs, isWrapped: Bool) {
-    var passages = passages.filter { $0.role == .text }
+    var passages = passages.filter { $0.role == .text }.map(HeadingParts.withoutBullet)
     takeNotes(&passages)
     var lines = HeadingLines(passages, body: body, isWrapped: isWrapped).lines
     takeParticipants(&lines)
@@ -59,6 +59,16 @@ struct HeadingParts: Sendable {
     let above = claimed[..<headline].map { HeadingParts.text(of: $0) }
     if !above.isEmpty { kicker = (above + [kicker].compactMap(\.self)).joined(separator: " ") }
     subheads = claimed[(headline + 1)...].map { HeadingParts.text(of: $0) } + subheads
+  }
+
+  /// A line without the mark of a list before it: • 某某局关于…的通报.
+  private static func withoutBullet(_ passage: Passage) -> Passage {
+    guard let first = passage.text.first, [0x2022, 0x25CF, 0x25A0, 0x25AA, 0x25C6].contains(first)
+    else { return passage }
+    var bare = passage
+    bare.text.removeFirst()
+    bare.spaced = Array(bare.spaced.dropFirst().drop { Glyph.isBlank($0) })
+    return bare
   }
 
   private static func text(of passage: Passage) -> String {
