@@ -164,6 +164,7 @@ struct DocumentItems {
   private mutating func takeAside(_ passage: Passage, of draft: inout ItemDraft) -> Bool {
     if passage.role == .metadata {
       draft.metadata.append(passage)
+      if draft.about.url == nil { draft.about.url = passage.claim.links.first }
       return true
     }
     if ItemLines.isLink(passage) {

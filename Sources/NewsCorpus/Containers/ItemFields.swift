@@ -41,11 +41,17 @@ struct ItemFields: Sendable {
 
   /// What the fields of a document say.
   init(_ document: SourceDocument) {
+    let lines = document.text.lines.indices
+    record = lines.first.flatMap { document.place(at: $0).record }
+    // What a word processor says of title, author and day is about its file, not about the news.
+    guard ![.word, .openDocument, .office, .pdf].contains(document.format) else { return }
     titles = document.fields.filter { $0.name == .title }.map(\.value)
     title = titles.first
-    source = ItemFields.source(document.field(.source))
-    author = document.field(.author)
-    url = document.field(.url)
+    let origin = document.field(.source)
+    let isAddress = origin?.hasPrefix("http") ?? false
+    source = isAddress ? nil : ItemFields.source(origin)
+    author = document.field(.author).map(ItemFields.bare)
+    url = document.field(.url) ?? (isAddress ? origin : nil)
     column = document.field(.column)
     let words = document.field(.keywords)?.unicodeScalars.split { scalar in
       Glyph.isBlank(scalar.value) || ",，;；、|[]\"'".unicodeScalars.contains(scalar)
@@ -60,16 +66,20 @@ struct ItemFields: Sendable {
       if stated == nil { stated = found }
       if published == nil, ItemFields.tellsPublication(field.key) { published = found }
     }
-    let lines = document.text.lines.indices
-    record = lines.first.flatMap { document.place(at: $0).record }
   }
 
   /// Whether the name of a date field is one of publication: 发布时间, pubDate; not 成文日期.
   private static func tellsPublication(_ key: String) -> Bool {
-    let key = key.lowercased()
-    return ["发布", "发表", "发稿", "發佈", "發布", "发行", "pub", "time", "date", "刊"].contains {
-      key.contains($0)
+    !["成文", "发文", "施行", "实施", "生效", "印发", "modified", "updated", "created"].contains {
+      key.lowercased().contains($0)
     }
+  }
+
+  /// A name without the marks of lists and links around it: [[李明]], "李明".
+  private static func bare(_ value: String) -> String {
+    let marks = "[]\"'@".unicodeScalars
+    let kept = value.unicodeScalars.filter { !marks.contains($0) }
+    return String(String.UnicodeScalarView(kept))
   }
 
   /// A source as a name: without 来源： before it.
@@ -103,7 +113,7 @@ struct ItemFields: Sendable {
     if let paper = CollectionName.paper(in: name) {
       groupPaper = paper
     } else if CollectionName.day(in: name) == nil, name.count <= 12 {
-      column = name.string
+      column = HeadlineNumber.bare(name).string
     }
   }
 }

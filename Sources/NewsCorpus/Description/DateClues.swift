@@ -49,18 +49,22 @@ struct DateClues: Sendable {
   }
 
   private static let parts = WordSet(
-    spaced: "上午 下午 晚 晚上 凌晨 中午 傍晚 在 ， , 至 —— — - 举行 召开 （ 称 表示 电 公布 发布 宣布 就 会见 闭幕 开幕 起 以 签署 发表 清晨 早")
+    spaced: "上午 下午 晚 晚上 凌晨 中午 傍晚 在 ， , 至 —— — - 举行 召开 （ 称 表示 电 清晨 早间")
+  /// Words around a number of days.
+  private static let spanLeads = GlyphFilter("自从第期续每近前后这共满达约多几整了过两")
+  private static let spanTails = GlyphFilter("的内以前后起游报期元子常本间均程")
 
-  /// Whether a day is one on which something happens: not 自1月1日起, and a bare 8日 only where a
-  /// part of the day or a pause follows.
+  /// Whether a day is one on which something happens: not 自1月1日起, and a bare 8日 only where it is
+  /// no number of days: a part of the day, a pause or a verb follows.
   private static func isOfEvent(_ day: PrintedDay, in text: Glyphs) -> Bool {
-    if day.range.lowerBound > 0 {
-      let before = text[day.range.lowerBound - 1]
-      if before == 0x81EA || before == 0x4ECE { return false }  // 自 从
-    }
+    let start = day.range.lowerBound
     let end = day.range.upperBound
-    if end < text.count, text[end] == 0x8D77, day.month != nil { return false }  // 起
-    return day.month != nil || DateClues.parts.length(at: end, in: text) != nil
+    let before = start > 0 ? text[start - 1] : 0
+    if before == 0x81EA || before == 0x4ECE { return false }  // 自 从
+    guard day.month == nil else { return end == text.count || text[end] != 0x8D77 }  // 起
+    if DateClues.parts.length(at: end, in: text) != nil { return true }
+    return end < text.count && text[end].isIdeograph && before.isIdeograph
+      && !spanLeads.contains(before) && !spanTails.contains(text[end])
   }
 
   /// Days between which report and event may lie.

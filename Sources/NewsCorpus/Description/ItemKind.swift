@@ -27,7 +27,10 @@ enum ItemKind {
     let addresses = texts.prefix(2).contains { text in
       HeadingWords.salutations.length(at: 0, in: text) != nil
     }
-    let isTitled = speechMarks.length(endingAt: title.count, in: title) != nil
+    // 某某作政府工作报告 is a report.
+    let isTitled =
+      speechMarks.length(endingAt: title.count, in: title) != nil
+      && title.place(of: Glyphs("作政府")) == nil && title.place(of: Glyphs("作工作")) == nil
     if isTitled || (addresses && (title.isEmpty || parts.kicker == nil)) { return .speech }
     if isComment(title, column, parts) { return .comment }
     if isNotice(title, texts) { return .notice }

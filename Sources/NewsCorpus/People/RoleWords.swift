@@ -30,11 +30,11 @@ enum RoleWords {
     spaced: """
       在 出席 主持 讲话 作 为 对 到 向 就 宣读 代表 指出 强调 表示 要求 说 并 和 与 及 等 同 参加 陪同 一行 首先 充分 最后 应邀 致辞 传达 走进 来到 \
       介绍 率 会见 还 也 分别 通过 的 是 以 于 从 将 曾 已 亲自 亲切 前往 深入 近期 日前 复信 回信 发表 审阅 给 一同 随后 现场 认为 提出 列席 揭牌 颁奖 \
-      宣布 部署 通报 汇报 发言 点评 同志 先后 实地 调研 观看 分析 总结 回顾 必须 签署 签发 批准 颁布 告诉 严重 涉嫌 违纪 受到 因 今天 昨天 今晚 今日 解读 分析说 直言 透露 坦言 回忆 感慨 出生 让 带领 率领 先生 女士 案 接受 被查 任 当选 辞去 看到 刚刚 正 把 被 又 仍 向记者 今年 共 称 撰 摄 报道
+      宣布 部署 通报 汇报 发言 点评 同志 先后 实地 调研 观看 分析 总结 回顾 必须 签署 来到 赴 抵达 签发 批准 颁布 告诉 严重 涉嫌 违纪 受到 因 今天 昨天 今晚 今日 解读 分析说 直言 透露 坦言 回忆 感慨 出生 让 带领 率领 先生 女士 案 接受 被查 任 当选 辞去 看到 刚刚 正 把 被 又 仍 向记者 今年 共 称 撰 摄 报道
       """)
 
   /// One-character words that end a name of two characters, though the third might belong to it.
-  static let sureFollowers = GlyphFilter("等和与及在对向就并率的说将还也已曾从到把被仍又作")
+  static let sureFollowers = GlyphFilter("等和与及在对向就并率的说将还也已曾从到把被仍又作来称赴抵")
 
   /// Characters that part a role from what stands before it.
   static let leads = GlyphFilter("由和与及对向在请了的同以是给让为跟等")

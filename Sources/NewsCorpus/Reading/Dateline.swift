@@ -109,9 +109,21 @@ struct Dateline: Sendable, Hashable {
     _ close: Range<Int>, _ agencyEnd: Int, _ day: PrintedDay?, _ place: Glyphs, _ names: Glyphs
   ) -> Bool {
     let isNews = close.count == 2  // 消息
+    guard !names[..<agencyEnd].contains(where: { !$0.isIdeograph }) else { return false }
+    // 车网互动充换电：without a day the agency must be one that is known.
+    if agencyEnd > 0, day == nil, !place.isEmpty {
+      let isKnown = agencies.length(at: 0, in: names) != nil
+      guard isKnown || names.first == 0x672C else { return false }  // 本
+    }
     if agencyEnd > 0 { return day != nil || place.isEmpty || (!isNews && place.count <= 4) }
     return day != nil && !isNews && !place.isEmpty
   }
+
+  private static let agencies = WordSet(
+    spaced: """
+      新华社 中新社 中新网 中国新闻网 人民网 新华网 央视网 央广网 光明网 法新社 路透社 共同社 塔斯社 美联社 韩联社 澎湃新闻 人民日报 光明日报 经济日报 \
+      新華社 中新社 人民網 新華網 解放军报 科技日报 工人日报 法治日报 中国日报 参考消息 环球网 国际在线 中国青年报
+      """)
 
   private static let bylineWords: WordSet = ["记者", "通讯员", "作者", "特派", "記者", "通訊員"]
 

@@ -46,8 +46,9 @@ struct PassageReading {
       Respacing.append(
         source.lines[index].content, of: source.bytes.span, to: &bytes, joiningFrom: 0)
     }
-    let text = Glyphs(utf8: bytes.span)
+    var text = Glyphs(utf8: bytes.span)
     guard !text.isEmpty else { return }
+    keepBlank(behindDatelineOf: &text, in: held)
     let isShort = text.count <= Passage.headingLimit
     let spaced = isShort ? held.flatMap { lines[$0] }.withPhraseBlanks : []
     var passage = Passage(lines: (first + 1)...(last + 1), text: text, spaced: spaced, gap: gap)
@@ -78,6 +79,20 @@ struct PassageReading {
     isBelowRule = false
     takeJumps(&passage)
     passages.append(passage)
+  }
+
+  /// Puts the blank back that a paper prints between dateline and text: 新华社北京2月21日电 中共中央….
+  private func keepBlank(behindDatelineOf text: inout Glyphs, in held: [Int]) {
+    guard let dateline = Dateline(text), dateline.end < text.count else { return }
+    let place = text[..<dateline.end].count { !Glyph.isBlank($0) }
+    var passed = 0
+    for glyph in held.lazy.flatMap({ lines[$0] }) {
+      guard passed < place else {
+        if Glyph.isBlank(glyph) { text.insert(0x20, at: dateline.end) }
+        return
+      }
+      if !Glyph.isBlank(glyph) { passed += 1 }
+    }
   }
 
   /// Why a line is no text. What the container calls a heading is one, unless it leads to links.
