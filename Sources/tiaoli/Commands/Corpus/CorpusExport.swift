@@ -41,6 +41,8 @@ struct CorpusExport: TiaoliCommand {
     LocalizedText("the name of the index in bulk lines", "bulk中的索引名"),
     value: LocalizedText("NAME", "名称"))
   var index: String = "tiaoli-news"
+  @Flag(LocalizedText("fail when a file cannot be read", "有文件不能读取时以失败结束"))
+  var strict: Bool
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
@@ -54,7 +56,7 @@ struct CorpusExport: TiaoliCommand {
     let filter = try filters.filter()
     if format == .akn {
       try writeFiles(corpus.items.filter { filter.includes($0) }, works, &console)
-      return corpus.failures.isEmpty ? .done : .no
+      return corpus.failures.isEmpty || !strict ? .done : .no
     }
     var bytes: [UInt8] = []
     for item in corpus.items where filter.includes(item) {
@@ -66,7 +68,7 @@ struct CorpusExport: TiaoliCommand {
       }
     }
     try output.send(bytes, &console)
-    return corpus.failures.isEmpty ? .done : .no
+    return corpus.failures.isEmpty || !strict ? .done : .no
   }
 
   /// An item as a line of JSON, or as two bulk lines.
@@ -94,7 +96,8 @@ struct CorpusExport: TiaoliCommand {
     let filter = try filters.filter()
     let (format, index) = (format, index)
     var stream = DocumentStream(console.language, tellsErrorsApart: format == .bulk) { document in
-      let corpus = Corpus(document: .init(name: document.name, bytes: document.bytes))
+      let file = Corpus.File(name: document.name, bytes: document.bytes)
+      let corpus = document.file == nil ? Corpus(document: file) : Corpus([file])
       if let failure = corpus.failures.first { throw UnreadableItem(failure.message) }
       return corpus.items.filter { filter.includes($0) }.flatMap { item in
         CorpusExport.lines(of: item, format, index, RegulationLink(item, in: works))
