@@ -53,10 +53,11 @@ struct ItemFields: Sendable {
     author = document.field(.author).map(ItemFields.bare)
     url = document.field(.url) ?? (isAddress ? origin : nil)
     column = document.field(.column)
-    let words = document.field(.keywords)?.unicodeScalars.split { scalar in
-      Glyph.isBlank(scalar.value) || ",，;；、|[]\"'".unicodeScalars.contains(scalar)
+    keywords = document.fields.filter { $0.name == .keywords }.flatMap { field in
+      field.value.unicodeScalars.split { scalar in
+        Glyph.isBlank(scalar.value) || ",，;；、|[]\"'".unicodeScalars.contains(scalar)
+      }.map { String($0) }
     }
-    keywords = words?.map { String($0) } ?? []
     for field in document.fields where field.name == .date {
       guard let day = StatedDay(field: field.value) else {
         if partialDay == nil { partialDay = field.value }

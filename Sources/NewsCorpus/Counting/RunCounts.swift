@@ -54,36 +54,13 @@ struct RunCounts {
     run > 0xFFFF_FFFF_FFFF ? 4 : run > 0xFFFF_FFFF ? 3 : run > 0xFFFF ? 2 : 1
   }
 
-  /// The run as text.
-  static func text(of run: UInt64) -> String {
-    let glyphs = [48, 32, 16, 0].map { UInt32(run >> UInt64($0) & 0xFFFF) }.filter { $0 > 0 }
-    return glyphs.string
+  /// The characters of a run.
+  static func glyphs(of run: UInt64) -> Glyphs {
+    [48, 32, 16, 0].map { UInt32(run >> UInt64($0) & 0xFFFF) }.filter { $0 > 0 }
   }
-}
 
-/// Leaves out words that are only pieces of others.
-enum PieceFilter {
-  /// Words that are looked at.
-  private static let limit = 3_000
-
-  /// The words of which none stands mostly inside of another one that is as frequent.
-  ///
-  /// - Parameter rows: the words, what stands out most first.
-  static func whole(_ rows: [WordCounts.Row]) -> [WordCounts.Row] {
-    let rows = rows.prefix(limit)
-    var holders: [Glyphs: Int] = [:]
-    for row in rows {
-      let glyphs = Glyphs(row.text)
-      for length in 2..<max(2, glyphs.count) {
-        for start in 0...(glyphs.count - length) {
-          let piece = Array(glyphs[start..<(start + length)])
-          holders[piece] = max(holders[piece] ?? 0, row.inside)
-        }
-      }
-    }
-    return rows.filter { row in
-      // 视整改 stands nearly always in 巡视整改.
-      holders[Glyphs(row.text)].map { $0 * 5 < row.inside * 4 } ?? true
-    }
+  /// Up to four characters as a run.
+  static func packed(_ glyphs: some Sequence<UInt32>) -> UInt64 {
+    glyphs.reduce(0) { $0 << 16 | UInt64($1 & 0xFFFF) }
   }
 }

@@ -42,7 +42,8 @@ public struct WordCounts: Sendable {
     var options = SearchOptions()
     options.folds = folds
     options.snippetLimit = 0
-    for result in texts.find(query, filter: filter, options: options).answer.results {
+    let found = texts.find(query, filter: filter, options: options).answer.results
+    for result in found {
       guard let document = texts.text(result.document)?.document else { continue }
       for line in document.concordance(query, folds: folds, width: span) {
         near.add(line.left)
@@ -54,7 +55,17 @@ public struct WordCounts: Sendable {
       guard let document = texts.text(place)?.document else { continue }
       whole.add(document, only: near)
     }
-    rows = WordCounts.rows(near, of: whole)
+    var counter = PhraseCounts(WordCounts.phrases(near, of: whole))
+    var all = counter
+    for result in found {
+      guard let document = texts.text(result.document)?.document else { continue }
+      for line in document.concordance(query, folds: folds, width: span) {
+        counter.add(line.left)
+        counter.add(line.right)
+      }
+    }
+    for place in places { if let document = texts.text(place)?.document { all.add(document) } }
+    rows = WordCounts.rows(counter, of: all, near, whole)
   }
 
   /// The words that stand more often in the items that a filter lets pass than in the others.
@@ -69,26 +80,48 @@ public struct WordCounts: Sendable {
     for place in 0..<texts.count {
       if let document = texts.text(place)?.document { whole.add(document, only: part) }
     }
-    rows = WordCounts.rows(part, of: whole)
+    var counter = PhraseCounts(WordCounts.phrases(part, of: whole))
+    var all = counter
+    for place in places { if let document = texts.text(place)?.document { counter.add(document) } }
+    for place in 0..<texts.count {
+      if let document = texts.text(place)?.document { all.add(document) }
+    }
+    rows = WordCounts.rows(counter, of: all, part, whole)
   }
 
-  private static func rows(_ part: RunCounts, of whole: RunCounts) -> [Row] {
-    var rows: [(run: UInt64, row: Row)] = []
-    for (run, inside) in part.counts {
+  /// Phrases that are counted.
+  private static let phraseLimit = 2_000
+
+  /// The phrases of the runs that stand out most, each once.
+  private static func phrases(_ part: RunCounts, of whole: RunCounts) -> [Glyphs] {
+    let scored = part.counts.map { run, inside in
       let length = RunCounts.length(of: run)
-      let all = max(whole.counts[run] ?? inside, inside)
+      let outside = max(0, (whole.counts[run] ?? inside) - inside)
+      let rest = max(0, whole.positions[length] - part.positions[length])
+      return (run: run, score: likelihood(inside, outside, part.positions[length], rest))
+    }
+    let best = scored.filter { $0.score > 0 }
+      .sorted { ($1.score, $0.run) < ($0.score, $1.run) }.prefix(phraseLimit)
+    let maker = PhraseMaker(part.counts)
+    var seen: Set<Glyphs> = []
+    return best.map { maker.phrase(of: $0.run) }.filter { seen.insert($0).inserted }
+  }
+
+  private static func rows(
+    _ counter: PhraseCounts, of all: PhraseCounts, _ part: RunCounts, _ whole: RunCounts
+  ) -> [Row] {
+    var rows: [Row] = []
+    for (index, phrase) in counter.phrases.enumerated() where counter.counts[index] >= fewest {
+      let length = min(phrase.count, RunCounts.longest)
+      let inside = counter.counts[index]
+      let outside = max(0, all.counts[index] - inside)
       let score = likelihood(
-        inside, all - inside, part.positions[length],
+        inside, outside, part.positions[length],
         max(0, whole.positions[length] - part.positions[length]))
       guard score > 0 else { continue }
-      rows.append(
-        (
-          run,
-          Row(text: RunCounts.text(of: run), inside: inside, outside: all - inside, score: score)
-        ))
+      rows.append(Row(text: phrase.string, inside: inside, outside: outside, score: score))
     }
-    rows.sort { ($1.row.score, $0.row.text) < ($0.row.score, $1.row.text) }
-    return PieceFilter.whole(rows.map(\.row))
+    return rows.sorted { ($1.score, $0.text) < ($0.score, $1.text) }
   }
 
   /// G², negative where the word stands less often inside than outside.

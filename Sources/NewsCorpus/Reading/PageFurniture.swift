@@ -16,7 +16,7 @@ enum PageFurniture {
     if footerWords.isPart(of: words) { return .navigation }
     guard !words.contains(Glyph.fullStop) else { return nil }
     if isMenu(line, words) || isPageName(words) { return .navigation }
-    return isMetadata(words) ? .metadata : nil
+    return isMetadata(words) || isDayFirst(line) ? .metadata : nil
   }
 
   /// ————, ****, ■■■: a line that parts texts. …… is text.
@@ -178,7 +178,6 @@ enum PageFurniture {
     let bare = Array(words.drop { [0x2D, 0x2022, 0xB7, 0x25CF, 0x25A0].contains($0) })
     if metadataLeads.length(at: 0, in: bare) != nil { return true }
     if words.place(of: Glyphs("enpproperty")) != nil { return true }
-    if isDayFirst(words) { return true }
     guard words.count <= 120, !words.contains(Glyph.comma), words.first != Glyph.leftParenthesis,
       let day = PrintedDay.all(in: words, words.indices).first(where: { $0.date != nil })
     else { return false }
@@ -188,10 +187,13 @@ enum PageFurniture {
   }
 
   /// 05.08.2017 03:44: nothing but a day and a time.
-  private static func isDayFirst(_ words: Glyphs) -> Bool {
-    words.count <= 24
-      && words.allSatisfy { Glyph.isDigit($0) || [0x2E, 0x2F, 0x2D, 0x3A].contains($0) }
-      && StatedDay(at: 0, in: words) != nil
+  private static func isDayFirst(_ line: Glyphs) -> Bool {
+    let words = line.split(whereSeparator: Glyph.isBlank).map(Array.init)
+    guard let first = words.first, words.count <= 2, line.count <= 30 else { return false }
+    let isPlain = words.joined().allSatisfy {
+      Glyph.isDigit($0) || [0x2E, 0x2F, 0x2D, 0x3A].contains($0)
+    }
+    return isPlain && StatedDay(at: 0, in: first) != nil
   }
 
   /// 10:30 or 10：30.

@@ -60,7 +60,7 @@ struct PassageReading {
     }
     if takeValue(passage) { return }
     passage.isListed = list == .contents
-    if held.count == 1, let reason = furniture(lines[first], claim) {
+    if held.count == 1, !ItemLines.isLink(passage), let reason = furniture(lines[first], claim) {
       guard reason == .metadata else {
         setAside(passage, reason)
         return

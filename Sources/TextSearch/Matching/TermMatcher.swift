@@ -101,7 +101,7 @@ extension SearchCollection {
         }
         let next = glyph(at: place, in: span)
         // * stays within a clause.
-        guard next.value != 0, !Glyph.endsClause(next.value) else { return nil }
+        guard next.value != 0, !SearchWildcards.stops.contains(next.value) else { return nil }
         place += next.length
       }
       guard let found else { return nil }

@@ -7,6 +7,9 @@ enum SearchWildcards {
   /// Most characters that `*` stands for.
   static let reach = 20
 
+  /// Characters that `*` does not stand for: the ends of clauses.
+  static let stops: Set<UInt32> = Set("。；！？，：;!?,".unicodeScalars.map(\.value))
+
   /// The characters of a word with its wildcards; `\\` before one makes it a character.
   static func glyphs(_ text: String, isPhrase: Bool) -> [UInt32] {
     guard !isPhrase, text.unicodeScalars.count > 1 else { return text.unicodeScalars.map(\.value) }

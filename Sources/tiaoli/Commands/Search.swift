@@ -91,7 +91,11 @@ struct Search: TiaoliCommand {
     if self.library.work == nil, let texts = try corpus.textsIfAny(library, &console) {
       var filter = try filters.filter()
       if let library, filters.isEmpty {
-        also = try HeldTexts.items(of: library, in: texts, query, search.options())
+        let editions = answers.compactMap { origin, _ -> (work: String, day: String)? in
+          guard case .regulation(let work, let edition?) = origin else { return nil }
+          return (work, edition)
+        }
+        also = try HeldTexts.items(of: editions, library, in: texts, query, search.options())
         filter.excluded = Set(also.values.flatMap(\.self))
       }
       let own = search.found(query, filter, in: texts)
