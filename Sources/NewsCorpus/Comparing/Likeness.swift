@@ -60,7 +60,30 @@ struct Likeness {
   /// allow them to be the same report: the one's are among the other's.
   private static func haveSameNumbers(_ item: Item, _ other: Item) -> Bool {
     let (left, right) = (EventNumbers(item, leadLength), EventNumbers(other, leadLength))
-    return left.agrees(with: right)
+    return left.agrees(with: right) && !nameOtherOrgans(item, other)
+  }
+
+  /// Letters of the beginning in which a report names whom it is about.
+  private static let subjectLength = 40
+  /// The ends of names of places and organs.
+  private static let organEnds = GlyphFilter("市县省区州镇乡村局委部厅院校司国组处")
+
+  /// Whether the first words of two texts differ in the name of a place or an organ: 甲县召开会议 and
+  /// 乙县召开会议 with the same words behind.
+  private static func nameOtherOrgans(_ item: Item, _ other: Item) -> Bool {
+    func lead(_ item: Item) -> Glyphs {
+      let text = Glyphs(item.text.first?.text ?? "")
+      return Array(Glyphs(text[(Dateline(text)?.end ?? 0)...]).letters.prefix(subjectLength))
+    }
+    let pieces = GlyphDiff(old: lead(other), new: lead(item), joinsShort: false).pieces
+    return pieces.indices.contains { index in
+      guard case .change(let old, let new) = pieces[index], !old.isEmpty, !new.isEmpty,
+        old.allSatisfy(\.isIdeograph), new.allSatisfy(\.isIdeograph)
+      else { return false }
+      if organEnds.contains(old[old.count - 1]), organEnds.contains(new[new.count - 1]) { return true }
+      guard index + 1 < pieces.count, case .equal(let text) = pieces[index + 1] else { return false }
+      return text.prefix(2).contains(where: organEnds.contains)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ enum NearDuplicates {
   /// Letters of a hashed stretch: longer than most formulas.
   private static let width = 12
   /// One of so many hashes is kept, of the beginning and of the rest.
-  private static let (sampling, restSampling): (UInt64, UInt64) = (4, 16)
+  private static let (sampling, restSampling): (UInt64, UInt64) = (8, 16)
   /// Letters of the beginning.
   private static let beginning = 240
   /// Shorter texts are not compared: a note repeats another by chance.
@@ -68,24 +68,16 @@ enum NearDuplicates {
 
 /// The first items that hold a hash.
 private struct FirstHolders {
-  private var items: (Int32, Int32, Int32) = (-1, -1, -1)
+  private var items = SIMD8<Int32>(repeating: -1)
 
   /// Counts the earlier holders and joins them, if there is room.
   mutating func count(_ item: Int32, into shared: inout [Int32: Int]) {
-    if items.0 < 0 {
-      items.0 = item
-      return
+    for place in 0..<8 {
+      if items[place] < 0 {
+        items[place] = item
+        return
+      }
+      shared[items[place], default: 0] += 1
     }
-    shared[items.0, default: 0] += 1
-    if items.1 < 0 {
-      items.1 = item
-      return
-    }
-    shared[items.1, default: 0] += 1
-    if items.2 < 0 {
-      items.2 = item
-      return
-    }
-    shared[items.2, default: 0] += 1
   }
 }

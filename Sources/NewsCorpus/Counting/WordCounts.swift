@@ -31,6 +31,7 @@ public struct WordCounts: Sendable {
   ///   - query: the query.
   ///   - span: characters before and behind it, within a section, that are near.
   ///   - filter: which items are looked at.
+  ///   - folds: whether width, case, punctuation, blanks and numerals may differ.
   ///   - texts: the corpus.
   public init(
     near query: SearchQuery, span: Int, filter: CorpusFilter = CorpusFilter(),

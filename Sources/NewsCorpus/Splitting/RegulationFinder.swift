@@ -33,11 +33,27 @@ enum RegulationFinder {
     var end = 0
     var found: [Found] = []
     for edition in editions.prefix(limit)
-    where edition.articles.count >= fewestArticles && edition.sourceLines.lowerBound > end {
+    where edition.articles.count >= fewestArticles && edition.sourceLines.lowerBound > end
+      && !holdsHeadlines(document, edition.sourceLines)
+    {
       end = edition.sourceLines.upperBound
       found.append(Found(pieces: [edition.sourceLines], edition: edition))
     }
     return found
+  }
+
+  /// Headings of other kinds that a regulation may have: its title, 附件, a note.
+  private static let mostHeadings = 3
+
+  /// Whether headings stand in some blocks that are none of a regulation: reports that quote articles.
+  private static func holdsHeadlines(_ document: SourceDocument, _ blocks: ClosedRange<Int>) -> Bool
+  {
+    let headings = blocks.count { block in
+      guard document.evidence(at: block - 1).heading != nil else { return false }
+      var cursor = GlyphCursor(document.text.lines[block - 1].content)
+      return !cursor.take(Glyph.ordinal, document.text.bytes.span)
+    }
+    return headings > mostHeadings
   }
 
   /// The regulations of a text, in the order of the lines.

@@ -13,6 +13,10 @@ enum HeldTexts {
   ///   - editions: the editions that were searched: the short name of the work, and the day.
   ///   - library: the library.
   ///   - texts: the corpus.
+  ///   - query: what was searched for.
+  ///   - options: how.
+  /// - Returns: ids of items by short names of works.
+  /// - Throws: what the library cannot read.
   static func items(
     of editions: [(work: String, day: String)], _ library: Library, in texts: CorpusTexts,
     _ query: SearchQuery, _ options: SearchOptions
