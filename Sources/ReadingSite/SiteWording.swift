@@ -160,6 +160,7 @@ enum SiteWording {
     case .citation: "引用"
     case .formula: "套语"
     case .misquotation: "引文有误"
+    case .earlier: "先于该版本"
     case .specific: "沿用原文"
     }
   }

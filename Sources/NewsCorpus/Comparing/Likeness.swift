@@ -80,8 +80,12 @@ struct Likeness {
       guard case .change(let old, let new) = pieces[index], !old.isEmpty, !new.isEmpty,
         old.allSatisfy(\.isIdeograph), new.allSatisfy(\.isIdeograph)
       else { return false }
-      if organEnds.contains(old[old.count - 1]), organEnds.contains(new[new.count - 1]) { return true }
-      guard index + 1 < pieces.count, case .equal(let text) = pieces[index + 1] else { return false }
+      if organEnds.contains(old[old.count - 1]), organEnds.contains(new[new.count - 1]) {
+        return true
+      }
+      guard index + 1 < pieces.count, case .equal(let text) = pieces[index + 1] else {
+        return false
+      }
       return text.prefix(2).contains(where: organEnds.contains)
     }
   }

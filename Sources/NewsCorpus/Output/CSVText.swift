@@ -93,6 +93,20 @@ extension CSVText {
     return csv.text
   }
 
+  /// The rounds of inspection.
+  public static func table(of found: InspectionRounds) -> String {
+    var csv = CSVText(["organ", "round", "kind", "stage", "date", "item", "title"])
+    for round in found.rounds {
+      for event in round.events {
+        csv.add([
+          round.organ, "\(round.number)", round.isLocal ? "巡察" : "巡视", event.stage.rawValue,
+          event.date.map { "\($0)" }, event.item, event.title,
+        ])
+      }
+    }
+    return csv.text
+  }
+
   /// The passages of a trace.
   public static func table(of passages: [TracedPassage]) -> String {
     var csv = CSVText([

@@ -2,7 +2,7 @@ public import JSONText
 internal import RegulationModel
 internal import TextSearch
 
-/// The JSON of counts: schemas `tiaoli/count/1`, `tiaoli/kwic/1`, `tiaoli/words/1`.
+/// The JSON of counts: schemas `tiaoli/count/1`, `tiaoli/kwic/1`, `tiaoli/words/1`, `tiaoli/timeline/1`.
 public enum CountJSON {
   /// The name of the schema of counts.
   public static let countSchema = "tiaoli/count/1"
@@ -10,6 +10,35 @@ public enum CountJSON {
   public static let kwicSchema = "tiaoli/kwic/1"
   /// The name of the schema of words that stand out.
   public static let wordsSchema = "tiaoli/words/1"
+
+  /// The name of the schema of rounds of inspection.
+  public static let timelineSchema = "tiaoli/timeline/1"
+
+  /// Writes rounds of inspection.
+  public static func write(_ found: InspectionRounds, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("schema", timelineSchema)
+      json.array("rounds") { json in
+        for round in found.rounds {
+          json.object { json in
+            json.field("organ", round.organ)
+            json.field("round", round.number)
+            json.field("kind", round.isLocal ? "巡察" : "巡视")
+            json.array("events") { json in
+              for event in round.events {
+                json.object { json in
+                  json.field("stage", event.stage.rawValue)
+                  json.field("date", event.date?.description)
+                  json.field("item", event.item)
+                  json.field("title", event.title)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
 
   /// Writes a count.
   public static func write(_ count: CorpusCount, to json: inout JSONWriter) {

@@ -92,7 +92,9 @@ struct CorpusFilterOptions: ArgumentSet {
         return [known.rawValue, printed.english, printed.chinese].contains(kind)
       }
       guard let found else {
-        let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Item.Kind.allCases.map { kind in
+          "\(kind.rawValue)（\(CorpusWording.kind(kind).chinese)）"
+        }.joined(separator: ", ")
         throw UsageError(
           .rejected(
             LocalizedText("no kind '\(kind)'; there are \(known)", "没有“\(kind)”这一种类；有\(known)")),

@@ -66,6 +66,7 @@ enum CorpusWording {
   static func kind(_ kind: TracedPassage.Kind) -> LocalizedText {
     switch kind {
     case .citation: LocalizedText("cites", "引用")
+    case .earlier: LocalizedText("before the edition", "先于该版本")
     case .formula: LocalizedText("formula", "套话")
     case .misquotation: LocalizedText("MISQUOTED", "引文有误")
     case .specific: LocalizedText("same wording", "沿用文字")
@@ -81,6 +82,22 @@ enum CorpusWording {
   static let noLine = LocalizedText("no place found", "没有找到")
 
   static let noPassage = LocalizedText("no passage found", "没有找到")
+
+  static let noRound = LocalizedText(
+    "no round of inspection is told of", "没有读到各轮巡视巡察")
+
+  static func round(_ round: InspectionRounds.Round) -> String {
+    "\(round.organ)第\(round.number)轮\(round.isLocal ? "巡察" : "巡视")"
+  }
+
+  static func stage(_ stage: InspectionRounds.Stage) -> LocalizedText {
+    switch stage {
+    case .deployment: LocalizedText("deployment", "部署")
+    case .entry: LocalizedText("entry", "进驻")
+    case .feedback: LocalizedText("feedback", "反馈")
+    case .rectification: LocalizedText("rectification", "整改")
+    }
+  }
 
   static func reuse(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -13,7 +13,7 @@ struct CorpusGroup: TiaoliCommand {
     ),
     subcommands: [
       CorpusList.self, CorpusShow.self, CorpusSearchCommand.self, CorpusTrace.self,
-      CorpusCountCommand.self, CorpusWords.self, CorpusExport.self,
+      CorpusCountCommand.self, CorpusWords.self, CorpusTimeline.self, CorpusExport.self,
     ])
 
   func run(_ console: inout Console) throws -> Outcome { .wrong }
