@@ -45,6 +45,8 @@ struct DocumentItems {
       node.level == 0 || (!title.isEmpty && node.heading.flatMap(\.text).letters == title.letters)
     }
     if root.children.count == 1 || holdsTitle {
+      // A line about the item may stand above its headline.
+      pending = root.text.filter { $0.role == .metadata }
       takeLead(root, about)
       for child in root.children { take(child, about) }
       return
@@ -184,7 +186,9 @@ struct DocumentItems {
       dropped.append((passage, .repeatedTitle))
       return true
     }
-    let isBelowHeading = passage.isDashed || Credit.isByline(passage) || passage.isDateNote
+    let isBelowHeading =
+      passage.isDashed || Credit.isByline(passage) || Credit.isAuthor(passage)
+      || passage.isDateNote
     guard isBelowHeading, !draft.heading.isEmpty else { return false }
     draft.heading.append(passage)
     return true
@@ -194,7 +198,9 @@ struct DocumentItems {
   private mutating func takeLead(_ node: HeadingTree.Node, _ about: ItemFields) {
     var text: [Passage] = []
     for passage in node.text {
-      if passage.role == .metadata || ItemLines.isData(passage) || ItemLines.isLink(passage) {
+      if passage.role == .metadata {
+        continue  // It is told already.
+      } else if ItemLines.isData(passage) || ItemLines.isLink(passage) {
         dropped.append((passage, .metadata))
       } else if titles.contains(HeadlineNumber.bare(passage.text).letters) {
         dropped.append((passage, .contents))

@@ -34,8 +34,13 @@ struct ItemMaker {
       paragraphs.firstIndex { !$0.isSummary && !Credit.isCaption($0.text) } ?? 0
     let lead = texts.indices.contains(leadIndex) ? texts[leadIndex] : []
     let dateline = Dateline(lead)
-    let lines = (draft.heading.filter { $0.role == .metadata } + draft.metadata)
+    var lines = (draft.heading.filter { $0.role == .metadata } + draft.metadata)
       .map { MetadataLine($0) }
+    if var last = paragraphs.last, let source = Credit.source(endOf: last.text) {
+      last.text = source
+      last.spaced = source
+      lines.append(MetadataLine(last))
+    }
     let about = About(draft, parts, dateline, lines, texts)
     let kind = ItemKind.kind(of: draft, parts, dateline: dateline, column: about.column)
     var words = texts

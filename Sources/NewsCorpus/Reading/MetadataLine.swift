@@ -62,7 +62,9 @@ struct MetadataLine: Sendable {
 
   /// The keys of a line: known words before a colon.
   private static func keys(of text: Glyphs) -> [Range<Int>] {
-    text.indices.filter { text[$0] == Glyph.colon || text[$0] == 0x3A }.compactMap { colon in
+    // 供稿 | 某某: bars part keys from values, too.
+    text.indices.filter { [Glyph.colon, 0x3A, 0x7C, 0xFF5C, 0x4E28].contains(text[$0]) }.compactMap
+    { colon in
       var end = colon
       while end > 0, Glyph.isBlank(text[end - 1]) { end -= 1 }
       let sets = [sourceKeys, authorKeys, columnKeys, keywordKeys, urlKeys, otherKeys]
@@ -73,7 +75,9 @@ struct MetadataLine: Sendable {
 
   private mutating func read(_ key: Glyphs, _ value: Glyphs) {
     let key = key.filter { !Glyph.isBlank($0) }
-    var value = value.drop { Glyph.isBlank($0) || $0 == Glyph.colon || $0 == 0x3A }
+    var value = value.drop {
+      Glyph.isBlank($0) || [Glyph.colon, 0x3A, 0x7C, 0xFF5C, 0x4E28].contains($0)
+    }
     if let blank = value.firstIndex(where: { $0 == Glyph.ideographicSpace || $0 == 0x7C }),
       !MetadataLine.authorKeys.holds(key)
     {

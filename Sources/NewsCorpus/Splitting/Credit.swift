@@ -97,6 +97,16 @@ enum Credit {
     return nil
   }
 
+  /// The brackets that a text ends in, where they name its source: （来源：某某网 2024-03-05）.
+  static func source(endOf text: Glyphs) -> Glyphs? {
+    let last = lastLine(text)
+    guard last.count >= 6, last.count <= 60, last.first.map(Glyph.isOpening) ?? false,
+      last.last.map(Glyph.isClosing) ?? false
+    else { return nil }
+    let inner = Array(last.dropFirst().dropLast())
+    return WordSet(spaced: "来源： 来源: 來源：").length(at: 0, in: inner) == nil ? nil : inner
+  }
+
   /// The brackets that a text ends in, behind its last sentence; the whole text where there are none.
   private static func lastLine(_ text: Glyphs) -> Glyphs {
     guard let last = text.last, last == 0x29 || last == Glyph.rightParenthesis,
