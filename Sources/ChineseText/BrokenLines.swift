@@ -10,18 +10,23 @@ struct BrokenLines {
   private static let narrowest = 24
 
   /// Measures the lines that break off, and no others.
-  init(_ lines: [SourceLine], in bytes: Span<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - lines: of a document.
+  ///   - bytes: the document.
+  ///   - known: its full width where that is known; `nil` to measure it.
+  init(_ lines: [SourceLine], in bytes: Span<UInt8>, fullColumns known: Int? = nil) {
     var widths = ColumnCounts()
     // Punctuation may hang over the end of a line, words do not.
     var behindWord = ColumnCounts()
     var certain = ColumnCounts()
     // Running heads are not broken off; they repeat, and no other lines have their width.
     var lastOfWidth = [UInt64](repeating: 0, count: ColumnCounts.widest + 1)
-    for line in lines where !line.isBlank && !PageLayout.endsPlainly(line, in: bytes) {
-      if PageLayout.endsClause(line, in: bytes) { continue }
-      let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
+    for line in lines where !line.isBlank && !LineMeasure.endsPlainly(line, in: bytes) {
+      if LineMeasure.endsClause(line, in: bytes) { continue }
+      let (columns, doubt) = LineMeasure.extent(of: line, in: bytes)
       widths.add(columns)
-      guard !PageLayout.endsInPunctuation(line, in: bytes) else { continue }
+      guard !LineMeasure.endsInPunctuation(line, in: bytes) else { continue }
       let fingerprint = BrokenLines.fingerprint(line, in: bytes)
       let width = min(columns, ColumnCounts.widest)
       guard lastOfWidth[width] != fingerprint else { continue }
@@ -31,7 +36,8 @@ struct BrokenLines {
     }
     self.widths = widths
     fullColumns =
-      BrokenLines.fullColumns(widths, certain) ?? BrokenLines.fullColumns(widths, behindWord)
+      known ?? BrokenLines.fullColumns(widths, certain)
+      ?? BrokenLines.fullColumns(widths, behindWord)
       ?? RunOnLines.fullColumns(lines, narrowest: BrokenLines.narrowest, in: bytes)
   }
 

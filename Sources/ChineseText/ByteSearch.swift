@@ -33,6 +33,26 @@ package enum ByteSearch {
     return nil
   }
 
+  /// Offset of the first such word within a half-open range, for long words of common signs, of
+  /// which no single one is rare; `nil` when there is none. Words have 2 to 255 bytes.
+  ///
+  /// It looks at every n-th byte, n being the length of the word, as long as those are not in it
+  /// (Horspool, 1980).
+  package static func longWord(_ word: [UInt8], in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    precondition((2...255).contains(word.count), "a step has one byte")
+    let last = word.count - 1
+    var steps = [UInt8](repeating: UInt8(word.count), count: 256)
+    for index in 0..<last { steps[Int(word[index])] = UInt8(last - index) }
+    let (span, signs, ends) = (bytes.span, steps.span, word[last])
+    var place = range.lowerBound + last
+    while place < range.upperBound {
+      let byte = span[place]
+      if byte == ends, matches(word, bytes, at: place - last) { return place - last }
+      place += Int(signs[Int(byte)])
+    }
+    return nil
+  }
+
   private static func matches(_ word: [UInt8], _ bytes: [UInt8], at offset: Int) -> Bool {
     for index in word.indices where bytes[offset + index] != word[index] { return false }
     return true

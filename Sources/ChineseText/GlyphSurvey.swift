@@ -2,7 +2,7 @@
 /// where its lines end and blanks stand.
 ///
 /// This runs over every document, so nobody else reads all of it for one of these questions.
-/// Ideographs, which nearly all glyphs are, need one comparison.
+/// Ideographs, which nearly all glyphs are, are passed over five at a time.
 struct GlyphSurvey {
   /// Whether the bytes are UTF-8 as RFC 3629, section 4, has it; if not, the rest was not looked at.
   private(set) var isSound = true
@@ -21,26 +21,25 @@ struct GlyphSurvey {
   /// UTF-8 offsets of the glyphs that are blank (`Glyph.isBlank`), line ends apart, in order.
   private(set) var blanks: [Int32] = []
 
+  /// UTF-8 offsets behind the colons, `：` and `:`, in order: what follows one may be a list.
+  private(set) var colons: [Int32] = []
+
   /// Looks at less than 2 GB.
   init(_ text: [UInt8]) {
     lineFeeds.reserveCapacity(text.count / 64 + 1)
     blanks.reserveCapacity(text.count / 64)
     let bytes = text.span
-    let words = bytes.bytes
-    let lastWord = bytes.count - 4
+    let lastRun = bytes.count - GlyphRun.width
     var offset = 0
     while offset < bytes.count {
-      if offset <= lastWord {
-        // The first byte is the lowest.
-        let word = words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
-        if GlyphSurvey.isPlain(word) {
-          offset += 3
-          continue
-        }
+      if offset <= lastRun {
+        let plain = GlyphRun.plainBytes(from: offset, in: bytes.bytes)
+        offset += plain
+        if plain == GlyphRun.longest { continue }
       }
       let lead = bytes[offset]
       if lead < 0x80 {
-        if lead <= 0x20 { look(atControl: lead, offset) }
+        if lead <= 0x20 || lead == 0x3A { look(atASCII: lead, offset) }
         offset += 1
       } else {
         let length = GlyphSurvey.length(at: offset, lead, in: bytes)
@@ -54,17 +53,7 @@ struct GlyphSurvey {
     }
   }
 
-  /// Whether three bytes are a glyph about which there is nothing to tell: U+4000–9FFF, or the
-  /// punctuation of U+3001–303F and U+FF00–FF3F.
-  @inline(__always)
-  private static func isPlain(_ word: UInt32) -> Bool {
-    guard word & 0xC0_C000 == 0x80_8000 else { return false }
-    if UInt8(truncatingIfNeeded: word) &- 0xE4 < 6 { return true }
-    let start = UInt16(truncatingIfNeeded: word)
-    return start == 0xBCEF || (start == 0x80E3 && word & 0xFF_0000 != 0x80_0000)
-  }
-
-  private mutating func look(atControl byte: UInt8, _ offset: Int) {
+  private mutating func look(atASCII byte: UInt8, _ offset: Int) {
     switch byte {
     case 0x0A: lineFeeds.append(Int32(truncatingIfNeeded: offset))
     case 0x0D: hasReturns = true
@@ -73,6 +62,7 @@ struct GlyphSurvey {
       formFeeds.append(Int32(truncatingIfNeeded: offset))
       blanks.append(Int32(truncatingIfNeeded: offset))
     case 0x00: hasNulls = true
+    case 0x3A: colons.append(Int32(truncatingIfNeeded: offset + 1))
     default: break
     }
   }
@@ -91,6 +81,9 @@ struct GlyphSurvey {
     case 0xEF:
       if (0xA4...0xAD).contains(second) { mayNeedComposition = true }
       if second == 0xBB { note(offset, in: bytes) }
+      if second == 0xBC, bytes[offset + 2] == 0x9A {
+        colons.append(Int32(truncatingIfNeeded: offset + 3))
+      }
     case 0xE2:
       if second <= 0x81 { note(offset, in: bytes) }
       switch second {

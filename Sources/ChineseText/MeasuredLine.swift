@@ -2,7 +2,7 @@
 struct MeasuredLine {
   let index: Int
   let line: SourceLine
-  let opening: ParagraphFlow.Opening
+  let opening: LineOpening
   let followsBlank: Bool
   let columns: Int
   let doubt: Int
@@ -21,7 +21,7 @@ struct MeasuredLine {
   let indent: Int
 
   init(
-    index: Int, line: SourceLine, measure: LineMeasure, opening: ParagraphFlow.Opening,
+    index: Int, line: SourceLine, measure: LineMeasure, opening: LineOpening,
     indent: Int, follows blank: Bool, bytes: Span<UInt8>
   ) {
     self.indent = indent

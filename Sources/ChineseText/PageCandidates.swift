@@ -40,7 +40,7 @@ struct PageCandidate {
   /// Whether a line begins or ends as lines with page numbers do.
   @inline(__always)
   private static func mayHoldNumber(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
-    if PageLayout.endsPlainly(line, in: bytes) { return false }
+    if LineMeasure.endsPlainly(line, in: bytes) { return false }
     if isDigit(bytes[line.start]) || endsLikeNumber(line, bytes) { return true }
     return line.end - line.start <= PageNumber.longest
       && PageToken.mayStart(line.content, in: bytes)

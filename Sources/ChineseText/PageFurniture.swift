@@ -109,6 +109,6 @@ private struct PageEvidence {
   }
 
   private func endsClause(_ line: Int) -> Bool {
-    PageLayout.endsClause(lines.source.lines[line], in: lines.source.bytes.span)
+    LineMeasure.endsClause(lines.source.lines[line], in: lines.source.bytes.span)
   }
 }

@@ -1,33 +1,5 @@
 /// Undoes hard wrapping: from lines to paragraphs, by what the layout shows.
 package struct ParagraphFlow {
-  /// What a caller knows about the start of a line.
-  package enum Opening: Sendable {
-    /// Nothing: the layout decides.
-    case none
-    /// The line begins with a label (an item): a paragraph unless mid-sentence.
-    case unit
-    /// The line begins with the label of the article that is due: a paragraph unless mid-sentence.
-    case article
-    /// The line begins with a label that is followed by a wide blank, which takes two columns.
-    case spacedUnit
-    /// The same for the first article: a paragraph whatever stands before it.
-    case firstUnit
-    /// The line is a heading: a paragraph of its own.
-    case heading
-    /// The line begins the note below a title, or another event of it: a paragraph whatever stands
-    /// before it, which ends with its bracket.
-    case note
-
-    /// Whether an article or a division begins.
-    var isArticleOrDivision: Bool {
-      self == .article || self == .heading || hasWideBlank
-    }
-    /// Whether the line may stand within a bracket that a line above opens.
-    var mayGoOn: Bool { self == .none || self == .note }
-    /// Whether a label with a wide blank begins the line.
-    var hasWideBlank: Bool { self == .spacedUnit || self == .firstUnit }
-  }
-
   /// What a document holds, which tells how much its labels prove.
   package enum Genre: Sendable {
     /// A regulation: between the numbers of two pages stand articles or headings, and a line that
@@ -68,7 +40,7 @@ package struct ParagraphFlow {
   /// - Returns: the paragraphs, the page numbers between them, and what had to be chosen.
   package static func paragraphs(
     of source: SourceText, layout: PageLayout, measures: [LineMeasure], genre: Genre = .prose,
-    opening: (Int) -> Opening
+    opening: (Int) -> LineOpening
   ) -> Reflow {
     var flow = ParagraphFlow(source: source, layout: layout, genre: genre)
     let candidates = PageCandidate.all(in: source)
@@ -103,7 +75,7 @@ package struct ParagraphFlow {
     parallels = ParallelWording(source)
   }
 
-  private mutating func joinLines(_ measures: [LineMeasure], _ openings: [Opening]) {
+  private mutating func joinLines(_ measures: [LineMeasure], _ openings: [LineOpening]) {
     let lines = contentLines(measures, openings)
     guard let head = lines.first else { return }
     var paragraph = SourceParagraph(first: head.index, last: head.index)
@@ -129,6 +101,10 @@ package struct ParagraphFlow {
         isFirst = true
         if next.opening == .note { noteEnd = self.noteEnd(from: position, in: lines) }
       } else {
+        if layout.isAssumed, !line.endsClause {
+          result.choices.append(
+            BoundaryChoice(line: line.index + 1, parts: false, reason: .widestLine))
+        }
         paragraph.extend(to: next.index)
         isFirst = false
       }
@@ -137,7 +113,8 @@ package struct ParagraphFlow {
   }
 
   /// The lines that hold text, measured; what belongs to the page and not to the text is left out.
-  private func contentLines(_ measures: [LineMeasure], _ openings: [Opening]) -> [MeasuredLine] {
+  private func contentLines(_ measures: [LineMeasure], _ openings: [LineOpening]) -> [MeasuredLine]
+  {
     let bytes = source.bytes.span
     var lines: [MeasuredLine] = []
     lines.reserveCapacity(source.lines.count)

@@ -8,7 +8,8 @@ package enum Respacing {
   /// Appends the text of `range` without such blanks.
   ///
   /// A space is put between what `target` holds from `start` on and the new text when both are
-  /// Latin letters: a line was broken between two words.
+  /// Latin letters: a line was broken between two words. One stays before a combining mark, which
+  /// would be drawn over another glyph without it.
   ///
   /// In a row of a table each tab parts two cells, empty ones too, and one before the text parts it
   /// from an empty cell. Behind a line separator that is so in any case; elsewhere tabs beside each
@@ -22,6 +23,8 @@ package enum Respacing {
     if target.count > start, let last = target.last, isLatinLetter(last),
       isLatinLetter(source[range.lowerBound])
     {
+      target.append(0x20)
+    } else if target.count > start, composes(range.lowerBound, in: source) {
       target.append(0x20)
     }
     var offset = range.lowerBound
@@ -46,7 +49,7 @@ package enum Respacing {
       if run.parts {
         isInRow = isInRow || run.hasLineSeparator
         if target.count > start || isRow { run.appendSeparators(to: &target, all: isInRow) }
-      } else if before < 0x80, source[offset] < 0x80 {
+      } else if before < 0x80 && source[offset] < 0x80 || composes(offset, in: source) {
         target.append(0x20)
       } else if FillIn.isMeant(by: run.start..<run.end, within: range, of: source) {
         FillIn.append(run.start..<run.end, of: source, to: &target)
@@ -101,6 +104,18 @@ package enum Respacing {
     case 0xE3, 0xE2: bytes[offset + 1] <= 0x81
     case 0xEF: bytes[offset + 1] == 0xBB
     default: lead == 0xC2 || lead == 0xE1
+    }
+  }
+
+  /// Whether a glyph would be drawn over the one before it, were no blank between: a combining mark,
+  /// or a vowel or final of Hangul.
+  private static func composes(_ offset: Int, in source: Span<UInt8>) -> Bool {
+    guard source[offset] >= 0xCC, !(0xE4...0xE9).contains(source[offset]) else { return false }
+    let value = glyph(at: offset, in: source).value
+    if (0x1160...0x11FF).contains(value) { return true }
+    switch Unicode.Scalar(value)?.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
     }
   }
 

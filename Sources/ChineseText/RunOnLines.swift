@@ -36,7 +36,7 @@ enum RunOnLines {
       if let before, line.indent <= before.indent, mayGoOn(line, in: bytes) {
         widths.append(leastColumns(of: before, in: bytes))
       }
-      if !PageLayout.endsClause(line, in: bytes) { broken = line }
+      if !LineMeasure.endsClause(line, in: bytes) { broken = line }
     }
     guard let full = widths.max(), full >= narrowest,
       widths.count(where: { $0 >= full - spread }) >= fewest,
@@ -57,7 +57,7 @@ enum RunOnLines {
       if line.indent >= 2 {
         indented += 1
       } else {
-        guard let above, mayGoOn(line, in: bytes), !PageLayout.endsClause(above, in: bytes)
+        guard let above, mayGoOn(line, in: bytes), !LineMeasure.endsClause(above, in: bytes)
         else { return nil }
         widths.append(columnsWithIndent(of: above, in: bytes))
       }
@@ -71,13 +71,13 @@ enum RunOnLines {
   }
 
   private static func leastColumns(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
-    let (columns, doubt) = PageLayout.extent(of: line, in: bytes)
+    let (columns, doubt) = LineMeasure.extent(of: line, in: bytes)
     return columns - doubt
   }
 
   /// Columns of a line with the two glyphs by which a first line is indented.
   private static func columnsWithIndent(of line: SourceLine, in bytes: Span<UInt8>) -> Int {
-    PageLayout.columns(of: line, in: bytes) + (line.indent >= 2 ? 4 : 0)
+    LineMeasure.columns(of: line, in: bytes) + (line.indent >= 2 ? 4 : 0)
   }
 
   /// Whether a line begins with no label, bracket or number.

@@ -27,9 +27,11 @@ package struct BoundaryChoice: Sendable, Hashable {
     case parallelStart
     /// Nothing told; a full line that ends a sentence more often ends a paragraph too.
     case convention
+    /// The line is as wide as any and breaks off within its sentence, and hardly another does.
+    case widestLine
   }
 
-  /// 1-based number of the full line that ends a sentence.
+  /// 1-based number of the full line.
   package let line: Int
   /// Whether the next line was taken to begin a paragraph.
   package let parts: Bool

@@ -24,6 +24,8 @@ package struct SourceText: Sendable {
   /// Indexes of the lines before which a new page begins, ascending: a form feed stands there.
   /// `lines.count` where one ends the text.
   package let pageBreaks: [Int]
+  /// UTF-8 offsets behind the colons, `：` and `:`, in order.
+  package let colons: [Int32]
   /// The encoding of the bytes it came from.
   package let encoding: TextEncoding
   /// Whether characters were composed (NFC); the glyphs then differ from the file's.
@@ -71,6 +73,7 @@ package struct SourceText: Sendable {
     bytes = text
     wasNormalized = isComposed
     encoding = decoded.encoding
+    colons = survey.colons
     lines = SourceText.splitLines(bytes, survey)
     pageBreaks = SourceText.pageBreaks(survey.formFeeds, lines)
     if lines.allSatisfy(\.isBlank) { throw .empty }

@@ -6,13 +6,13 @@ struct TextLines {
   /// More blank lines stand between no two lines of one page.
   private static let widestGap = 60
   /// What each line begins with, by index.
-  let openings: [ParagraphFlow.Opening]
+  let openings: [LineOpening]
   /// How many lines before each line are not blank.
   private let filled: [Int32]
   /// How many lines before each line begin an article or a division.
   private let units: [Int32]
 
-  init(_ source: SourceText, _ openings: [ParagraphFlow.Opening]) {
+  init(_ source: SourceText, _ openings: [LineOpening]) {
     self.source = source
     self.openings = openings
     let count = source.lines.count

@@ -7,6 +7,7 @@ package enum TextPiece: Sendable, Hashable {
 
   /// U+2028 in UTF-8.
   private static let lineSeparator: [UInt8] = [0xE2, 0x80, 0xA8]
+  private static let separator: Word = "\u{2028}"
 
   /// The pieces of a text, in order; empty for an empty text. Linear.
   ///
@@ -31,6 +32,11 @@ package enum TextPiece: Sendable, Hashable {
     }
     if !rows.isEmpty { pieces.append(.table(rows)) }
     return pieces
+  }
+
+  /// Whether a text has several lines. Linear.
+  package static func hasLines(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    separator.first(in: text, of: bytes) != nil
   }
 
   /// The lines of a text: what U+2028 parts. Linear.

@@ -31,7 +31,7 @@ package struct JSONReader {
   }
 
   /// Reads the next value.
-  package mutating func value(_ text: [UInt8]) throws(JSONValue.Failure) -> JSONValue {
+  package mutating func value(_ text: [UInt8]) throws(JSONFailure) -> JSONValue {
     let bytes = text.span
     open = []
     skipMark(bytes)
@@ -61,7 +61,7 @@ package struct JSONReader {
   /// Reads a value that is no container or an empty one; `nil` where a container has begun.
   private mutating func begin(
     _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> JSONValue? {
+  ) throws(JSONFailure) -> JSONValue? {
     let byte = bytes[offset]
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -76,7 +76,7 @@ package struct JSONReader {
 
   private mutating func beginContainer(
     isObject: Bool, _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> JSONValue? {
+  ) throws(JSONFailure) -> JSONValue? {
     guard open.count < JSONValue.depthLimit else { throw .tooDeep(limit: JSONValue.depthLimit) }
     offset += 1
     if takes(isObject ? "}" : "]", bytes) { return isObject ? .object([]) : .array([]) }
@@ -88,7 +88,7 @@ package struct JSONReader {
   /// Whether another value follows in the innermost container; else its end has been read.
   private mutating func goesOn(
     _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> Bool {
+  ) throws(JSONFailure) -> Bool {
     let isObject = open[open.count - 1].isObject
     if takes(isObject ? "}" : "]", bytes) { return false }
     guard takes(",", bytes) else { throw .syntax(offset: offset) }
@@ -97,7 +97,7 @@ package struct JSONReader {
   }
 
   /// Reads a name and the colon behind it.
-  private mutating func name(_ text: [UInt8], _ bytes: Span<UInt8>) throws(JSONValue.Failure) {
+  private mutating func name(_ text: [UInt8], _ bytes: Span<UInt8>) throws(JSONFailure) {
     guard !skipBlanks(bytes), bytes[offset] == UInt8(ascii: "\"") else {
       throw .syntax(offset: offset)
     }
@@ -113,7 +113,7 @@ package struct JSONReader {
 
   private mutating func literal(
     _ word: String, _ value: JSONValue, _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> JSONValue {
+  ) throws(JSONFailure) -> JSONValue {
     for byte in word.utf8 {
       guard offset < end, bytes[offset] == byte else { throw .syntax(offset: offset) }
       offset += 1
@@ -124,7 +124,7 @@ package struct JSONReader {
   ///     number = [ "-" ] ( "0" | digit1-9 *digit ) [ "." 1*digit ] [ ("e"|"E") ["+"|"-"] 1*digit ]
   private mutating func number(
     _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> String {
+  ) throws(JSONFailure) -> String {
     let start = offset
     if offset < end, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
     let isZero = offset < end && bytes[offset] == UInt8(ascii: "0")
@@ -150,7 +150,7 @@ package struct JSONReader {
 
   private mutating func string(
     _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> String {
+  ) throws(JSONFailure) -> String {
     var string = JSONString(from: offset + 1, to: end)
     let result = try string.read(text, bytes)
     offset = string.offset
@@ -166,5 +166,26 @@ package struct JSONReader {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+}
+
+extension JSONValue {
+  /// Reads a text that is one value, with nothing but blanks around it; the cost is linear.
+  ///
+  /// - Parameter text: UTF-8; a byte-order mark before it is no part of it.
+  /// - Throws: where it is no JSON.
+  package init(_ text: [UInt8]) throws(JSONFailure) {
+    try JSONValue.checkUTF8(text)
+    var reader = JSONReader(text.indices)
+    self = try reader.value(text)
+    guard reader.skipBlanks(text.span) else { throw .syntax(offset: reader.offset) }
+  }
+
+  private static func checkUTF8(_ text: [UInt8]) throws(JSONFailure) {
+    do {
+      _ = try UTF8Span(validating: text.span)
+    } catch {
+      throw .syntax(offset: error.byteOffsets.lowerBound)
+    }
   }
 }

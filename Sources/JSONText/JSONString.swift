@@ -14,7 +14,7 @@ struct JSONString {
   /// The string; control characters within must be escaped.
   mutating func read(
     _ text: [UInt8], _ bytes: Span<UInt8>
-  ) throws(JSONValue.Failure) -> String {
+  ) throws(JSONFailure) -> String {
     var start = offset
     while offset < end {
       let byte = bytes[offset]
@@ -37,7 +37,7 @@ struct JSONString {
   }
 
   ///     escape = "\" ( '"' | "\" | "/" | "b" | "f" | "n" | "r" | "t" | "u" 4hexdigit )
-  private mutating func escape(_ bytes: Span<UInt8>) throws(JSONValue.Failure) {
+  private mutating func escape(_ bytes: Span<UInt8>) throws(JSONFailure) {
     guard offset + 1 < end else { throw .syntax(offset: offset) }
     let sign = bytes[offset + 1]
     offset += 2
@@ -54,7 +54,7 @@ struct JSONString {
   }
 
   /// RFC 8259, section 7: a character outside the Basic Multilingual Plane is a pair of escapes.
-  private mutating func scalar(_ bytes: Span<UInt8>) throws(JSONValue.Failure) -> Unicode.Scalar {
+  private mutating func scalar(_ bytes: Span<UInt8>) throws(JSONFailure) -> Unicode.Scalar {
     let first = try unit(bytes)
     guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
     guard offset + 6 <= end, bytes[offset] == UInt8(ascii: "\\"),
@@ -70,7 +70,7 @@ struct JSONString {
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
   }
 
-  private mutating func unit(_ bytes: Span<UInt8>) throws(JSONValue.Failure) -> UInt32 {
+  private mutating func unit(_ bytes: Span<UInt8>) throws(JSONFailure) -> UInt32 {
     guard offset + 4 <= end else { throw .syntax(offset: offset) }
     var unit: UInt32 = 0
     for index in offset..<(offset + 4) {

@@ -26,27 +26,8 @@ package enum JSONValue: Sendable, Hashable {
   case bool(Bool)
   case null
 
-  /// Why a text is no JSON.
-  package enum Failure: Error, Sendable, Hashable {
-    /// It is not JSON from an offset in UTF-8 on, counted from 0.
-    case syntax(offset: Int)
-    /// Arrays and objects are nested more than `limit` deep.
-    case tooDeep(limit: Int)
-  }
-
   /// How deep arrays and objects may be nested.
   package static let depthLimit = 512
-
-  /// Reads a text that is one value, with nothing but blanks around it; the cost is linear.
-  ///
-  /// - Parameter text: UTF-8; a byte-order mark before it is no part of it.
-  /// - Throws: where it is no JSON.
-  package init(_ text: [UInt8]) throws(Failure) {
-    try JSONValue.checkUTF8(text)
-    var reader = JSONReader(text.indices)
-    self = try reader.value(text)
-    guard reader.skipBlanks(text.span) else { throw .syntax(offset: reader.offset) }
-  }
 
   /// The members of an object; none for another value.
   package var members: [Member] {
@@ -70,14 +51,6 @@ package enum JSONValue: Sendable, Hashable {
     switch self {
     case .string(let text), .number(let text): text
     default: nil
-    }
-  }
-
-  private static func checkUTF8(_ text: [UInt8]) throws(Failure) {
-    do {
-      _ = try UTF8Span(validating: text.span)
-    } catch {
-      throw .syntax(offset: error.byteOffsets.lowerBound)
     }
   }
 }

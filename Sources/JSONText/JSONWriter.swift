@@ -136,43 +136,31 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(Byte.space, count: depth * 2))
   }
 
-  /// RFC 8259, section 7: quotation mark, reverse solidus and U+0000–U+001F are escaped; besides
-  /// U+2028 and U+2029, at which other programs end a line of JSON Lines.
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    // The two bytes before, of which nearly none end a line.
-    var before: UInt16 = 0
-    for byte in value.utf8 {
-      defer { before = before << 8 | UInt16(byte) }
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case Byte.lineFeed:
-        bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\t"):
-        bytes.append(contentsOf: "\\t".utf8)
-      case UInt8(ascii: "\r"):
-        bytes.append(contentsOf: "\\r".utf8)
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      case 0xA8 where before == Byte.separatorStart, 0xA9 where before == Byte.separatorStart:
-        bytes.removeLast(2)
-        bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-      default:
-        bytes.append(byte)
+    let text = value.utf8.span
+    var copied = 0
+    var offset = JSONEscape.nextPlace(from: 0, in: text)
+    while offset < text.count {
+      let escape = JSONEscape(at: offset, in: text)
+      if let escape {
+        append(copied..<offset, of: text)
+        bytes.append(contentsOf: escape.text)
+        copied = offset + escape.length
       }
+      offset = JSONEscape.nextPlace(from: offset + (escape?.length ?? 1), in: text)
     }
+    append(copied..<text.count, of: text)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ range: Range<Int>, of text: Span<UInt8>) {
+    guard !range.isEmpty else { return }
+    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 }
 
 private enum Byte {
   static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
-  /// The first two bytes of U+2028 and U+2029.
-  static let separatorStart: UInt16 = 0xE280
 }

@@ -44,6 +44,20 @@ struct HTMLBlockLayout {
     return content
   }
 
+  /// Reads the comments before and behind the root.
+  mutating func readComments(around root: xmlNodePtr) {
+    var previous = root.pointee.prev
+    while let node = previous {
+      if node.pointee.type == XML_COMMENT_NODE { _ = enter(node) }
+      previous = node.pointee.prev
+    }
+    var next = root.pointee.next
+    while let node = next {
+      if node.pointee.type == XML_COMMENT_NODE { _ = enter(node) }
+      next = node.pointee.next
+    }
+  }
+
   /// A node begins; `false` keeps the walk out of it.
   mutating func enter(_ node: xmlNodePtr) -> Bool {
     switch node.pointee.type {
@@ -57,16 +71,16 @@ struct HTMLBlockLayout {
   }
 
   private mutating func enterElement(_ node: xmlNodePtr) -> Bool {
-    let name = HTMLLayout.name(of: node)
+    let name = HTMLElement.name(of: node)
     HTMLStatements.read(node, name, into: &content)
-    guard !HTMLLayout.hidden.contains(name), name != "title" else { return false }
+    guard !HTMLElement.hidden.contains(name), name != "title" else { return false }
     if name == "br" {
       breakLine()
       return false
     }
     if name == "a", takeNoteMark(node) { return false }
     var state = states[states.count - 1].entering(node, name)
-    if HTMLLayout.blocks.contains(name) {
+    if HTMLElement.blocks.contains(name) {
       if row == nil {
         endBlock()
         openContainer(node, name, &state)
@@ -82,14 +96,14 @@ struct HTMLBlockLayout {
 
   /// An element that was entered ends.
   mutating func leave(_ node: xmlNodePtr) {
-    let name = HTMLLayout.name(of: node)
+    let name = HTMLElement.name(of: node)
     if name == "a" { endLink() }
     if name == "ol" || name == "ul" || name == "menu" || name == "dir" { _ = lists.popLast() }
     if row?.node == node {
       endRow()
     } else if row != nil {
-      if HTMLLayout.blocks.contains(name) { row?.add(" ") }
-    } else if HTMLLayout.blocks.contains(name) {
+      if HTMLElement.blocks.contains(name) { row?.add(" ") }
+    } else if HTMLElement.blocks.contains(name) {
       endBlock()
     }
     if name == "table" {

@@ -10,7 +10,7 @@ enum HTMLRow {
     var cells = 0
     var next = row.pointee.children
     while let node = next {
-      let name = HTMLLayout.name(of: node)
+      let name = HTMLElement.name(of: node)
       if name == "td" || name == "th" {
         cells += 1
         guard isSmall(node) else { return false }
@@ -43,7 +43,7 @@ enum HTMLRow {
     var found: [xmlNodePtr] = []
     var next = node.pointee.children
     while let child = next {
-      if names.contains(HTMLLayout.name(of: child)) { found.append(child) }
+      if names.contains(HTMLElement.name(of: child)) { found.append(child) }
       next = child.pointee.next
     }
     return found
@@ -55,7 +55,7 @@ enum HTMLRow {
     NodeWalk.visit(
       cell,
       enter: { node in
-        switch HTMLLayout.name(of: node) {
+        switch HTMLElement.name(of: node) {
         case "table": isSmall = false
         case "p", "br", "div", "li": lines += 1
         default: break

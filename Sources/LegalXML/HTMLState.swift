@@ -33,7 +33,7 @@ struct HTMLState {
     case "center": state.alignment = "center"
     case "del", "s", "strike": state.aside = state.aside ?? .deleted
     case "ins": state.isInserted = true
-    case let name where HTMLLayout.preformatted.contains(name): state.isPreformatted = true
+    case let name where HTMLElement.preformatted.contains(name): state.isPreformatted = true
     default: break
     }
     if node.pointee.properties != nil { state.readAttributes(node) }
@@ -80,36 +80,4 @@ extension HTMLNumbers {
       start: HTMLStyle.number("start", of: node, in: -99_999...99_999) ?? 1,
       isReversed: xmlHasProp(node, "reversed") != nil)
   }
-}
-
-/// Marks of footnotes: `[1]`, ①, or a number set above the line.
-enum HTMLNoteMark {
-  /// Whether the text of a link is one.
-  static func isOne(_ link: xmlNodePtr) -> Bool {
-    var isRaised = HTMLLayout.name(of: link.pointee.parent) == "sup"
-    var text = ""
-    NodeWalk.visit(
-      link,
-      enter: { node in
-        if HTMLLayout.name(of: node) == "sup" { isRaised = true }
-        if node.pointee.type == XML_TEXT_NODE, text.utf8.count < 64 {
-          text += LibXML2.string(node.pointee.content)?.prefix(64) ?? ""
-        }
-        return text.utf8.count < 64
-      }, leave: { _ in })
-    let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    guard let first = scalars.first, let last = scalars.last, scalars.count < 8 else {
-      return false
-    }
-    if scalars.count == 1, (0x2460...0x2473).contains(first.value) { return true }
-    let isBracketed = "[［〔".unicodeScalars.contains(first) && "]］〕".unicodeScalars.contains(last)
-    let inner = isBracketed ? Array(scalars.dropFirst().dropLast()) : Array(scalars)
-    return (isBracketed || isRaised)
-      && inner.allSatisfy { $0 == "*" || $0 == "注" || ("0"..."9").contains($0) }
-  }
-}
-
-extension HTMLLayout {
-  /// The name of an element that may be missing.
-  static func name(of node: xmlNodePtr?) -> String { node.map { name(of: $0) } ?? "" }
 }

@@ -53,7 +53,7 @@ enum HTMLStatements {
       if node.pointee.type == XML_COMMENT_NODE {
         content.statements += inComment(LibXML2.string(node.pointee.content) ?? "")
       } else {
-        read(node, HTMLLayout.name(of: node), into: &content)
+        read(node, HTMLElement.name(of: node), into: &content)
       }
       next = node.pointee.next
     }
@@ -73,21 +73,5 @@ enum HTMLStatements {
     var lines = HTMLLines()
     lines.add(text, verbatim: false)
     return lines.finish().first
-  }
-}
-
-extension HTMLBlockLayout {
-  /// Reads the comments before and behind the root.
-  mutating func readComments(around root: xmlNodePtr) {
-    var previous = root.pointee.prev
-    while let node = previous {
-      if node.pointee.type == XML_COMMENT_NODE { _ = enter(node) }
-      previous = node.pointee.prev
-    }
-    var next = root.pointee.next
-    while let node = next {
-      if node.pointee.type == XML_COMMENT_NODE { _ = enter(node) }
-      next = node.pointee.next
-    }
   }
 }

@@ -117,8 +117,7 @@ struct TapeWriter {
     let slot = Int((mix &* 0x9E37_79B9_7F4A_7C15) >> 56)
     let entry = known[slot]
     if entry.local == local, entry.space == space, local != nil { return entry.number }
-    let name = XMLName(namespace: LibXML2.string(space), local: LibXML2.string(local) ?? "")
-    let number = vocabulary.number(name)
+    let number = vocabulary.number(LibXML2.string(local) ?? "", in: LibXML2.string(space))
     known[slot] = KnownName(local: local, space: space, number: number)
     return number
   }

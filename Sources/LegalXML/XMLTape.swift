@@ -41,19 +41,6 @@ package struct XMLTape: Sendable {
   /// No document.
   init() {}
 
-  /// Reads a document; neither files nor the network are touched.
-  ///
-  /// - Parameters:
-  ///   - bytes: the document, in the encoding that it declares.
-  ///   - vocabulary: the names that matter.
-  ///   - limits: how much it may ask for.
-  /// - Throws: as `XMLDocument(bytes:limits:)`.
-  package init(
-    bytes: [UInt8], vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()
-  ) throws(XMLFailure) {
-    self = try TapeBuilder.read(bytes, vocabulary, limits)
-  }
-
   /// The value of an attribute of an element as a half-open range of `bytes`; `nil` without it.
   @inline(__always)
   package func attribute(_ name: UInt16, of index: Int) -> Range<Int>? {

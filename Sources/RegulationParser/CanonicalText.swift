@@ -84,8 +84,10 @@ private struct CanonicalReader {
 
   mutating func read() throws(ReadingError) -> Edition {
     readTitle()
+    let text = source.bytes
+    let bytes = text.span
     for index in source.lines.indices.dropFirst() where !source.lines[index].isBlank {
-      readLine(index)
+      readLine(index, bytes)
     }
     writer.finishParagraph()
     guard writer.builder.hasArticles else { throw .noArticle }
@@ -94,12 +96,12 @@ private struct CanonicalReader {
 
   private mutating func readTitle() {
     let text = text
-    guard let passage = passage(0) else { return writer.builder.title(nil) }
+    guard let passage = passage(0, source.bytes.span) else { return writer.builder.title(nil) }
     writer.builder.title { text.append(passage, to: &$0) }
   }
 
-  private mutating func readLine(_ index: Int) {
-    guard var passage = passage(index) else { return }
+  private mutating func readLine(_ index: Int, _ bytes: Span<UInt8>) {
+    guard var passage = passage(index, bytes) else { return }
     let spaces = source.lines[index].indent / 2
     if !inBody, spaces == 0, index <= noteLine {
       if index == 1, isDocumentNumber(passage) { return readDocumentNumber(passage) }
@@ -114,13 +116,13 @@ private struct CanonicalReader {
       inBody = true
       return writer.crossheading(passage)
     case CanonicalLine.guardedParagraph: passage.label = nil
-    default: readLabel(&passage)
+    default: readLabel(&passage, bytes)
     }
     let line = source.lines[index].content
     if let label = passage.label {
       inBody = true
-      write(label.label, passage)
-    } else if spaces == 0, CanonicalLine.isSupplementary(line, in: source.bytes.span) {
+      write(label.label, passage, bytes)
+    } else if spaces == 0, CanonicalLine.isSupplementary(line, in: bytes) {
       inBody = true
       writer.supplementaryDivision(passage)
     } else if inBody {
@@ -131,7 +133,7 @@ private struct CanonicalReader {
     }
   }
 
-  private mutating func write(_ label: Label, _ passage: Passage) {
+  private mutating func write(_ label: Label, _ passage: Passage, _ bytes: Span<UInt8>) {
     switch label {
     case .division(let kind, let number):
       writer.division(kind, number, passage, heading: text.isBare(passage) ? nil : passage)
@@ -141,7 +143,7 @@ private struct CanonicalReader {
         heading: text.isBare(passage) ? nil : passage)
     case .article(let number):
       var passage = passage
-      let caption = caption(&passage)
+      let caption = CanonicalReader.caption(&passage, bytes)
       writer.article(number, passage, caption: caption)
     case .item(let style, let number) where isUnit(style, passage):
       writer.unit(ProvisionNumber(number), passage, isParagraph: isParagraph(passage))
@@ -160,7 +162,7 @@ private struct CanonicalReader {
   private func isParagraph(_ passage: Passage) -> Bool {
     let words = Array(source.bytes[passage.textStart..<passage.end])
     let end = ByteSearch.first(CanonicalLine.lineSeparator, in: words) ?? words.count
-    return PageLayout.endsClause(
+    return LineMeasure.endsClause(
       passage.textStart..<(passage.textStart + end), in: source.bytes.span)
   }
 
@@ -172,17 +174,22 @@ private struct CanonicalReader {
     return ListResumption.happens(outer, in: (line + 1)..<end) { index in
       let line = source.lines[index]
       guard !line.isBlank, line.indent == 0 else { return nil }
-      return LabelScanner.match(line.content, in: bytes)
+      return CanonicalReader.label(of: line, in: bytes)
     }
   }
 
-  /// Reads the label, if the line is set as canonical text sets it.
-  private func readLabel(_ passage: inout Passage) {
-    let bytes = source.bytes.span
-    guard let match = LabelScanner.match(source.lines[passage.first].content, in: bytes) else {
+  /// The label of a line; `nil` where it is not set as canonical text sets it: 第三章。 is words.
+  private static func label(of line: SourceLine, in bytes: Span<UInt8>) -> LabelMatch? {
+    guard let match = LabelScanner.match(line.content, in: bytes) else { return nil }
+    if case .item = match.label { return match }
+    return match.isCanonicallySpaced ? match : nil
+  }
+
+  /// Reads the label of a line, if there is one.
+  private func readLabel(_ passage: inout Passage, _ bytes: Span<UInt8>) {
+    guard let match = CanonicalReader.label(of: source.lines[passage.first], in: bytes) else {
       return
     }
-    if case .item = match.label {} else if !match.isCanonicallySpaced { return }
     passage.label = match
     var cursor = GlyphCursor(match.end..<passage.end)
     if case .article = match.label {
@@ -194,8 +201,9 @@ private struct CanonicalReader {
     passage.textStart = cursor.offset
   }
 
-  private func caption(_ passage: inout Passage) -> Range<Int>? {
-    let bytes = source.bytes.span
+  private static func caption(
+    _ passage: inout Passage, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
     let text = passage.textStart..<passage.end
     guard let caption = CanonicalLine.caption(text, in: bytes, anyBracket: true) else {
       var cursor = GlyphCursor(text)
@@ -229,14 +237,13 @@ private struct CanonicalReader {
     writer.builder.documentNumber { $0.append(contentsOf: number) }
   }
 
-  private func passage(_ index: Int) -> Passage? {
+  private func passage(_ index: Int, _ bytes: Span<UInt8>) -> Passage? {
     let line = source.lines[index]
     guard !line.isBlank else { return nil }
-    let bytes = source.bytes.span
     // Rows of a table stand in no heading: they are lines of a 款.
-    let hasLines = TextPiece.lines(of: line.start..<line.end, in: source.bytes).count > 1
+    let hasLines = line.lastBlank >= 0 && TextPiece.hasLines(line.content, in: bytes)
     return Passage(
       first: index, last: index, start: line.start, label: nil, textStart: line.start,
-      end: line.end, endsClause: hasLines || PageLayout.endsClause(line, in: bytes))
+      end: line.end, endsClause: hasLines || LineMeasure.endsClause(line, in: bytes))
   }
 }

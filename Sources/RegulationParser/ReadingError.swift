@@ -23,6 +23,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A decision that changes another text: `第八条修改为：“…”`.
     case amendingDecision = "amending-decision"
+    /// Articles of two texts side by side: 新旧条文对照表.
+    case comparisonTable = "comparison-table"
     /// Articles behind marks of a markup language: `**第一条**`, `<p>第一条`.
     case markup
     /// Articles of another text: in quotation marks, in a table, below 附：有关规定.

@@ -4,7 +4,7 @@ import Testing
 /// No paragraph ends within a title, a bracket or a quotation, unless that is a slip.
 struct BracketTests {
   private func paragraphs(
-    _ text: String, opening: ParagraphFlow.Opening = .none
+    _ text: String, opening: LineOpening = .none
   ) throws -> [Int] {
     let source = try SourceText(text)
     let (layout, measures) = PageLayout.measure(source)

@@ -83,13 +83,13 @@ struct PageLayoutTests {
   @Test(arguments: endings)
   func `a clause ends with its mark, also inside a closing bracket`(ending: Ending) throws {
     let source = try SourceText(ending.line)
-    let endsClause = PageLayout.endsClause(source.lines[0], in: source.bytes.span)
+    let endsClause = LineMeasure.endsClause(source.lines[0], in: source.bytes.span)
     #expect(endsClause == ending.endsClause)
   }
 
   @Test func `columns of a line count a blank as one and signs of print as two`() throws {
     let source = try SourceText("\u{3000}第一条\u{3000}“甲” 5 个\u{3000}")
-    let columns = PageLayout.columns(of: source.lines[0], in: source.bytes.span)
+    let columns = LineMeasure.columns(of: source.lines[0], in: source.bytes.span)
     // 第一条 6, blank 1, “甲” 6, blank 1, 5 1, blank 1, 个 2
     #expect(columns == 18)
   }

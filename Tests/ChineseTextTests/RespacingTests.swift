@@ -27,6 +27,10 @@ struct RespacingTests {
     Case(name: "blanks alone", text: " \u{3000} ", respaced: ""),
     Case(
       name: "signs that share a lead byte with blanks", text: "“甲” — 「乙」…", respaced: "“甲”—「乙」…"),
+    Case(name: "a mark over a blank", text: "s  \u{301}甲", respaced: "s \u{301}甲"),
+    Case(
+      name: "a vowel of Hangul behind a blank", text: "\u{1100} \u{1161}",
+      respaced: "\u{1100} \u{1161}"),
     Case(name: "cells of a table", text: "甲 \t 乙", respaced: "甲\t乙"),
     Case(name: "rows of a table", text: "甲\u{2028}乙", respaced: "甲\u{2028}乙"),
     Case(

@@ -50,6 +50,20 @@ struct CitationCheckTests {
     #expect(reason.code == "dangling-citation" || reason.code == "no-list")
   }
 
+  @Test(arguments: [
+    ("甲应当自收到通知之日起三十日内作废申请", "作废", "提出"), ("甲应当自收到通知之日起三十日内提不申请", "不", "出"),
+  ])
+  func `a word replaced near the end is shown as replaced`(
+    quote: String, added: String, missing: String
+  ) throws {
+    guard case .misquoted(let differences) = try verdict("《示例条例》第一条规定，“\(quote)”。") else {
+      Issue.record("not wrong")
+      return
+    }
+    #expect(differences.map(\.added) == [added])
+    #expect(differences.map(\.missing) == [missing])
+  }
+
   @Test func `an act that is not at hand is not checked`() throws {
     #expect(try verdict("《另一示例办法》第二条作了规定。") == .notChecked)
   }

@@ -1,30 +1,61 @@
 import ChineseText
+import Findings
 import Testing
 
 @testable import Documents
 
 /// Which reader takes which bytes: the content decides first, the ending of the name second.
 @Suite struct FormatTableTests {
-  private func kind(_ text: String, _ name: String? = nil) -> FormatTable.Kind {
+  private func kind(_ text: String, _ name: String? = nil) -> FormatTable.FileKind {
     FormatTable(Array(text.utf8), name: name).kind
   }
 
   @Test(arguments: [
-    ("a.md", FormatTable.Kind.format(.markdown)), ("a.markdown", .format(.markdown)),
-    ("a.MDX", .format(.markdown)), ("a.html", .format(.html)), ("a.htm", .format(.html)),
-    ("b/a.xhtml", .format(.html)), ("a.csv", .records(.csv)), ("a.TSV", .records(.csv)),
-    ("a.json", .records(.json)), ("a.jsonl", .records(.jsonLines)),
-    ("a.ndjson", .records(.jsonLines)), ("a.txt", .format(.text)), ("a.docx", .format(.text)),
+    ("a.md", FormatTable.FileKind.format(.markdown)), ("a.markdown", .format(.markdown)),
+    ("a.MDX", .format(.markdown)), ("a.csv", .records(.csv)), ("a.TSV", .records(.csv)),
+    ("a.txt", .format(.text)), ("a.docx", .format(.text)),
     ("a.doc", .format(.text)), ("a.pdf", .format(.text)), ("a", .format(.text)),
     ("a.md/b", .format(.text)), (".md", .format(.markdown)), ("条例.2024", .format(.text)),
     ("", .format(.text)), ("/", .format(.text)),
   ])
-  func `the ending tells kinds apart that bytes do not`(name: String, expected: FormatTable.Kind) {
+  func `the ending tells kinds apart that bytes do not`(
+    name: String, expected: FormatTable.FileKind
+  ) {
     #expect(kind("第一条　甲。\n", name) == expected)
   }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>甲", FormatTable.Kind.format(.html)),
+    ("a.html", "甲<br>乙", FormatTable.FileKind.format(.html)),
+    ("a.htm", "甲<b>乙</b>", .format(.html)),
+    ("b/a.xhtml", "甲<br/>乙", .format(.html)), ("a.json", "\n \"甲\"", .records(.json)),
+    ("a.jsonl", "{", .records(.jsonLines)), ("a.ndjson", "[1]", .records(.jsonLines)),
+  ])
+  func `the ending counts where the bytes may be what it says`(
+    name: String, text: String, expected: FormatTable.FileKind
+  ) {
+    #expect(kind(text, name) == expected)
+    #expect(kind("第一条　甲。\n", name) == .format(.text))
+  }
+
+  @Test(arguments: [
+    ("a.docx", "Word document (.docx)"), ("法规/a.DOC", "office document (.doc)"),
+    ("a.pdf", "PDF file (.pdf)"), ("a.json", "JSON file (.json)"), ("a.html", "web page (.html)"),
+    ("a.xlsx", ".xlsx"),
+  ])
+  func `a text whose name promises something else says so`(name: String, promise: String) throws {
+    let document = try DocumentReader.read(Array("第一条　甲。\n".utf8), name: name)[0]
+    #expect(document.findings.map(\.code) == [SourceDocument.namedOtherwise])
+    #expect(document.findings[0].message.english.hasPrefix("the name says \(promise), "))
+  }
+
+  @Test(arguments: [nil, "a", "a.txt", "a.md", "条例.2024"])
+  func `a text with a name of texts says nothing`(name: String?) throws {
+    let document = try DocumentReader.read(Array("第一条　甲。\n".utf8), name: name)[0]
+    #expect(document.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html><p>甲", FormatTable.FileKind.format(.html)),
     ("\n  <HTML lang=zh>", .format(.html)), ("<p>甲</p>", .format(.html)),
     ("<div class=\"a\">甲", .format(.html)), ("<!-- a --><table border=1>", .format(.html)),
     ("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"a\">", .format(.html)),
@@ -41,7 +72,7 @@ import Testing
     ("甲\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n", .format(.markdown)),
   ])
   func `content that shows its kind needs no name, and no name speaks against it`(
-    text: String, expected: FormatTable.Kind
+    text: String, expected: FormatTable.FileKind
   ) {
     for name in [nil, "a.txt", "a.docx", "a"] { #expect(kind(text, name) == expected) }
     #expect(kind("\u{FEFF}" + text) == expected || text.hasPrefix("%") || text.hasPrefix("{\\"))

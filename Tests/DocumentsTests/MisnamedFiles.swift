@@ -29,8 +29,11 @@ extension HostileFile {
     .init("a text named .docx", "a.docx", .document(.text, lines: 1), text("第一条　甲。")),
     .init("a text named .pdf", "a.pdf", .document(.text, lines: 1), text("第一条　甲。")),
     .init("a text named .odt", "a.ODT", .document(.text, lines: 1), text("第一条　甲。")),
+    .init("a text named .json", "a.json", .document(.text, lines: 1), text("第一条　甲。")),
+    .init("a text named .html", "a.html", .document(.text, lines: 1), text("第一条　甲。")),
     .init(
-      "a text named .json", "a.json", .damaged(.json, reason: "json-syntax"), text("第一条　甲。")),
+      "bytes of no kind named .docx", "a.docx", .damaged(.word, reason: "docx-signature"),
+      [0, 1, 2, 3]),
     .init("a text named .csv", "a.csv", .unsupported(kind: "csv"), text("第一条　甲。")),
     .init("a Word file named .txt", "a.txt", .document(.word, lines: 1), word),
     .init("a Word file named .doc", "法规/a.doc", .document(.word, lines: 1), word),

@@ -34,12 +34,12 @@ import Testing
     #""\u12""#, #""\"#, "[1]]", "{}{}", "1 2", "[}", "{]", "NaN", "// a\n1", "\u{0}",
   ])
   func `what is no JSON is refused with its place`(text: String) {
-    #expect(throws: JSONValue.Failure.self) { try read(text) }
+    #expect(throws: JSONFailure.self) { try read(text) }
   }
 
   @Test func `the place of a fault is an offset in UTF-8`() {
-    #expect(throws: JSONValue.Failure.syntax(offset: 5)) { try read("\"甲\"x") }
-    #expect(throws: JSONValue.Failure.syntax(offset: 1)) {
+    #expect(throws: JSONFailure.syntax(offset: 5)) { try read("\"甲\"x") }
+    #expect(throws: JSONFailure.syntax(offset: 1)) {
       try JSONValue([UInt8(ascii: "\""), 0xB5, UInt8(ascii: "\"")])
     }
   }
@@ -55,8 +55,8 @@ import Testing
     #expect(throws: Never.self) { try read(nested(512, "[", "]")) }
     #expect(throws: Never.self) { try read(nested(512, "{\"a\":", "}")) }
     for depth in [513, 10_000, 1_000_000] {
-      #expect(throws: JSONValue.Failure.tooDeep(limit: 512)) { try read(nested(depth, "[", "]")) }
-      #expect(throws: JSONValue.Failure.tooDeep(limit: 512)) {
+      #expect(throws: JSONFailure.tooDeep(limit: 512)) { try read(nested(depth, "[", "]")) }
+      #expect(throws: JSONFailure.tooDeep(limit: 512)) {
         try read(String(repeating: "{\"a\":", count: depth))
       }
     }

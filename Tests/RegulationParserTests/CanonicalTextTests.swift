@@ -129,4 +129,9 @@ struct CanonicalTextTests {
   @Test func `empty text is refused`() {
     #expect(throws: ReadingError.undecodable(.empty)) { try CanonicalText.read("") }
   }
+
+  @Test func `words that begin like a division end no list`() throws {
+    let text = "法\n第一条　甲：\n（四）乙：\n丙\n1.丁。\n第三章。\n（五）戊。\n第二条　己。\n"
+    expectRoundTrip(try RegulationReader.read(Array(text.utf8)), #_sourceLocation)
+  }
 }

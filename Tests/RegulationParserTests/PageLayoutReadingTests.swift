@@ -39,6 +39,43 @@ struct PageLayoutReadingTests {
     }
   }
 
+  /// A page on which a single line is full.
+  private static let shortPage = """
+                    某市登记办法
+
+    第一条 为了规范登记的工作，根据《中华人民共和国示例法》第二条和有关规
+    WRAPPED
+
+    第二条 本办法适用于本市。
+
+    第三条 下列单位应当登记：
+
+    （一）学校；
+
+    （二）医院。
+
+    第四条 本办法自公布之日起施行。
+    """
+
+  @Test(arguments: ["定，结合本市的实际，制定本办法。", "5年以来的经验，制定本办法。", "《办法》的规定，制定本办法。"])
+  func `a single full line that breaks off goes on and is told`(rest: String) throws {
+    let text = Self.shortPage.replacing("WRAPPED", with: rest)
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles.map { Array($0.children).count } == [1, 1, 1, 1])
+    #expect(edition.articles.first?.children.first?.text.hasSuffix("有关规" + rest) == true)
+    #expect(edition.findings.map(\.code) == ["lines-joined"])
+    #expect(edition.findings.map(\.line) == [3])
+  }
+
+  @Test(arguments: [
+    "一、学校。", "第二条 甲乙丙。", "（一）学校。", "第二章 登记", "某市示例登记局",
+  ])
+  func `a single full line ends before a label or a line that is no sentence`(rest: String) throws {
+    let text = Self.shortPage.replacing("WRAPPED", with: rest)
+    let edition = try RegulationReader.read(Array(text.utf8))
+    #expect(!edition.findings.contains { $0.code == "lines-joined" })
+  }
+
   @Test func `flush articles stay below a centred title`() throws {
     try expectArticles(["                  某市登记办法"] + wrapped { _ in "" })
   }

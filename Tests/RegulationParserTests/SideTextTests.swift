@@ -98,6 +98,16 @@ struct SideTextTests {
       name: "articles of another text below 附",
       text: "关于示例的通知\n请遵照执行。\n附：有关规定\n第五十六条　甲。\n第五十七条　乙。\n第五十八条　丙。\n", kind: .quotedArticles,
       line: 4),
+    Refused(
+      name: "two texts side by side", text: "《示例办法》新旧条文对照表\n第一条　甲。\n第二条　乙。\n第三条　丙。\n",
+      kind: .comparisonTable, line: 1),
+    Refused(
+      name: "a table of two texts",
+      text: "示例办法\n修订前\t修订后\t说明\n第一条　甲。\t第一条　丁。\t修改\n第二条　乙。\t第二条　乙。\n第三条　丙。\t——\t删除\n",
+      kind: .comparisonTable, line: 2),
+    Refused(
+      name: "units of two texts", text: "示例意见修改前后对照表\n一、甲。\n二、乙。\n三、丙。\n",
+      kind: .comparisonTable, line: 1),
     Refused(name: "markup", text: "示例条例\n**第一条** 甲。\n**第二条** 乙。\n", kind: .markup, line: 2),
   ]
 

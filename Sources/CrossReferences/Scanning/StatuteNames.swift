@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// Short names by which Chinese texts cite well-known acts without 《》: 刑法, 党章, 民事诉讼法.
 ///
 /// A library adds the short names of what it holds.

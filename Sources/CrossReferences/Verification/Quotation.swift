@@ -70,10 +70,7 @@ struct Quotation {
         costs[row * width + column] = min(diagonal, up, left)
       }
     }
-    var column =
-      (0...held.count).min { left, right in
-        costs[quoted.count * width + left] < costs[quoted.count * width + right]
-      } ?? 0
+    var column = nearestEnd(costs[(costs.count - 2 * width)...])
     var row = quoted.count
     var pieces: [Piece] = []
     while row > 0 {
@@ -95,6 +92,22 @@ struct Quotation {
       }
     }
     return pieces
+  }
+
+  /// Where the stretch of the provision ends that the quotation is nearest to: of several, where both
+  /// end with the same letter, so that a word replaced near the end is shown as replaced.
+  ///
+  /// - Parameter costs: those of the last two letters of the quotation, a row each.
+  /// - Returns: letters of the provision, the first of several ends.
+  private func nearestEnd(_ costs: ArraySlice<Int32>) -> Int {
+    let width = held.count + 1
+    let (above, last) = (costs.prefix(width), costs.suffix(width))
+    guard let least = last.min(), let first = last.firstIndex(of: least) else { return 0 }
+    let whole = held.indices.first { index in
+      held[index] == quoted.last && last[last.startIndex + index + 1] == least
+        && above[above.startIndex + index] == least
+    }
+    return whole.map { $0 + 1 } ?? first - last.startIndex
   }
 
   /// Puts a letter before the pieces, joined to the first one where that is of its kind.

@@ -36,6 +36,7 @@ struct ZLibrary: Sendable {
     var reserved: CUnsignedLong = 0
   }
 
+  private static let noFlush: CInt = 0
   private static let finish: CInt = 4
   private static let streamEnd: CInt = 1
 
@@ -86,6 +87,45 @@ struct ZLibrary: Sendable {
       }
     }
     return isWhole ? result : nil
+  }
+
+  /// Unpacks raw deflated bytes until there are enough of them.
+  ///
+  /// - Parameters:
+  ///   - bytes: what was packed.
+  ///   - size: the length of what comes out.
+  ///   - first: how many bytes are unpacked before the first look; twice as many before the next.
+  ///   - isEnough: whether the bytes so far suffice.
+  /// - Returns: the bytes that sufficed; `nil` where none did, or they are damaged.
+  func inflate(
+    _ bytes: ArraySlice<UInt8>, size: Int, first: Int, until isEnough: ([UInt8]) -> Bool
+  ) -> [UInt8]? {
+    guard let version = version(), let count = CUnsignedInt(exactly: bytes.count) else {
+      return nil
+    }
+    return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
+      var stream = Stream(nextIn: source.baseAddress, availableIn: count)
+      // The library keeps the address of the stream from the start to the end.
+      return withUnsafeMutablePointer(to: &stream) { stream in
+        guard begin(stream, -15, version, CInt(MemoryLayout<Stream>.size)) == 0 else { return nil }
+        defer { _ = end(stream) }
+        var result: [UInt8] = []
+        var length = first
+        while length < size {
+          result += [UInt8](unsafeUninitializedCapacity: length - result.count) { target, written in
+            let room = length - result.count
+            stream.pointee.nextOut = target.baseAddress
+            stream.pointee.availableOut = CUnsignedInt(room)
+            let status = step(stream, ZLibrary.noFlush)
+            written = status == 0 ? room - Int(stream.pointee.availableOut) : 0
+          }
+          guard result.count == length else { return nil }
+          if isEnough(result) { return result }
+          length *= 2
+        }
+        return nil
+      }
+    }
   }
 
   /// The CRC-32 of bytes, at most 4 GB of them.

@@ -2,6 +2,10 @@
 ///
 /// Its names are only looked up, never used as paths, so that `../` leads nowhere.
 package struct ZipArchive: Sendable {
+  /// How many bytes of a file are unpacked before the first look at them: in the first 24 KB of its
+  /// styles stand those that nearly all texts name.
+  private static let start = 24 << 10
+
   private let bytes: [UInt8]
   private let format: DocumentFormat
   private let limits: ZipLimits
@@ -40,6 +44,9 @@ package struct ZipArchive: Sendable {
   /// The names of its files in the order of the directory.
   package var names: [String] { entries.map(\.name) }
 
+  /// Whether it has a file of a name.
+  func has(_ name: String) -> Bool { index[name] != nil }
+
   /// Whether bytes begin as archives do.
   package static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
@@ -50,17 +57,36 @@ package struct ZipArchive: Sendable {
   /// - Throws: `damaged` (also where the checksum is wrong or the method is unknown), `encrypted`,
   ///   `tooLarge`, or `programMissing` where the system has no zlib.
   package func entry(_ name: String) throws(DocumentFailure) -> [UInt8]? {
+    guard let (entry, library) = try opened(name) else { return nil }
+    let unpacked = try unpack(entry, library)
+    guard library.crc(unpacked) == entry.crc else {
+      throw .damaged(format, reason: "zip-checksum")
+    }
+    return unpacked
+  }
+
+  /// The first bytes of a file, as many as suffice; `nil` where nothing less than the whole does.
+  ///
+  /// Bytes behind them are not unpacked and the checksum is not looked at.
+  func start(
+    of name: String, until isEnough: ([UInt8]) -> Bool
+  ) throws(DocumentFailure) -> [UInt8]? {
+    guard let (entry, library) = try opened(name), entry.method == 8 else { return nil }
+    return library.inflate(
+      bytes[entry.packed], size: min(entry.size, limits.freely), first: ZipArchive.start,
+      until: isEnough)
+  }
+
+  private func opened(
+    _ name: String
+  ) throws(DocumentFailure) -> (ZipEntry, ZLibrary)? {
     guard let entry = index[name].map({ entries[$0] }) else { return nil }
     if entry.isEncrypted { throw .encrypted(format) }
     guard entry.size <= limits.entry else { throw .tooLarge(format, limit: "zip-entry") }
     guard let library = ZLibrary.system else {
       throw .programMissing(format, program: ZLibrary.fileName, package: ZLibrary.package)
     }
-    let unpacked = try unpack(entry, library)
-    guard library.crc(unpacked) == entry.crc else {
-      throw .damaged(format, reason: "zip-checksum")
-    }
-    return unpacked
+    return (entry, library)
   }
 
   private func unpack(_ entry: ZipEntry, _ library: ZLibrary) throws(DocumentFailure) -> [UInt8] {

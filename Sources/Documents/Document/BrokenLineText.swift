@@ -56,7 +56,7 @@ private struct BrokenLines {
     case Glyph.comma, Glyph.semicolon, Glyph.enumerationComma: endsInPause = true
     default:
       endsInPause = false
-      isEnumerating = isEnumerating && !PageLayout.endsClause(line, in: bytes.span)
+      isEnumerating = isEnumerating && !LineMeasure.endsClause(line, in: bytes.span)
     }
   }
 }

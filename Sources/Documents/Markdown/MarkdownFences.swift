@@ -77,22 +77,3 @@ struct MarkdownFences {
     return start
   }
 }
-
-extension MarkdownBlocks {
-  /// Adds the lines between two fences as they are.
-  mutating func takeCode(_ first: Int, until last: Int, quotes: Int) {
-    for index in (first + 1)..<max(last, first + 1) {
-      let line = lines[index]
-      var start = line.start
-      if quotes > 0 { start = MarkdownFences.contentStart(of: line, in: bytes) }
-      var piece = MarkdownPiece()
-      piece.text = Array(bytes[start..<max(start, line.end)])
-      piece.trim()
-      var evidence = Evidence()
-      if piece.indent > 0 { evidence.indent = piece.indent }
-      evidence.listLevel = paragraph.evidence.listLevel
-      builder.add(piece.text, evidence, at: Place(line: line.number))
-    }
-    paragraph = MarkdownParagraph()
-  }
-}

@@ -24,7 +24,7 @@ struct MarkdownOutput {
   /// From which offset on the text stands on which line of the paragraph.
   private(set) var lines: [(offset: Int, line: Int)] = [(0, 0)]
   /// From which offset on tags say something of the text.
-  private(set) var styles: [(offset: Int, style: MarkdownTags.Style)] = []
+  private(set) var styles: [(offset: Int, style: MarkdownStyle)] = []
   /// Links, in offsets of the text with its marks.
   var links: [Evidence.Link] = []
   /// How many images were left out.
@@ -49,7 +49,7 @@ struct MarkdownOutput {
   }
 
   /// What follows has a style.
-  mutating func set(_ style: MarkdownTags.Style) { styles.append((bytes.count, style)) }
+  mutating func set(_ style: MarkdownStyle) { styles.append((bytes.count, style)) }
 
   /// Takes the bytes of a mark out. The cost is the length of the range.
   mutating func drop(_ range: Range<Int>) {

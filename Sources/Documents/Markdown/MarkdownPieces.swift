@@ -11,7 +11,7 @@ struct MarkdownPiece {
   /// What parts it from the piece before.
   var start = MarkdownOutput.Break.block
   /// What tags say of it.
-  var style = MarkdownTags.Style()
+  var style = MarkdownStyle()
   /// Its links, in offsets of its text.
   var links: [Evidence.Link] = []
   /// Columns of the blanks before its text.

@@ -24,7 +24,10 @@ public enum DocumentReader {
   package static func read(
     _ bytes: [UInt8], name: String?, programs: ProgramReader
   ) throws(DocumentFailure) -> [SourceDocument] {
-    switch FormatTable(bytes, name: name).kind {
+    let table = FormatTable(bytes, name: name)
+    return switch table.kind {
+    case .format(.text): [try plain(bytes, promised: table.promise)]
+    case .format(.word): [try WordReader.read(bytes, table.archive)]
     case .format(let format): [try read(bytes, format, name, programs)]
     case .records(let kind): try RecordReader(html: page).read(bytes, kind)
     case .unsupported(let kind): throw .unsupported(kind: kind)
@@ -62,6 +65,20 @@ public enum DocumentReader {
   /// Reads text that has no container.
   package static func plain(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
     SourceDocument(plain: try text(bytes))
+  }
+
+  /// Reads plain text whose name may promise another kind of file.
+  private static func plain(
+    _ bytes: [UInt8], promised promise: (ending: String, format: DocumentFormat?)?
+  ) throws(DocumentFailure) -> SourceDocument {
+    guard let promise else { return try plain(bytes) }
+    do {
+      return SourceDocument(
+        plain: try text(bytes),
+        findings: [SharedFindings.namedOtherwise(promise.ending, promise.format)])
+    } catch .text(.notText) where promise.format != nil {
+      throw .damaged(promise.format ?? .text, reason: "\(promise.ending)-signature")
+    }
   }
 
   private static func text(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceText {

@@ -3,9 +3,9 @@ internal import ChineseText
 /// Which reader takes which bytes: the content decides first, the ending of the name second.
 struct FormatTable {
   /// What a file was found to be.
-  enum Kind: Equatable {
+  enum FileKind: Equatable {
     case format(DocumentFormat)
-    case records(RecordReader.Kind)
+    case records(RecordKind)
     /// A file that no reader takes, by what people call it.
     case unsupported(String)
   }
@@ -14,6 +14,8 @@ struct FormatTable {
   /// The ending of the name in lower case, without the dot; `nil` without one.
   private let ending: String?
   private let head: FileHead
+  /// The file as an archive that can be opened; `nil` for others.
+  let archive: ZipArchive?
 
   /// Looks at a file.
   init(_ bytes: [UInt8], name: String?) {
@@ -22,22 +24,23 @@ struct FormatTable {
     ending = file.flatMap { file in
       file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     }
-    head = FileHead(bytes)
+    let isArchive = ZipArchive.begins(bytes)
+    archive = isArchive ? try? ZipArchive(bytes) : nil
+    head = FileHead(isArchive ? [] : bytes)
   }
 
   /// The kind of the file: the first rule that knows it decides.
-  var kind: Kind {
-    archive ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
+  var kind: FileKind {
+    archived ?? compoundFile ?? signature ?? message ?? markup ?? records ?? markdown
       ?? .format(.text)
   }
 
   // MARK: - Containers of bytes
 
   /// `PK`: a zip archive, told by what it holds.
-  private var archive: Kind? {
+  private var archived: FileKind? {
     guard ZipArchive.begins(bytes) else { return nil }
-    if WordReader.takes(bytes) { return .format(.word) }
-    guard let names = try? ZipArchive(bytes, .word).names else {
+    guard let archive else {
       // A damaged archive is told by the reader that its ending names.
       switch ending {
       case "odt", "ott": return .format(.openDocument)
@@ -45,6 +48,8 @@ struct FormatTable {
       default: return .format(.word)
       }
     }
+    if WordReader.takes(archive) { return .format(.word) }
+    let names = archive.names
     if names.contains("META-INF/container.xml") { return .format(.epub) }
     if names.contains("OFD.xml") { return .format(.office) }
     if names.contains("content.xml") { return .format(.openDocument) }
@@ -54,16 +59,16 @@ struct FormatTable {
   }
 
   /// The container of Word before 2007 and of encrypted files since.
-  private var compoundFile: Kind? {
+  private var compoundFile: FileKind? {
     guard CompoundFile.begins(bytes) else { return nil }
-    if WordReader.takes(bytes) { return .format(.word) }
+    if CompoundFile.holds("EncryptedPackage", bytes) { return .format(.word) }
     switch ending {
     case "xls", "et", "ppt", "dps", "msi", "msg": return .unsupported(ending ?? "")
     default: return .format(.office)
     }
   }
 
-  private static let signatures: [(start: [UInt8], kind: Kind)] = [
+  private static let signatures: [(start: [UInt8], kind: FileKind)] = [
     (Array("%PDF-".utf8), .format(.pdf)),
     (Array("{\\rtf".utf8), .format(.office)),
     ([0x89, 0x50, 0x4E, 0x47], .unsupported("png")),
@@ -76,7 +81,7 @@ struct FormatTable {
     ([0x1F, 0x8B, 0x08], .unsupported("gzip")),
   ]
 
-  private var signature: Kind? {
+  private var signature: FileKind? {
     if let found = FormatTable.signatures.first(where: { bytes.starts(with: $0.start) }) {
       return found.kind
     }
@@ -84,7 +89,7 @@ struct FormatTable {
     return head.contains("%pdf-") && ending == "pdf" ? .format(.pdf) : nil
   }
 
-  private var message: Kind? {
+  private var message: FileKind? {
     let isMessage = head.contains("mime-version:") && head.contains("content-type:")
     return isMessage && (head.contains("multipart/") || head.contains("text/html"))
       ? .format(.mht) : nil
@@ -97,7 +102,7 @@ struct FormatTable {
     "<head>", "<body>", "<body ", "<meta ", "<div>", "<div ", "<p>", "<p ", "<table>", "<table ",
   ]
 
-  private var markup: Kind? {
+  private var markup: FileKind? {
     guard head.first == UInt8(ascii: "<") else { return nil }
     if head.contains("<akomantoso") { return .format(.akomaNtoso) }
     if head.contains("<office:document") { return .format(.openDocument) }
@@ -110,22 +115,48 @@ struct FormatTable {
 
   private var isNamedPage: Bool { ["html", "htm", "xhtml", "shtml"].contains(ending) }
 
-  private var records: Kind? {
+  private var records: FileKind? {
     switch ending {
     case "csv", "tsv": return .records(.csv)
-    case "json": return .records(.json)
-    case "jsonl", "ndjson": return .records(.jsonLines)
+    case "json" where mayBeJSON: return .records(.json)
+    case "jsonl" where mayBeJSON, "ndjson" where mayBeJSON: return .records(.jsonLines)
     default: break
     }
     guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return nil }
     return RecordReader.kind(of: bytes, name: nil).map { .records($0) }
   }
 
-  private var markdown: Kind? {
+  /// Whether the first glyph may begin a value of JSON: no ideograph does.
+  private var mayBeJSON: Bool { head.first.map { $0 < 0x80 } ?? true }
+
+  private var markdown: FileKind? {
     switch ending {
     case "md", "markdown", "mdx": .format(.markdown)
-    case _ where isNamedPage: .format(.html)
+    case _ where isNamedPage && head.contains("<"): .format(.html)
     default: MarkdownReader.looksLikeMarkdown(bytes) ? .format(.markdown) : nil
+    }
+  }
+
+  // MARK: - Names that say something else
+
+  /// The ending of the name where it is that of another kind of file than text, with what people
+  /// call such a file; `nil` where it may be a text's.
+  var promise: (ending: String, format: DocumentFormat?)? {
+    guard let ending else { return nil }
+    switch ending {
+    case "docx", "docm", "dotx": return (ending, .word)
+    case "doc", "dot", "ofd", "rtf", "wps": return (ending, .office)
+    case "odt", "ott": return (ending, .openDocument)
+    case "epub": return (ending, .epub)
+    case "pdf": return (ending, .pdf)
+    case "json": return (ending, .json)
+    case "jsonl", "ndjson": return (ending, .jsonLines)
+    case "mht", "mhtml": return (ending, .mht)
+    case _ where isNamedPage: return (ending, .html)
+    case "xls", "xlsx", "et", "ppt", "pptx", "dps", "zip", "png", "jpg", "jpeg", "gif", "tif",
+      "tiff":
+      return (ending, nil)
+    default: return nil
     }
   }
 }

@@ -1,15 +1,15 @@
 internal import ChineseText
 
+/// A row of comma-separated values.
+struct CSVRow {
+  /// The text of its cells, quotation marks taken off.
+  var cells: [String] = []
+  /// Line of the file on which it begins, from 1.
+  let line: Int
+}
+
 /// Reads rows of comma-separated values: RFC 4180, with any separator, and with line ends of any kind.
 struct CSVReader {
-  /// A row of a table.
-  struct Row {
-    /// The text of its cells, quotation marks taken off.
-    var cells: [String] = []
-    /// Line of the file on which it begins, from 1.
-    let line: Int
-  }
-
   /// A row with more cells is no row.
   static let cellLimit = 4_096
 
@@ -30,10 +30,10 @@ struct CSVReader {
   /// The next row; `nil` at the end. A blank line is a row of one empty cell.
   ///
   ///     row = cell *( separator cell ) ( CRLF | LF | CR | end )
-  mutating func row(_ text: [UInt8]) throws(DocumentFailure) -> Row? {
+  mutating func row(_ text: [UInt8]) throws(DocumentFailure) -> CSVRow? {
     guard offset < end else { return nil }
     let bytes = text.span
-    var row = Row(line: line)
+    var row = CSVRow(line: line)
     while true {
       row.cells.append(cell(text, bytes))
       guard row.cells.count <= CSVReader.cellLimit else {

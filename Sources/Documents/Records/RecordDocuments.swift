@@ -113,7 +113,7 @@ struct RecordDocuments {
   /// record has no other text. Texts under other names are left where there is one.
   private func mainText(
     of members: [JSONValue.Member], _ taken: inout Set<Int>, _ writer: inout RecordWriter
-  ) -> [RecordText.Line] {
+  ) -> [RecordLine] {
     var best = RecordShape.members(.text, of: members).first { $0.value.text != nil }
     if best == nil, !RecordDocuments.hasOtherText(members) {
       best = RecordShape.members(.field(.summary), of: members).first { $0.value.text != nil }
@@ -180,7 +180,7 @@ struct RecordDocuments {
     if let title = group.title {
       writer.notes.take("title", title.key)
       writer.builder.field(.title, title.text, key: title.key)
-      var none: [RecordText.Line] = []
+      var none: [RecordLine] = []
       writer.addTitle(title.text, before: &none)
     }
     for record in group.records {

@@ -8,16 +8,6 @@ internal import LegalXML
 /// Bytes → records (objects with named members) → documents. A table of names says what a member
 /// is; what was taken as what is a finding.
 package struct RecordReader: Sendable {
-  /// The kinds of such files.
-  package enum Kind: String, Sendable, CaseIterable {
-    case json
-    case jsonLines = "jsonl"
-    /// Separated by commas, tabs, semicolons or bars.
-    case csv
-    /// A feed, or other XML.
-    case xml
-  }
-
   /// How texts that are HTML are read.
   private let html: HTMLPieceReader
 
@@ -34,7 +24,7 @@ package struct RecordReader: Sendable {
   ///   - bytes: the file; the first 64 KB are looked at.
   ///   - name: its name, whose ending counts; `nil` for a stream.
   /// - Returns: the kind; `nil` where it looks like none.
-  package static func kind(of bytes: [UInt8], name: String?) -> Kind? {
+  package static func kind(of bytes: [UInt8], name: String?) -> RecordKind? {
     let ending = name?.lowercased().split(separator: ".").last.map { String($0) }
     switch ending {
     case "json": return .json
@@ -52,7 +42,9 @@ package struct RecordReader: Sendable {
   /// - Returns: at least one, in the order of the file; findings about the file stand in the first.
   /// - Throws: `text` for bytes that are no text, `damaged` for text that is not of the kind,
   ///   `unsupported` where no record holds a title or a text.
-  package func read(_ bytes: [UInt8], _ kind: Kind) throws(DocumentFailure) -> [SourceDocument] {
+  package func read(_ bytes: [UInt8], _ kind: RecordKind) throws(DocumentFailure)
+    -> [SourceDocument]
+  {
     let text = try RecordReader.text(bytes)
     switch kind {
     case .json: return try json(text)
@@ -69,7 +61,7 @@ package struct RecordReader: Sendable {
     var isFirst = true
     while !reader.skipBlanks(text.span) {
       let value: JSONValue
-      do throws(JSONValue.Failure) {
+      do throws(JSONFailure) {
         value = try reader.value(text)
       } catch {
         throw RecordReader.failure(error)
@@ -150,7 +142,7 @@ package struct RecordReader: Sendable {
     return [told] + made.documents.dropFirst()
   }
 
-  private static func failure(_ failure: JSONValue.Failure) -> DocumentFailure {
+  private static func failure(_ failure: JSONFailure) -> DocumentFailure {
     switch failure {
     case .tooDeep: .tooLarge(.json, limit: "depth")
     case .syntax: .damaged(.json, reason: "json-syntax")

@@ -4,7 +4,7 @@ internal import JSONText
 /// Looks at the start of a text to tell what kind of records it holds.
 enum RecordSniffing {
   /// The kind of a text; `nil` where it looks like none.
-  static func kind(of text: [UInt8]) -> RecordReader.Kind? {
+  static func kind(of text: [UInt8]) -> RecordKind? {
     guard let first = text.first(where: { $0 > 0x20 }) else { return nil }
     switch first {
     case UInt8(ascii: "{"), UInt8(ascii: "["): return json(text)
@@ -33,7 +33,7 @@ enum RecordSniffing {
   }
 
   /// An object begins with a name, an array with a value that has a name within.
-  private static func json(_ text: [UInt8]) -> RecordReader.Kind? {
+  private static func json(_ text: [UInt8]) -> RecordKind? {
     let signs = text.lazy.filter { $0 > 0x20 }.prefix(3)
     let starts = ["{\"", "[{\"", "[{}", "{}"].map { Array($0.utf8) }
     guard starts.contains(where: { signs.starts(with: $0) }) else { return nil }

@@ -3,17 +3,11 @@ internal import Findings
 
 /// Divides the text of a record into lines, each with what is said of it.
 struct RecordText {
-  /// A line of a text.
-  struct Line {
-    var text: String
-    var evidence = Evidence()
-  }
-
   /// How pieces of HTML are read.
   let html: HTMLPieceReader
 
   /// The lines of a text; of HTML as its reader gives them, with what that tells.
-  func lines(of text: String, _ findings: inout [Finding]) -> [Line] {
+  func lines(of text: String, _ findings: inout [Finding]) -> [RecordLine] {
     // The mark says that this is UTF-8, whatever the page says that it was.
     if RecordText.isHTML(text), let document = try? html([0xEF, 0xBB, 0xBF] + text.utf8) {
       findings += document.findings.map {
@@ -25,10 +19,10 @@ struct RecordText {
         if evidence.isTitle { evidence.heading = evidence.heading ?? 1 }
         evidence.isTitle = false
         let text = String(decoding: document.block(at: index), as: UTF8.self)
-        return Line(text: text, evidence: evidence)
+        return RecordLine(text: text, evidence: evidence)
       }
     }
-    return RecordText.split(text).map { Line(text: $0) }
+    return RecordText.split(text).map { RecordLine(text: $0) }
   }
 
   /// LF, CRLF, CR, U+2028 and U+2029 part lines; blank ones are none.

@@ -37,17 +37,17 @@ struct RecordWriter {
   }
 
   /// The lines of a text.
-  mutating func lines(of words: String) -> [RecordText.Line] {
+  mutating func lines(of words: String) -> [RecordLine] {
     text.lines(of: words, &builder.findings)
   }
 
   /// Adds lines.
-  mutating func add(_ lines: [RecordText.Line]) {
+  mutating func add(_ lines: [RecordLine]) {
     for line in lines { add(line.text, line.evidence) }
   }
 
   /// Adds a title, or marks the first line of the text where that is the title.
-  mutating func addTitle(_ title: String, before lines: inout [RecordText.Line]) {
+  mutating func addTitle(_ title: String, before lines: inout [RecordLine]) {
     if let first = lines.first, RecordWriter.areSame(first.text, title) {
       lines[0].evidence.isTitle = true
       return
@@ -108,7 +108,7 @@ struct RecordWriter {
   /// Adds a unit of text: `第三条　【目的】　…`, its further lines and what is within it.
   private mutating func addUnit(_ head: PartHead, _ members: [JSONValue.Member], depth: Int) {
     var taken = head.indices
-    var lines: [RecordText.Line] = []
+    var lines: [RecordLine] = []
     if let index = members.indices.first(where: {
       RecordShape.role(of: members[$0]) == .text && members[$0].value.text != nil
     }) {
@@ -149,7 +149,7 @@ struct RecordWriter {
   }
 
   private mutating func addLabelled(
-    _ label: String, _ caption: String?, _ unit: RecordUnit?, _ lines: [RecordText.Line]
+    _ label: String, _ caption: String?, _ unit: RecordUnit?, _ lines: [RecordLine]
   ) {
     var lines = lines
     if label.isEmpty, caption == nil { return add(lines) }
@@ -160,7 +160,7 @@ struct RecordWriter {
       lines[0].evidence.labelLength = length
       return add(lines)
     }
-    let first = lines.isEmpty ? RecordText.Line(text: "") : lines.removeFirst()
+    let first = lines.isEmpty ? RecordLine(text: "") : lines.removeFirst()
     let isBracketed = own.hasSuffix("）") || own.hasSuffix(")") || own.hasSuffix("、")
     var line = isBracketed || own.isEmpty ? own : own + "\u{3000}"
     if let caption { line += RecordWriter.bracketed(caption) + "\u{3000}" }

@@ -3,20 +3,13 @@ struct PageHeads {
   private(set) var heads: [WordBlock] = []
   private(set) var feet: [WordBlock] = []
 
-  /// Reads what the sections of a body refer to.
-  init(_ story: StoryReader) throws(DocumentFailure) {
-    var seen: Set<String> = []
+  /// Reads them.
+  init(_ source: WordSource) throws(DocumentFailure) {
     var texts: Set<[UInt8]> = []
-    let part = story.part
-    for index in 0..<part.count {
-      guard let tag = part.tag(index), tag == .headerReference || tag == .footerReference,
-        let id = part.string(.r_id, of: index), let reference = story.references[id],
-        !reference.isExternal, seen.insert(reference.target).inserted,
-        let head = try story.source.package.part(reference.target)
-      else { continue }
-      for block in try PageHeads.blocks(of: head, story.source)
+    for head in source.heads {
+      for block in try PageHeads.blocks(of: head.part, source)
       where texts.insert(block.text).inserted {
-        if tag == .headerReference { heads.append(block) } else { feet.append(block) }
+        if head.isFoot { feet.append(block) } else { heads.append(block) }
       }
     }
   }
@@ -31,7 +24,7 @@ struct PageHeads {
     return reader.blocks.map { block in
       var block = block
       block.evidence.row = nil
-      block.mark = nil
+      block.notice = nil
       if block.evidence.aside == nil {
         block.evidence.aside = BlockText.isPageNumber(block.text) ? .pageNumber : .pageHead
       }

@@ -42,7 +42,8 @@ extension StoryReader {
   ) {
     for line in lines {
       blocks.append(
-        WordBlock(text: line.text, evidence: line.evidence, place: Place(part: name), mark: .chunk))
+        WordBlock(
+          text: line.text, evidence: line.evidence, place: Place(part: name), notice: .chunk))
     }
   }
 
@@ -61,12 +62,12 @@ extension StoryReader {
       chunksLeftOut += 1
       return
     }
-    let inner = try WordReader.body(of: WordPackage(bytes), depth: source.depth + 1)
+    let inner = try WordReader.body(of: WordPackage(ZipArchive(bytes)), depth: source.depth + 1)
     chunksLeftOut += inner.chunksLeftOut
     fieldsLeftOut += inner.fieldsLeftOut
     for var block in inner.blocks {
       block.place = Place(part: name)
-      block.mark = block.mark ?? .chunk
+      block.notice = block.notice ?? .chunk
       if let row = block.evidence.row {
         block.evidence.row = row.with(table: row.table + tables)
       }

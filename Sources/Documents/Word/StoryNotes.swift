@@ -22,7 +22,7 @@ extension StoryReader {
     for var block in reader.blocks {
       if block.evidence.aside == nil {
         block.evidence.aside = state.isDeleted ? .deleted : isComment ? .comment : .note
-        block.mark = state.isDeleted ? .deletion : isComment ? .comment : .note
+        block.notice = state.isDeleted ? .deletion : isComment ? .comment : .note
       }
       block.place.paragraph = current
       text.after.append(block)

@@ -56,7 +56,7 @@ extension StoryReader {
       block.evidence.links = line.links
       if text.isInserted {
         block.evidence.isInserted = true
-        block.mark = .insertion
+        block.notice = .insertion
       }
       if isFirst, let label, !label.text.isEmpty {
         block.put(label)
@@ -72,12 +72,12 @@ extension StoryReader {
   }
 
   private mutating func addAside(
-    _ text: [UInt8], _ aside: Evidence.Aside, _ mark: WordBlock.Mark
+    _ text: [UInt8], _ aside: Evidence.Aside, _ notice: WordBlock.Notice
   ) {
     guard !BlockText.isBlank(text) else { return }
     var evidence = Evidence()
     evidence.aside = aside
-    blocks.append(WordBlock(text: text, evidence: evidence, place: place, mark: mark))
+    blocks.append(WordBlock(text: text, evidence: evidence, place: place, notice: notice))
   }
 
   /// Where the paragraph stands that was read last.

@@ -1,7 +1,7 @@
 /// Reads a text of a Word file, such as its body, a note or the head of its pages, into blocks.
 struct StoryReader {
   /// What a text is, which decides what belongs to it.
-  enum Kind {
+  enum StoryKind {
     case body, note, pageHead
   }
 
@@ -9,7 +9,7 @@ struct StoryReader {
   let part: WordPart
   /// What the part refers to, by identifier.
   let references: WordReferences
-  let kind: Kind
+  let kind: StoryKind
   /// The blocks so far.
   var blocks: [WordBlock] = []
   var counters: NumberingCounters
@@ -37,7 +37,7 @@ struct StoryReader {
 
   init(
     _ source: WordSource, _ part: WordPart, references: WordReferences,
-    kind: Kind
+    kind: StoryKind
   ) {
     self.source = source
     self.part = part

@@ -197,7 +197,7 @@ extension StoryReader {
     if state.isDeleted || state.isHidden {
       for place in inner.indices {
         inner[place].evidence.aside = state.isDeleted ? .deleted : .hidden
-        inner[place].mark = state.isDeleted ? .deletion : .hidden
+        inner[place].notice = state.isDeleted ? .deletion : .hidden
       }
     }
     if text.isBlank { text.before += inner } else { text.after += inner }

@@ -157,10 +157,10 @@ extension StoryReader {
   private func mark(_ block: inout WordBlock, as row: WordRow) {
     if row.isDeleted, block.evidence.aside == nil {
       block.evidence.aside = .deleted
-      block.mark = .deletion
+      block.notice = .deletion
     } else if row.isInserted {
       block.evidence.isInserted = true
-      block.mark = block.mark ?? .insertion
+      block.notice = block.notice ?? .insertion
     }
   }
 
@@ -174,7 +174,7 @@ extension StoryReader {
       for var block in cell.blocks {
         if cell.rows == 0, block.evidence.aside == nil {
           block.evidence.aside = .hidden
-          block.mark = .hidden
+          block.notice = .hidden
         }
         guard block.evidence.aside == nil else {
           behind.append(block)
@@ -205,6 +205,6 @@ extension WordBlock {
         target: $0.target, words: $0.words.lowerBound + start..<$0.words.upperBound + start)
     }
     if block.evidence.isInserted { evidence.isInserted = true }
-    mark = mark ?? block.mark
+    notice = notice ?? block.notice
   }
 }

@@ -1,7 +1,7 @@
 /// A line of a Word text on its way into the document.
 struct WordBlock: Sendable {
   /// Why a line is told in a finding.
-  enum Mark: Sendable, Hashable, CaseIterable {
+  enum Notice: Sendable, Hashable, CaseIterable {
     case chunk, comment, deletion, hidden, insertion, note, strike
   }
 
@@ -9,5 +9,5 @@ struct WordBlock: Sendable {
   var evidence = Evidence()
   var place = Place()
   /// What is told of it; `nil` for nothing.
-  var mark: Mark?
+  var notice: Notice?
 }

@@ -1,7 +1,7 @@
 /// The fields that are open at a place of a text: `w:fldChar` and `w:instrText`.
 struct WordFields {
   /// What a field shows.
-  enum Kind {
+  enum FieldKind {
     case contents, link(String), page, other
   }
 
@@ -9,7 +9,7 @@ struct WordFields {
     var instruction: [UInt8] = []
     /// Where its result begins in the paragraph; `nil` before.
     var start: Int?
-    var kind = Kind.other
+    var kind = FieldKind.other
   }
 
   /// Deeper ones are not told apart.
@@ -100,7 +100,7 @@ struct WordFields {
   }
 
   /// What an instruction makes, by its first word.
-  static func kind(of instruction: [UInt8]) -> Kind {
+  static func kind(of instruction: [UInt8]) -> FieldKind {
     let words = String(decoding: instruction, as: UTF8.self).split {
       $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\n"
     }

@@ -20,16 +20,16 @@ enum WordFindings {
   }
 
   /// What is told of the lines of a kind, of which the first stands on `line`.
-  static func finding(_ mark: WordBlock.Mark, count: Int, line: Int) -> Finding {
-    let (code, english, chinese) = words(mark)
+  static func finding(_ notice: WordBlock.Notice, count: Int, line: Int) -> Finding {
+    let (code, english, chinese) = words(notice)
     return Finding(
       .note, code, line: line, english: "\(english): \(count)", chinese: "\(chinese)：\(count) 行")
   }
 
   private static func words(
-    _ mark: WordBlock.Mark
+    _ notice: WordBlock.Notice
   ) -> (code: String, english: String, chinese: String) {
-    switch mark {
+    switch notice {
     case .chunk:
       ("word-chunks-taken", "lines taken from files embedded in the Word file", "取自 Word 文件内嵌文件")
     case .comment: ("word-comments-apart", "lines of comments, set apart", "批注，已另置")

@@ -2,24 +2,31 @@ internal import Findings
 
 /// Reads Word files from 2007 on (.docx, .docm, .dotx): WordprocessingML, ISO/IEC 29500-1, 17.
 enum WordReader {
-  /// Whether bytes are such a file, or one that a password locks.
-  static func takes(_ bytes: [UInt8]) -> Bool {
-    if CompoundFile.begins(bytes) { return CompoundFile.holds("EncryptedPackage", bytes) }
-    guard ZipArchive.begins(bytes), let package = try? WordPackage(bytes) else { return false }
-    return (try? package.mainPart()) != nil
+  /// Whether an archive is such a file.
+  static func takes(_ archive: ZipArchive) -> Bool {
+    // What programs call the main part; nobody else has a file of that name.
+    if archive.has("word/document.xml") { return true }
+    return (try? WordPackage(archive).mainPart()) != nil
   }
 
   /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - archive: the file as an archive, where it was opened before.
+  /// - Returns: the document.
   /// - Throws: why there is no document: `damaged`, `encrypted`, `picturesOnly`, `tooLarge` …
-  static func read(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
+  static func read(
+    _ bytes: [UInt8], _ archive: ZipArchive? = nil
+  ) throws(DocumentFailure) -> SourceDocument {
     if CompoundFile.begins(bytes) {
       throw CompoundFile.holds("EncryptedPackage", bytes)
         ? .encrypted(.word) : .unsupported(kind: "doc")
     }
-    let package = try WordPackage(bytes)
+    let package =
+      if let archive { try WordPackage(archive) } else { try WordPackage(ZipArchive(bytes)) }
     let story = try body(of: package, depth: 0)
-    let heads = try PageHeads(story)
+    let heads = try PageHeads(story.source)
     if !story.blocks.contains(where: { $0.evidence.aside == nil }), package.hasPictures {
       throw .picturesOnly(.word)
     }
@@ -47,7 +54,7 @@ enum WordReader {
       throw .damaged(.word, reason: "word-body-missing")
     }
     let references = try package.references(of: name)
-    let source = try WordSource(package, references: references, depth: depth)
+    let source = try WordSource(package, part, references: references, depth: depth)
     var story = StoryReader(source, part, references: references, kind: .body)
     try story.read(in: body)
     story.flushPending()
@@ -55,7 +62,7 @@ enum WordReader {
   }
 
   private static func add(_ parts: [[WordBlock]], to builder: inout DocumentBuilder) {
-    var counts: [WordBlock.Mark: (line: Int, count: Int)] = [:]
+    var counts: [WordBlock.Notice: (line: Int, count: Int)] = [:]
     var tables: [Int: Int] = [:]
     for block in parts.joined() {
       var evidence = block.evidence
@@ -66,12 +73,12 @@ enum WordReader {
       }
       let before = builder.count
       builder.add(block.text, evidence, at: block.place)
-      guard builder.count > before, let mark = block.mark else { continue }
-      counts[mark, default: (builder.count, 0)].count += 1
+      guard builder.count > before, let notice = block.notice else { continue }
+      counts[notice, default: (builder.count, 0)].count += 1
     }
-    for mark in WordBlock.Mark.allCases {
-      guard let (line, count) = counts[mark] else { continue }
-      builder.findings.append(WordFindings.finding(mark, count: count, line: line))
+    for notice in WordBlock.Notice.allCases {
+      guard let (line, count) = counts[notice] else { continue }
+      builder.findings.append(WordFindings.finding(notice, count: count, line: line))
     }
   }
 

@@ -7,41 +7,72 @@ struct WordSource: Sendable {
   let footnotes: WordNotes?
   let endnotes: WordNotes?
   let comments: WordNotes?
+  /// The heads and feet of pages that its sections refer to.
+  let heads: [PageHead]
   /// How many files within files lead here.
   let depth: Int
 
-  /// Reads what a main part refers to.
+  /// Reads what a main part refers to; of styles and lists, what its texts use.
   ///
   /// - Throws: the failures of the parts.
   init(
-    _ package: WordPackage, references: WordReferences, depth: Int
+    _ package: WordPackage, _ main: WordPart, references: WordReferences, depth: Int
   ) throws(DocumentFailure) {
     self.package = package
     self.depth = depth
-    func part(_ kind: String) throws(DocumentFailure) -> WordPart? {
+    func notes(_ kind: String, _ tag: WordTag) throws(DocumentFailure) -> WordNotes? {
       guard let reference = references.first(kind) else { return nil }
-      return try package.part(reference.target)
+      return try package.part(reference.target).map { WordNotes($0, tag) }
     }
-    let styles = try WordSource.styles(package, references)
-    self.styles = styles
-    numbering =
-      try part("numbering").map { part in
-        NumberingDefinitions(part, writesCircles: WordSource.isWord(package)) {
-          styles.list(ofStyle: $0)
-        }
-      } ?? NumberingDefinitions()
-    footnotes = try part("footnotes").map { WordNotes($0, .footnote) }
-    endnotes = try part("endnotes").map { WordNotes($0, .endnote) }
-    comments = try part("comments").map { WordNotes($0, .comment) }
+    footnotes = try notes("footnotes", .footnote)
+    endnotes = try notes("endnotes", .endnote)
+    comments = try notes("comments", .comment)
+    // Of files within the file, pages have no heads of their own.
+    heads = depth == 0 ? try PageHead.all(of: main, references, package) : []
+    let texts =
+      [main] + [footnotes, endnotes, comments].compactMap { $0?.part } + heads.map(\.part)
+    (styles, numbering) = try WordSource.definitions(package, references, WordUse(texts))
+  }
+
+  /// Styles and lists depend on each other: a style may name a list, and a list a style.
+  private static func definitions(
+    _ package: WordPackage, _ references: WordReferences, _ use: WordUse
+  ) throws(DocumentFailure) -> (WordStyles, NumberingDefinitions) {
+    var lists = use.namesLists ? try listPart(package, references) : nil
+    let links = lists.map { NumberingDefinitions.styleLinks(in: $0) } ?? []
+    var styles = try styles(package, references, use.styles.union(links))
+    if !use.namesLists, styles.nameLists {
+      lists = try listPart(package, references)
+      let links = lists.map { NumberingDefinitions.styleLinks(in: $0) } ?? []
+      if !links.isEmpty { styles = try Self.styles(package, references, use.styles.union(links)) }
+    }
+    guard let lists else { return (styles, NumberingDefinitions()) }
+    let numbering = NumberingDefinitions(lists, writesCircles: isWord(package)) {
+      styles.list(ofStyle: $0)
+    }
+    return (styles, numbering)
+  }
+
+  private static func listPart(
+    _ package: WordPackage, _ references: WordReferences
+  ) throws(DocumentFailure) -> WordPart? {
+    guard let reference = references.first("numbering") else { return nil }
+    return try package.part(reference.target)
   }
 
   private static func styles(
-    _ package: WordPackage, _ references: WordReferences
+    _ package: WordPackage, _ references: WordReferences, _ names: Set<String>
   ) throws(DocumentFailure) -> WordStyles {
-    guard let reference = references.first("styles"),
-      let bytes = try package.bytes(reference.target)
-    else { return WordStyles() }
-    return WordStyles(try WordPart(name: reference.target, StyleSheet.trimmed(bytes)))
+    guard let name = references.first("styles")?.target else { return WordStyles() }
+    var excerpt: [UInt8]?
+    _ = try package.start(of: name) { bytes in
+      excerpt = StyleSheet.excerpt(bytes, of: names)
+      return excerpt != nil
+    }
+    if let excerpt { return WordStyles(try WordPart(name: name, excerpt)) }
+    guard let bytes = try package.bytes(name) else { return WordStyles() }
+    return WordStyles(
+      try WordPart(name: name, StyleSheet.excerpt(bytes, of: names) ?? bytes))
   }
 
   /// Whether Word for Windows wrote the file; libraries leave other names of their templates.

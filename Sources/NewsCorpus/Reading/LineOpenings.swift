@@ -8,7 +8,7 @@ internal import ChineseText
 /// line follows.
 struct LineOpenings {
   /// The openings by line index.
-  private(set) var openings: [ParagraphFlow.Opening] = []
+  private(set) var openings: [LineOpening] = []
 
   /// Columns by which a line that ends a paragraph falls short of a full one.
   private static let room = 4
@@ -64,7 +64,7 @@ struct LineOpenings {
   /// Whether a line that is not indented cannot go on from the line before it.
   private static func standsApart(
     _ previous: Int?, _ measures: [LineMeasure], _ layout: PageLayout,
-    _ openings: [ParagraphFlow.Opening]
+    _ openings: [LineOpening]
   ) -> Bool {
     guard let previous else { return true }
     let leavesRoom = measures[previous].columns <= layout.fullColumns - room
@@ -73,7 +73,7 @@ struct LineOpenings {
 
   private static func opening(
     of line: Glyphs, at number: Int, _ reserved: [ClosedRange<Int>]
-  ) -> ParagraphFlow.Opening {
+  ) -> LineOpening {
     if reserved.contains(where: { $0.lowerBound == number || $0.upperBound + 1 == number }) {
       return .heading
     }

@@ -33,7 +33,7 @@ extension MarkedText {
       } else {
         stretches.append(line)
       }
-      mayGoOn = PageLayout.endsClause(line, in: edition.bytes.span)
+      mayGoOn = LineMeasure.endsClause(line, in: edition.bytes.span)
     }
     let start = words.range.lowerBound
     return stretches.isEmpty ? [start..<start] : stretches

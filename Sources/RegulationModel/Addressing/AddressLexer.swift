@@ -21,7 +21,9 @@ struct AddressLexer {
     var tokens: [AddressToken] = []
     while position < glyphs.count {
       let glyph = glyphs[position]
-      guard let kind = try next() else { continue }
+      var kind = takeUnitLabel(behind: tokens.last?.kind)
+      if kind == nil { kind = try next() }
+      guard let kind else { continue }
       let isRepeated = (kind == .list || kind == .range) && tokens.last?.kind == kind
       if !isRepeated {
         tokens.append(AddressToken(kind: kind, offset: glyph.offset, isSpaced: glyph.isSpaced))
@@ -143,6 +145,36 @@ struct AddressLexer {
     position = start + 1
     return .unknown
   }
+
+  /// `一、` or `一）` as units are printed, at the end or before the next level: 二、（三）. Behind
+  /// （三）, also `1.`.
+  ///
+  /// - Parameter previous: the word in front; `nil` at the start.
+  /// - Returns: the number without its mark; `nil`, with nothing taken, where there is no such label.
+  private mutating func takeUnitLabel(behind previous: AddressToken.Kind?) -> AddressToken.Kind? {
+    let start = position
+    switch previous {
+    case nil, .titleWord, .unknown:
+      if let number = takeHanNumber(), takeUnitMark(), isAtEnd || values[position] == 0x28 {
+        return .number(number)
+      }
+    case .bracketed:
+      if continues(isDigit) {
+        let number = takeDigits()
+        if isAtEnd || takeUnitMark(), isAtEnd { return .bracketed(number) }
+      }
+    default: return nil
+    }
+    position = start
+    return nil
+  }
+
+  /// 、 ) or `.` behind a number.
+  private mutating func takeUnitMark() -> Bool {
+    take(Glyph.enumerationComma) || take(0x29) || take(0x2E)
+  }
+
+  private var isAtEnd: Bool { position == values.count }
 
   // MARK: - Numbers
 

@@ -20,9 +20,9 @@ package enum CanonicalLine {
   package static let closing = 4
 
   /// Headings of divisions that may stand without a number.
-  private static let unnumberedHeadings = [
+  private static let unnumberedHeadings: WordSet = [
     "总则", "分则", "附则", "罚则", "通则", "总纲", "一般规定", "基本规定", "其他规定", "法律责任",
-  ].map { Array($0.utf8) }
+  ]
 
   /// Whether a paragraph must be guarded, because its glyphs would say something else.
   package static func needsGuard(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -52,7 +52,7 @@ package enum CanonicalLine {
   /// division without a number.
   package static func isSupplementary(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard (6...32).contains(line.count), bytes[line.lowerBound] >= 0xE4 else { return false }
-    return unnumberedHeadings.contains(Respacing.text(line, of: bytes))
+    return unnumberedHeadings.holds(Respacing.text(line, of: bytes))
   }
 
   /// Whether a line below the title is a 题注: it begins with a bracket or a date, or with 根据 or
@@ -79,7 +79,7 @@ package enum CanonicalLine {
   private static func tellsEvent(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard line.count <= 240, LabelScanner.match(line, in: bytes) == nil else { return false }
     let text = Respacing.text(line, of: bytes)
-    guard eventVerbs.contains(where: { text.ends(with: $0) }) else { return false }
+    guard eventVerbs.ends(text) else { return false }
     var cursor = GlyphCursor(0..<text.count)
     var depth = 0
     var hasDate = false
@@ -103,9 +103,9 @@ package enum CanonicalLine {
     return hasDate
   }
 
-  private static let eventVerbs = ["通过", "批准", "公布", "发布", "印发", "修订", "修正", "施行"].map {
-    Array($0.utf8)
-  }
+  private static let eventVerbs: WordSet = [
+    "通过", "批准", "公布", "发布", "印发", "修订", "修正", "施行",
+  ]
 
   /// Whether an article's first 款 would be read as a caption: a bracket with nothing or a blank
   /// behind it.
@@ -120,7 +120,7 @@ package enum CanonicalLine {
   /// - Parameters:
   ///   - text: what follows the article's label, without blanks before it.
   ///   - bytes: the text's bytes.
-  ///   - anyBracket: whether （目的） is a caption as well, not only 【目的】.
+  ///   - anyBracket: whether （目的）, 〔目的〕 and ［目的］ are captions as well, not only 【目的】.
   /// - Returns: its offsets; `nil` when the text begins with anything else.
   package static func caption(
     _ text: Range<Int>, in bytes: Span<UInt8>, anyBracket: Bool
@@ -131,6 +131,9 @@ package enum CanonicalLine {
     case Glyph.leftLenticular: close = Glyph.rightLenticular
     case Glyph.leftParenthesis where anyBracket: close = Glyph.rightParenthesis
     case 0x28 where anyBracket: close = 0x29
+    case 0x3014 where anyBracket: close = 0x3015  // 〔〕
+    case 0xFF3B where anyBracket: close = 0xFF3D  // ［］
+    case 0x5B where anyBracket: close = 0x5D
     default: return nil
     }
     var length = 0

@@ -21,7 +21,7 @@ enum MarkdownText {
         } else {
           blocks.append(line(text))
         }
-        mayGoOn = PageLayout.endsClause(range, in: bytes.span)
+        mayGoOn = LineMeasure.endsClause(range, in: bytes.span)
       }
     }
     return blocks

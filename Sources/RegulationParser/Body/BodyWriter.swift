@@ -66,15 +66,20 @@ struct BodyWriter {
     division(widestDivision ?? .chapter, nil, passage, heading: passage)
   }
 
-  /// Opens an article; `caption` is a range of the source, `passage` begins behind it.
-  mutating func article(_ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?) {
+  /// Opens an article; `caption` is a range of the source, `passage` begins behind it. A bare
+  /// caption is put in brackets.
+  mutating func article(
+    _ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?, isBare: Bool = false
+  ) {
     finishParagraph()
     isUnitWithoutWords = false
     let text = text
     builder.article(number, line: passage.line) { text.appendLabel(passage, to: &$0) }
     if let caption {
       builder.caption {
+        if isBare { $0.append(contentsOf: "【".utf8) }
         Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
+        if isBare { $0.append(contentsOf: "】".utf8) }
       }
     }
     place = .beforeParagraph
@@ -199,7 +204,7 @@ struct BodyWriter {
       number, depth: depth, line: passage.line,
       label: { text.appendLabel(passage, to: &$0) }, text: { text.append(passage, to: &$0) })
     lists.put(style, number, at: depth)
-    lastItemEndsSentence = endsSentence(passage)
+    lastItemEndsSentence = BodyWriter.endsSentence(passage, text)
   }
 
   private mutating func settlePendingInItem() {
@@ -222,7 +227,7 @@ struct BodyWriter {
     pending = []
     // What leads to the next list is a 款 of its own.
     let leads = beforeList && rest.count == 1
-    let isTable = first.first.map { TableLine.isRow($0, text) } ?? false
+    let isTable = first.first.map { TableLine.opensTable($0, text) } ?? false
     let isClosing = !leads && (!lastItemEndsSentence || isTable)
     if isClosing { closingWords(first) }
     lists.closeAll()
@@ -248,7 +253,7 @@ struct BodyWriter {
   }
 
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
-  private func endsSentence(_ passage: Passage) -> Bool {
+  private static func endsSentence(_ passage: Passage, _ text: PassageText) -> Bool {
     let range = passage.textStart..<max(passage.textStart, passage.end)
     return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
     case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true

@@ -6,27 +6,20 @@ internal import RegulationModel
 /// A copy of a web page often loses the breaks. Taken is a run of labels of one style from 1 on, the
 /// first behind ： or at the start, the others behind ；，。, none inside quotation marks.
 struct InlineItems {
-  private let text: PassageText
   /// Where a first label stands behind a colon, in UTF-8 offsets, ascending; hardly a text has any.
   private let starts: [Int]
 
-  /// Looks through a text for first labels behind a colon. O(n).
+  /// Looks at what stands behind the colons of a text. O(colons).
   init(_ text: PassageText) {
-    self.text = text
-    let bytes = text.source.bytes.span
+    let source = text.source
+    let bytes = source.bytes.span
     var starts: [Int] = []
-    // The last byte of ：, and the half-width one.
-    for last in [UInt8(0x9A), 0x3A] {
-      var offset = 0
-      while let place = ByteSearch.first(last, in: offset..<bytes.count, of: bytes) {
-        offset = place + 1
-        if last == 0x9A, place < 2 || bytes[place - 1] != 0xBC || bytes[place - 2] != 0xEF {
-          continue
-        }
-        if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
-      }
+    for colon in source.colons {
+      let offset = Int(colon)
+      guard offset < bytes.count, bytes[offset] != 0x0A else { continue }
+      if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
     }
-    self.starts = starts.sorted()
+    self.starts = starts
   }
 
   /// Where the first label of a list begins, blanks before it aside; `nil` for anything else.
@@ -37,10 +30,22 @@ struct InlineItems {
   }
 
   private static func isFirst(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?.label
+    guard !range.isEmpty, mayBeFirst(range.lowerBound, bytes) else { return false }
+    return
+      switch (LabelScanner.match(range, in: bytes) ?? LabelScanner.weakMatch(range, in: bytes))?
+      .label
     {
     case .item(_, 1): true
     default: false
+    }
+  }
+
+  /// Of the ideographs, which most paragraphs begin with, only 一 and 甲 count one.
+  private static func mayBeFirst(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard bytes[offset] &- 0xE4 < 6 else { return true }
+    switch Unicode.Scalar(glyph(at: offset, in: bytes).value) {
+    case "一", "甲": return true
+    default: return false
     }
   }
 
@@ -49,16 +54,13 @@ struct InlineItems {
   /// - Parameters:
   ///   - passage: the paragraph, on one line, without the label of its article.
   ///   - next: the label of the line below it: one item alone is one where its next stands there.
+  ///   - bytes: the text that it stands in.
   /// - Returns: the lead-in, which is empty where the paragraph begins with an item, and the items;
   ///   `nil` where there are none.
   func pieces(
-    of passage: Passage, before next: LabelMatch?
+    of passage: Passage, before next: LabelMatch?, _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
-      return nil
-    }
-    let bytes = text.source.bytes.span
-    guard mayHold(passage.textStart..<passage.end, bytes) else { return nil }
+    guard mayHold(passage, bytes) else { return nil }
     let labels = InlineItems.labels(in: passage.textStart..<passage.end, next, bytes)
     guard let first = labels.first else { return nil }
     var lead = passage.part(
@@ -76,7 +78,11 @@ struct InlineItems {
 
   /// Whether the first label stands in a paragraph: at its start, or behind a colon. Nearly all
   /// paragraphs are passed over so.
-  private func mayHold(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  func mayHold(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
+      return false
+    }
+    let range = passage.textStart..<passage.end
     if holdsStart(range) { return true }
     let isBlank = Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
     return isBlank || InlineItems.isFirst(range, bytes)

@@ -30,10 +30,13 @@ enum ReadingFindings {
     let last = outline.passages[region.end - 1].last + 1
     var findings = outline.text.source.wasNormalized ? [ParserFindings.charactersComposed()] : []
     for choice in outline.reflow.choices where (first...last).contains(choice.line) {
-      findings.append(
-        choice.reason == .convention
-          ? ParserFindings.boundaryChosen(line: choice.line, parts: choice.parts)
-          : ParserFindings.boundaryParallel(line: choice.line, parts: choice.parts))
+      switch choice.reason {
+      case .convention:
+        findings.append(ParserFindings.boundaryChosen(line: choice.line, parts: choice.parts))
+      case .parallelInside, .parallelStart:
+        findings.append(ParserFindings.boundaryParallel(line: choice.line, parts: choice.parts))
+      case .widestLine: findings.append(ParserFindings.linesJoined(line: choice.line))
+      }
     }
     return findings
   }

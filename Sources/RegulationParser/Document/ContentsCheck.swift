@@ -9,7 +9,11 @@ enum ContentsCheck {
     guard !indexes.isEmpty else { return [] }
     let entries = indexes.map { outline.passages[$0] }
     var headings = Set<[UInt8]>()
-    for index in region.body { headings.formUnion(heading(at: index, outline)) }
+    var found: [(index: Int, texts: [[UInt8]])] = []
+    for index in region.body where outline.isHeading(outline.passages[index]) {
+      found.append((index, heading(at: index, outline)))
+    }
+    for (_, texts) in found { headings.formUnion(texts) }
     var findings: [Finding] = []
     var listed = Set<[UInt8]>()
     for (position, entry) in entries.enumerated() {
@@ -29,8 +33,7 @@ enum ContentsCheck {
             line: entry.line, entry: String(decoding: text, as: UTF8.self)))
       }
     }
-    for index in region.body {
-      let texts = heading(at: index, outline)
+    for (index, texts) in found {
       guard let text = texts.first, !texts.contains(where: listed.contains),
         isListed(outline.passages[index], entries)
       else { continue }
@@ -52,7 +55,6 @@ enum ContentsCheck {
   /// Label and heading of a division; with the line below as well, which may be its heading.
   private static func heading(at index: Int, _ outline: DocumentOutline) -> [[UInt8]] {
     let passage = outline.passages[index]
-    guard outline.isHeading(passage) else { return [] }
     let text = ContentsEntry.words(of: outline.text.whole(passage))
     let next = index + 1
     guard next < outline.passages.count, outline.isLooseHeading(outline.passages[next]) else {

@@ -28,9 +28,9 @@ struct ContentsFinder {
   }
 
   /// Whether blank-free text is the title of contents.
-  static func isTitle(_ text: [UInt8]) -> Bool { titles.contains(text) }
+  static func isTitle(_ text: [UInt8]) -> Bool { titles.holds(text) }
 
-  private static let titles = ["目录", "目次", "目錄", "目录：", "目录:"].map { Array($0.utf8) }
+  private static let titles: WordSet = ["目录", "目次", "目錄", "目录：", "目录:"]
 
   private func isTitle(_ passage: Passage) -> Bool {
     guard passage.label == nil, passage.end - passage.textStart <= 24 else { return false }
@@ -41,7 +41,7 @@ struct ContentsFinder {
 
   /// Index behind the last entry. Entries end where 序言 or the first of them stands again.
   private func end(from start: Int, _ bodyStart: Int) -> Int {
-    let headings = BodyHeadings(outline, from: bodyStart)
+    var headings = BodyHeadings(outline, from: bodyStart)
     var seen = Set<[UInt8]>()
     var first: [UInt8] = []
     var index = start
@@ -50,8 +50,8 @@ struct ContentsFinder {
       let entry = words(at: index)
       if entry == first || (passage.label == nil && seen.contains(entry)) { break }
       guard
-        isEntry(passage, entry, headings) || isWrapped(index, headings)
-          || isAmongEntries(index, seen, headings, bodyStart)
+        isEntry(passage, entry, &headings) || isWrapped(index, &headings)
+          || isAmongEntries(index, seen, &headings, bodyStart)
       else { break }
       if seen.isEmpty { first = entry }
       seen.insert(entry)
@@ -66,17 +66,19 @@ struct ContentsFinder {
 
   /// Whether a short line stands between entries.
   private func isAmongEntries(
-    _ index: Int, _ seen: Set<[UInt8]>, _ headings: BodyHeadings, _ bodyStart: Int
+    _ index: Int, _ seen: Set<[UInt8]>, _ headings: inout BodyHeadings, _ bodyStart: Int
   ) -> Bool {
     let next = index + 1
     guard next < bodyStart, !seen.isEmpty, !outline.passages[index].endsClause,
       words(at: index).count <= 90
     else { return false }
     let below = words(at: next)
-    return !seen.contains(below) && isEntry(outline.passages[next], below, headings)
+    return !seen.contains(below) && isEntry(outline.passages[next], below, &headings)
   }
 
-  private func isEntry(_ passage: Passage, _ entry: [UInt8], _ headings: BodyHeadings) -> Bool {
+  private func isEntry(
+    _ passage: Passage, _ entry: [UInt8], _ headings: inout BodyHeadings
+  ) -> Bool {
     switch passage.label?.label {
     case .division, .annex: return !passage.endsClause || ContentsEntry.hasLeader(passage, outline)
     case .article: return false
@@ -89,7 +91,7 @@ struct ContentsFinder {
   }
 
   /// Whether a line is the end of the entry above: …的 ↵ 没收程序.
-  private func isWrapped(_ index: Int, _ headings: BodyHeadings) -> Bool {
+  private func isWrapped(_ index: Int, _ headings: inout BodyHeadings) -> Bool {
     let passage = outline.passages[index]
     guard index > 0, passage.label == nil, !passage.endsClause,
       outline.passages[index - 1].label != nil
@@ -134,9 +136,25 @@ struct ContentsFinder {
 
 /// The headings of the body and of the annexes, by their words without blanks.
 struct BodyHeadings {
-  private var words = Set<[UInt8]>()
+  private let outline: DocumentOutline
+  private let start: Int
+  /// What contents of labelled entries alone never ask for.
+  private var known: Set<[UInt8]>?
 
   init(_ outline: DocumentOutline, from start: Int) {
+    self.outline = outline
+    self.start = start
+  }
+
+  /// O(document) once.
+  mutating func contains(_ text: [UInt8]) -> Bool {
+    let words = known ?? read()
+    known = words
+    return words.contains(text)
+  }
+
+  private func read() -> Set<[UInt8]> {
+    var words = Set<[UInt8]>()
     for index in start..<outline.passages.count {
       let passage = outline.passages[index]
       if case .article = passage.label?.label { continue }
@@ -150,9 +168,8 @@ struct BodyHeadings {
         }
       }
     }
+    return words
   }
-
-  func contains(_ text: [UInt8]) -> Bool { words.contains(text) }
 }
 
 /// A line of a table of contents.
@@ -195,12 +212,12 @@ enum ContentsEntry {
 
   /// Whether blank-free text names a part of a law that contents list without a number.
   static func areParts(_ text: [UInt8]) -> Bool {
-    parts.contains(text) || CanonicalLine.isSupplementary(0..<text.count, in: text.span)
+    parts.holds(text) || CanonicalLine.isSupplementary(0..<text.count, in: text.span)
   }
 
-  private static let parts = [
+  private static let parts: WordSet = [
     "序言", "前言", "引言", "导言", "附件", "附录", "附表", "附", "结语", "结束语", "后记", "附则",
-  ].map { Array($0.utf8) }
+  ]
 
   private static func isLeader(_ glyph: UInt32) -> Bool {
     switch glyph {

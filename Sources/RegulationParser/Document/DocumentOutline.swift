@@ -4,49 +4,42 @@ internal import Findings
 internal import RegulationModel
 
 /// A document as passages: lines joined to paragraphs, and the label of each read.
-struct DocumentOutline {
-  let text: PassageText
-  let layout: PageLayout
-  let reflow: Reflow
-  let passages: [Passage]
+///
+/// All that look at a document have one at hand, so a copy is one reference.
+struct DocumentOutline: Sendable {
+  private let parts: Parts
+
+  var text: PassageText { parts.content.text }
+  var layout: PageLayout { parts.content.layout }
+  var reflow: Reflow { parts.content.reflow }
+  var passages: [Passage] { parts.content.passages }
   /// Lines that are no running text, by their indexes, and why.
-  let asides: [(line: Int, aside: Evidence.Aside)]
+  var asides: [(line: Int, aside: Evidence.Aside)] { parts.content.asides }
   /// Indexes of the lines that are this document: all, or those of a part of it.
-  let lines: Range<Int>
+  var lines: Range<Int> { parts.content.lines }
   /// Whether its articles are units 一、二、.
-  let hasUnits: Bool
+  var hasUnits: Bool { parts.content.hasUnits }
+  /// Whether a container tells its paragraphs apart.
+  var hasBlocks: Bool { parts.content.hasBlocks }
   /// What the file says of the document.
-  private(set) var fields: [DocumentField] = []
+  var fields: [DocumentField] { parts.content.fields }
   /// What had to be chosen while the file was read.
-  private(set) var findings: [Finding] = []
-
+  var findings: [Finding] { parts.content.findings }
   /// Passages that are no words of the regulation though they stand among them, and why.
-  private(set) var apart: [(passage: Passage, reason: DroppedText.Reason)] = []
-
+  var apart: [(passage: Passage, reason: DroppedText.Reason)] { parts.content.apart }
   /// Stretches of lines that are set apart.
-  private(set) var marks: [MarkApart] = []
+  var marks: [MarkApart] { parts.content.marks }
 
-  init(_ document: SourceDocument) {
-    if document.evidence.isEmpty {
-      self.init(document.text)
-    } else {
-      self.init(blocksOf: document)
-    }
-    fields = document.fields
-    findings = document.findings
+  /// What never changes once a document is divided.
+  private final class Parts: Sendable {
+    let content: OutlineContent
+
+    init(_ content: OutlineContent) { self.content = content }
   }
 
-  /// Takes the blocks of a container, each of which is a paragraph, or a line of one.
-  private init(blocksOf document: SourceDocument) {
-    let blocks = DocumentBlocks(document)
-    layout = .unwrapped
-    reflow = blocks.reflow
-    passages = blocks.passages
-    asides = blocks.asides
-    text = PassageText(source: document.text, furniture: blocks.asides.map(\.line))
-    lines = document.text.lines.indices
-    hasUnits = false
-  }
+  init(_ document: SourceDocument) { self.init(OutlineContent(document)) }
+
+  private init(_ content: OutlineContent) { parts = Parts(content) }
 
   /// The same document with other passages.
   init(_ outline: DocumentOutline, passages: [Passage], hasUnits: Bool = false) {
@@ -56,17 +49,14 @@ struct DocumentOutline {
   private init(
     _ outline: DocumentOutline, passages: [Passage], lines: Range<Int>, hasUnits: Bool
   ) {
-    text = outline.text
-    layout = outline.layout
-    reflow = outline.reflow
-    asides = outline.asides
-    fields = outline.fields
-    findings = outline.findings.filter { $0.line.map { lines.contains($0 - 1) } ?? true }
-    marks = outline.marks.filter { lines.contains($0.line - 1) }
-    apart = outline.apart.filter { lines.contains($0.passage.first) }
-    self.passages = passages
-    self.lines = lines
-    self.hasUnits = hasUnits
+    var content = outline.parts.content
+    content.findings.removeAll { $0.line.map { !lines.contains($0 - 1) } ?? false }
+    content.marks.removeAll { !lines.contains($0.line - 1) }
+    content.apart.removeAll { !lines.contains($0.passage.first) }
+    content.passages = passages
+    content.lines = lines
+    content.hasUnits = hasUnits
+    self.init(content)
   }
 
   /// Some passages with the lines around them, as a document of its own.
@@ -87,40 +77,12 @@ struct DocumentOutline {
     _ outline: DocumentOutline, passages: [Passage],
     apart: [(passage: Passage, reason: DroppedText.Reason)], marks: [MarkApart]
   ) {
-    self.init(outline, passages: passages)
-    self.apart = apart
-    self.marks = marks
-  }
-
-  private init(_ file: SourceText) {
-    let (source, layout, measures) = DocumentOutline.measured(file)
-    self.layout = layout
-    let bytes = source.bytes.span
-    var openings = LineOpenings()
-    reflow = ParagraphFlow.paragraphs(
-      of: source, layout: layout, measures: measures, genre: .regulation
-    ) { index in
-      openings.opening(source.lines[index], in: source.bytes.span)
-    }
-    text = PassageText(source: source, furniture: reflow.pageNumbers + reflow.pageHeads)
-    var passages: [Passage] = []
-    passages.reserveCapacity(reflow.paragraphs.count)
-    for paragraph in reflow.paragraphs {
-      passages.append(Passage(paragraph, of: source, bytes))
-    }
-    self.passages = passages
-    asides = []
-    lines = source.lines.indices
-    hasUnits = false
-  }
-
-  /// A text with the words of labels behind them, and how its lines were set.
-  private static func measured(
-    _ file: SourceText
-  ) -> (source: SourceText, layout: PageLayout, measures: [LineMeasure]) {
-    let source = GapColumns.joined(file) ?? file
-    let (layout, measures) = PageLayout.measure(source)
-    return (source, layout, measures)
+    var content = outline.parts.content
+    content.passages = passages
+    content.hasUnits = false
+    content.apart = apart
+    content.marks = marks
+    self.init(content)
   }
 
   /// Whether a passage with a division's label is its heading: short, and no sentence.

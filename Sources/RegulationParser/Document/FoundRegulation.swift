@@ -28,6 +28,7 @@ struct FoundRegulation {
     }
     guard !chain.heads.isEmpty else { return nil }
     let region = Region(outline, &chain)
+    guard ChainEvidence.isOneText(chain, outline) else { return nil }
     guard ChainEvidence.suffices(chain, region, outline) else { return nil }
     self.init(outline: outline, chain: chain, region: region)
   }
@@ -37,6 +38,7 @@ struct FoundRegulation {
     guard let (outline, units) = UnitLabels.promoted(document) else { return nil }
     var chain = units
     let region = Region(outline, &chain)
+    guard ChainEvidence.isOneText(chain, outline) else { return nil }
     guard ChainEvidence.sufficesForUnits(chain, region, outline) else { return nil }
     self.init(outline: outline, chain: chain, region: region)
   }
@@ -61,6 +63,11 @@ struct FoundRegulation {
 
 /// Whether a run of articles is a regulation: prose may number two things 第一条, 第二条.
 private enum ChainEvidence {
+  /// Whether no heading above the first article says that two texts stand side by side.
+  static func isOneText(_ chain: ArticleChain, _ outline: DocumentOutline) -> Bool {
+    ComparisonHeading.index(in: outline, 0..<(chain.heads.first ?? 0)) == nil
+  }
+
   static func suffices(_ chain: ArticleChain, _ region: Region, _ outline: DocumentOutline) -> Bool
   {
     guard LateStart.isFounded(chain, region, outline) else { return false }

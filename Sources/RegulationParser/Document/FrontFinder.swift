@@ -26,6 +26,7 @@ struct FrontFinder {
     let contents = ContentsFinder(outline).find(before: bodyStart)
     var finder = TitleFinder(lines)
     let title = finder.find(before: contents.lowerBound) ?? finder.find(before: bodyStart)
+    lines = finder.lines
     guard let title else {
       var found = Found()
       if !contents.isEmpty {
@@ -44,8 +45,9 @@ struct FrontFinder {
     var orders = OrderFinder(lines)
     let above = orders.above(first)
     let words = title.lines.flatMap { lines[$0].text }
-    let isNotice = FrontFinder.notices.contains { words.ends(with: $0) }
+    let isNotice = FrontFinder.notices.ends(words)
     let below = isNotice || above != nil ? nil : orders.below(last, before: bodyStart)
+    lines = orders.lines
     for order in [above, below] {
       guard let order else { continue }
       var facts = OrderFacts(order, lines)
@@ -65,7 +67,7 @@ struct FrontFinder {
     return found
   }
 
-  private static let notices = ["通知", "公告", "决定", "令", "意见"].map { Array($0.utf8) }
+  private static let notices: WordSet = ["通知", "公告", "决定", "令", "意见"]
 
   /// A number of the document above the title, and the letterhead around it.
   private mutating func lettered(above title: Int) -> [(passage: Int, role: FrontRole)] {
@@ -149,11 +151,12 @@ extension FrontLines {
     _ title: [UInt8], from start: Int, to limit: Int, _ end: inout Int
   ) -> Bool {
     guard !title.isEmpty else { return false }
-    var joined: [UInt8] = []
+    var length = 0
     for index in start..<min(limit, start + 6) {
-      joined += self[index].text
-      guard joined.count <= title.count else { return false }
-      if joined == title {
+      let text = self[index].text
+      guard title[length...].starts(with: text) else { return false }
+      length += text.count
+      if length == title.count {
         end = index + 1
         return true
       }
@@ -202,13 +205,11 @@ extension FrontLines {
 
   /// Whether the line above breaks off without a verb: the event goes on below.
   private mutating func previousIsCut(_ index: Int) -> Bool {
-    let text = self[index - 1].text
-    return !FrontLines.eventEnds.contains { text.ends(with: $0) }
+    !FrontLines.eventEnds.ends(self[index - 1].text)
   }
 
-  private static let eventEnds =
-    (LifecycleEvent.Action.allCases.map(\.rawValue) + ["）", ")", "实施", "生效"])
-    .map { Array($0.utf8) }
+  private static let eventEnds = WordSet(
+    LifecycleEvent.Action.allCases.map { Word($0.rawValue) } + ["）", ")", "实施", "生效"])
 
   private func balance(_ text: [UInt8]) -> Int {
     var depth = 0

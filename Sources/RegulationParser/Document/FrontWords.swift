@@ -4,86 +4,74 @@ internal import ChineseText
 enum FrontWords {
   /// Whether a line announces a text and is no title: 中共中央印发, 国务院令第481号, 某市人民政府文件.
   static func announce(_ text: [UInt8]) -> Bool {
-    text.count <= 120 && announcements.contains { text.ends(with: $0) }
+    text.count <= 120 && announcements.ends(text)
   }
 
   /// Whether a line is the head of an order or of an announcement, or a part of it: …令, 公告, 第3号.
   static func areOrderHead(_ text: [UInt8]) -> Bool {
     guard text.count <= 120, ByteSearch.first(about, in: text) == nil else { return false }
-    if orderHeads.contains(where: { text.ends(with: $0) }) { return true }
+    if orderHeads.ends(text) { return true }
     guard text.ends(with: number) else { return false }
-    return orderNumbers.contains { ByteSearch.first($0, in: text) != nil }
+    return orderNumbers.isIn(text)
       || text.starts(with: orderNumberStart)
   }
 
   /// Whether a line is the title of what carries another text: 关于印发《…》的通知.
   static func areCarrierTitle(_ text: [UInt8]) -> Bool {
-    guard text.count <= 450, carriers.contains(where: { text.ends(with: $0) }) else { return false }
-    return carrying.contains { ByteSearch.first($0, in: text) != nil }
+    guard text.count <= 450, carriers.ends(text) else { return false }
+    return carrying.isIn(text)
   }
 
   /// Whether a sentence says that a text named in 《》 is published, distributed or in force.
   static func areAnnouncement(_ text: [UInt8]) -> Bool {
     guard ByteSearch.first(titleOpen, in: text) != nil else { return false }
-    return publishing.contains { ByteSearch.first($0, in: text) != nil }
+    return publishing.isIn(text)
   }
 
   /// Whether a line says how secret the document is or how urgent: 机密★1年, 特急.
   static func areSecrecy(_ text: [UInt8]) -> Bool {
-    text.count <= 45 && secrecy.contains { text.starts(with: $0) }
+    text.count <= 45 && secrecy.begins(text)
   }
 
   /// Whether a line holds data about the document and not its text: 【发布日期】2017-04-12.
   static func areMetadata(_ text: [UInt8]) -> Bool {
-    guard text.count <= 600, !text.isEmpty else { return false }
-    let first = glyph(at: 0, in: text.span).value
-    guard first == Glyph.leftLenticular || fieldStarts.contains(first) else { return false }
-    return fields.contains { field in
-      text.starts(with: field) && endsField(field.count, text)
-        || text.starts(with: lenticular)
-          && text.dropFirst(lenticular.count).starts(with: field)
-          && text.dropFirst(lenticular.count + field.count).starts(with: lenticularEnd)
-    }
+    guard text.count <= 600 else { return false }
+    let bytes = text.span
+    var cursor = GlyphCursor(0..<text.count)
+    let isBracketed = cursor.take(Glyph.leftLenticular, bytes)
+    guard cursor.take(fields, bytes) else { return false }
+    let next = cursor.peek(bytes)
+    return isBracketed
+      ? next == Glyph.rightLenticular : next == Glyph.colon || next == 0x3A
   }
 
   /// Whether a line is the heading of a preamble.
-  static func arePreambleHeading(_ text: [UInt8]) -> Bool { preambleHeadings.contains(text) }
-
-  private static func endsField(_ end: Int, _ text: [UInt8]) -> Bool {
-    end < text.count && (text[end] == 0x3A || text[end...].starts(with: colon))
-  }
-
-  private static func words(_ list: [String]) -> [[UInt8]] { list.map { Array($0.utf8) } }
+  static func arePreambleHeading(_ text: [UInt8]) -> Bool { preambleHeadings.holds(text) }
 
   private static let about = Array("关于".utf8)
   private static let number = Array("号".utf8)
   private static let titleOpen = Array("《".utf8)
-  private static let colon = Array("：".utf8)
-  private static let lenticular = Array("【".utf8)
-  private static let lenticularEnd = Array("】".utf8)
   private static let orderNumberStart = Array("第".utf8)
-  private static let announcements = words([
+  private static let announcements: WordSet = [
     "印发", "发布", "公布", "通过", "号", "令", "文件", "公告", "公报",
-  ])
-  private static let orderHeads = words(["令", "公告", "通告", "布告"])
-  private static let orderNumbers = words(["令第", "公告第", "令（第", "令(第", "公告（第", "令〔", "令["])
-  private static let carriers = words(["通知", "公告", "决定", "命令", "的函", "通告"])
-  private static let carrying = words([
+  ]
+  private static let orderHeads: WordSet = ["令", "公告", "通告", "布告"]
+  private static let orderNumbers: WordSet = ["令第", "公告第", "令（第", "令(第", "公告（第", "令〔", "令["]
+  private static let carriers: WordSet = ["通知", "公告", "决定", "命令", "的函", "通告"]
+  private static let carrying: WordSet = [
     "关于印发", "关于发布", "关于公布", "关于转发", "关于颁布", "关于下发", "印发《", "发布《", "公布《", "转发《",
     "关于批准", "关于修订印发",
-  ])
-  private static let publishing = words([
+  ]
+  private static let publishing: WordSet = [
     "现予公布", "现予发布", "现予印发", "予以公布", "予以发布", "予以印发", "现公布", "现发布", "现印发", "现将《",
     "印发给你们", "公布施行", "发布施行", "公布实施", "发布实施", "转发给你们", "现予颁布",
-  ])
-  private static let secrecy = words(["绝密", "机密", "秘密", "特急", "加急", "平急", "内部资料", "内部文件", "★"])
-  private static let fields = words([
+  ]
+  private static let secrecy: WordSet = ["绝密", "机密", "秘密", "特急", "加急", "平急", "内部资料", "内部文件", "★"]
+  private static let fields: WordSet = [
     "发布单位", "发布文号", "发布日期", "生效日期", "失效日期", "文件来源", "所属类别", "索引号", "发文机关", "发文字号",
     "成文日期", "发文日期", "公布日期", "施行日期", "实施日期", "主题分类", "主题词", "效力级别", "时效性", "有效性",
     "颁布单位", "颁布日期", "颁布机关", "发布机关", "发布部门", "制定机关", "法规类别", "信息分类", "公开方式", "公开形式",
     "文号", "公文种类", "服务对象", "分类号", "题注", "信息索引号", "生成日期", "体裁分类", "废止日期", "公开类别",
-  ])
-  /// The first glyphs of the fields' names.
-  private static let fieldStarts = Set(fields.map { glyph(at: 0, in: $0.span).value })
-  private static let preambleHeadings = words(["序言", "前言", "引言", "导言", "序", "弁言"])
+  ]
+  private static let preambleHeadings: WordSet = ["序言", "前言", "引言", "导言", "序", "弁言"]
 }

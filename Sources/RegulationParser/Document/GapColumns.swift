@@ -122,7 +122,7 @@ enum GapColumns {
 
   private static func mayBeHeading(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
     line.end - line.start <= Passage.longestHeading * 3
-      && !PageLayout.endsClause(line, in: bytes)
+      && !LineMeasure.endsClause(line, in: bytes)
   }
 
   /// Whether a line that breaks off goes on behind a blank line, without a label.
@@ -133,7 +133,7 @@ enum GapColumns {
     guard index + 2 < lines.count, lines[index + 1].isBlank, !lines[index + 2].isBlank
     else { return false }
     return lines[index].end - lines[index].start >= shortestBrokenLine
-      && !PageLayout.endsClause(lines[index], in: bytes)
+      && !LineMeasure.endsClause(lines[index], in: bytes)
       && LabelScanner.match(lines[index + 2].content, in: bytes) == nil
   }
 

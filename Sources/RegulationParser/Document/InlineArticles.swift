@@ -8,15 +8,18 @@ internal import RegulationModel
 struct InlineArticles {
   private let outline: DocumentOutline
   private let bytes: [UInt8]
+  /// The passages so far, and how many of the document's they stand for: those before the last cut.
   private var passages: [Passage] = []
+  private var taken = 0
   private var expected = ProvisionNumber(1)
-  private var hasCut = false
 
   /// The document with such lines divided; `nil` when there are none.
   static func divided(_ outline: DocumentOutline, _ chain: ArticleChain) -> DocumentOutline? {
     var division = InlineArticles(outline)
     division.divide(chain)
-    return division.hasCut ? DocumentOutline(outline, passages: division.passages) : nil
+    guard division.taken > 0 else { return nil }
+    let rest = outline.passages[division.taken...]
+    return DocumentOutline(outline, passages: division.passages + rest)
   }
 
   private init(_ outline: DocumentOutline) {
@@ -35,18 +38,14 @@ struct InlineArticles {
     }
   }
 
-  /// Takes passages, divided where the articles before `next` are not all there.
+  /// Looks through passages where the articles before `next` are not all there.
   private mutating func take(_ range: Range<Int>, before next: ProvisionNumber?) {
-    let isAtStart = passages.isEmpty
+    let isAtStart = range.lowerBound == 0
     let isComplete =
       next.map { isAtStart ? $0 == ProvisionNumber(1) : $0.follows(expected) } ?? false
-    for index in range {
-      let passage = outline.passages[index]
-      if isComplete || passage.first != passage.last {
-        passages.append(passage)
-      } else {
-        passages += pieces(of: passage, isAtStart: isAtStart)
-      }
+    guard !isComplete else { return }
+    for index in range where outline.passages[index].first == outline.passages[index].last {
+      divide(index, isAtStart: isAtStart)
     }
   }
 
@@ -56,21 +55,24 @@ struct InlineArticles {
     let label: LabelMatch
   }
 
-  private mutating func pieces(of passage: Passage, isAtStart: Bool) -> [Passage] {
-    let cuts = kept(cuts(in: passage), isAtStart: isAtStart)
-    guard let first = cuts.first else { return [passage] }
-    hasCut = true
-    let span = bytes.span
+  private mutating func divide(_ index: Int, isAtStart: Bool) {
+    let passage = outline.passages[index]
+    let found = cuts(in: passage)
+    let cuts = kept(found, isAtStart: isAtStart)
+    guard let first = cuts.first else { return }
+    let text = bytes
+    let span = text.span
     var head = passage.part(passage.start..<first.offset, label: passage.label, in: span)
     head.mark = passage.mark
-    var pieces = [head]
+    passages += outline.passages[taken..<index]
+    passages.append(head)
     for (position, cut) in cuts.enumerated() {
       let end = position + 1 < cuts.count ? cuts[position + 1].offset : passage.end
       var piece = passage.part(cut.offset..<end, label: cut.label, in: span)
       piece.isCutOut = true
-      pieces.append(piece)
+      passages.append(piece)
     }
-    return pieces
+    taken = index + 1
   }
 
   /// Labels of articles and divisions behind the end of a sentence or behind a blank.

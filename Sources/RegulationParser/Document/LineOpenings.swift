@@ -9,7 +9,7 @@ struct LineOpenings {
   private var note = NoteOpening()
 
   /// What a line begins with.
-  mutating func opening(_ line: SourceLine, in bytes: Span<UInt8>) -> ParagraphFlow.Opening {
+  mutating func opening(_ line: SourceLine, in bytes: Span<UInt8>) -> LineOpening {
     guard let match = LabelScanner.match(line.content, in: bytes) else {
       return note.begins(with: line, in: bytes) ? .note : .none
     }
@@ -20,11 +20,11 @@ struct LineOpenings {
 
   private mutating func opening(
     _ match: LabelMatch, _ line: SourceLine, _ bytes: Span<UInt8>
-  ) -> ParagraphFlow.Opening {
+  ) -> LineOpening {
     switch match.label {
     case .division:
       let isShort = line.end - match.end <= Passage.longestHeading * 3
-      guard isShort, !PageLayout.endsClause(line, in: bytes) else { return .none }
+      guard isShort, !LineMeasure.endsClause(line, in: bytes) else { return .none }
       return LineOpenings.isCited(match, in: line, bytes) ? .none : .heading
     case .article(let number):
       let isDue = article.map(number.follows) ?? (number == ProvisionNumber(1))

@@ -81,14 +81,12 @@ private struct Clauses {
 
   /// Takes 自公布之日起施行 off the end.
   private mutating func takeOwnForce() -> Bool {
-    for publication in Clauses.publications {
-      guard let start = ByteSearch.first(publication, in: actor),
-        NoteVerbs.last(of: actor[(start + publication.count)...])?.action == .entryIntoForce
-      else { continue }
-      actor.removeSubrange(start...)
-      while let mark = Clauses.joints.first(where: { actor.ends(with: $0) }) {
-        actor.removeLast(mark.count)
-      }
+    var from = 0
+    while let own = Clauses.publications.first(in: from..<actor.count, of: actor.span) {
+      from = own.upperBound
+      guard NoteVerbs.last(of: actor[from...])?.action == .entryIntoForce else { continue }
+      actor.removeSubrange(own.lowerBound...)
+      actor.removeLast(actor.count - Clauses.withoutJoints(actor, before: actor.count))
       return true
     }
     return false
@@ -101,11 +99,7 @@ private struct Clauses {
     while let last = glyph(endingAt: end, notBefore: 0, in: span) {
       if last.value == Glyph.titleClose { return nil }
       if last.value == Glyph.comma || last.value == 0x2C || last.value == 0x5E76 {  // 并
-        var joint = last.offset
-        while let before = Clauses.joints.first(where: { actor[..<joint].ends(with: $0) }) {
-          joint -= before.count
-        }
-        return (joint, actor[end...])
+        return (Clauses.withoutJoints(actor, before: last.offset), actor[end...])
       }
       end = last.offset
     }
@@ -126,30 +120,40 @@ private struct Clauses {
     return clause.isEmpty ? actions : []
   }
 
-  private static let joints = ["，", ",", "并"].map { Array($0.utf8) }
-  private static let sameDay = ["于", "同日", "当日"].map { Array($0.utf8) }
-  private static let publications = ["公布", "发布", "印发", "颁布", "通过", "批准"].map {
-    Array("自\($0)之日起".utf8)
+  /// Where the words before an offset end, the marks that join clauses aside.
+  private static func withoutJoints(_ words: [UInt8], before end: Int) -> Int {
+    var end = end
+    while let length = joints.length(endingAt: end, notBefore: 0, in: words.span) { end -= length }
+    return end
   }
+
+  private static let joints: WordSet = ["，", ",", "并"]
+  private static let sameDay = ["于", "同日", "当日"].map { Array($0.utf8) }
+  private static let publications: WordSet = [
+    "自公布之日起", "自发布之日起", "自印发之日起", "自颁布之日起", "自通过之日起", "自批准之日起",
+  ]
 }
 
 /// The verbs of 题注.
 private enum NoteVerbs {
   /// The verb that a text ends with, and its length in UTF-8.
   static func last(of text: ArraySlice<UInt8>) -> (action: LifecycleEvent.Action, length: Int)? {
-    verbs.first { text.ends(with: $0.word) }.map { ($0.action, $0.word.count) }
+    // The span of a slice begins at 0.
+    guard words.length(endingAt: text.count, notBefore: 0, in: text.span) != nil else { return nil }
+    return verbs.first { text.ends(with: $0.word) }.map { ($0.action, $0.word.count) }
   }
 
   private static let verbs: [(word: [UInt8], action: LifecycleEvent.Action)] =
     LifecycleEvent.Action.allCases.map { (Array($0.rawValue.utf8), $0) }
     + ["实施", "生效"].map { (Array($0.utf8), .entryIntoForce) } + [(Array("颁布".utf8), .promulgation)]
+  private static let words = WordSet(verbs.map { Word(String(decoding: $0.word, as: UTF8.self)) })
 }
 
 /// Finds the name of who acted among the words behind a date.
 enum NoteActor {
   /// The name; `nil` where there is none.
   static func name(in words: [UInt8]) -> String? {
-    let end = stops.compactMap { ByteSearch.first($0, in: words) }.min() ?? words.count
+    let end = stops.first(in: 0..<words.count, of: words.span)?.lowerBound ?? words.count
     var actor = withoutOrdinal(words[..<end])
     for lead in leads where actor.starts(with: lead) { actor = actor.dropFirst(lead.count) }
     for verb in verbs where actor.ends(with: verb) { actor = actor.dropLast(verb.count) }
@@ -171,13 +175,13 @@ enum NoteActor {
     }
     guard first < end, end - first <= 150 else { return nil }
     let name = Array(note[first..<end])
-    return already.contains { name.starts(with: $0) } ? nil : String(decoding: name, as: UTF8.self)
+    return already.begins(name) ? nil : String(decoding: name, as: UTF8.self)
   }
 
-  private static let already = ["已", "业", "经", "自", "根据"].map { Array($0.utf8) }
+  private static let already: WordSet = ["已", "业", "经", "自", "根据"]
 
   /// Where the name of who acted ends: at the decision's title, at the number of the order.
-  private static let stops = ["《", "令第", "公告", "以第"].map { Array($0.utf8) }
+  private static let stops: WordSet = ["《", "令第", "公告", "以第"]
   /// Words before the name of who acted: 经山东省人民代表大会常务委员会批准; 起 of 起施行.
   private static let leads = ["经", "由", "起"].map { Array($0.utf8) }
   /// Verbs before the one that counts: 审议 of 审议通过.

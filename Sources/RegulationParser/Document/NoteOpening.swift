@@ -32,7 +32,7 @@ struct NoteOpening {
 
   /// Takes notice of a line with a label.
   mutating func pass(
-    _ opening: ParagraphFlow.Opening, _ line: SourceLine, in bytes: Span<UInt8>
+    _ opening: LineOpening, _ line: SourceLine, in bytes: Span<UInt8>
   ) {
     defer { above = line.content }
     guard isFront || isInNote else { return }
@@ -45,7 +45,7 @@ struct NoteOpening {
   private func isBelowEvent(_ above: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard isInNote else { return false }
     let words = Respacing.text(above, of: bytes)
-    return NoteOpening.verbs.contains { words.ends(with: $0) }
+    return NoteOpening.verbs.ends(words)
   }
 
   private func isBelowTitle(_ above: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
@@ -89,6 +89,6 @@ struct NoteOpening {
     return cursor.take(unit, bytes) ? number : nil
   }
 
-  private static let verbs =
-    (LifecycleEvent.Action.allCases.map(\.rawValue) + ["实施", "生效", "根据"]).map { Array($0.utf8) }
+  private static let verbs = WordSet(
+    LifecycleEvent.Action.allCases.map { Word($0.rawValue) } + ["实施", "生效", "根据"])
 }

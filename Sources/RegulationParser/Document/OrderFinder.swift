@@ -6,7 +6,8 @@ internal import RegulationModel
 ///     order = {authority | 某机关文件 | 机密} {…令 | 公告 | 第3号 | 关于印发…的通知 | 文号}
 ///             {address | sentence} [annexes] {signature} [date]
 struct OrderFinder {
-  private var lines: FrontLines
+  /// The lines, with what was seen of them.
+  private(set) var lines: FrontLines
   private let passages: [Passage]
 
   /// An order is not longer than this, in passages.

@@ -65,7 +65,7 @@ struct Passage {
     }
     var part = Passage(
       first: first, last: last, start: range.lowerBound, label: nil, textStart: range.lowerBound,
-      end: end, endsClause: PageLayout.endsClause(range.lowerBound..<end, in: bytes))
+      end: end, endsClause: LineMeasure.endsClause(range.lowerBound..<end, in: bytes))
     part.mark = mark
     part.mark.heading = 0
     return label.map { part.labelled($0, in: bytes) } ?? part

@@ -11,6 +11,6 @@ extension Passage {
     if let label { start = LabelMark.textStart(behind: label, until: line.end, in: bytes) }
     self.init(
       first: paragraph.first, last: paragraph.last, start: line.start, label: label,
-      textStart: start, end: last.end, endsClause: PageLayout.endsClause(last, in: bytes))
+      textStart: start, end: last.end, endsClause: LineMeasure.endsClause(last, in: bytes))
   }
 }

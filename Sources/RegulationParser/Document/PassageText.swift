@@ -2,27 +2,43 @@ internal import ChineseText
 internal import RegulationModel
 
 /// The passages of a document and access to their text without layout.
-struct PassageText {
-  let source: SourceText
+///
+/// Every writer of words has one at hand, so a copy is one reference.
+struct PassageText: Sendable {
+  private let storage: Storage
+
+  /// What never changes once a text is there.
+  private final class Storage: Sendable {
+    let source: SourceText
+    let isFurniture: [Bool]
+    let cuts: [Range<Int>]
+
+    init(source: SourceText, isFurniture: [Bool], cuts: [Range<Int>]) {
+      self.source = source
+      self.isFurniture = isFurniture
+      self.cuts = cuts
+    }
+  }
+
+  var source: SourceText { storage.source }
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
-  private let isFurniture: [Bool]
+  private var isFurniture: [Bool] { storage.isFurniture }
   /// Stretches that are no text, as UTF-8 offsets, ascending: the marks of footnotes.
-  private(set) var cuts: [Range<Int>] = []
+  private var cuts: [Range<Int>] { storage.cuts }
 
   /// The same text without some stretches, which are in order and do not overlap.
   func without(_ cuts: [Range<Int>]) -> PassageText {
-    var text = self
-    text.cuts = cuts
-    return text
+    PassageText(Storage(source: source, isFurniture: isFurniture, cuts: cuts))
   }
 
   init(source: SourceText, furniture: [Int]) {
-    self.source = source
     var flags: [Bool] = []
     if !furniture.isEmpty { flags = Array(repeating: false, count: source.lines.count) }
     for line in furniture { flags[line] = true }
-    isFurniture = flags
+    self.init(Storage(source: source, isFurniture: flags, cuts: []))
   }
+
+  private init(_ storage: Storage) { self.storage = storage }
 
   /// Appends a passage's text behind its label.
   func append(_ passage: Passage, to target: inout [UInt8]) {
@@ -74,8 +90,10 @@ struct PassageText {
     let bytes = source.bytes.span
     var start = passage.textStart
     while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
-    Respacing.append(
-      start..<passage.end, of: bytes, to: &target, joiningFrom: target.count, isRow: true)
+    let joint = target.count
+    for piece in pieces(of: start..<passage.end) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint, isRow: true)
+    }
   }
 
   /// UTF-8 offset behind the first line of a passage.

@@ -6,10 +6,9 @@ enum Sighting {
   /// The error for a document in which no regulation was found.
   static func refusal(of outline: DocumentOutline) -> ReadingError {
     var first: [ReadingError.Kind: Int] = [:]
-    var labels = 0
+    first[.comparisonTable] = comparison(in: outline)
     for (index, passage) in outline.passages.enumerated() {
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
-        labels += 1
         let kind: ReadingError.Kind =
           AnnexHeading.isRow(passage, outline) || isBelowAnnex(index, outline)
           ? .quotedArticles : .fewArticles
@@ -18,7 +17,9 @@ enum Sighting {
       guard let kind = kind(of: passage, outline), first[kind] == nil else { continue }
       first[kind] = index
     }
-    let order: [ReadingError.Kind] = [.markup, .amendingDecision, .quotedArticles, .fewArticles]
+    let order: [ReadingError.Kind] = [
+      .comparisonTable, .markup, .amendingDecision, .quotedArticles, .fewArticles,
+    ]
     guard let kind = order.first(where: { first[$0] != nil }), let index = first[kind] else {
       return .noArticle
     }
@@ -32,6 +33,14 @@ enum Sighting {
       ))
   }
 
+  /// The heading of two texts side by side, above the first article of either.
+  private static func comparison(in outline: DocumentOutline) -> Int? {
+    let first = outline.passages.firstIndex {
+      if case .article = $0.label?.label { true } else { false }
+    }
+    return ComparisonHeading.index(in: outline, 0..<(first ?? outline.passages.count))
+  }
+
   private static func kind(
     of passage: Passage, _ outline: DocumentOutline
   ) -> ReadingError.Kind? {
@@ -40,8 +49,8 @@ enum Sighting {
     switch cursor.take(bytes) {
     case 0x201C, 0x300C, 0x22:
       return startsArticle(cursor.offset..<passage.end, bytes) ? .quotedArticles : nil
-    case 0x2A, 0x23, 0x3C, 0x3E, 0x7C, 0x2D, 0x5F, 0x60, 0x7E:
-      // * # < > | - _ ` ~
+    case 0x2A, 0x23, 0x3C, 0x3E, 0x7C, 0x2D, 0x5F, 0x60, 0x7E, 0x2022, 0xB7, 0x25CF, 0x25A0, 0x25C6:
+      // * # < > | - _ ` ~ • · ● ■ ◆
       return isMarkup(&cursor, bytes) ? .markup : nil
     default: break
     }

@@ -6,7 +6,12 @@ enum TableLine {
   /// Whether a passage is a row: its container says so, its cells are parted by tabs, or its borders
   /// are drawn.
   static func isRow(_ passage: Passage, _ text: PassageText) -> Bool {
-    if passage.mark.isRow { return true }
+    passage.mark.isRow || opensTable(passage, text)
+  }
+
+  /// Whether a passage is a row by its glyphs alone, as a row of one cell is not: in canonical text,
+  /// such a row shows itself only behind another.
+  static func opensTable(_ passage: Passage, _ text: PassageText) -> Bool {
     guard passage.first == passage.last, passage.label == nil, passage.start < passage.end else {
       return false
     }

@@ -11,7 +11,8 @@ struct TitleFinder {
     var isWeak = false
   }
 
-  private var lines: FrontLines
+  /// The lines, with what was seen of them.
+  private(set) var lines: FrontLines
   private let outline: DocumentOutline
   /// Index of the first passage that may be a line of it.
   private var floor = 0

@@ -91,8 +91,8 @@ extension FrontLines {
     guard outline.layout.isWrapped, above.last + 1 == below.first else { return false }
     let source = outline.text.source
     let span = source.bytes.span
-    return PageLayout.columns(of: source.lines[above.last], in: span)
-      >= PageLayout.columns(of: source.lines[below.first], in: span)
+    return LineMeasure.columns(of: source.lines[above.last], in: span)
+      >= LineMeasure.columns(of: source.lines[below.first], in: span)
   }
 
   /// Whether two lines stand in the middle of one page.
@@ -108,7 +108,7 @@ extension FrontLines {
 
   /// Twice the column in which the middle of a line stands.
   private func middle(of line: SourceLine) -> Int {
-    2 * line.indent + PageLayout.columns(of: line, in: outline.text.source.bytes.span)
+    2 * line.indent + LineMeasure.columns(of: line, in: outline.text.source.bytes.span)
   }
 
   /// The words of some lines together.

@@ -64,7 +64,7 @@ struct Search: TiaoliCommand {
     ])
 
   /// How results are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum SearchFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case csv
@@ -73,7 +73,7 @@ struct Search: TiaoliCommand {
   @Argument(LocalizedText("words to find", "要查找的词"), value: LocalizedText("QUERY", "词"))
   var words: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: SearchFormat = .text
   @OptionGroup var search: SearchOptionSet
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions

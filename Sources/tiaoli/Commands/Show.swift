@@ -21,7 +21,7 @@ struct Show: TiaoliCommand {
     ])
 
   /// How provisions are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum ShowFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case markdown
@@ -40,7 +40,7 @@ struct Show: TiaoliCommand {
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: ShowFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions

@@ -120,8 +120,17 @@ enum DocumentInput {
     do {
       return try RegulationReader.read(document)
     } catch {
-      throw .regulation(error)
+      throw reason(error, document)
     }
+  }
+
+  /// Why a document holds no regulation; where its name promises another kind of file, with that.
+  private static func reason(
+    _ error: ReadingError, _ document: SourceDocument
+  ) -> UnreadableDocument.Reason {
+    guard let finding = document.findings.first(where: { $0.code == SourceDocument.namedOtherwise })
+    else { return .regulation(error) }
+    return .misnamed(finding.message, error)
   }
 
   /// Of a file of records those that hold no regulation are passed over, unless none does.
@@ -129,7 +138,7 @@ enum DocumentInput {
     in documents: [SourceDocument]
   ) throws(UnreadableDocument.Reason) -> [RegulationDocument] {
     var found: [RegulationDocument] = []
-    var failure: ReadingError?
+    var failure: UnreadableDocument.Reason?
     for (index, document) in documents.enumerated() {
       let record = documents.count > 1 ? index + 1 : nil
       do {
@@ -137,11 +146,11 @@ enum DocumentInput {
           RegulationDocument(edition: $0, record: record)
         }
       } catch {
-        failure = failure ?? error
+        failure = failure ?? reason(error, document)
       }
     }
     guard found.isEmpty else { return found }
-    throw .regulation(failure ?? .noArticle)
+    throw failure ?? .regulation(.noArticle)
   }
 
   private static func named<Result>(
@@ -167,24 +176,4 @@ struct RegulationDocument: Sendable {
 
   /// Bytes of its text.
   fileprivate var size: Int { edition.bytes.count }
-}
-
-/// A document that gives no edition, by the name that the user gave it.
-struct UnreadableDocument: Error {
-  let name: String
-  let reason: Reason
-
-  /// Why, by who could not read it.
-  enum Reason: Error {
-    /// The file gives no document.
-    case document(DocumentFailure)
-    /// The document holds no regulation.
-    case regulation(ReadingError)
-    case akomaNtoso(AknReadingError)
-
-    /// Whether the file could be read and is no regulation.
-    var isOtherText: Bool {
-      if case .regulation(let error) = self { error.isOtherText } else { false }
-    }
-  }
 }

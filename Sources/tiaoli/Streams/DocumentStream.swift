@@ -75,10 +75,10 @@ struct DocumentStream {
   }
 
   /// Gives the line or lines of a document.
-  typealias Work = @Sendable (StreamedDocument) throws -> [UInt8]
+  typealias Answering = @Sendable (StreamedDocument) throws -> [UInt8]
 
   private let language: Language
-  private let work: Work
+  private let work: Answering
   /// Whether errors stay out of the answers: another program would take them for data.
   private let tellsErrorsApart: Bool
   private var round: [Job] = []
@@ -91,7 +91,7 @@ struct DocumentStream {
   ///   - language: that of the sentences in error lines.
   ///   - tellsErrorsApart: whether error lines go to standard error.
   ///   - work: answers a document; called on several threads at once.
-  init(_ language: Language, tellsErrorsApart: Bool = false, _ work: @escaping Work) {
+  init(_ language: Language, tellsErrorsApart: Bool = false, _ work: @escaping Answering) {
     self.language = language
     self.tellsErrorsApart = tellsErrorsApart
     self.work = work
@@ -164,7 +164,7 @@ struct DocumentStream {
     roundSize = 0
   }
 
-  private static func answer(_ job: Job, _ language: Language, _ work: Work) -> Answer {
+  private static func answer(_ job: Job, _ language: Language, _ work: Answering) -> Answer {
     var id: String?
     var file: String?
     var line: Int?
@@ -209,15 +209,5 @@ struct DocumentStream {
     }
     json.endLine()
     return Answer(bytes: json.bytes, isError: true)
-  }
-}
-
-/// A document of a stream that gives no items.
-struct UnreadableItem: Error {
-  /// Why.
-  let message: Finding.Message
-
-  init(_ message: Finding.Message) {
-    self.message = message
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct HostileRecordTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
-    let kind: RecordReader.Kind
+    let kind: RecordKind
     let text: String
     let failure: DocumentFailure
     var testDescription: String { name }
@@ -125,7 +125,7 @@ import Testing
           default: bytes.removeLast(min(3, bytes.count - 1))
           }
         }
-        for kind in RecordReader.Kind.allCases { _ = try? RecordReader().read(bytes, kind) }
+        for kind in RecordKind.allCases { _ = try? RecordReader().read(bytes, kind) }
         _ = RecordReader.kind(of: bytes, name: nil)
       }
     }

@@ -12,13 +12,13 @@ enum RecordSample {
   ]
 
   static func read(
-    _ text: String, _ kind: RecordReader.Kind, _ location: SourceLocation = #_sourceLocation
+    _ text: String, _ kind: RecordKind, _ location: SourceLocation = #_sourceLocation
   ) throws -> [SourceDocument] {
     try read(Array(text.utf8), kind, location)
   }
 
   static func read(
-    _ bytes: [UInt8], _ kind: RecordReader.Kind, _ location: SourceLocation = #_sourceLocation
+    _ bytes: [UInt8], _ kind: RecordKind, _ location: SourceLocation = #_sourceLocation
   ) throws -> [SourceDocument] {
     let documents = try RecordReader().read(bytes, kind)
     #expect(!documents.isEmpty, sourceLocation: location)

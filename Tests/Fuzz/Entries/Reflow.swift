@@ -5,7 +5,7 @@ extension FuzzEntry {
   static let reflow = FuzzEntry("reflow") { bytes throws(Violation) in
     guard let source = try? SourceText(decoding: bytes) else { return }
     let (layout, measures) = PageLayout.measure(source)
-    let openings: [ParagraphFlow.Opening] = [.none, .none, .unit, .spacedUnit, .heading]
+    let openings: [LineOpening] = [.none, .none, .unit, .spacedUnit, .heading]
     for salt in 0..<3 {
       let flow = ParagraphFlow.paragraphs(of: source, layout: layout, measures: measures) { line in
         let first = source.bytes[source.lines[line].start..<source.lines[line].end].last ?? 0

@@ -30,6 +30,23 @@ struct ScriptAddressTests {
   }
 
   @Test(arguments: [
+    ("一、", "一、甲。"), ("一）", "一、甲。"), ("示例意见一、", "一、甲。"), ("二、（二）", "（二）丙。"),
+    ("二、（一）", "（一）乙；"), ("二、（一）1.", "1.丁。"), ("二、（一）1", "1.丁。"),
+  ])
+  func `a unit is found by its label as it is printed`(address: String, found: String) throws {
+    let text = Self.units.replacing("（一）乙；\n", with: "（一）乙；\n1.丁。\n")
+    #expect(try texts(address, text) == [found])
+  }
+
+  @Test(arguments: [
+    ("一、二", ["一、甲。", "二、下列："]), ("1、2", ["一、甲。", "二、下列："]),
+    ("第二条第（一）、（二）项", ["（一）乙；", "（二）丙。"]),
+  ])
+  func `a mark between numbers makes a list`(address: String, found: [String]) throws {
+    #expect(try texts(address, Self.units) == found)
+  }
+
+  @Test(arguments: [
     ("一", "一、甲。"), ("1", "一、甲。"), ("第一条", "一、甲。"), ("第二條第一項", "（一）乙；"), ("二（二）", "（二）丙。"),
   ])
   func `a unit is found by its number and as an article`(address: String, found: String) throws {

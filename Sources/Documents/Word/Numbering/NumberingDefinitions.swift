@@ -46,6 +46,11 @@ struct NumberingDefinitions: Sendable {
     }
   }
 
+  /// The styles that definitions refer to for their levels.
+  static func styleLinks(in part: WordPart) -> [String] {
+    part.children(0).compactMap { part.value(.numStyleLink, of: $0) }
+  }
+
   /// The definition that a chain of links ends in; a chain that bites its tail ends nowhere.
   private func target(
     of definition: Definition, owners: [String: Int], _ listOfStyle: (String) -> Int?

@@ -26,7 +26,7 @@ struct CorpusCountCommand: TiaoliCommand {
     ])
 
   /// How the rows are written.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CountFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case csv
@@ -40,7 +40,7 @@ struct CorpusCountCommand: TiaoliCommand {
   @Option(LocalizedText("what to count by", "分组依据"), value: LocalizedText("KEY", "依据"))
   var by: CorpusCount.Key = .month
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format?
+  var format: CountFormat?
   @Option(
     LocalizedText("the most rows; 0 for all", "最多几行；0为全部"), value: LocalizedText("N", "数"))
   var limit: Int = 0
@@ -74,7 +74,7 @@ struct CorpusCountCommand: TiaoliCommand {
   }
 
   /// The format that the name of the file asks for.
-  private var written: Format {
+  private var written: CountFormat {
     guard let name = output.output?.lowercased() else { return .text }
     return name.hasSuffix(".svg")
       ? .svg

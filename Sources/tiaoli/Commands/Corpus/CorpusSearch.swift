@@ -31,7 +31,7 @@ struct CorpusSearchCommand: TiaoliCommand {
   @Argument(LocalizedText("words to find", "要查找的词"), value: LocalizedText("QUERY", "词"))
   var words: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Search.Format = .text
+  var format: Search.SearchFormat = .text
   @Flag(LocalizedText("every place on a line of its own", "逐处列出"))
   var kwic: Bool
   @Option(

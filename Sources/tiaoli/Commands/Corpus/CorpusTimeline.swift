@@ -19,7 +19,7 @@ struct CorpusTimeline: TiaoliCommand {
     ])
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Search.Format = .text
+  var format: Search.SearchFormat = .text
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions

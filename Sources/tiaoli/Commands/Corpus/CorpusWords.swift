@@ -36,7 +36,7 @@ struct CorpusWords: TiaoliCommand {
     LocalizedText("the most words; 0 for all", "最多几个词；0为全部"), value: LocalizedText("N", "数"))
   var limit: Int = 30
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Search.Format = .text
+  var format: Search.SearchFormat = .text
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions

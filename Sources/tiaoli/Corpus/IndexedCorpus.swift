@@ -22,7 +22,7 @@ enum IndexedCorpus {
       tell(held, of: folder, &console)
       return held
     }
-    let progress = CorpusFolder.Progress(of: state.files.count)
+    let progress = FileProgress(of: state.files.count)
     let bytes = CorpusIndex.bytes(of: state.files, from: held) { name in
       progress.step()
       return CorpusFolder.bytes(of: name, in: folder)

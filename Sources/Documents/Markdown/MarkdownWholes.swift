@@ -1,44 +1,24 @@
-internal import ChineseText
 internal import LegalXML
 
-/// Where elements of HTML end that are read as a whole: tables, and what is no text.
-struct MarkdownHTMLEnds {
-  /// Names whose end was looked for in vain, with the offset from which on there is none.
-  private var missing: [String: Int] = [:]
-
-  /// The elements that are read as a whole.
-  static let names = ["script", "style", "table"]
-
-  /// The offset behind the end tag of the element that begins at an offset; `nil` where it has none.
-  mutating func end(of name: String, in bytes: [UInt8], from offset: Int) -> Int? {
-    if let start = missing[name], offset >= start { return nil }
-    var depth = 0
-    var next = offset
-    while let less = ByteSearch.first([Mark.less], in: bytes, from: next) {
-      next = less + 1
-      let isEnd = next < bytes.count && bytes[next] == UInt8(ascii: "/")
-      let start = isEnd ? next + 1 : next
-      guard MarkdownHTMLEnds.holds(name, bytes, at: start) else { continue }
-      depth += isEnd ? -1 : 1
-      if depth == 0 {
-        guard let close = ByteSearch.first([Mark.greater], in: bytes, from: start) else { break }
-        return close + 1
-      }
-    }
-    missing[name] = offset
-    return nil
-  }
-
-  /// Whether a tag's name stands at an offset.
-  static func holds(_ name: String, _ bytes: [UInt8], at offset: Int) -> Bool {
-    let word = Array(name.utf8)
-    let end = offset + word.count
-    guard end < bytes.count, !Mark.isLetter(bytes[end]) else { return false }
-    return zip(word, bytes[offset..<end]).allSatisfy { $0 == $1 | 0x20 }
-  }
-}
-
+/// What is taken as a whole: code between fences, and HTML.
 extension MarkdownBlocks {
+  /// Adds the lines between two fences as they are.
+  mutating func takeCode(_ first: Int, until last: Int, quotes: Int) {
+    for index in (first + 1)..<max(last, first + 1) {
+      let line = lines[index]
+      var start = line.start
+      if quotes > 0 { start = MarkdownFences.contentStart(of: line, in: bytes) }
+      var piece = MarkdownPiece()
+      piece.text = Array(bytes[start..<max(start, line.end)])
+      piece.trim()
+      var evidence = Evidence()
+      if piece.indent > 0 { evidence.indent = piece.indent }
+      evidence.listLevel = paragraph.evidence.listLevel
+      builder.add(piece.text, evidence, at: Place(line: line.number))
+    }
+    paragraph = MarkdownParagraph()
+  }
+
   /// Takes a table or another element of HTML that a line begins with; `nil` where there is none.
   mutating func takeHTML(_ index: Int, _ start: MarkdownStart) -> Int? {
     let from = start.offset

@@ -119,7 +119,7 @@ enum CorpusFolder {
   ) throws -> Corpus {
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     let names = try FileSystem.filesBelow(folder)
-    let progress = Progress(of: names.count)
+    let progress = FileProgress(of: names.count)
     let corpus = Corpus(names: names) { name in
       progress.step()
       return bytes(of: name, in: folder)

@@ -77,6 +77,12 @@ struct WordPart: Sendable {
     return nil
   }
 
+  /// The value of an attribute as a half-open range of the bytes of the tape; `nil` without it.
+  @inline(__always)
+  func range(_ attribute: WordTag, of index: Int) -> Range<Int>? {
+    tape.attribute(attribute.rawValue, of: index)
+  }
+
   /// The value of an attribute; `nil` without it.
   func string(_ attribute: WordTag, of index: Int) -> String? {
     tape.attribute(attribute.rawValue, of: index).map { tape.string($0) }

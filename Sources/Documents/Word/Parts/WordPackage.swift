@@ -1,32 +1,27 @@
+internal import ChineseText
+
 /// The parts of a Word file and how they refer to each other (ISO/IEC 29500-2).
 struct WordPackage: Sendable {
   private let archive: ZipArchive
   /// The names of the archive in lower case: parts are the same whatever the case.
   private let names: [String: String]
-  private let types: [String: String]
-  private let typesOfEndings: [String: String]
+  /// The list of the types of its parts; `nil` without one.
+  private let types: WordPart?
   /// What the package itself refers to.
   private(set) var roots: WordReferences
 
   /// Opens a package.
   ///
-  /// - Throws: the failures of the archive and of its list of types.
-  init(_ bytes: [UInt8]) throws(DocumentFailure) {
-    archive = try ZipArchive(bytes, .word)
+  /// - Throws: the failures of its list of types.
+  init(_ archive: ZipArchive) throws(DocumentFailure) {
+    self.archive = archive
     names = Dictionary(
       archive.names.map { (WordPackage.key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    var types: [String: String] = [:]
-    var endings: [String: String] = [:]
-    if let name = names["[content_types].xml"], let bytes = try archive.entry(name) {
-      let part = try WordPart(name: name, bytes)
-      for index in part.children(0) {
-        guard let type = part.string(.x_ContentType, of: index) else { continue }
-        if let name = part.string(.x_PartName, of: index) { types[WordPackage.key(name)] = type }
-        if let ending = part.string(.x_Extension, of: index) { endings[ending.lowercased()] = type }
+    types = try names["[content_types].xml"].flatMap { (name) throws(DocumentFailure) in
+      try archive.entry(name).map { (bytes) throws(DocumentFailure) in
+        try WordPart(name: name, bytes)
       }
     }
-    self.types = types
-    typesOfEndings = endings
     roots = WordReferences()
     roots = try references(of: "")
   }
@@ -36,19 +31,24 @@ struct WordPackage: Sendable {
   /// - Throws: `unsupported` where the package holds something else; `damaged` where it has none.
   func mainPart() throws(DocumentFailure) -> String {
     let main = roots.first("officeDocument")?.target
-    let name =
-      main ?? types.filter { WordPackage.isMainType($0.value) }.map(\.key).min()
-      ?? "word/document.xml"
+    let name = main ?? partOfMainType ?? "word/document.xml"
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
-    let type = type(of: name)
-    if type.contains("spreadsheetml") { throw .unsupported(kind: "xlsx") }
-    if type.contains("presentationml") { throw .unsupported(kind: "pptx") }
+    let type = Array(type(of: name).utf8)
+    func isOf(_ family: String) -> Bool { ByteSearch.first(Array(family.utf8), in: type) != nil }
+    if isOf("spreadsheetml") { throw .unsupported(kind: "xlsx") }
+    if isOf("presentationml") { throw .unsupported(kind: "pptx") }
     return name
   }
 
-  private static func isMainType(_ type: String) -> Bool {
-    type.contains("wordprocessingml") && type.hasSuffix(".main+xml")
-      || type.hasPrefix("application/vnd.ms-word.") && type.hasSuffix(".main+xml")
+  /// The first part by name whose type is that of main parts; `nil` without one.
+  private var partOfMainType: String? {
+    guard let types else { return nil }
+    return types.children(0).compactMap { index in
+      guard let type = types.string(.x_ContentType, of: index), type.hasSuffix(".main+xml"),
+        type.contains("wordprocessingml") || type.hasPrefix("application/vnd.ms-word.")
+      else { return nil }
+      return types.string(.x_PartName, of: index).map { WordPackage.key($0) }
+    }.min()
   }
 
   /// Whether the package has a part.
@@ -65,6 +65,14 @@ struct WordPackage: Sendable {
     return try archive.entry(name)
   }
 
+  /// The first bytes of a part, as many as suffice; `nil` where only the whole does.
+  func start(
+    of name: String, until isEnough: ([UInt8]) -> Bool
+  ) throws(DocumentFailure) -> [UInt8]? {
+    guard let name = names[WordPackage.key(name)] else { return nil }
+    return try archive.start(of: name, until: isEnough)
+  }
+
   /// A part as a tape; `nil` without it.
   func part(_ name: String) throws(DocumentFailure) -> WordPart? {
     guard let bytes = try bytes(name) else { return nil }
@@ -73,10 +81,20 @@ struct WordPackage: Sendable {
 
   /// The type of a part in lower case; empty where none is told.
   func type(of name: String) -> String {
+    guard let types else { return "" }
     let key = WordPackage.key(name)
-    if let type = types[key] { return type.lowercased() }
     let ending = key.split(separator: ".").last.map { String($0) } ?? ""
-    return (typesOfEndings[ending] ?? "").lowercased()
+    var own: String?
+    var common: String?
+    // Of several the last counts.
+    for index in types.children(0) {
+      guard let type = types.string(.x_ContentType, of: index) else { continue }
+      if let part = types.string(.x_PartName, of: index), WordPackage.key(part) == key {
+        own = type
+      }
+      if types.string(.x_Extension, of: index)?.lowercased() == ending { common = type }
+    }
+    return (own ?? common ?? "").lowercased()
   }
 
   /// The references of a part by their identifiers; those of the package for an empty name.
@@ -90,32 +108,19 @@ struct WordPackage: Sendable {
     for index in part.children(0) where part.tag(index) == .rel_Relationship {
       guard let id = part.string(.x_Id, of: index), let target = part.string(.x_Target, of: index)
       else { continue }
-      let type = part.string(.x_Type, of: index) ?? ""
-      let isExternal = part.string(.x_TargetMode, of: index) == "External"
       result.add(
         id,
         WordReference(
-          kind: type.split(separator: "/").last.map { String($0) } ?? "",
-          target: isExternal ? target : WordPackage.resolve(target, in: folder),
-          isExternal: isExternal))
+          type: part.string(.x_Type, of: index) ?? "", address: target, folder: folder,
+          isExternal: part.string(.x_TargetMode, of: index) == "External"))
     }
     return result
   }
 
   /// The folder of a name with its slash; empty for none.
   private static func folder(of name: String) -> String {
-    guard let slash = name.lastIndex(of: "/") else { return "" }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(name[...slash])
-  }
-
-  /// A target as a name of the archive; `..` never leads out of it.
-  private static func resolve(_ target: String, in folder: String) -> String {
-    let path = target.hasPrefix("/") ? target : folder + target
-    var steps: [Substring] = []
-    for step in path.split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
-    }
-    return steps.joined(separator: "/")
   }
 
   private static func key(_ name: String) -> String {

@@ -5,7 +5,7 @@ internal import Revisions
 /// A comparison for the terminal: counts, then each change, then what to look at.
 struct DifferenceReport {
   /// How it looks.
-  struct Style {
+  struct Look {
     let console: Console
     let paint: Paint
     /// `nil` for two columns where there is room.
@@ -31,7 +31,7 @@ struct DifferenceReport {
       && changes.allSatisfy { $0.kind == .unchanged && !$0.isRenumbered && !$0.isMoved }
   }
 
-  func text(_ style: Style, summaryOnly: Bool) -> String {
+  func text(_ style: Look, summaryOnly: Bool) -> String {
     let console = style.console
     var page = DifferencePage(console, paint: style.paint, isSideBySide: style.isSideBySide)
     page.addTitle(title)

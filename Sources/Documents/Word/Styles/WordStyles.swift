@@ -117,6 +117,11 @@ struct WordStyles: Sendable {
     if let standardID, let style = styles[standardID] { standard = style }
   }
 
+  /// Whether a style of paragraphs, or what all inherit, says a list.
+  var nameLists: Bool {
+    defaults.list != nil || styles.contains { $0.value.properties.list != nil }
+  }
+
   /// A style by its identifier; `nil` where the file defines none.
   func style(_ id: String) -> WordStyle? { styles[id] }
 
