@@ -31,7 +31,7 @@ struct ItemMaker {
     let parts = heading(of: draft, lookup)
     let paragraphs = draft.body.filter { !$0.isHeading }.map(\.passage)
     let leadIndex =
-      paragraphs.firstIndex { !$0.isSummary && !Credit.isCaption($0.text) } ?? 0
+      paragraphs.firstIndex { !$0.isSummary && !Caption.isOne($0.text) } ?? 0
     let lead = texts.indices.contains(leadIndex) ? texts[leadIndex] : []
     let dateline = Dateline(lead)
     var lines = (draft.heading.filter { $0.role == .metadata } + draft.metadata)
@@ -48,7 +48,7 @@ struct ItemMaker {
     let people = PeopleReader.people(
       participants: parts.participants,
       headings: [parts.kicker, parts.headline].compactMap(\.self).map { Glyphs($0) },
-      paragraphs: words.filter { !Credit.isTrailing($0) && !Credit.isCaption($0) })
+      paragraphs: words.filter { !Credit.isTrailing($0) && !Caption.isOne($0) })
     let item = item(draft, parts, dateline, about, kind, words, people)
     let clues = clues(of: draft, parts, dateline, lines, lead: lead, texts)
     return Made(item: item, clues: kind == .editorialNote ? nil : clues, isUnsure: parts.isUnsure)

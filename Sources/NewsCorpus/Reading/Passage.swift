@@ -64,7 +64,7 @@ struct Passage: Sendable {
   /// Whether it reads like running text that breaks off: nothing closes it, and headings hold no
   /// sentences and not that many clauses.
   var breaksOff: Bool {
-    guard !endsClause, role == .text, !Credit.isCaption(text) else { return false }
+    guard !endsClause, role == .text, !Caption.isOne(text) else { return false }
     if jumps || hasSentence || (text.count >= 60 && commas >= 2) { return true }
     return SpeechLead.opens(text) || Dateline(text) != nil || opensWithDay
   }

@@ -81,9 +81,9 @@ package struct CorpusIndex: Sendable {
   }
 
   /// An item and its facts; `nil` where the index is damaged.
-  func text(_ item: Int) -> CorpusTexts.Text? {
+  func text(_ item: Int) -> CorpusText? {
     guard let entry = index.document(item), let facts = ItemFacts(entry.payload) else { return nil }
-    return CorpusTexts.Text(document: entry.document, facts: facts)
+    return CorpusText(document: entry.document, facts: facts)
   }
 
   // MARK: - Making

@@ -8,14 +8,6 @@ public struct CorpusTexts: Sendable {
     case index(CorpusIndex)
   }
 
-  /// An item as it is searched, and its facts.
-  public struct Text: Sendable {
-    /// The words.
-    public let document: SearchDocument
-    /// The facts.
-    public let facts: ItemFacts
-  }
-
   /// What a query finds: the answer, and the facts of each of its results.
   public struct Found: Sendable {
     /// The answer.
@@ -45,10 +37,10 @@ public struct CorpusTexts: Sendable {
   }
 
   /// An item by its place in the corpus; `nil` where an index is damaged.
-  public func text(_ place: Int) -> Text? {
+  public func text(_ place: Int) -> CorpusText? {
     switch origin {
     case .items(let items, _):
-      Text(document: SearchDocument(items[place]), facts: ItemFacts(items[place]))
+      CorpusText(document: SearchDocument(items[place]), facts: ItemFacts(items[place]))
     case .index(let index): index.text(place)
     }
   }

@@ -53,25 +53,6 @@ enum Credit {
       && (passage.phrases.count == 1 || spread || RoleWords.ends(passage.phrases[0]))
   }
 
-  private static let captionEnds = WordSet(spaced: "摄 摄影 供图 图 制图 摄影报道")
-
-  /// Longer texts are no captions.
-  private static let longestCaption = 160
-
-  /// 2017年10月18日，某某在会上作报告。新华社记者 张三 摄: the words under a picture.
-  static func isCaption(_ text: Glyphs) -> Bool {
-    var end = text.count
-    while end > 0, !text[end - 1].isIdeograph { end -= 1 }
-    guard text.count <= longestCaption, captionEnds.length(endingAt: end, in: text) != nil else {
-      return false
-    }
-    let tail = Array(text[max(0, end - 24)..<end])
-    return captionLeads.isPart(of: tail)
-  }
-
-  private static let captionLeads = WordSet(
-    spaced: "记者 通讯员 。 资料图 影像中国 视觉中国 人民图片 摄影")
-
   private static let signers = WordSet(
     spaced: "本报记者 记者 本报通讯员 通讯员 作者 文字 供稿 撰稿 撰文 文 图 通讯 報導 記者 新华社记者 总台记者 央视记者")
 
