@@ -64,6 +64,14 @@ public struct Corpus: Sendable {
     NearDuplicates.mark(&items)
   }
 
+  /// Reads a record of a stream, a JSON object on a line, with what its members say; `nil` where it
+  /// has no title, so that its text may hold several items. O(its size).
+  public init?(record: File) {
+    guard let reading = FileReading(record: record.bytes, name: record.name) else { return nil }
+    add(reading, named: record.name)
+    ItemIdentifier.name(&items, areFiles: false)
+  }
+
   /// Reads files one after the other, so that not all of their bytes are held at once.
   ///
   /// - Parameters:
@@ -94,11 +102,15 @@ public struct Corpus: Sendable {
       failures.append(Failure(file: file.name, message: NewsFindings.unreadable(error)))
       return
     }
+    add(reading, named: file.name)
+  }
+
+  private mutating func add(_ reading: FileReading, named name: String) {
     let first = items.count
     items += reading.items
     files.append(
       FileReport(
-        name: file.name, items: first..<items.count, dropped: reading.dropped,
+        name: name, items: first..<items.count, dropped: reading.dropped,
         findings: reading.findings))
   }
 

@@ -18,6 +18,22 @@ struct FileReading {
   init(_ bytes: [UInt8], name: String, isText: Bool = false) throws(DocumentFailure) {
     let documents =
       isText ? [try DocumentReader.plain(bytes)] : try DocumentReader.read(bytes, name: name)
+    add(documents, name: name)
+    guard let only = documents.first, documents.count == 1, only.evidence.isEmpty,
+      only.text.lines.count(where: { !$0.isBlank }) == 1
+    else { return }
+    findings.append(NewsFindings.singleLine(line: items.first?.startLine ?? 1))
+  }
+
+  /// Reads a record that is a JSON object; `nil` where it has no title.
+  init?(record bytes: [UInt8], name: String) {
+    guard let documents = try? DocumentReader.read(bytes, name: "record.jsonl"),
+      documents.count == 1, documents[0].field(.title) != nil
+    else { return nil }
+    add(documents, name: name)
+  }
+
+  private mutating func add(_ documents: [SourceDocument], name: String) {
     var count = 0
     for document in documents {
       let reading = DocumentReading(document, file: name, behind: count)
@@ -26,9 +42,5 @@ struct FileReading {
       findings += document.findings + reading.findings
       count += document.text.lines.count
     }
-    guard let only = documents.first, documents.count == 1, only.evidence.isEmpty,
-      only.text.lines.count(where: { !$0.isBlank }) == 1
-    else { return }
-    findings.append(NewsFindings.singleLine(line: items.first?.startLine ?? 1))
   }
 }

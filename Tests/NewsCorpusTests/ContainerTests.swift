@@ -171,4 +171,15 @@ struct ContainerTests {
     #expect(corpus.items.count == 3)
     #expect(corpus.failures.map(\.file) == ["b.xlsx"])
   }
+
+  @Test func `a line of a stream is read with what its members say`() throws {
+    let line =
+      #"{"id":7,"title":"甲市召开会议","content":"会议部署工作。","date":"2024-03-01","url":"https://example.org/7"}"#
+    let corpus = try #require(Corpus(record: .init(name: "7", bytes: Array(line.utf8))))
+    #expect(corpus.items.map(\.headline) == ["甲市召开会议"])
+    #expect(corpus.items.first?.date.date?.description == "2024-03-01")
+    #expect(corpus.items.first?.url == "https://example.org/7")
+    let text = #"{"id":8,"text":"乙市召开会议\n会议部署工作。"}"#
+    #expect(Corpus(record: .init(name: "8", bytes: Array(text.utf8)))?.items.count == nil)
+  }
 }
