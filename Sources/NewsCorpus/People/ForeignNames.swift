@@ -33,7 +33,8 @@ enum ForeignNames {
   /// Words behind an office of state that such characters write and that are no names.
   private static let notNames = WordSet(
     spaced:
-      "登基 夫妇 夫人 特使 阁下 府 一行 访华 访问 办公 选举 大选 候选 候任 贝 本人 本月 本周 今 那里 那天 东方 高度 高级 明确 明天 西方 金 南方 内阁 内部")
+      "特别 纪念 登基 夫妇 夫人 特使 阁下 府 一行 访华 访问 办公 选举 大选 候选 候任 贝 本人 本月 本周 今 那里 那天 东方 高度 高级 明确 明天 西方 金 南方 内阁 内部"
+  )
 
   /// Whether a word that may end a name is only a part of it: 于 in 马里于斯.
   private static func isInner(_ index: Int, _ text: Glyphs) -> Bool {

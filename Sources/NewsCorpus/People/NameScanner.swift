@@ -32,7 +32,7 @@ enum NameScanner {
     let name = Array(text[range])
     return name.allSatisfy(\.isIdeograph) && !notNames.holds(name)
       && notNames.length(at: 0, in: name) == nil && !Countries.names.holds(name)
-      && name.last != 0x526F  // 副: the title begins
+      && name.last != 0x526F && name.last != 0x524D  // 副 前: the title begins
   }
 
   /// Words that begin with a surname and stand where names do.

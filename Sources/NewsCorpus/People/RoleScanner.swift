@@ -80,7 +80,7 @@ enum RoleScanner {
 
   /// Words that stand before an office and are no part of it.
   private static let verbs = WordSet(
-    spaced: "宣读 签署 报请 授予 出席 主持 会见 参加 邀请 陪同 还有 任命 会上 听取 其中 包括 以及 根据 作为 担任 当选 当天 日前 近日 获悉 推动")
+    spaced: "发表 宣读 签署 报请 授予 出席 主持 会见 参加 邀请 陪同 还有 任命 会上 听取 其中 包括 以及 根据 作为 担任 当选 当天 日前 近日 获悉 推动")
 
   /// Words inside of names of offices that hold a leading character: 人力资源和社会保障厅.
   private static let innerWords = InnerWords([
