@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
@@ -206,7 +206,7 @@ let package = Package(
     .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
         "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),

@@ -1,6 +1,5 @@
 internal import ChineseText
 internal import CommandKit
-internal import Documents
 internal import Findings
 internal import Glibc
 internal import NewsCorpus
@@ -33,19 +32,19 @@ struct CorpusOptions: ArgumentSet {
     return try CorpusFolder.read(folder, &console, quietly: isQuiet)
   }
 
-  /// Answers a query from the corpus, from its index where it is large; `nil` where there is none
-  /// and none was named.
-  func answerIfAny(
-    _ query: SearchQuery, _ filter: CorpusFilter, _ options: SearchOptions, _ library: Library?,
-    _ console: inout Console
-  ) throws -> SearchAnswer? {
+  /// The texts of the corpus, from its index where it is large; `nil` where there is none and none
+  /// was named.
+  func textsIfAny(_ library: Library?, _ console: inout Console) throws -> CorpusTexts? {
     guard let folder = folder(library) else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
-    if let index = try IndexedCorpus.open(folder, &console) {
-      return index.answer(query, filter: filter, options: options)
-    }
-    let corpus = try CorpusFolder.read(folder, &console)
-    return CorpusSearch(corpus).answer(query, filter: filter, options: options)
+    if let index = try IndexedCorpus.open(folder, &console) { return CorpusTexts(index) }
+    return CorpusTexts(try CorpusFolder.read(folder, &console))
+  }
+
+  /// The texts of the corpus.
+  func texts(_ library: Library?, _ console: inout Console) throws -> CorpusTexts {
+    guard let texts = try textsIfAny(library, &console) else { throw CorpusOptions.missing }
+    return texts
   }
 
   /// Reads the corpus.
@@ -93,7 +92,9 @@ struct CorpusFilterOptions: ArgumentSet {
         return [known.rawValue, printed.english, printed.chinese].contains(kind)
       }
       guard let found else {
-        let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Item.Kind.allCases.map { kind in
+          "\(kind.rawValue)（\(CorpusWording.kind(kind).chinese)）"
+        }.joined(separator: ", ")
         throw UsageError(
           .rejected(
             LocalizedText("no kind '\(kind)'; there are \(known)", "没有“\(kind)”这一种类；有\(known)")),
@@ -130,11 +131,10 @@ enum CorpusFolder {
     return corpus
   }
 
-  /// The text of a file of a corpus: of a container its running text.
+  /// The bytes of a file of a corpus.
   static func bytes(of name: String, in folder: String) -> Result<[UInt8], FileTrouble> {
     do throws(FileFailure) {
-      let bytes = try FileSystem.readRegular("\(folder)/\(name)")
-      return text(of: bytes, named: name)
+      return .success(try FileSystem.readRegular("\(folder)/\(name)"))
     } catch {
       let text = FailureMessages.describe(error)
       return .failure(FileTrouble(.init(english: text.english, chinese: text.chinese)))
@@ -147,22 +147,6 @@ enum CorpusFolder {
   ) {
     let sentence = FailureMessages.text(message, console.language)
     console.message(sentence.contains(file) ? sentence : "\(folder)/\(file): \(sentence)")
-  }
-
-  /// The running text of a document. Plain text stays as it is, and its faults are told by who reads
-  /// it.
-  private static func text(
-    of bytes: [UInt8], named name: String
-  ) -> Result<[UInt8], FileTrouble> {
-    if DocumentReader.isPlainText(bytes, name: name) { return .success(bytes) }
-    do {
-      return .success(try DocumentInput.runningText(in: bytes, named: name).bytes)
-    } catch .document(.text) {
-      return .success(bytes)
-    } catch {
-      let text = FailureMessages.describe(error, of: name)
-      return .failure(FileTrouble(.init(english: text(.english), chinese: text(.chinese))))
-    }
   }
 
   /// The works of a library with the texts that it holds, to trace and to link.

@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import JSONText
 internal import NewsCorpus
+internal import RegulationModel
 internal import TextSearch
 
 /// The answer of a search, for people and for programs.
@@ -8,9 +9,19 @@ struct SearchReport {
   private let query: SearchQuery
   private let answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)]
 
-  init(_ query: SearchQuery, _ answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)]) {
+  /// Facts of the items of the corpus, by their ids.
+  private let facts: [String: ItemFacts]
+  /// Ids of items of the corpus that are the text of a work, by its short name.
+  private let also: [String: [String]]
+
+  init(
+    _ query: SearchQuery, _ answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)],
+    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:]
+  ) {
     self.query = query
     self.answers = answers
+    self.facts = facts
+    self.also = also
   }
 
   /// The words of the command line as one query: a word that the shell kept together is a phrase.
@@ -24,7 +35,7 @@ struct SearchReport {
   func send(_ isJSON: Bool, _ output: OutputOptions, _ console: inout Console) throws {
     if isJSON {
       var json = JSONWriter(layout: .indented)
-      SearchJSON.write(query.text, answers, to: &json)
+      SearchJSON.write(query.text, answers, facts: facts, also: also, to: &json)
       json.endLine()
       try output.send(json.bytes, &console)
     } else {
@@ -37,8 +48,14 @@ struct SearchReport {
     for (origin, answer) in answers where answer.documents > 0 {
       text += paint.strong(name(of: origin)) + "  "
       text += console.say(CorpusWording.hits(answer.hits, documents: answer.documents)) + "\n"
+      if case .regulation(let work, _) = origin, let items = also[work], !items.isEmpty {
+        text += "  " + paint.faint(console.say(CorpusWording.alsoHeld(items))) + "\n"
+      }
       for result in answer.results {
-        text += "  \(paint.label(result.id))  \(result.title)  \(paint.faint("×\(result.hits)"))\n"
+        let about = [facts[result.id]?.date?.description, facts[result.id]?.source]
+        let date = about.compactMap(\.self).map { "  " + paint.faint($0) }.joined()
+        text += "  \(paint.label(result.id))  \(result.title)"
+        text += "\(date)  \(paint.faint("×\(result.hits)"))\n"
         for snippet in result.snippets { text += "      " + marked(snippet, paint) + "\n" }
       }
     }
@@ -78,5 +95,13 @@ struct SearchReport {
       position = mark.upperBound
     }
     return text + string(position..<scalars.count)
+  }
+}
+
+extension SearchReport {
+  /// The facts of results by their ids.
+  static func facts(of found: CorpusTexts.Found) -> [String: ItemFacts] {
+    Dictionary(
+      zip(found.answer.results.map(\.id), found.facts), uniquingKeysWith: { first, _ in first })
   }
 }
