@@ -62,7 +62,7 @@ extension ParagraphFlow {
     {
       return opening(next).mayGoOn
     }
-    if opening(next) == .none, isCitation(lines[next], behind: lines[index]) { return true }
+    if isCitation(lines[next], behind: lines[index]), opening(next) == .none { return true }
     guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine
     else { return false }
     return opening(next) == .none && opening(index) != .heading

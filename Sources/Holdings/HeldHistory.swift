@@ -20,6 +20,7 @@ public struct HeldHistory {
     public let date: CalendarDate
     /// The provision, in the edition before.
     public let provision: Provision
+    /// What took it out.
     public let instruction: AmendingInstruction
   }
 

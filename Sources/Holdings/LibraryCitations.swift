@@ -7,26 +7,35 @@ public import RegulationModel
 public struct LibraryCitations {
   /// A citation and the work that makes it: `nil` for the edition at hand.
   public struct Entry {
+    /// The citation as it stands in the text.
     public let reference: Reference
+    /// Whether its target is there.
     public let status: Reference.Status
     /// What is cited; identifiers of the other work where it is held.
     public let targets: [String]
+    /// Why the target is not there; `nil` where it is, or where nobody looked.
     public let reason: Reason?
     /// The slug of the cited work, where the library has it; else its title.
     public let work: String?
+    /// The slug of the work that makes the citation; `nil` for the edition at hand.
     public let citingWork: String?
   }
 
+  /// Who cites whom within the edition.
   public let graph: CitationGraph
+  /// All citations of the edition.
   public let citations: EditionCitations
+  /// The terms that the edition defines.
   public let terms: DefinedTerms
   private let acts: HeldActs
   private var works: [Work] { acts.works }
 
+  /// Reads the citations of an edition; the texts of a library are read when they are asked for.
   public init(_ edition: Edition, in library: Library?) {
     self.init(edition, in: HeldActs(library))
   }
 
+  /// The same with acts that were read before.
   public init(_ edition: Edition, in acts: HeldActs) {
     citations = EditionCitations(edition, names: acts.names)
     graph = CitationGraph(edition, citations)

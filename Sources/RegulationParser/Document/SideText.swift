@@ -45,7 +45,8 @@ struct SideText {
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
       guard start < end,
-        isCommented || passages[index].mark.isRow || mayBeApart(bytes[start], bytes[end - 1])
+        isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
+          || mayBeginApart(passages[index], bytes)
       else { continue }
       let passage = passages[index]
       if isCommented {
@@ -127,13 +128,16 @@ struct SideText {
       case .article = outline.passages[index + 1].label?.label
     else { return false }
     let cells = outline.text.whole(passage).split(separator: 0x09)
-    return cells.count >= 2 && cells.allSatisfy { columns.contains(Array($0)) }
+    return cells.count >= 2 && cells.allSatisfy { SideText.columns.holds(Array($0)) }
   }
 
-  /// Whether the first and the last byte of a passage let it be anything else than words of the
-  /// regulation: nearly all begin with an ideograph and end with a mark of a clause.
-  private func mayBeApart(_ first: UInt8, _ last: UInt8) -> Bool {
-    first &- 0xE4 >= 6 || mayEndBracket(last)
+  /// Whether the first glyph of a passage lets it be anything else than words of the regulation:
+  /// nearly all begin with an ideograph, or with the label of an item in brackets.
+  private func mayBeginApart(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    let first = bytes[passage.start]
+    if first &- 0xE4 < 6 { return false }
+    guard first == 0xEF, case .item(.bracketed, _) = passage.label?.label else { return true }
+    return false
   }
 
   /// The last byte of ] 】 〕 ］ ) or ）.
@@ -149,10 +153,9 @@ struct SideText {
     }
   }
 
-  private let columns = Set(
-    ["条", "条号", "条款", "条目", "条文", "条文内容", "内容", "正文", "序号", "编号", "规定", "具体内容"].map {
-      Array($0.utf8)
-    })
+  private static let columns: WordSet = [
+    "条", "条号", "条款", "条目", "条文", "条文内容", "内容", "正文", "序号", "编号", "规定", "具体内容",
+  ]
 
   private func isNote(_ passage: Passage) -> Bool {
     passage.end - passage.start <= 1_500 && isBracket(passage)

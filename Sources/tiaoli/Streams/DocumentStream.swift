@@ -52,7 +52,7 @@ struct StreamedDocument: Sendable {
 /// answered gives a line `tiaoli/error/1`, and the run goes on; it ends with `.no` then.
 struct DocumentStream {
   /// What is answered at a time: enough for all cores, little enough to be held.
-  private enum Round {
+  private enum ReadingRound {
     static let bytes = 1 << 20
     static let jobs = 1_024
   }
@@ -66,7 +66,7 @@ struct DocumentStream {
       switch self {
       case .line(let bytes, _), .input(let bytes): bytes.count
       // Of a file nothing is held before its turn comes.
-      case .file: Round.bytes / 64
+      case .file: ReadingRound.bytes / 64
       }
     }
   }
@@ -155,7 +155,7 @@ struct DocumentStream {
   private mutating func add(_ job: Job, _ console: inout Console) {
     round.append(job)
     roundSize += job.size
-    if roundSize >= Round.bytes || round.count >= Round.jobs { finishRound(&console) }
+    if roundSize >= ReadingRound.bytes || round.count >= ReadingRound.jobs { finishRound(&console) }
   }
 
   private mutating func finishRound(_ console: inout Console) {

@@ -26,7 +26,7 @@ struct CorpusExport: TiaoliCommand {
     ])
 
   /// The forms of items.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusExportFormat: String, CaseIterable, ArgumentValue {
     case jsonl
     case bulk
     case markdown
@@ -34,7 +34,7 @@ struct CorpusExport: TiaoliCommand {
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .jsonl
+  var format: CorpusExportFormat = .jsonl
   @Option(
     LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
@@ -75,7 +75,7 @@ struct CorpusExport: TiaoliCommand {
 
   /// An item as a line of JSON, or as two bulk lines.
   private static func lines(
-    of item: Item, _ format: Format, _ index: String, _ link: RegulationLink?
+    of item: Item, _ format: CorpusExportFormat, _ index: String, _ link: RegulationLink?
   ) -> [UInt8] {
     guard format == .jsonl else { return BulkLines.lines(item, index: index, link: link) }
     var json = JSONWriter(layout: .compact)

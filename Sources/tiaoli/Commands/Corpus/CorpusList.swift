@@ -21,14 +21,14 @@ struct CorpusList: TiaoliCommand {
     ])
 
   /// How items are listed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusListFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case csv
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CorpusListFormat = .text
   @Flag(LocalizedText("fail when a file cannot be read", "有文件不能读取时以失败结束"))
   var strict: Bool
   @OptionGroup var filters: CorpusFilterOptions

@@ -21,7 +21,7 @@ struct CorpusTrace: TiaoliCommand {
     ])
 
   /// How passages are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusTraceFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case csv
@@ -36,7 +36,7 @@ struct CorpusTrace: TiaoliCommand {
   @Flag(LocalizedText("standing formulas too", "也列出套话"))
   var formulas: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CorpusTraceFormat = .text
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
