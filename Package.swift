@@ -18,7 +18,7 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
-        "Findings", "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
@@ -91,6 +91,12 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 5
+    .target(
+      name: "Holdings",
+      dependencies: [
+        "CrossReferences", "Findings", "RegulationLibrary", "RegulationModel", "Revisions",
+      ],
+      swiftSettings: strict),
     .target(
       name: "ReadingSite",
       dependencies: [
@@ -105,7 +111,8 @@ let package = Package(
       name: "tiaoli",
       dependencies: [
         "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
-        "Findings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary",
         "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
@@ -202,9 +209,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "HoldingsTests",
+      dependencies: [
+        "CrossReferences", "Findings", "Holdings", "RegulationLibrary", "RegulationModel",
+        "Revisions",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus",
+        "RegulationModel",
         "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),

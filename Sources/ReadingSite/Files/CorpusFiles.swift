@@ -28,7 +28,8 @@ struct CorpusFiles {
       let forms = ItemForms(
         item: item, place: site.item(position), link: link?.link, identity: identity)
       try output.markup { () throws(XMLFailure) in try forms.files() }
-      output.search.add(item, name: site.itemNames[position])
+      // The text of an edition of the site is found there.
+      if link == nil { output.search.add(item, name: site.itemNames[position]) }
       try output.giveSearchFiles()
       if position % 64 == 63 { progress(position + 1) }
     }
