@@ -92,20 +92,10 @@ struct WriterState {
     elements[index].content = .lines
   }
 
-  /// A comment is written.
-  mutating func comment(_ text: String) {
-    // Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'
-    if text.utf8.last == 0x2D || zip(text.utf8, text.utf8.dropFirst()).contains(where: isDashes) {
-      fail(.comment)
-    }
-  }
-
   /// The document ends.
   mutating func finish() {
     if !hasRoot { fail(.root) }
   }
-
-  private func isDashes(_ pair: (UInt8, UInt8)) -> Bool { pair.0 == 0x2D && pair.1 == 0x2D }
 
   /// Completes the start tag: only now all declarations of namespaces are known.
   mutating func endTag() {

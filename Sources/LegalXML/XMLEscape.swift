@@ -3,7 +3,6 @@ enum XMLEscape {
   /// Where a text stands; a value of an attribute keeps its line breaks as references.
   enum Place {
     case attribute
-    case comment
     case text
   }
 
@@ -36,7 +35,7 @@ enum XMLEscape {
         unheld.count += 1
         length = refused.length
         written = "\u{FFFD}"
-      } else if place != .comment {
+      } else {
         written = reference(to: byte, in: place)
       }
       if let written {

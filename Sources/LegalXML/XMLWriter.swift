@@ -104,15 +104,6 @@ package struct XMLWriter: ~Copyable {
     bytes.append(0x0A)
   }
 
-  /// Writes a comment.
-  package mutating func comment(_ text: String) {
-    endTag()
-    append("<!--")
-    escape(text, .comment)
-    append("-->")
-    state.comment(text)
-  }
-
   /// Ends the document with a line break and gives its bytes.
   ///
   /// - Throws: The first failure of all calls.

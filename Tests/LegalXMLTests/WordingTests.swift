@@ -21,7 +21,6 @@ struct WordingTests {
       .character(scalar: 0xFFFE, element: nil), "xml-character",
       "XML cannot hold the character U+FFFE"
     ),
-    (.comment, "xml-comment", "a comment may not hold -- or end in -"),
     (.documentType(line: 3), "xml-document-type", "a document type declaration is refused"),
     (
       .duplicateAttribute(name: "b", element: "p"), "xml-duplicate-attribute",

@@ -18,12 +18,4 @@ struct ElementRule: Sendable {
   let admitsText: Bool
   /// Which elements it may hold.
   let content: ContentModel
-
-  /// Whether an element may stand in it, wherever.
-  func admits(_ child: String) -> Bool {
-    switch content {
-    case .free(let names): names.contains(child)
-    case .ordered(let order): order.names.contains(child)
-    }
-  }
 }

@@ -33,7 +33,7 @@ public struct ActImport: Sendable {
   }
 
   /// Whether a file begins with `<`, a byte-order mark and blanks aside.
-  package static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return bytes[start...].first { $0 > 0x20 } == UInt8(ascii: "<")
   }
