@@ -49,7 +49,7 @@ public struct InspectionRounds: Sendable {
 
   /// Reads the headlines and first paragraphs of a corpus.
   public init(_ corpus: Corpus, filter: CorpusFilter = CorpusFilter()) {
-    var found: [Key: [Event]] = [:]
+    var found: [RoundKey: [Event]] = [:]
     for item in corpus.items where item.kind != .regulation && filter.includes(item) {
       for mention in InspectionRounds.mentions(in: item) {
         found[mention.key, default: []].append(
@@ -80,7 +80,7 @@ public struct InspectionRounds: Sendable {
     }
   }
 
-  private struct Key: Hashable {
+  private struct RoundKey: Hashable {
     let organ: String
     let number: Int
     let isLocal: Bool
@@ -93,10 +93,10 @@ public struct InspectionRounds: Sendable {
 
   /// The rounds that an item is about, each once, with the stage that its headline or the sentence
   /// tells.
-  private static func mentions(in item: Item) -> [(key: Key, stage: Stage)] {
+  private static func mentions(in item: Item) -> [(key: RoundKey, stage: Stage)] {
     let headline = Glyphs([item.kicker, item.headline].compactMap(\.self).joined(separator: "，"))
     let stage = stage(of: headline)
-    var found: [(key: Key, stage: Stage)] = []
+    var found: [(key: RoundKey, stage: Stage)] = []
     for text in [headline] + item.text.prefix(paragraphs).map({ Glyphs($0.text) }) {
       for sentence in text.split(separator: Glyph.fullStop).map(Array.init) {
         guard let key = key(in: sentence), let stage = stage ?? InspectionRounds.stage(of: sentence)
@@ -118,7 +118,7 @@ public struct InspectionRounds: Sendable {
   private static let reach = 10
 
   ///     round = organ "第" number "轮" … ("巡视" | "巡察")
-  private static func key(in text: Glyphs) -> Key? {
+  private static func key(in text: Glyphs) -> RoundKey? {
     for index in text.indices where text[index] == Glyph.ordinal {
       guard let number = Number(at: index + 1, in: text), number.end < text.count,
         text[number.end] == 0x8F6E  // 轮
@@ -127,7 +127,7 @@ public struct InspectionRounds: Sendable {
       guard let word = inspections.first(in: text, (number.end + 1)..<end) else { continue }
       let isLocal = text[word].last == 0x5BDF  // 察
       guard let organ = organ(before: index, in: text) else { continue }
-      return Key(organ: organ, number: number.value, isLocal: isLocal)
+      return RoundKey(organ: organ, number: number.value, isLocal: isLocal)
     }
     return nil
   }

@@ -8,7 +8,7 @@ public import TextSearch
 /// Dunning (“Accurate Methods for the Statistics of Surprise and Coincidence”, 1993).
 public struct WordCounts: Sendable {
   /// A word.
-  public struct Row: Sendable, Hashable {
+  public struct WordRow: Sendable, Hashable {
     /// The word.
     public let text: String
     /// How often it stands near the query, or in the part.
@@ -20,7 +20,7 @@ public struct WordCounts: Sendable {
   }
 
   /// The words that stand out most first.
-  public let rows: [Row]
+  public let rows: [WordRow]
 
   /// Rarer words are not told.
   private static let fewest = 3
@@ -110,8 +110,8 @@ public struct WordCounts: Sendable {
 
   private static func rows(
     _ counter: PhraseCounts, of all: PhraseCounts, _ part: RunCounts, _ whole: RunCounts
-  ) -> [Row] {
-    var rows: [Row] = []
+  ) -> [WordRow] {
+    var rows: [WordRow] = []
     for (index, phrase) in counter.phrases.enumerated() where counter.counts[index] >= fewest {
       let length = min(phrase.count, RunCounts.longest)
       let inside = counter.counts[index]
@@ -120,7 +120,7 @@ public struct WordCounts: Sendable {
         inside, outside, part.positions[length],
         max(0, whole.positions[length] - part.positions[length]))
       guard score > 0 else { continue }
-      rows.append(Row(text: phrase.string, inside: inside, outside: outside, score: score))
+      rows.append(WordRow(text: phrase.string, inside: inside, outside: outside, score: score))
     }
     return rows.sorted { ($1.score, $0.text) < ($0.score, $1.text) }
   }

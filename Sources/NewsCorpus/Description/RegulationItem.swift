@@ -3,7 +3,7 @@ internal import RegulationModel
 extension ItemMaker {
   /// Describes the text of a regulation; its day is that of its last publication.
   static func item(
-    _ found: RegulationFinder.Found, file: String, about: ItemFields, lines: LineNumbers
+    _ found: RegulationFinder.Extent, file: String, about: ItemFields, lines: LineNumbers
   ) -> Item {
     let edition = found.edition
     let issues = edition.events.filter { $0.action == .issue || $0.action == .promulgation }

@@ -69,7 +69,7 @@ extension CSVText {
   }
 
   /// The words of a comparison.
-  public static func table(of rows: [WordCounts.Row]) -> String {
+  public static func table(of rows: [WordCounts.WordRow]) -> String {
     var csv = CSVText(["word", "inside", "outside", "score"])
     for row in rows {
       csv.add([row.text, "\(row.inside)", "\(row.outside)", Decimals.one(row.score)])

@@ -85,7 +85,7 @@ public enum CountJSON {
 
   /// Writes words that stand out; `query` is `nil` where a part is held against the rest.
   public static func write(
-    _ rows: some Sequence<WordCounts.Row>, of query: String?, to json: inout JSONWriter
+    _ rows: some Sequence<WordCounts.WordRow>, of query: String?, to json: inout JSONWriter
   ) {
     json.object { json in
       json.field("schema", wordsSchema)

@@ -3,7 +3,7 @@ public import TextSearch
 /// The items of a corpus as texts with their facts, from memory or from the index: what search,
 /// concordance and counts read.
 public struct CorpusTexts: Sendable {
-  private enum Origin: Sendable {
+  private enum Holder: Sendable {
     case items([Item], CorpusSearch)
     case index(CorpusIndex)
   }
@@ -16,7 +16,7 @@ public struct CorpusTexts: Sendable {
     public internal(set) var facts: [ItemFacts]
   }
 
-  private let origin: Origin
+  private let origin: Holder
 
   /// The items of a corpus in memory. O(its text).
   public init(_ corpus: Corpus) {

@@ -88,7 +88,7 @@ struct HeadingParts: Sendable {
     }
   }
 
-  private mutating func takeParticipants(_ lines: inout [HeadingLines.Line]) {
+  private mutating func takeParticipants(_ lines: inout [HeadingLines.HeadLine]) {
     while lines.count > 1, let last = lines.last, Passage.namesParticipants(last.phrases) {
       participants = last.phrases + participants
       lines.removeLast()

@@ -6,7 +6,7 @@ internal import RegulationParser
 /// Finds the texts of regulations in a file, which are items of their own.
 enum RegulationFinder {
   /// A text of a regulation.
-  struct Found: Sendable {
+  struct Extent: Sendable {
     /// The 1-based lines that hold it: one range, or those around the regulations that stand
     /// within it.
     let pieces: [ClosedRange<Int>]
@@ -25,19 +25,19 @@ enum RegulationFinder {
   private static let fewestArticles = 3
 
   /// The regulations of a document, in the order of its blocks.
-  static func find(in document: SourceDocument) -> [Found] {
+  static func find(in document: SourceDocument) -> [Extent] {
     guard !document.evidence.isEmpty else { return find(in: document.text) }
     guard countArticleLines(document.text) >= fewestArticles,
       let editions = try? RegulationReader.readAll(document)
     else { return [] }
     var end = 0
-    var found: [Found] = []
+    var found: [Extent] = []
     for edition in editions.prefix(limit)
     where edition.articles.count >= fewestArticles && edition.sourceLines.lowerBound > end
       && !holdsHeadlines(document, edition.sourceLines)
     {
       end = edition.sourceLines.upperBound
-      found.append(Found(pieces: [edition.sourceLines], edition: edition))
+      found.append(Extent(pieces: [edition.sourceLines], edition: edition))
     }
     return found
   }
@@ -57,15 +57,15 @@ enum RegulationFinder {
   }
 
   /// The regulations of a text, in the order of the lines.
-  private static func find(in source: SourceText) -> [Found] {
+  private static func find(in source: SourceText) -> [Extent] {
     guard countArticleLines(source) >= fewestArticles else { return [] }
-    var found: [Found] = []
+    var found: [Extent] = []
     var rest = source
     while found.count < limit, let edition = try? RegulationReader.read(rest),
       edition.articles.count >= fewestArticles
     {
       let others = found.flatMap(\.pieces).sorted { $0.lowerBound < $1.lowerBound }
-      found.append(Found(pieces: edition.sourceLines.pieces(without: others), edition: edition))
+      found.append(Extent(pieces: edition.sourceLines.pieces(without: others), edition: edition))
       guard let next = blanked(rest, edition.sourceLines),
         countArticleLines(next) >= fewestArticles
       else { break }

@@ -49,7 +49,7 @@ struct ItemTrace {
         let specific = work.specificLetters(match, of: number, isAbout: isAbout)
         let range = paragraph.printed(match.range)
         let isEarlier = text.item.date.date.map { $0 < held.date } ?? false
-        let reuse = isEarlier ? TracedPassage.Kind.earlier : .specific
+        let reuse = isEarlier ? TracedPassage.ReuseKind.earlier : .specific
         passages.append(
           TracedPassage(
             item: text.item.id, line: text.item.paragraphs[index].line,

@@ -152,7 +152,7 @@ enum SiteWording {
 
   static let newestEdition = "法规库所知的最新版本"
 
-  static func passage(_ kind: TracedPassage.Kind) -> String {
+  static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {
     case .citation: "引用"
     case .formula: "套语"

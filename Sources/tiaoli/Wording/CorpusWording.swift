@@ -63,7 +63,7 @@ enum CorpusWording {
     }
   }
 
-  static func kind(_ kind: TracedPassage.Kind) -> LocalizedText {
+  static func kind(_ kind: TracedPassage.ReuseKind) -> LocalizedText {
     switch kind {
     case .citation: LocalizedText("cites", "引用")
     case .earlier: LocalizedText("before the edition", "先于该版本")

@@ -69,7 +69,7 @@ struct CorpusWords: TiaoliCommand {
     return rows.isEmpty ? .no : .done
   }
 
-  private func text(_ rows: [WordCounts.Row], _ console: Console) -> String {
+  private func text(_ rows: [WordCounts.WordRow], _ console: Console) -> String {
     guard !rows.isEmpty else { return console.say(CorpusWording.noLine) + "\n" }
     let paint = output.paint(console)
     return rows.map { row in

@@ -107,7 +107,7 @@ struct DocumentReading {
     }
   }
 
-  private mutating func drop(_ division: Division, _ regulations: [RegulationFinder.Found]) {
+  private mutating func drop(_ division: Division, _ regulations: [RegulationFinder.Extent]) {
     let source = document.text
     dropped = division.setAside
     for (passage, reason) in division.dropped {
