@@ -55,6 +55,11 @@ public enum ChineseNumeral {
     return result
   }
 
+  /// Whether a glyph is one of a Chinese numeral: 〇, 三, 廿, 百.
+  package static func isNumeral(_ glyph: UInt32) -> Bool {
+    glyph > 0x7F && value(ofGlyph: glyph) >= 0
+  }
+
   private static func readDigits(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
     var number = 0
     while true {

@@ -47,7 +47,7 @@ struct AddressLexer {
     case Glyph.branch: return .branch
     case 0x2E: return .dot
     case 0x2D: return .hyphen
-    case 0x7E, Glyph.to, 0x5230: return .range  // 至 到
+    case 0x7E, 0x301C, 0x223C, 0x2013...0x2015, Glyph.to, 0x5230: return .range  // ~ 〜 – 至 到
     case 0x2C, 0x3B, 0x26, Glyph.enumerationComma, 0x548C, 0x53CA, 0x4E0E, 0x6216:
       return .list  // , ; & 、 和 及 与 或
     case 0x6BB5: return .segment  // 段
