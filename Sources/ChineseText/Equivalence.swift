@@ -5,7 +5,9 @@
 package struct Equivalence: OptionSet, Sendable {
   package let rawValue: UInt16
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
 
   /// Full and half width: `２` and `2`, `，` and `,`, `｡` and `。`.
   package static let width = Equivalence(rawValue: 1)

@@ -82,7 +82,7 @@ extension CitationResolver {
 
   /// Where a chain without 条 may count, in order of precedence.
   private func bases(
-    _ widest: CitedUnit, _ text: CitingText, _ place: Place, _ memory: Memory,
+    _ widest: CitedUnit, _ text: CitingText, _ place: CitingPlace, _ memory: Memory,
     _ index: ProvisionIndex
   ) -> [Base] {
     var bases: [Base] = []
@@ -110,7 +110,7 @@ extension CitationResolver {
   }
 
   /// The nearest 款 with 项 before the one that holds a place, in the same article.
-  private func nearestList(before place: Place, _ index: ProvisionIndex) -> Int? {
+  private func nearestList(before place: CitingPlace, _ index: ProvisionIndex) -> Int? {
     guard let article = place.article, let own = place.paragraph else { return nil }
     let lists = index.lists(of: article)
     var low = lists.startIndex

@@ -25,7 +25,7 @@ extension CitationResolver {
   }
 
   /// 本条第（一）项 in an item means the item's own list, if it has such an item.
-  private func ownList(_ spans: [LocusSpan], _ base: Base, _ place: Place) -> Base {
+  private func ownList(_ spans: [LocusSpan], _ base: Base, _ place: CitingPlace) -> Base {
     guard let index, place.item != nil, let paragraph = place.paragraph else { return base }
     var own = base
     own.paragraph = paragraph
@@ -69,12 +69,13 @@ extension CitationResolver {
     return resolution(.relative, spans, Base.of(last, in: index), index)
   }
 
-  private func articles(before place: Place, _ count: Int, _ index: ProvisionIndex) -> [Int]? {
+  private func articles(before place: CitingPlace, _ count: Int, _ index: ProvisionIndex) -> [Int]?
+  {
     guard let article = place.article, let position = index.articlePosition(of: article),
       position >= count
     else { return nil }
     let rows = Array(index.articles[(position - count)..<position])
-    let isSameAnnex = rows.allSatisfy { Place(row: $0, in: index).annex == place.annex }
+    let isSameAnnex = rows.allSatisfy { CitingPlace(row: $0, in: index).annex == place.annex }
     return isSameAnnex ? rows : nil
   }
 

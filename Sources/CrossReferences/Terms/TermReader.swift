@@ -73,7 +73,7 @@ struct TermReader {
     guard TermReader.mentions.isIn(range, of: bytes) else { return [] }
     var isQuoted = false
     let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
-    let place = Place(row: row, in: index)
+    let place = CitingPlace(row: row, in: index)
     openGlossary(range, row, tokens, place)
     let text = CitingText(range: range, offset: range.lowerBound, place: place)
     var memory = Memory()
@@ -102,7 +102,7 @@ struct TermReader {
 
   ///     glossary = [subject] … ("含义" | "定义" | "解释") ["是" | "为" | "如下"] "："
   private mutating func openGlossary(
-    _ range: Range<Int>, _ row: Int, _ tokens: [CitationToken], _ place: Place
+    _ range: Range<Int>, _ row: Int, _ tokens: [CitationToken], _ place: CitingPlace
   ) {
     let stored = edition.bytes
     let bytes = stored.span

@@ -46,9 +46,6 @@ public enum NotCompared: String, Sendable, CaseIterable {
   case unrelated
   /// Too long to be compared.
   case tooLong = "too-long"
-
-  /// The reason as a clause.
-  public var message: Finding.Message { ReferenceFindings.message(self) }
 }
 
 /// Where a quotation differs from the provision.

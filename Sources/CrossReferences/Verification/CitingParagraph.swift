@@ -36,6 +36,7 @@ struct CitingParagraph {
   ///   - reference: the citation.
   ///   - border: where the next citation begins.
   ///   - act: the act with a title, as of the date stated; `nil` when that text is not at hand.
+  /// - Returns: of several quotations, the answer and the words of the one that decides.
   func verdict(
     on reference: Reference, before border: Int,
     _ act: (String, StatedDate?) -> PreparedAct?

@@ -3,7 +3,7 @@ internal import ChineseText
 /// Whether quoted words are a provision's words, and where they are not.
 package struct QuotationCheck {
   /// An answer.
-  package enum Answer: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
     /// They stand there, in their order.
     case same
     /// They nearly do.
@@ -17,7 +17,7 @@ package struct QuotationCheck {
   /// The number of letters in the quotation.
   package let length: Int
   /// The answer.
-  package let answer: Answer
+  package let answer: Outcome
 
   /// Shorter quotations are terms and slogans (“两个维护”), of which half must stand there to be meant
   /// for it; of longer ones two thirds.
@@ -73,7 +73,7 @@ package struct QuotationCheck {
     }.filter { !$0.letters.isEmpty }
   }
 
-  private enum Place {
+  private enum Spot {
     case at(Range<Int>)
     /// It stands behind a word that turns its sense.
     case turned(QuotationDifference)
@@ -82,7 +82,7 @@ package struct QuotationCheck {
 
   private static func find(
     _ part: ProvisionWording, from start: Int, in wording: ProvisionWording
-  ) -> Place {
+  ) -> Spot {
     var from = start
     var turned: QuotationDifference?
     while let place = wording.place(of: part.letters, from: from) {
@@ -131,7 +131,7 @@ package struct QuotationCheck {
 
   private static func compare(
     _ part: ProvisionWording, _ wording: ProvisionWording, previous: ProvisionWording?
-  ) -> Answer {
+  ) -> Outcome {
     if let previous, case .at = find(part, from: 0, in: wording) {
       return .differs([outOfOrder(part, behind: previous)])
     }
@@ -155,7 +155,7 @@ package struct QuotationCheck {
       part.words(part.letters.indices), previous.words(previous.letters.indices)
     )
     return QuotationDifference(
-      added: words, missing: "", note: ReferenceFindings.outOfOrder(words, before: other))
+      added: words, missing: "", note: QuotationMessages.outOfOrder(words, before: other))
   }
 
   /// A gap as words. What is added at an end of the quotation stands for as many letters as follow in

@@ -75,6 +75,7 @@ struct CitedWords {
   ///   - border: where the next citation begins.
   ///   - passages: all quotations of the text.
   ///   - text: the paragraph.
+  /// - Returns: the quotations in order.
   static func all(
     behind end: Int, before border: Int, of passages: [QuotedPassage], in text: [Unicode.Scalar]
   ) -> [CitedWords] {

@@ -24,7 +24,7 @@ struct WordingAlignment {
   private static let (replaced, added, left, leftMore): (Int32, Int32, Int32, Int32) = (6, 5, 7, 1)
 
   /// How a letter came to its place: laid on one, added, or behind ones left out.
-  private enum Step: UInt8 {
+  private enum Move: UInt8 {
     case laid, added, left
   }
 
@@ -48,7 +48,7 @@ struct WordingAlignment {
     var left: Int32
 
     /// The cheapest step, in the order laid, left, added.
-    var best: (cost: Int32, step: Step) {
+    var best: (cost: Int32, step: Move) {
       if laid <= added, laid <= left { return (laid, .laid) }
       return left <= added ? (left, .left) : (added, .added)
     }
@@ -59,7 +59,7 @@ struct WordingAlignment {
   /// Fills the table of ways.
   ///
   /// - Returns: where the quotation ends: letters held before that place, and the step there.
-  private mutating func fill() -> (held: Int, step: Step) {
+  private mutating func fill() -> (held: Int, step: Move) {
     let width = wording.letters.count + 1
     ways = [UInt8](repeating: 0, count: (quoted.count + 1) * width)
     var above = [Costs](
@@ -74,7 +74,7 @@ struct WordingAlignment {
         let diagonal = above[column - 1].best
         let up = above[column].best
         let beside = row[column - 1]
-        let opened = beside.laid <= beside.added ? (beside.laid, Step.laid) : (beside.added, .added)
+        let opened = beside.laid <= beside.added ? (beside.laid, Move.laid) : (beside.added, .added)
         let isFree = wording.isLabel[column - 1]
         let open = opened.0 + (isFree ? 0 : Self.left)
         let more = beside.left + (isFree ? 0 : Self.leftMore)
@@ -91,7 +91,7 @@ struct WordingAlignment {
   }
 
   /// Of several ends as near, the first where both end with the same letter.
-  private func end(_ costs: [Costs]) -> (held: Int, step: Step) {
+  private func end(_ costs: [Costs]) -> (held: Int, step: Move) {
     let least = costs.reduce(Self.never) { min($0, $1.laid, $1.added) }
     let same = wording.letters.indices.first { index in
       costs[index + 1].laid == least && wording.letters[index] == quoted.last
@@ -102,7 +102,7 @@ struct WordingAlignment {
   }
 
   /// Goes the way back and keeps where the two differ.
-  private mutating func trace(from end: (held: Int, step: Step)) {
+  private mutating func trace(from end: (held: Int, step: Move)) {
     let width = wording.letters.count + 1
     var (row, column, step) = (quoted.count, end.held, end.step)
     var run = 0
@@ -111,7 +111,7 @@ struct WordingAlignment {
       switch step {
       case .laid:
         let isSame = quoted[row - 1] == wording.letters[column - 1]
-        step = Step(rawValue: way & 3) ?? .laid
+        step = Move(rawValue: way & 3) ?? .laid
         (row, column) = (row - 1, column - 1)
         if isSame {
           run += 1
@@ -119,11 +119,11 @@ struct WordingAlignment {
         }
         add(Gap(quoted: row..<(row + 1), held: column..<(column + 1)), behind: run)
       case .added:
-        step = Step(rawValue: way >> 2 & 3) ?? .laid
+        step = Move(rawValue: way >> 2 & 3) ?? .laid
         row -= 1
         add(Gap(quoted: row..<(row + 1), held: column..<column), behind: run)
       case .left:
-        step = Step(rawValue: way >> 4 & 3) ?? .laid
+        step = Move(rawValue: way >> 4 & 3) ?? .laid
         column -= 1
         add(Gap(quoted: row..<row, held: column..<(column + 1)), behind: run)
       }

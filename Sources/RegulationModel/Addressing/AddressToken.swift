@@ -8,7 +8,7 @@ struct AddressToken: Sendable, Hashable {
     /// `（二）`, `(2)`
     case bracketed(Int)
     /// `art_34__para_1`
-    case identifier([ProvisionAddress.Step])
+    case identifier([AddressStep])
     /// 第
     case ordinal
     /// 条, 款 …; 段 is `.segment`.
