@@ -2,9 +2,11 @@
 ///
 /// The one table of such facts. Who compares texts names those that he holds equal: a search all, a
 /// comparison of editions those that are layout, an address the width and the case.
+@usableFromInline
 package struct Equivalence: OptionSet, Sendable {
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
 
+  @inlinable
   package init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
@@ -12,7 +14,7 @@ package struct Equivalence: OptionSet, Sendable {
   /// Full and half width: `２` and `2`, `，` and `,`, `｡` and `。`.
   package static let width = Equivalence(rawValue: 1)
   /// Upper and lower case of Latin letters.
-  package static let letterCase = Equivalence(rawValue: 1 << 1)
+  @inlinable package static var letterCase: Equivalence { Equivalence(rawValue: 1 << 1) }
   /// Blanks, which do not count at all.
   package static let blanks = Equivalence(rawValue: 1 << 2)
   /// Quotation marks of print, of vertical print and of keyboards: “ 「 『 and `"`, ‘ and `'`.
@@ -45,6 +47,7 @@ package struct Equivalence: OptionSet, Sendable {
   ]
 
   /// The glyph that stands for all that are held equal; itself for most.
+  @inlinable
   @inline(__always)
   package func folded(_ glyph: UInt32) -> UInt32 {
     if glyph &- 0x4E00 < 0x5200 { return glyph }
@@ -65,6 +68,8 @@ package struct Equivalence: OptionSet, Sendable {
     Glyph.isBlank(glyph) || Glyph.isPunctuation(glyph) ? nil : folded(glyph)
   }
 
+  /// The same for what is no ideograph and no Latin sign.
+  @usableFromInline
   package func foldedSign(_ glyph: UInt32) -> UInt32 {
     guard let (narrow, fact) = Equivalence.fact(glyph), contains(fact) else { return glyph }
     // ｢ is 「 in another width, which is a quotation mark; Ａ is A, which is a.

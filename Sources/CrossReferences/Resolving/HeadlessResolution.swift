@@ -59,7 +59,7 @@ extension CitationResolver {
 
   /// A chain that begins at 款, 项 or 目: what it counts in is the first of these that has it.
   private func inner(
-    _ widest: CitedUnit, _ token: CitationToken, _ text: CitingText, _ bytes: Span<UInt8>,
+    _ widest: ProvisionKind, _ token: CitationToken, _ text: CitingText, _ bytes: Span<UInt8>,
     _ memory: Memory
   ) -> Resolution? {
     if case .other(let work, let locus) = memory.antecedent,
@@ -82,7 +82,7 @@ extension CitationResolver {
 
   /// Where a chain without 条 may count, in order of precedence.
   private func bases(
-    _ widest: CitedUnit, _ text: CitingText, _ place: CitingPlace, _ memory: Memory,
+    _ widest: ProvisionKind, _ text: CitingText, _ place: CitingPlace, _ memory: Memory,
     _ index: ProvisionIndex
   ) -> [Base] {
     var bases: [Base] = []

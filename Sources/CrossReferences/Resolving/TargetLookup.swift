@@ -116,9 +116,9 @@ struct TargetLookup: Sendable {
   private func division(_ locus: Locus, from base: Base) -> Target {
     var inside = base.divisions
     var row: Int?
-    for unit in [CitedUnit.part, .subpart, .chapter, .section] {
+    for unit in [ProvisionKind.part, .subpart, .chapter, .section] {
       guard let number = locus.number(unit) else { continue }
-      guard let found = index.division(unit.kind, number, inside: inside) else {
+      guard let found = index.division(unit, number, inside: inside) else {
         return missing(unit, number, in: row)
       }
       if let row, index.rows[found].parent != Int32(row), !isInside(found, row) {
@@ -143,7 +143,8 @@ struct TargetLookup: Sendable {
     row > outer && row < Int(index.rows[outer].end)
   }
 
-  private func missing(_ unit: CitedUnit, _ number: ProvisionNumber, in parent: Int?) -> Target {
+  private func missing(_ unit: ProvisionKind, _ number: ProvisionNumber, in parent: Int?) -> Target
+  {
     var locus = parent.map { index.locus(of: $0) } ?? Locus()
     if unit == .item, let parent, index.label(of: parent) == index.locus(of: parent).label {
       locus = index.locus(of: parent)

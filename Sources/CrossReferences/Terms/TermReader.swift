@@ -113,7 +113,7 @@ struct TermReader {
     else { return }
     var scope = TermScope.act
     if case .this(let unit)? = tokens.first?.head, unit < .article,
-      let division = place.division(unit.kind, in: index)
+      let division = place.division(unit, in: index)
     {
       scope = .row(division)
     }

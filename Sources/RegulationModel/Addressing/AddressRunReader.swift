@@ -11,6 +11,13 @@ extension AddressParser {
       let position = try words.takeNumber()
       return AddressRun(.unnumbered, AddressStep(.chapter, nil, occurrence: position))
     case .word(let kind): return try prefixedRun(kind)
+    case .first(let kind, let count) where path != nil:
+      guard count < AddressLexer.tooLarge else { throw .tooLarge(typed) }
+      words.advance()
+      let ends = AddressRun.Entry(
+        first: AddressStep(kind, ProvisionNumber(1)),
+        last: AddressStep(kind, ProvisionNumber(count)))
+      return AddressRun(.unit(kind), [ends])
     case .bracketed where !words.isNumbersWithUnit: return try bracketedRun(after: path)
     case .ordinal, .number, .bracketed: return words.isNumbersWithUnit ? try sharedRun() : nil
     default: return nil

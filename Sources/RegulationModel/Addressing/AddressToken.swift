@@ -13,6 +13,8 @@ struct AddressToken: Sendable, Hashable {
     case ordinal
     /// 条, 款 …; 段 is `.segment`.
     case unit(ProvisionKind)
+    /// 前两项: the first ones of a place.
+    case first(ProvisionKind, count: Int)
     /// 段: a further paragraph of a 项.
     case segment
     /// A word that stands before its number: `Art.`, `chapter`, 附件, 小标题.

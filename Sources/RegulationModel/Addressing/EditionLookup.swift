@@ -72,9 +72,7 @@ extension Edition {
     var position = range.lowerBound
     while position < range.upperBound, rows[position].kind != .annex {
       if isWanted(position) { return position }
-      let kind = rows[position].kind
-      let isOpen = kind.isDivision || kind == .crossheading
-      position = isOpen ? position + 1 : Int(rows[position].end)
+      position = rows[position].kind.isDivision ? position + 1 : Int(rows[position].end)
     }
     return nil
   }

@@ -80,19 +80,8 @@ extension ProvisionAddress.Step {
       default: return "未编号部分\(occurrence)"
       }
     }
-    switch kind {
-    case .item: return "第（\(ChineseNumeral.text(of: number.value))）项" + branches(of: number)
-    case .subitem: return "第\(number.value)目" + branches(of: number)
-    case .annex: return "附件\(number.value)" + branches(of: number)
-    case .crossheading: return "小标题\(number.value)"
-    case .paragraph where parent?.isListItem == true:
-      return "第\(ChineseNumeral.text(of: number.value))段"
-    default: return number.label(kind)
-    }
-  }
-
-  private func branches(of number: ProvisionNumber) -> String {
-    number.branches.map { "之" + ChineseNumeral.text(of: $0) }.joined()
+    guard kind == .paragraph, parent?.isListItem == true else { return number.citation(kind) }
+    return "第\(ChineseNumeral.text(of: number.value))段"
   }
 
   /// `art_34`, `art_17-1`, `art_10_2`. An unnumbered division is a `dvs`, whatever its level, so
