@@ -18,9 +18,8 @@ let package = Package(
       name: "Tiaoli",
       targets: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ]),
   ],
   targets: [
@@ -75,7 +74,7 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
@@ -88,6 +87,12 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 5
+    .target(
+      name: "Holdings",
+      dependencies: [
+        "CrossReferences", "Findings", "RegulationLibrary", "RegulationModel", "Revisions",
+      ],
+      swiftSettings: strict),
     .target(
       name: "ReadingSite",
       dependencies: [
@@ -102,7 +107,7 @@ let package = Package(
       name: "tiaoli",
       dependencies: [
         "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
         "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
       ],
       swiftSettings: strict),
@@ -191,9 +196,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "HoldingsTests",
+      dependencies: [
+        "CrossReferences", "Findings", "Holdings", "RegulationLibrary", "RegulationModel",
+        "Revisions",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
         "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),

@@ -11,7 +11,7 @@ public struct Corpus: Sendable {
   public struct File: Sendable {
     /// The name, by which files are sorted and items are named.
     public let name: String
-    /// The bytes, in any encoding of `TextEncoding`.
+    /// The bytes: text in any encoding of `TextEncoding`, or any format of `DocumentFormat`.
     public let bytes: [UInt8]
 
     /// Makes a file.
@@ -59,9 +59,17 @@ public struct Corpus: Sendable {
 
   /// Reads a document of a stream, whose name is no file's: `1.50` has no extension. O(its size).
   public init(document: File) {
-    append(document)
+    append(document, isText: true)
     ItemIdentifier.name(&items, areFiles: false)
     NearDuplicates.mark(&items)
+  }
+
+  /// Reads a record of a stream, a JSON object on a line, with what its members say; `nil` where it
+  /// has no title, so that its text may hold several items. O(its size).
+  public init?(record: File) {
+    guard let reading = FileReading(record: record.bytes, name: record.name) else { return nil }
+    add(reading, named: record.name)
+    ItemIdentifier.name(&items, areFiles: false)
   }
 
   /// Reads files one after the other, so that not all of their bytes are held at once.
@@ -86,19 +94,23 @@ public struct Corpus: Sendable {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private mutating func append(_ file: File) {
+  private mutating func append(_ file: File, isText: Bool = false) {
     let reading: FileReading
     do {
-      reading = try FileReading(file)
+      reading = try FileReading(file.bytes, name: file.name, isText: isText)
     } catch {
       failures.append(Failure(file: file.name, message: NewsFindings.unreadable(error)))
       return
     }
+    add(reading, named: file.name)
+  }
+
+  private mutating func add(_ reading: FileReading, named name: String) {
     let first = items.count
     items += reading.items
     files.append(
       FileReport(
-        name: file.name, items: first..<items.count, dropped: reading.dropped,
+        name: name, items: first..<items.count, dropped: reading.dropped,
         findings: reading.findings))
   }
 

@@ -1,3 +1,5 @@
+internal import RegulationModel
+
 /// Lines of a file that are in the text of no item, kept so that nothing is lost in silence.
 public struct DroppedLines: Sendable, Hashable {
   /// Why they are in no item.
@@ -37,5 +39,24 @@ public struct DroppedLines: Sendable, Hashable {
     endLine = lines.upperBound
     self.text = text
     self.reason = reason
+  }
+}
+
+extension DroppedLines {
+  /// What the reader of regulations set aside inside of one; `nil` for what is no words.
+  init?(_ text: DroppedText) {
+    let reason: Reason
+    switch text.reason {
+    case .blank, .labelMark: return nil
+    case .comment, .commentary, .deleted, .hidden, .note, .omission, .order, .translation:
+      reason = .outside
+    case .contents: reason = .contents
+    case .metadata: reason = .metadata
+    case .navigation: reason = .navigation
+    case .outside: reason = .outside
+    case .pageHead: reason = .pageHead
+    case .pageNumber: reason = .pageNumber
+    }
+    self.init(lines: text.line...text.endLine, text: text.text, reason: reason)
   }
 }

@@ -4,6 +4,10 @@ public import RegulationModel
 public struct Item: Sendable {
   /// What kind of text it is.
   public enum Kind: String, Sendable, CaseIterable {
+    /// An opinion: 快评, 评论员文章.
+    case comment
+    /// A decision of an organ.
+    case decision
     /// A note of the editors to their readers.
     case editorialNote = "editorial-note"
     /// A longer piece with headings of its own: 纪事, 综述, 侧记.
@@ -14,6 +18,8 @@ public struct Item: Sendable {
     case notice
     /// The text of a regulation.
     case regulation
+    /// The answer of an organ to another: 批复, 复函.
+    case reply
     /// A speech or an address.
     case speech
   }
@@ -46,7 +52,8 @@ public struct Item: Sendable {
   public let source: String?
   /// The place of the dateline.
   public let place: String?
-  /// The day of the event, and how its year is known.
+  /// The day under which it is filed, and how its year is known: the day that a field or a line about
+  /// it states, else that of the event, else that of publication.
   public internal(set) var date: ItemDate
   /// The text in order, section headings among it.
   public let paragraphs: [ItemParagraph]
@@ -62,6 +69,24 @@ public struct Item: Sendable {
   public let regulation: HeldRegulation?
   /// The first item that it repeats nearly word for word.
   public internal(set) var nearDuplicate: NearDuplicate?
+  /// The day of what it tells, as its dateline or first sentence prints it.
+  public internal(set) var event = ItemDate.unknown
+  /// The day of its publication, as a field, a line about it, the heading of its list or the name of
+  /// the file tells it.
+  public internal(set) var published = ItemDate.unknown
+  /// Its address.
+  public internal(set) var url: String?
+  /// Its author, as a field or a line about it names one.
+  public internal(set) var author: String?
+  /// The column or page that it stood in: 人民论坛, 01版：要闻.
+  public internal(set) var column: String?
+  /// Words to find it by, as the page or record gives them.
+  public internal(set) var keywords: [String] = []
+  /// Which record of a file of records it is, from 1.
+  public internal(set) var record: Int?
+
+  /// Whether it is a heading without text.
+  public var isEmpty: Bool { paragraphs.isEmpty }
 
   /// The paragraphs that are no section headings.
   public var text: [ItemParagraph] { paragraphs.filter { !$0.isHeading } }

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import Findings
 internal import RegulationModel
 
@@ -30,6 +31,13 @@ enum NewsFindings {
       message: .init(english: "this item has no heading", chinese: "这一篇没有标题"))
   }
 
+  static func noText(line: Int) -> Finding {
+    Finding(
+      severity: .note, code: "no-text", line: line,
+      message: .init(
+        english: "this item is a heading without text", chinese: "这一篇只有标题，没有正文"))
+  }
+
   static func repealed(_ day: CalendarDate) -> Finding.Message {
     .init(english: "it was repealed on \(day)", chinese: "已于\(day.chinese)废止")
   }
@@ -42,7 +50,13 @@ enum NewsFindings {
         chinese: "文件只有一行，按一篇处理"))
   }
 
-  static func unreadable(_ failure: DecodingFailure) -> Finding.Message {
+  /// Why a file gave nothing, and what to do.
+  static func unreadable(_ failure: DocumentFailure) -> Finding.Message {
+    guard case .text(let reason) = failure else { return failure.message }
+    return unreadable(reason)
+  }
+
+  private static func unreadable(_ failure: DecodingFailure) -> Finding.Message {
     switch failure {
     case .empty:
       .init(

@@ -2,6 +2,7 @@ import Findings
 import RegulationLibrary
 import RegulationModel
 import Revisions
+import TestSupport
 import Testing
 
 /// Amended editions in the library: what made them is held beside them and applied anew.

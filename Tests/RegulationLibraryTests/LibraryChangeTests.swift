@@ -3,6 +3,7 @@ import Foundation
 import RegulationModel
 import RegulationParser
 import Revisions
+import TestSupport
 import Testing
 
 @testable import RegulationLibrary

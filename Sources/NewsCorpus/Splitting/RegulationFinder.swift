@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import RegulationModel
 internal import RegulationParser
 
@@ -23,8 +24,40 @@ enum RegulationFinder {
   /// Fewer articles are quoted in a report, not given.
   private static let fewestArticles = 3
 
-  /// The regulations of a file, in the order of the lines.
-  static func find(in source: SourceText) -> [Found] {
+  /// The regulations of a document, in the order of its blocks.
+  static func find(in document: SourceDocument) -> [Found] {
+    guard !document.evidence.isEmpty else { return find(in: document.text) }
+    guard countArticleLines(document.text) >= fewestArticles,
+      let editions = try? RegulationReader.readAll(document)
+    else { return [] }
+    var end = 0
+    var found: [Found] = []
+    for edition in editions.prefix(limit)
+    where edition.articles.count >= fewestArticles && edition.sourceLines.lowerBound > end
+      && !holdsHeadlines(document, edition.sourceLines)
+    {
+      end = edition.sourceLines.upperBound
+      found.append(Found(pieces: [edition.sourceLines], edition: edition))
+    }
+    return found
+  }
+
+  /// Headings of other kinds that a regulation may have: its title, 附件, a note.
+  private static let mostHeadings = 3
+
+  /// Whether headings stand in some blocks that are none of a regulation: reports that quote articles.
+  private static func holdsHeadlines(_ document: SourceDocument, _ blocks: ClosedRange<Int>) -> Bool
+  {
+    let headings = blocks.count { block in
+      guard document.evidence(at: block - 1).heading != nil else { return false }
+      var cursor = GlyphCursor(document.text.lines[block - 1].content)
+      return !cursor.take(Glyph.ordinal, document.text.bytes.span)
+    }
+    return headings > mostHeadings
+  }
+
+  /// The regulations of a text, in the order of the lines.
+  private static func find(in source: SourceText) -> [Found] {
     guard countArticleLines(source) >= fewestArticles else { return [] }
     var found: [Found] = []
     var rest = source

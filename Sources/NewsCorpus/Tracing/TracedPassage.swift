@@ -7,6 +7,8 @@ public struct TracedPassage: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// The item names the regulation, or a provision of it.
     case citation
+    /// Wording of an edition that stood in a text before that edition was there: where it came from.
+    case earlier
     /// Wording that both have and that stands everywhere; no sign of reuse.
     case formula
     /// Words given as the regulation's that are not.

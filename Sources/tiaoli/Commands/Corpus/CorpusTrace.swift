@@ -24,6 +24,7 @@ struct CorpusTrace: TiaoliCommand {
   enum Format: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case csv
   }
 
   @Argument(
@@ -80,6 +81,7 @@ struct CorpusTrace: TiaoliCommand {
       TraceJSON.write(passages, language: console.language.json, to: &json)
       json.endLine()
       try output.send(json.bytes, &console)
+    case .csv: try output.send(CSVText.table(of: passages), &console)
     }
     return passages.isEmpty ? .no : .done
   }
