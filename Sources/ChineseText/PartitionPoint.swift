@@ -1,6 +1,7 @@
 extension RandomAccessCollection {
   /// The first index whose element meets a condition that, once met, all later ones meet; the end
   /// when none does. O(log n).
+  @inlinable
   package func partitionPoint(where isBehind: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = distance(from: startIndex, to: endIndex)

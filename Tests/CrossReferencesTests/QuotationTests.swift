@@ -149,6 +149,22 @@ struct QuotationTests {
     #expect(results.map(\.quote) == [nil, "检查组应当严格执行请示制度"])
   }
 
+  @Test(arguments: [
+    "《示例条例》（第六十四条）规定了期限。", "《示例条例》64条规定了期限。", "《示例条例》六十四条规定了期限。", "《示例条例》§64规定了期限。",
+    "（《示例条例》，第六十四条）",
+    "第六十四条（《示例条例》）规定了期限。", "《示例条例》：第六十四条　整改", "《示例条例》〔2024年修订〕第六十四条规定了期限。",
+  ])
+  func `a number beside a title is read, or told not to be`(report: String) throws {
+    let verdict = try verdict(report)
+    if case .noSuchProvision = verdict { return }
+    #expect(verdict == .exists(.numberNotRead))
+  }
+
+  @Test(arguments: ["《示例条例》（2024年修订）已经发布。", "《示例条例》3件配套文件已经发布。", "《示例条例》规定了三条原则。"])
+  func `a number of something else is no number of a provision`(report: String) throws {
+    #expect(try verdict(report) == .exists(nil))
+  }
+
   @Test func `every reason has a sentence in both languages`() {
     for reason in NotCompared.allCases {
       #expect(!reason.message.english.isEmpty && !reason.message.chinese.isEmpty)

@@ -113,12 +113,7 @@ extension CitationResolver {
   private func nearestList(before place: CitingPlace, _ index: ProvisionIndex) -> Int? {
     guard let article = place.article, let own = place.paragraph else { return nil }
     let lists = index.lists(of: article)
-    var low = lists.startIndex
-    var high = lists.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lists[middle]) < own { low = middle + 1 } else { high = middle }
-    }
-    return low > lists.startIndex ? Int(lists[low - 1]) : nil
+    let place = lists.partitionPoint { Int($0) >= own }
+    return place > lists.startIndex ? Int(lists[place - 1]) : nil
   }
 }

@@ -200,12 +200,7 @@ extension TermReader {
 
   /// The definition that holds at an offset: the last before it, else the first of all.
   private func holding(_ positions: [Int], at offset: Int) -> Int? {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[positions[middle]].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? positions[low - 1] : positions.first
+    let behind = positions.partitionPoint { phrases[$0].lowerBound > offset }
+    return behind > 0 ? positions[behind - 1] : positions.first
   }
 }

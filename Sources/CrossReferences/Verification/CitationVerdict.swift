@@ -36,8 +36,10 @@ public enum CitationVerdict: Sendable, Hashable {
   }
 }
 
-/// Why quoted words were not compared with the provision.
+/// Why a citation, or the words quoted for it, were not compared.
 public enum NotCompared: String, Sendable, CaseIterable {
+  /// A number stands beside the title that was not read: 《…》§64.
+  case numberNotRead = "number-not-read"
   /// A few words that do not stand there, and are not said to: a term, a slogan.
   case short
   /// The closing mark is missing, so that nobody knows where the quotation ends.

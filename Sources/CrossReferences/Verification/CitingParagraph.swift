@@ -50,8 +50,11 @@ struct CitingParagraph {
     if let day = held.act.repealed { return (.repealed(day), first) }
     let answer = held.lookup.find(reference)
     if let reason = answer.reason { return (.noSuchProvision(reason), first) }
-    guard !cited.isEmpty else { return (.exists(nil), nil) }
     let isWhole = reference.targets.isEmpty
+    if isWhole, UnreadNumber.stands(beside: reference.start..<reference.end, in: text) {
+      return (.exists(.numberNotRead), first)
+    }
+    guard !cited.isEmpty else { return (.exists(nil), nil) }
     let wording =
       isWhole ? ProvisionWording(held.act.edition) : ProvisionWording(answer.provisions)
     let answers = cited.map { verdict(on: $0, in: wording, isWhole: isWhole) }

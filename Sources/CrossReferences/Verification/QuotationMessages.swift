@@ -12,10 +12,13 @@ enum QuotationMessages {
   /// Why words were not compared, as a clause.
   static func message(_ reason: NotCompared) -> Finding.Message {
     switch reason {
+    case .numberNotRead:
+      .init(
+        english: "the number beside the title was not read", chinese: "书名号旁的条款编号未能识别")
     case .short:
       .init(
         english: "the few words quoted do not stand there, and may be a term",
-        chinese: "所引数字不在该条款中，可能只是名称")
+        chinese: "所引短语不在该条款中，可能只是名称")
     case .unclosed: .init(english: "the quotation is not closed", chinese: "引号没有结束")
     case .unrelated:
       .init(

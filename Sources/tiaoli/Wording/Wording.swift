@@ -132,7 +132,7 @@ enum Wording {
   static func verdict(_ verdict: CitationCheck.Verdict) -> LocalizedText {
     switch verdict {
     case .verified, .exists(nil): verified
-    case .exists: LocalizedText("exists; the quoted words were not compared", "确有此条款；引文未核对")
+    case .exists: LocalizedText("exists; not compared", "确有此处；未核对")
     case .noSuchProvision: LocalizedText("WRONG: no such provision", "有误：没有该条款")
     case .misquoted: LocalizedText("WRONG: misquoted", "有误：引文不符")
     case .repealed: LocalizedText("repealed", "已废止")
