@@ -52,6 +52,19 @@ public struct ProvisionNumber: Sendable, Hashable {
       && Int(secondBranch) == Int(other.secondBranch) + 1
   }
 
+  /// As citations print it: `第十七条之一`, `第（二）项`, `第1目`, `附件3`.
+  package func citation(_ kind: ProvisionKind) -> String {
+    let plain =
+      switch kind {
+      case .item: "第（\(ChineseNumeral.text(of: value))）项"
+      case .subitem: "第\(value)目"
+      case .annex: "附件\(value)"
+      case .crossheading: "小标题\(value)"
+      default: "第\(ChineseNumeral.text(of: value))\(kind.unit)"
+      }
+    return branches.reduce(plain) { $0 + "之" + ChineseNumeral.text(of: $1) }
+  }
+
   /// The Chinese ordinal with a unit: `第十七条之一`, `第三章`.
   public func label(_ kind: ProvisionKind) -> String {
     branches.reduce("第\(ChineseNumeral.text(of: value))\(kind.unit)") { label, branch in

@@ -1,4 +1,4 @@
-internal import Findings
+public import Findings
 
 /// The findings about citations and terms: all wording, alphabetical by code.
 ///
@@ -83,4 +83,9 @@ enum ReferenceFindings {
       .init(english: "no provision is named", chinese: "未指明具体条文")
     }
   }
+}
+
+extension Reason {
+  /// The reason as a sentence.
+  public var message: Finding.Message { ReferenceFindings.message(self) }
 }

@@ -1,5 +1,3 @@
-public import Findings
-
 /// A citation of an edition: where it stands, and what it means.
 public struct Reference: Sendable, Hashable {
   /// What is cited, and how.
@@ -128,7 +126,4 @@ public enum Reason: Sendable, Hashable {
     case .open: "open-reference"
     }
   }
-
-  /// The reason as a sentence.
-  public var message: Finding.Message { ReferenceFindings.message(self) }
 }

@@ -137,8 +137,8 @@ package enum LabelScanner {
     cursor.take(bytes)
     let start = cursor
     let isSpaced = skipSpaces(&cursor, bytes)
-    switch cursor.take(bytes) {
-    case 0x4EF6, 0x8868, 0x5F55, 0x56FE: break  // 件 表 录 图
+    switch Unicode.Scalar(cursor.take(bytes)) {
+    case "件", "表", "录", "图": break
     default:
       let next = cursor.peek(bytes)
       cursor = start
@@ -187,9 +187,8 @@ private enum LabelGlyph {
   static func mayOpen(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
     case "第", "笫", "附": true
-    case "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "廿", "卅": true
     case "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸": true
-    default: false
+    default: ChineseNumeral.isNumeral(glyph)
     }
   }
 }

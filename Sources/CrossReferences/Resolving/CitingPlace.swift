@@ -1,7 +1,7 @@
 internal import RegulationModel
 
 /// Where a text stands in an edition: the provisions around it.
-struct Place: Sendable {
+struct CitingPlace: Sendable {
   /// The provision that owns the text.
   let row: Int
   private(set) var subitem: Int?

@@ -1,15 +1,18 @@
-internal import ChineseText
-public import RegulationModel
+import ChineseText
+import RegulationModel
 
-/// The citations of single sentences, as if they stood at a place of an edition.
-public struct SentenceCitations: Sendable {
+@testable import CrossReferences
+
+/// The citations of single sentences, as if they stood at a place of an edition: real sentences are
+/// read with the right answer beside them.
+struct SentenceCitations: Sendable {
   private let edition: Edition
   private let index: ProvisionIndex
   private let scanner: CitationScanner
   private let resolver: CitationResolver
 
   /// Prepares an edition for sentences.
-  public init(_ edition: Edition, names: StatuteNames = .builtIn) {
+  init(_ edition: Edition, names: StatuteNames = .builtIn) {
     self.edition = edition
     let context = ActContext(edition, names: names)
     index = ProvisionIndex(edition)
@@ -24,14 +27,14 @@ public struct SentenceCitations: Sendable {
   ///   - provision: the provision that it stands in: a 款, a 项; `nil` for the preamble.
   ///   - preceding: the words before it in that provision, for 该条 and 第五项.
   /// - Returns: the citations; offsets count in the sentence.
-  public func references(
+  func references(
     in sentence: String, at provision: Provision?, after preceding: String = ""
   ) -> [Reference] {
     let bytes = Array((preceding + sentence).utf8)
     let start = preceding.utf8.count
     var text = CitingText(
       range: 0..<bytes.count, offset: Int.max / 2,
-      place: provision.map { Place(row: $0.index, in: index) })
+      place: provision.map { CitingPlace(row: $0.index, in: index) })
     text.leadIn = leadIn(of: text.place)
     var isQuoted = false
     let tokens = scanner.tokens(
@@ -51,11 +54,11 @@ public struct SentenceCitations: Sendable {
   }
 
   /// What the lead-in of the list around a place cites.
-  private func leadIn(of place: Place?) -> LeadIn? {
+  private func leadIn(of place: CitingPlace?) -> LeadIn? {
     guard let place, place.item != nil, let row = place.paragraph else { return nil }
     let range = index.rows[row].text.offsets
     let text = CitingText(
-      range: range, offset: range.lowerBound, place: Place(row: row, in: index))
+      range: range, offset: range.lowerBound, place: CitingPlace(row: row, in: index))
     var isQuoted = false
     let tokens = scanner.tokens(in: range, of: edition.bytes.span, isQuoted: &isQuoted)
     var memory = Memory()
