@@ -17,10 +17,10 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
+        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
         "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "HTMLText", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "WordWriting", swiftSettings: strict),
 
     // Level 1
     .target(
@@ -43,6 +44,7 @@ let package = Package(
       name: "RegulationModel", dependencies: ["ChineseText", "Findings", "JSONText"],
       swiftSettings: strict),
 
+    .target(name: "TextDifference", dependencies: ["ChineseText"], swiftSettings: strict),
     .target(name: "TextSearch", dependencies: ["ChineseText"], swiftSettings: strict),
 
     // Level 2
@@ -52,24 +54,44 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "DecisionLanguage",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CrossReferences", dependencies: ["ChineseText", "Findings", "RegulationModel"],
       swiftSettings: strict),
 
     // Level 3
     .target(
-      name: "Revisions",
+      name: "Amending",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel",
-        "RegulationParser",
-      ],
+        "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser",
+      ], swiftSettings: strict),
+    .target(
+      name: "Comparison",
+      dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "TextDifference"],
       swiftSettings: strict),
 
     // Level 4
     .target(
+      name: "ComparisonForms",
+      dependencies: [
+        "ChineseText", "Comparison", "CrossReferences", "HTMLText", "JSONText", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ], swiftSettings: strict),
+    .target(
+      name: "DecisionDrafting",
+      dependencies: [
+        "Amending", "ChineseText", "Comparison", "DecisionLanguage", "Findings", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ], swiftSettings: strict),
+    .target(
       name: "AkomaNtoso",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML", "RegulationModel",
-        "RegulationParser", "Revisions",
+        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "LegalXML", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -82,8 +104,8 @@ let package = Package(
     .target(
       name: "RegulationLibrary",
       dependencies: [
-        "ChineseText", "Documents", "Findings", "JSONText", "RegulationModel", "RegulationParser",
-        "Revisions",
+        "Amending", "ChineseText", "DecisionLanguage", "Documents", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
 
@@ -91,9 +113,9 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText",
-        "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser",
-        "Revisions", "TextSearch",
+        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms", "CrossReferences",
+        "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML", "NewsCorpus",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -101,16 +123,18 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "NewsCorpus", "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -119,10 +143,17 @@ let package = Package(
       name: "TestSupport", dependencies: ["ChineseText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
+      name: "RevisionTestSupport",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionLanguage", "Findings",
+        "RegulationModel", "RegulationParser", "TextDifference",
+      ], path: "Tests/RevisionSupport", swiftSettings: strict),
+    .target(
       name: "FuzzEntries",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText",
-        "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -134,8 +165,8 @@ let package = Package(
     .testTarget(
       name: "AkomaNtosoTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "JSONText", "LegalXML",
-        "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
+        "AkomaNtoso", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
+        "JSONText", "LegalXML", "RegulationModel", "RegulationParser", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -166,9 +197,7 @@ let package = Package(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
-      dependencies: [
-        "FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport",
-      ],
+      dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RegulationModelTests",
@@ -186,8 +215,8 @@ let package = Package(
     .testTarget(
       name: "RegulationLibraryTests",
       dependencies: [
-        "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
-        "TestSupport",
+        "Amending", "DecisionLanguage", "Findings", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -205,24 +234,50 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "RevisionsTests",
+      name: "AmendingTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
-        "RegulationParser", "Revisions", "TestSupport",
-      ],
-      swiftSettings: strict),
+        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "CrossReferences", "RegulationModel", "RegulationParser",
+        "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonFormsTests",
+      dependencies: [
+        "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
+        "RevisionTestSupport", "WordWriting",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionDraftingTests",
+      dependencies: [
+        "Amending", "Comparison", "DecisionDrafting", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionLanguageTests",
+      dependencies: [
+        "DecisionLanguage", "Findings", "JSONText", "RegulationModel", "RevisionTestSupport",
+        "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TextDifferenceTests",
+      dependencies: ["RevisionTestSupport", "TestSupport", "TextDifference"], swiftSettings: strict),
     .testTarget(
       name: "TextSearchTests",
-      dependencies: [
-        "ChineseText", "TestSupport", "TextSearch",
-      ],
+      dependencies: ["ChineseText", "TestSupport", "TextSearch"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordWritingTests", dependencies: ["WordWriting"], swiftSettings: strict),
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings", "JSONText", "LegalXML",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
-        "tiaoli",
+        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

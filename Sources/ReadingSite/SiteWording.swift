@@ -1,7 +1,7 @@
+internal import Amending
 internal import Findings
 internal import NewsCorpus
 internal import RegulationModel
-internal import Revisions
 
 /// The words of the pages, alphabetical by name. The pages are Chinese, whatever the language of the
 /// program.

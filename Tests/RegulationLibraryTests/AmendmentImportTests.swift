@@ -1,7 +1,8 @@
+import Amending
+import DecisionLanguage
 import Findings
 import RegulationLibrary
 import RegulationModel
-import Revisions
 import Testing
 
 /// Amended editions in the library: what made them is held beside them and applied anew.

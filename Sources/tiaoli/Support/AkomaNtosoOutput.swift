@@ -1,8 +1,9 @@
 internal import AkomaNtoso
+internal import Amending
 internal import CrossReferences
+internal import DecisionLanguage
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {

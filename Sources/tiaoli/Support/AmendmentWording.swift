@@ -1,7 +1,7 @@
+internal import Amending
 internal import CommandKit
 internal import Findings
 internal import RegulationModel
-internal import Revisions
 
 /// Words of amendments on the terminal: alphabetical, both languages side by side.
 enum AmendmentWording {

@@ -1,9 +1,11 @@
+internal import Amending
 internal import ChineseText
 internal import CommandKit
+internal import Comparison
+internal import DecisionLanguage
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// Articles through all editions that are held: each sentence with the edition since which it
 /// stands, and the instruction that wrote it where the library holds the decision.

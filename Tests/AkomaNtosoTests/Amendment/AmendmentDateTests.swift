@@ -1,7 +1,8 @@
+import Amending
+import DecisionLanguage
 import Findings
 import LegalXML
 import RegulationModel
-import Revisions
 import Testing
 
 @testable import AkomaNtoso

@@ -1,5 +1,6 @@
+package import Amending
+package import DecisionLanguage
 package import RegulationModel
-package import Revisions
 
 /// An amendment by decision, as the document of the amended text records it: the edition before,
 /// the decision, and what became of it.

@@ -1,7 +1,7 @@
+internal import Amending
 package import CrossReferences
 package import Findings
 package import RegulationModel
-internal import Revisions
 
 /// Why an amended text cannot be written as an edition.
 package enum AmendmentExportError: Error, Sendable, Hashable {

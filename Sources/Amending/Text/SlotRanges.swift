@@ -1,0 +1,153 @@
+internal import ChineseText
+internal import DecisionLanguage
+internal import RegulationModel
+
+/// Where words of a target may stand.
+struct SlotRanges {
+  /// A slot, and the part of it; `nil` for all of it.
+  struct Place {
+    var slot: TextSlot
+    var range: Range<Int>?
+  }
+
+  var slots: [Place]
+  /// The provision that the target is; `nil` for what is none.
+  var node: Int?
+
+  init(_ slots: [TextSlot], node: Int? = nil) {
+    self.slots = slots.map { Place(slot: $0) }
+    self.node = node
+  }
+
+  /// Divides words that begin with the label of the provision itself: “（六）甲” of 第六项.
+  func labelled(_ quote: QuotedText, _ draft: DraftEdition) -> (label: String, rest: String)? {
+    guard let node, case .text(node)? = slots.first?.slot else { return nil }
+    let label = String(decoding: draft.nodes[node].label, as: UTF8.self)
+    guard !label.isEmpty, quote.text.hasPrefix(label) else { return nil }
+    var rest = quote.text.dropFirst(label.count)
+    while rest.first == "\u{3000}" { rest.removeFirst() }
+    return rest.isEmpty ? nil : (label, String(rest))
+  }
+}
+
+extension AmendmentEngine {
+  /// The slots of a target, in the order of the text.
+  mutating func slots(of target: AmendmentTarget, _ number: Int) throws(Refusal) -> SlotRanges {
+    try search.check()
+    var places: SlotRanges
+    switch target.unit {
+    case .act: places = SlotRanges(draft.allSlots())
+    case .title:
+      guard draft.title != nil else { throw .noSuchProvision(target.citation, held: nil) }
+      places = SlotRanges([.title])
+    case .note:
+      guard draft.note != nil else { throw .noSuchProvision(target.citation, held: nil) }
+      places = SlotRanges([.note])
+    case .preamble(let paragraph): places = SlotRanges(try preamble(paragraph, target))
+    case .heading: throw .noHeading(target.citation)
+    case .provision:
+      let node = try node(of: target, number)
+      places = try slots(of: node, target)
+    case .range:
+      var slots: [TextSlot] = []
+      for node in try nodes(of: target, number) { slots += draft.slots(of: node) }
+      places = SlotRanges(slots)
+    }
+    try search.spend(provisions: places.slots.count)
+    if let locator = target.locator { try narrow(&places, to: locator) }
+    return places
+  }
+
+  private func preamble(
+    _ paragraph: Int?, _ target: AmendmentTarget
+  ) throws(Refusal) -> [TextSlot] {
+    guard !draft.preamble.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
+    guard let paragraph else { return draft.preamble.indices.map { .preamble($0) } }
+    // The paragraphs have no numbers of their own, and they are no longer those of the base.
+    if let by = record.preamble { throw .changedBefore(target.citation, by: by) }
+    guard draft.preamble.indices.contains(paragraph - 1) else {
+      throw .noSuchPreambleParagraph(paragraph, held: draft.preamble.count)
+    }
+    return [.preamble(paragraph - 1)]
+  }
+
+  private mutating func slots(
+    of node: Int, _ target: AmendmentTarget
+  ) throws(Refusal) -> SlotRanges {
+    switch target.part {
+    case .heading:
+      guard draft.nodes[node].heading != nil else { throw .noHeading(target.citation) }
+      return SlotRanges([.heading(node)], node: node)
+    case .leadIn: return SlotRanges([.text(try leadIn(of: node, target))], node: node)
+    case .sentences(let first, let count):
+      return try sentences(first, count, of: node, target)
+    case .whole, .start, .end:
+      return SlotRanges(draft.slots(of: node), node: node)
+    }
+  }
+
+  /// The 款 whose words lead to a list: of an article, the only one that has one.
+  func leadIn(of node: Int, _ target: AmendmentTarget) throws(Refusal) -> Int {
+    guard draft.nodes[node].kind == .article else { return node }
+    let paragraphs = draft.nodes[node].children
+    let lists = paragraphs.filter { !draft.nodes[$0].children.isEmpty }
+    if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(citation)) }
+    guard let first = lists.first ?? paragraphs.first else {
+      throw .noSuchProvision(target.citation, held: nil)
+    }
+    return first
+  }
+
+  /// Some sentences of a 款: they end with 。！？.
+  private func sentences(
+    _ first: Int, _ count: Int, of node: Int, _ target: AmendmentTarget
+  ) throws(Refusal) -> SlotRanges {
+    var node = node
+    if draft.nodes[node].kind == .article {
+      guard draft.nodes[node].children.count == 1 else {
+        throw .ambiguousPlace(target.citation, draft.nodes[node].children.map(citation))
+      }
+      node = draft.nodes[node].children[0]
+    }
+    let bytes = draft.nodes[node].text.bytes
+    let sentences = Sentences.ranges(in: bytes)
+    let start = first > 0 ? first - 1 : sentences.count + first
+    guard start >= 0, count > 0, start + count <= sentences.count else {
+      throw .noSuchSentence(first, in: target.citation, held: sentences.count)
+    }
+    var places = SlotRanges([.text(node)], node: node)
+    places.slots[0].range =
+      sentences[start].lowerBound..<sentences[start + count - 1].upperBound
+    return places
+  }
+
+  /// Looks only inside words that the decision quotes to say where.
+  private mutating func narrow(_ places: inout SlotRanges, to locator: String) throws(Refusal) {
+    let word = Array(locator.utf8)
+    let found = try occurrences(word, in: places)
+    // A locator that named a list has done its work.
+    guard !found.isEmpty else { return }
+    places.slots = found.map { SlotRanges.Place(slot: $0.slot, range: $0.range) }
+  }
+}
+
+/// The sentences of a text.
+enum Sentences {
+  /// Each with the 。！or ？ that ends it, and the marks that close behind it.
+  static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var cursor = GlyphCursor(0..<bytes.count)
+    let span = bytes.span
+    while !cursor.isAtEnd {
+      let next = cursor.take(span)
+      guard next == Glyph.fullStop || next == 0xFF01 || next == 0xFF1F else { continue }
+      // A closing mark belongs to the sentence before it.
+      while Glyph.isClosing(cursor.peek(span)) { cursor.take(span) }
+      ranges.append(start..<cursor.offset)
+      start = cursor.offset
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+}
