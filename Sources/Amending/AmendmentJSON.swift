@@ -85,6 +85,7 @@ public enum AmendmentJSON {
         json.field("outcome", "refused")
         json.field("code", refusal.code)
         json.field("reason", text(refusal.message, language))
+      case .withheld: json.field("outcome", "withheld")
       }
     }
   }

@@ -13,6 +13,8 @@ public struct AmendmentResult: Sendable {
     case otherAct
     /// It was not carried out.
     case refused(Refusal)
+    /// It could be carried out, but nothing was written, because another one was refused.
+    case withheld
   }
 
   /// A provision that has another identifier than before.
@@ -28,9 +30,11 @@ public struct AmendmentResult: Sendable {
   /// One for each instruction of the decision, in its order.
   public let outcomes: [Outcome]
   /// The divisions and articles that were renumbered or moved, and what is inside of others that
-  /// was; in the order of the new text. What is inside a renumbered article is not listed again.
+  /// was; in the order of the new text, and none when there is no new text. What is inside a
+  /// renumbered article is not listed again.
   public let renumberings: [Renumbering]
-  /// The citations whose numbers were changed, in the order of the new text.
+  /// The citations whose numbers were changed, in the order of the new text; none when there is no
+  /// new text.
   public let citations: [CitationChange]
   /// Where the provisions of the new edition come from.
   public let origins: ProvisionOrigins

@@ -15,12 +15,27 @@ extension AmendmentEngine {
     let ids = identifiers(edition, nodes)
     if let update { findings += update.findings(edition, nodes: nodes, base: draft.base) }
     findings.sort { ($0.line ?? .max, $0.code) < ($1.line ?? .max, $1.code) }
+    guard keepGoing || !isRefused else { return withheld() }
     return AmendmentResult(
-      edition: isRefused && !keepGoing ? nil : edition,
-      outcomes: outcomes.map { outcome($0, ids) },
+      edition: edition, outcomes: outcomes.map { outcome($0, ids) },
       renumberings: renumberings(edition, nodes),
       citations: update.map { citations(changes, $0, ids) } ?? [],
       origins: origins(edition, nodes), findings: findings)
+  }
+
+  /// What is told when nothing is written: why, and nothing that would have been.
+  private func withheld() -> AmendmentResult {
+    AmendmentResult(
+      edition: nil,
+      outcomes: outcomes.map {
+        switch $0 {
+        case .applied: .withheld
+        case .noChange: .noChange
+        case .otherAct: .otherAct
+        case .refused(let refusal): .refused(refusal)
+        }
+      }, renumberings: [], citations: [], origins: ProvisionOrigins([:], removals: [:]),
+      findings: findings)
   }
 
   /// Whether some provision may have another number or be gone.

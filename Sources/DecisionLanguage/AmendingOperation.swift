@@ -33,6 +33,14 @@ public enum AmendingOperation: Sendable, Hashable {
   /// 本决定自2021年1月1日起施行
   case takeEffect(EffectiveClause)
 
+  /// Whether it says something about the text of the act, its numbers included.
+  var changesText: Bool {
+    switch self {
+    case .notUnderstood, .republish, .statement, .suspend, .takeEffect: false
+    default: true
+    }
+  }
+
   /// The name in JSON.
   public var name: String {
     switch self {

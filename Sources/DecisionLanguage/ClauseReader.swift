@@ -29,6 +29,8 @@ struct ClauseReader {
   private(set) var clauses: [Clause] = []
   /// The words of heads, which are for what stands below: 对第三条作如下修改：.
   private(set) var heads: [Range<Int>] = []
+  /// Whether a clause was read whose tail was not: the words amend something, nobody knows what.
+  private(set) var hasUnreadTail = false
   /// What the last head says to the items below.
   private(set) var headContext = LocusContext()
 
@@ -57,6 +59,8 @@ struct ClauseReader {
   /// Reads all clauses.
   mutating func read() {
     var cursor = ClauseCursor(text)
+    // Where the clause before begins, and the index of its first instruction.
+    var previous: (start: Int, count: Int)?
     while skipJoints(&cursor) {
       let start = cursor.position
       let count = clauses.count
@@ -64,15 +68,41 @@ struct ClauseReader {
       if takeHead(&cursor) {
         heads.append(start..<cursor.position)
         headContext = context
+        previous = nil
       } else if clause(&cursor), cursor.position > start {
         finish(from: count, start, cursor)
-        if !isAtBoundary(cursor) { notUnderstood(&cursor) }
+        previous = (start, count)
+        guard !isAtBoundary(cursor) else { continue }
+        notUnderstood(isTail: true, of: &previous, &cursor)
       } else {
         clauses.removeSubrange(count...)
         cursor.position = start
-        notUnderstood(&cursor)
+        notUnderstood(isTail: isTail(start), of: &previous, &cursor)
       }
     }
+  }
+
+  /// Whether words that are no clause go on with the one before them: nothing but a word of lists
+  /// stands between, as in 删去第二条、第①项.
+  private func isTail(_ start: Int) -> Bool {
+    guard let end = clauses.last?.range.upperBound, end <= start else { return false }
+    var cursor = ClauseCursor(Array(text.glyphs[end..<start]))
+    while cursor.take(ClauseWords.lists) {}
+    return cursor.isAtEnd
+  }
+
+  /// Takes words that are no clause. A clause whose tail they are is not understood as a whole:
+  /// 删去第二条第①项 must not be carried out as 删去第二条. One that changes no text stays.
+  private mutating func notUnderstood(
+    isTail: Bool, of clause: inout (start: Int, count: Int)?, _ cursor: inout ClauseCursor
+  ) {
+    if isTail, let clause, clauses[clause.count...].contains(where: \.operation.changesText) {
+      clauses.removeSubrange(clause.count...)
+      cursor.position = clause.start
+      hasUnreadTail = true
+    }
+    clause = nil
+    notUnderstood(&cursor)
   }
 
   /// Adds an instruction whose words begin at a glyph; they end where the next one begins.

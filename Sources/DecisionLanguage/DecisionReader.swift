@@ -44,6 +44,8 @@ private struct DecisionReader {
   private var items: [AmendingDecision.Item] = []
   private var instructions: [AmendingInstruction] = []
   private var findings: [Finding]
+  /// Whether an instruction was read in part, and so not at all.
+  private var hasUnreadTail = false
   /// What the heads above an item say, by depth.
   private var contexts: [LocusContext] = []
 
@@ -55,7 +57,9 @@ private struct DecisionReader {
 
   mutating func read() throws(DecisionError) -> AmendingDecision {
     for item in frame.items { read(item) }
-    guard instructions.contains(where: \.isAmending) else { throw .noInstruction }
+    guard hasUnreadTail || instructions.contains(where: \.isAmending) else {
+      throw .noInstruction
+    }
     joinActs()
     findings.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
     return AmendingDecision(
@@ -84,6 +88,7 @@ private struct DecisionReader {
     let above = contexts.last ?? LocusContext()
     var reader = ClauseReader(item.text, context: above)
     reader.read()
+    hasUnreadTail = hasUnreadTail || reader.hasUnreadTail
     contexts.append(reader.heads.isEmpty ? above : reader.headContext)
     let first = instructions.count
     for clause in reader.clauses { add(clause, item.text, isNumbered: !item.path.isEmpty) }

@@ -111,6 +111,7 @@ enum SiteWording {
     case .noChange: "不涉及文本"
     case .otherAct: "属于其他法规"
     case .refused(let refusal): "不能执行：\(refusal.message.chinese)"
+    case .withheld: "未写入"
     }
   }
 

@@ -28,4 +28,14 @@ struct AmendmentJSONTests {
       #expect(json.text.contains(part), "\(part)\n\(json.text)")
     }
   }
+
+  @Test func `what was not written is withheld`() throws {
+    let decision = try expectSoundDecision("对《示例条例》作如下修改：\n一、删去第一条。\n二、删去第九条。")
+    let result = try expectSoundRun(decision, try CanonicalText.read(sampleAct))
+    var json = JSONWriter(layout: .compact)
+    AmendmentJSON.write(result, of: decision, to: &json)
+    #expect(json.text.contains(#""wording":"删去第一条","outcome":"withheld"}"#), "\(json.text)")
+    #expect(json.text.contains(#""applied":false"#))
+    #expect(!json.text.contains(#""outcome":"applied""#))
+  }
 }

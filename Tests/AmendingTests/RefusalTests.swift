@@ -28,6 +28,23 @@ struct RefusalTests {
     }.first
   }
 
+  @Test(arguments: ["删去第二条第①项。", "删去第三条各项。", "删去第三条前两项。", "删去第二条后一款。"])
+  func `no half of an instruction is carried out`(instruction: String) throws {
+    try expect([instruction], "not-understood")
+    let run = try SampleRun([instruction, "删去第五条。"], keepGoing: true)
+    #expect(run.changes == ["-第五条　甲五乙甲。"])
+  }
+
+  @Test func `nothing is told as applied when nothing is written`() throws {
+    let run = try SampleRun(["删去第一条。", "删去第九条。"], order: true)
+    #expect(run.result.edition == nil)
+    #expect(run.result.outcomes.first == .withheld)
+    #expect(run.result.renumberings.isEmpty && run.result.citations.isEmpty)
+    #expect(run.result.origins.count == 0)
+    let going = try SampleRun(["删去第一条。", "删去第九条。"], order: true, keepGoing: true)
+    #expect(going.result.outcomes.first == .applied(["chp_1"]))
+  }
+
   @Test(arguments: [
     "删去第九条。", "将第二条第三款修改为：“新。”", "删去第三条第四项。", "删去第五条第一项。", "删去第四章。",
     "将第三条第二款第一项修改为：“新。”", "将第一条之一修改为：“新。”", "在第九条后增加一条，作为第十条：“新。”",

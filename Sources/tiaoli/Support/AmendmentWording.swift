@@ -26,6 +26,9 @@ enum AmendmentWording {
       LocalizedText(
         "REFUSED: \(refusal.message.english) [\(refusal.code)]",
         "不能执行：\(refusal.message.chinese) [\(refusal.code)]")
+    case .withheld:
+      isTrial
+        ? LocalizedText("can be applied", "可以执行") : LocalizedText("not written", "未写入")
     }
   }
 
