@@ -31,13 +31,13 @@ public enum AmendmentRun {
     case otherActs([String], title: String?)
 
     /// What is wrong, in one sentence.
-    public var message: Finding.Message { AmendmentFindings.message(self) }
+    public var message: Finding.Message { FailureWording.message(self) }
   }
 
   /// Collisions of numbers are found at the end of a pass, and so is the number that 条文顺序作相应调整
   /// gives an article which an instruction calls by it; a further pass leaves out what collided and
   /// knows these numbers. Real decisions need one pass or two.
-  private static let passes = 8
+  private static let passes = 9
 
   /// Applies a decision.
   ///
@@ -54,30 +54,30 @@ public enum AmendmentRun {
     let acts = try acts(of: decision, amending: edition)
     let base = DraftEdition(edition)
     let index = BaseIndex(edition)
-    var refused: [Int: Refusal] = [:]
+    var refused: [InstructionID: Refusal] = [:]
     var known: [ProvisionNumber: Int] = [:]
-    for pass in 1...passes {
-      var engine = AmendmentEngine(decision, acts, base, index, refused: refused, known: known)
-      if options.adjustsOrder { engine.adjustsOrder = true }
-      engine.run()
-      let collisions = engine.arrange() + engine.halfDone
-      guard !collisions.isEmpty || !engine.areNumbersSettled else {
-        return engine.finish(keepGoing: options.keepGoing)
+    var round = 0
+    while true {
+      round += 1
+      var pass = AmendmentPass(decision, base, index, known: known)
+      pass.adjustsOrder = options.adjustsOrder
+      var engine = AmendmentEngine(acts: acts, refused: refused)
+      engine.run(&pass)
+      let collisions = Arrangement.arrange(&pass) + engine.halfDone
+      let final = pass.finalNumbers
+      let isSettled = collisions.isEmpty && pass.counted.agree(with: final)
+      guard !isSettled, round < passes else {
+        return AmendmentOutcome.result(engine.outcomes, pass, keepGoing: options.keepGoing)
       }
       for collision in collisions where refused[collision.instruction] == nil {
         refused[collision.instruction] = collision.refusal
       }
-      known = engine.finalNumbers
-      guard pass == passes - 1 else { continue }
-      for instruction in engine.numbering where refused[instruction] == nil {
+      known = final
+      guard round == passes - 2 else { continue }
+      for instruction in pass.claims.instructions where refused[instruction] == nil {
         refused[instruction] = .tooLarge
       }
     }
-    var engine = AmendmentEngine(decision, acts, base, index, refused: refused, known: known)
-    if options.adjustsOrder { engine.adjustsOrder = true }
-    engine.run()
-    _ = engine.arrange()
-    return engine.finish(keepGoing: options.keepGoing)
   }
 
   /// Which of the decision's acts the edition is.

@@ -24,6 +24,16 @@ struct CitationUpdate {
     var isChanged = false
   }
 
+  /// A citation whose numbers were changed.
+  struct Change {
+    /// Index in `tracked`.
+    var index: Int
+    /// The words before.
+    var old: String
+    /// The words afterwards.
+    var new: String
+  }
+
   let references: [Reference]
   private(set) var tracked: [Tracked] = []
   let places: FinalPlaces
@@ -92,9 +102,9 @@ struct CitationUpdate {
 
   /// Gives the citations the new numbers.
   ///
-  /// - Returns: which were changed: index in `tracked`, old and new words.
-  mutating func renumber(_ draft: inout DraftEdition) -> [(index: Int, old: String, new: String)] {
-    var changes: [(index: Int, old: String, new: String)] = []
+  /// - Returns: which were changed.
+  mutating func renumber(_ draft: inout DraftEdition) -> [Change] {
+    var changes: [Change] = []
     var start = 0
     while start < tracked.count {
       var end = start
@@ -108,11 +118,11 @@ struct CitationUpdate {
   /// The citations of one slot, which stand in the order of its text.
   private mutating func renumber(
     _ indices: Range<Int>, _ draft: inout DraftEdition
-  ) -> [(index: Int, old: String, new: String)] {
+  ) -> [Change] {
     guard var text = draft[tracked[indices.lowerBound].slot] else { return [] }
     var ranges: [Range<Int>] = []
     var words: [[UInt8]] = []
-    var changes: [(index: Int, old: String, new: String)] = []
+    var changes: [Change] = []
     var shift = 0
     for index in indices {
       let range = tracked[index].range
@@ -128,7 +138,9 @@ struct CitationUpdate {
       tracked[index].range = lower..<(range.upperBound + shift)
       tracked[index].isChanged = true
       changes.append(
-        (index, String(decoding: old, as: UTF8.self), String(decoding: new, as: UTF8.self)))
+        Change(
+          index: index, old: String(decoding: old, as: UTF8.self),
+          new: String(decoding: new, as: UTF8.self)))
     }
     guard !ranges.isEmpty else { return [] }
     text.replace(ranges, with: words, by: .renumbering)

@@ -7,8 +7,8 @@ internal import ChineseText
 struct AmendedText: Sendable {
   /// Who wrote words.
   enum Writer: Sendable, Hashable {
-    /// An instruction, by its index.
-    case instruction(Int)
+    /// An instruction.
+    case instruction(InstructionID)
     /// The update of citations.
     case renumbering
   }

@@ -4,11 +4,12 @@ extension DraftEdition {
   /// Takes over provisions of new content, without a place yet.
   ///
   /// - Returns: the new nodes, one for each row of the content.
-  mutating func take(_ content: DraftContent, by instruction: Int) -> [Int] {
+  mutating func take(_ content: DraftContent, by instruction: InstructionID) -> [Int] {
     content.rows.map { take($0, content.edition, by: instruction) }
   }
 
-  private mutating func take(_ root: Int, _ edition: Edition, by instruction: Int) -> Int {
+  private mutating func take(_ root: Int, _ edition: Edition, by instruction: InstructionID) -> Int
+  {
     let writer = AmendedText.Writer.instruction(instruction)
     let offset = nodes.count - root
     for index in root..<Int(edition.rows[root].end) {

@@ -2,30 +2,34 @@ internal import DecisionLanguage
 internal import RegulationModel
 
 /// Articles: their order in the act and in its divisions.
-extension AmendmentEngine {
+enum ArticleArrangement {
   /// Puts the articles of the body or an annex in order and numbers them.
-  mutating func arrangeArticles(in scope: Int, _ refusals: inout [NumberRefusal]) {
-    let found = claims.articles[scope] ?? []
-    let order = order(of: scope, found)
+  static func arrangeArticles(
+    in scope: Int, _ refusals: inout [NumberRefusal], _ pass: inout AmendmentPass
+  ) {
+    let found = pass.claims.articles[scope] ?? []
+    let order = order(of: scope, found, pass)
     guard order.refusals.isEmpty else {
       refusals += order.refusals
       return
     }
-    place(order.order.map(\.node), found)
-    for (node, number) in order.order { setNumber(number, of: node) }
+    place(order.order.map(\.node), found, &pass)
+    for (node, number) in order.order { pass.setNumber(number, of: node) }
   }
 
-  private func order(of scope: Int, _ found: [NumberClaim]) -> ArticleOrder {
-    let draft = draft
+  private static func order(of scope: Int, _ found: [NumberClaim], _ pass: AmendmentPass)
+    -> ArticleOrder
+  {
+    let draft = pass.draft
     let roots = scope == DraftEdition.top ? draft.roots : [scope]
     let held = roots.flatMap { root -> [Int] in
       if scope == DraftEdition.top, draft.nodes[root].kind == .annex { return [] }
       return draft.subtree(of: root).filter { draft.nodes[$0].kind == .article }
     }
     return ArticleOrder(
-      held: held, claims: withNumbers(found),
-      start: index.articles[scope]?.first.flatMap { draft.base.rows[$0].number?.value } ?? 1,
-      adjusts: adjustsOrder,
+      held: held, claims: withNumbers(found, pass),
+      start: pass.index.articles[scope]?.first.flatMap { draft.base.rows[$0].number?.value } ?? 1,
+      adjusts: pass.adjustsOrder,
       isBase: { $0 < draft.baseCount },
       numbers: { node in
         let held = node < draft.baseCount ? draft.base.rows[node].number : draft.nodes[node].number
@@ -34,10 +38,11 @@ extension AmendmentEngine {
   }
 
   /// New articles behind one that itself is numbered anew.
-  private func withNumbers(_ found: [NumberClaim]) -> [NumberClaim] {
+  private static func withNumbers(_ found: [NumberClaim], _ pass: AmendmentPass) -> [NumberClaim] {
     found.map { claim in
       var claim = claim
-      if claim.number == nil, let after = claim.after, let number = claims.numberByNode[after] {
+      if claim.number == nil, let after = claim.after, let number = pass.claims.numberByNode[after]
+      {
         claim.number = ProvisionNumber(number.value + 1)
       }
       return claim
@@ -47,10 +52,10 @@ extension AmendmentEngine {
   /// Moves into place what is not there. What already stands in the right order stays in its
   /// division; anything else stands before the article that follows it, or behind the neighbour
   /// that its instruction names.
-  private mutating func place(_ order: [Int], _ found: [NumberClaim]) {
+  private static func place(_ order: [Int], _ found: [NumberClaim], _ pass: inout AmendmentPass) {
     let claimed = Dictionary(found.map { ($0.node, $0) }) { first, _ in first }
     var keys: [Int: Int] = [:]
-    for (position, node) in draft.preorder().enumerated() { keys[node] = position }
+    for (position, node) in pass.draft.preorder().enumerated() { keys[node] = position }
     let isFree = { (node: Int) in keys[node] == nil }
     let run = LongestRun.indices(order.map { keys[$0] })
     let staying = order.indices.map { index in
@@ -73,7 +78,7 @@ extension AmendmentEngine {
         continue
       }
       let claim = claimed[node]
-      if node < draft.baseCount, let claim { noteMove(node, claim) }
+      if node < pass.draft.baseCount, let claim { noteMove(node, claim, &pass) }
       let after = claim?.after
       let isBehind = after != nil && (after == previous || after == moves.anchor(of: previous))
       if isBehind, let previous, !staying[index - 1] {
@@ -81,7 +86,7 @@ extension AmendmentEngine {
       } else if isBehind, let after {
         moves.put(node, behind: after)
       } else if let division = claim?.division {
-        let follower = followers[index].flatMap { isInside($0, division) ? $0 : nil }
+        let follower = followers[index].flatMap { isInside($0, division, pass) ? $0 : nil }
         if let follower {
           moves.put(node, before: follower)
         } else {
@@ -89,80 +94,85 @@ extension AmendmentEngine {
         }
       } else if let follower = followers[index] {
         moves.put(node, before: follower)
-        noteDivision(of: node, between: previousStaying, and: follower, claim)
+        noteDivision(of: node, between: previousStaying, and: follower, claim, &pass)
       } else if let last = previousStaying {
         moves.put(node, behind: last)
       } else {
         moves.put(node, into: DraftEdition.top)
       }
       if let after, !isBehind, let claim {
-        findings.append(
+        pass.findings.append(
           AmendmentFindings.placeDiffers(
-            line: decision.instructions[claim.instruction].line,
-            label: claim.number?.label(.article) ?? "", neighbour: citation(of: after)))
+            line: pass[claim.instruction].line,
+            label: claim.number?.label(.article) ?? "", neighbour: pass.citation(of: after)))
       }
     }
-    carryOut(moves)
+    carryOut(moves, &pass)
   }
 
   /// An article that changes its place among the others does so by its number alone.
-  private mutating func noteMove(_ node: Int, _ claim: NumberClaim) {
-    findings.append(
+  private static func noteMove(_ node: Int, _ claim: NumberClaim, _ pass: inout AmendmentPass) {
+    pass.findings.append(
       AmendmentFindings.articleMoved(
-        line: decision.instructions[claim.instruction].line, old: citation(of: node),
+        line: pass[claim.instruction].line, old: pass.citation(of: node),
         new: claim.number?.label(.article) ?? ""))
   }
 
-  private func isInside(_ node: Int, _ division: Int) -> Bool {
+  private static func isInside(_ node: Int, _ division: Int, _ pass: AmendmentPass) -> Bool {
     var next = node
     while next >= 0 {
       if next == division { return true }
-      next = draft.nodes[next].parent
+      next = pass.draft.nodes[next].parent
     }
     return false
   }
 
   /// An article between the last one of a chapter and the first one of the next may belong to both.
-  private mutating func noteDivision(
-    of node: Int, between previous: Int?, and follower: Int, _ claim: NumberClaim?
+  private static func noteDivision(
+    of node: Int, between previous: Int?, and follower: Int, _ claim: NumberClaim?,
+    _ pass: inout AmendmentPass
   ) {
-    guard let previous, draft.nodes[previous].parent != draft.nodes[follower].parent, let claim
+    guard let previous, pass.draft.nodes[previous].parent != pass.draft.nodes[follower].parent,
+      let claim
     else { return }
-    let parent = draft.nodes[follower].parent
-    findings.append(
+    let parent = pass.draft.nodes[follower].parent
+    pass.findings.append(
       AmendmentFindings.divisionChosen(
-        line: decision.instructions[claim.instruction].line,
+        line: pass[claim.instruction].line,
         label: claim.number?.label(.article) ?? "",
-        division: parent < 0 ? "" : String(decoding: draft.nodes[parent].label, as: UTF8.self)))
+        division: parent < 0 ? "" : String(decoding: pass.draft.nodes[parent].label, as: UTF8.self))
+    )
   }
 
   /// Takes moved articles out of where they stood and puts them where they belong.
-  private mutating func carryOut(_ moves: ArticleMoves) {
+  private static func carryOut(_ moves: ArticleMoves, _ pass: inout AmendmentPass) {
     var parents: Set<Int> = []
-    for node in moves.nodes where node < draft.baseCount || draft.nodes[node].parent >= 0 {
-      parents.insert(draft.nodes[node].parent)
+    for node in moves.nodes where node < pass.draft.baseCount || pass.draft.nodes[node].parent >= 0
+    {
+      parents.insert(pass.draft.nodes[node].parent)
     }
-    for neighbour in moves.neighbours { parents.insert(draft.nodes[neighbour].parent) }
+    for neighbour in moves.neighbours { parents.insert(pass.draft.nodes[neighbour].parent) }
     parents.formUnion(moves.divisions)
     // Removed articles leave their places too.
-    parents.formUnion(record.disordered.filter { $0 < 0 || draft.nodes[$0].kind.isDivision })
+    parents.formUnion(
+      pass.record.disordered.filter { $0 < 0 || pass.draft.nodes[$0].kind.isDivision })
     let moved = Set(moves.nodes)
     for parent in parents {
       var children: [Int] = []
-      for child in draft.children(of: parent) {
-        if moved.contains(child) || draft.nodes[child].isRemoved { continue }
+      for child in pass.draft.children(of: parent) {
+        if moved.contains(child) || pass.draft.nodes[child].isRemoved { continue }
         children += moves.before[child] ?? []
         children.append(child)
         children += moves.behind[child] ?? []
       }
       let added = moves.into[parent] ?? []
       if parent == DraftEdition.top, !added.isEmpty {
-        let annex = children.firstIndex { draft.nodes[$0].kind == .annex } ?? children.count
+        let annex = children.firstIndex { pass.draft.nodes[$0].kind == .annex } ?? children.count
         children.insert(contentsOf: added, at: annex)
       } else {
         children += added
       }
-      draft.setChildren(children, of: parent)
+      pass.draft.setChildren(children, of: parent)
     }
   }
 }

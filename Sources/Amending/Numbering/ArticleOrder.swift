@@ -97,7 +97,7 @@ struct ArticleOrder {
     _ held: [Int], _ claims: [NumberClaim], _ claimed: [Int: NumberClaim]
   ) {
     let staying = held.filter { claimed[$0]?.number == nil }
-    var owners: [ProvisionNumber: Int?] = [:]
+    var owners: [ProvisionNumber: InstructionID?] = [:]
     for node in staying { owners[numbers(node)] = .some(nil) }
     var placed: [(node: Int, number: ProvisionNumber)] = []
     for claim in claims {
@@ -110,7 +110,8 @@ struct ArticleOrder {
         refuse(
           claim,
           isTold
-            ? .numberTaken(number.label(.article), by: owner) : .noNumber(number.label(.article)))
+            ? .numberTaken(number.label(.article), by: owner?.index)
+            : .noNumber(number.label(.article)))
         continue
       }
       owners[number] = .some(claim.instruction)

@@ -4,16 +4,40 @@ internal import Findings
 internal import RegulationModel
 internal import RegulationParser
 
-extension AmendmentEngine {
+/// What a pass comes to: the new text, and what became of everything.
+struct AmendmentOutcome {
+  private let draft: DraftEdition
+  private let record: ChangeRecord
+  private let outcomes: [EngineOutcome]
+  private var findings: [Finding]
+
   /// Updates the citations, prints the draft and tells what became of everything.
-  mutating func finish(keepGoing: Bool) -> AmendmentResult {
+  ///
+  /// - Parameters:
+  ///   - outcomes: what became of each instruction.
+  ///   - pass: the pass, its draft numbered.
+  ///   - keepGoing: whether there is a new text although an instruction was refused.
+  static func result(
+    _ outcomes: [EngineOutcome], _ pass: AmendmentPass, keepGoing: Bool
+  ) -> AmendmentResult {
+    var draft = pass.draft
+    var update = pass.record.hasMoved ? CitationUpdate(draft, pass.record) : nil
+    let changes = pass.adjustsOrder ? update?.renumber(&draft) ?? [] : []
+    var outcome = AmendmentOutcome(
+      draft: draft, record: pass.record, outcomes: outcomes, findings: pass.findings)
+    return outcome.result(update, changes, keepGoing: keepGoing)
+  }
+
+  private mutating func result(
+    _ update: CitationUpdate?, _ changes: [CitationUpdate.Change], keepGoing: Bool
+  ) -> AmendmentResult {
     let isRefused = outcomes.contains { if case .refused = $0 { true } else { false } }
-    var update = hasMoved ? CitationUpdate(draft, record) : nil
-    let changes = adjustsOrder ? update?.renumber(&draft) ?? [] : []
     let (built, order) = draft.printed()
     let (edition, nodes) = reread(built, order)
     let ids = identifiers(edition, nodes)
-    if let update { findings += update.findings(edition, nodes: nodes, base: draft.base) }
+    if let update {
+      findings += update.findings(edition, nodes: nodes, base: draft.base)
+    }
     findings.sort { ($0.line ?? .max, $0.code) < ($1.line ?? .max, $1.code) }
     guard keepGoing || !isRefused else { return withheld() }
     return AmendmentResult(
@@ -36,11 +60,6 @@ extension AmendmentEngine {
         }
       }, renumberings: [], citations: [], origins: ProvisionOrigins([:], removals: [:]),
       findings: findings)
-  }
-
-  /// Whether some provision may have another number or be gone.
-  private var hasMoved: Bool {
-    !record.disordered.isEmpty || !record.articlesChanged.isEmpty || !record.removed.isEmpty
   }
 
   /// Reads the printed text again: what the text says is what counts.
@@ -88,7 +107,7 @@ extension AmendmentEngine {
   }
 
   private func citations(
-    _ changes: [(index: Int, old: String, new: String)], _ update: CitationUpdate,
+    _ changes: [CitationUpdate.Change], _ update: CitationUpdate,
     _ ids: [Int: String]
   ) -> [CitationChange] {
     changes.map { change in
@@ -137,11 +156,12 @@ extension AmendmentEngine {
       origins[Provision(edition: edition, index: row).id] = ProvisionOrigins.Origin(
         old: predecessor(of: node).map(id),
         merged: (record.merged[node] ?? []).filter { $0 < draft.baseCount }.map(id),
-        instructions: record.instructions[node] ?? [], wording: record.wordings[node] ?? [])
+        instructions: (record.instructions[node] ?? []).map(\.index),
+        wording: (record.wordings[node] ?? []).map(\.index))
     }
     var removals: [String: Int] = [:]
     for (node, instruction) in record.removed where node < draft.baseCount {
-      removals[id(node)] = instruction
+      removals[id(node)] = instruction.index
     }
     return ProvisionOrigins(origins, removals: removals)
   }

@@ -1,7 +1,7 @@
 internal import RegulationModel
 
 /// Noting what instructions say about numbers and places.
-extension AmendmentEngine {
+extension AmendmentPass {
   /// Notes what an instruction says about an article.
   mutating func claimArticle(_ claim: NumberClaim, in scope: Int) {
     claims.articles[scope, default: []].append(claim)
@@ -32,12 +32,12 @@ extension AmendmentEngine {
   }
 
   /// Claims the numbers of the articles and narrower divisions that new content brings along.
-  mutating func claimContained(in node: Int, _ number: Int) {
+  mutating func claimContained(in node: Int, _ instruction: InstructionID) {
     for inner in draft.subtree(of: node).dropFirst() where inner >= draft.baseCount {
       guard let own = draft.nodes[inner].number else { continue }
       if draft.nodes[inner].kind == .article {
         claimArticle(
-          NumberClaim(node: inner, number: own, isContained: true, instruction: number),
+          NumberClaim(node: inner, number: own, isContained: true, instruction: instruction),
           in: draft.scope(of: node))
       } else if draft.nodes[inner].kind.isDivision {
         claims.divisionByNumber[.init(kind: draft.nodes[inner].kind, number: own)] = inner

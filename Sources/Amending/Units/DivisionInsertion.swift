@@ -2,12 +2,12 @@ internal import DecisionLanguage
 internal import RegulationModel
 
 /// New divisions, and the articles that come with them.
-extension AmendmentEngine {
+enum DivisionInsertion {
   /// Adds a 编, 章 or 节 with all that its text brings along.
-  mutating func insertDivision(
-    _ insertion: UnitInsertion, _ number: Int
+  static func insertDivision(
+    _ insertion: UnitInsertion, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
-    let numbers = try numbers(of: insertion)
+    let numbers = try InsertionPlace.numbers(of: insertion, pass)
     guard insertion.count == 1 else { throw .unsupported(insertion.kind.unit) }
     let own = numbers.first
     let label = (own ?? ProvisionNumber(1)).label(insertion.kind)
@@ -20,18 +20,21 @@ extension AmendmentEngine {
     guard given.kind == insertion.kind, own == nil || given.number == own else {
       throw .labelDiffers(content.edition.string(given.label), expected: label)
     }
-    let (after, before) = try neighbours(of: insertion, number)
-    var parent = (after ?? before).map { draft.nodes[$0].parent } ?? DraftEdition.top
-    if let target = insertion.parent { parent = try node(of: target, number) }
-    if let target = insertion.parent, !draft.nodes[parent].kind.isDivision {
+    let (after, before) = try InsertionPlace.neighbours(of: insertion, instruction, &pass)
+    var parent = (after ?? before).map { pass.draft.nodes[$0].parent } ?? DraftEdition.top
+    if let target = insertion.parent {
+      parent = try TargetFinder.node(of: target, instruction, &pass)
+    }
+    if let target = insertion.parent, !pass.draft.nodes[parent].kind.isDivision {
       throw .unsupported(target.citation)
     }
-    let node = draft.take(content, by: number)[0]
-    claim(
+    let node = pass.draft.take(content, by: instruction)[0]
+    pass.claim(
       NumberClaim(
-        node: node, number: own ?? given.number, after: after, before: before, instruction: number),
+        node: node, number: own ?? given.number, after: after, before: before,
+        instruction: instruction),
       in: parent)
-    claimContained(in: node, number)
+    pass.claimContained(in: node, instruction)
     return .applied([node])
   }
 }

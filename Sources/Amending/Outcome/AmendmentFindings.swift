@@ -56,16 +56,6 @@ enum AmendmentFindings {
         chinese: "决定未说明\(label)属于哪一章节，已归入\(division)"))
   }
 
-  static func message(_ failure: AmendmentRun.Failure) -> Finding.Message {
-    switch failure {
-    case .otherActs(let acts, let title):
-      .init(
-        english:
-          "the decision amends \(names(acts)), not \(title.map { "《\($0)》" } ?? "this text")",
-        chinese: "该决定修改的是\(names(acts))，不是\(title.map { "《\($0)》" } ?? "本文本")")
-    }
-  }
-
   static func occurrencesLeft(line: Int, words: String, count: Int) -> Finding {
     Finding(
       severity: .note, code: "occurrences-left", line: line,
@@ -206,9 +196,5 @@ enum AmendmentFindings {
         english: "this change is not made: \(ShortenedWords.text(what))",
         chinese: "不支持此项修改：\(ShortenedWords.text(what))")
     }
-  }
-
-  private static func names(_ acts: [String]) -> String {
-    acts.prefix(5).map { "《\($0)》" }.joined(separator: "、") + (acts.count > 5 ? "…" : "")
   }
 }

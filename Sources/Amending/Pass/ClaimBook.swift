@@ -30,7 +30,7 @@ struct ClaimBook {
   }
 
   /// All instructions that claim something.
-  var instructions: [Int] {
+  var instructions: [InstructionID] {
     articles.values.joined().map(\.instruction) + children.values.joined().map(\.instruction)
   }
 }

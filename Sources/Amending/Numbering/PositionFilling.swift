@@ -1,29 +1,5 @@
 internal import RegulationModel
 
-/// What an instruction says about the number or the place of a provision.
-struct NumberClaim: Sendable {
-  /// The provision.
-  var node: Int
-  /// Its number after the decision; `nil` where only a neighbour is named, or nothing.
-  var number: ProvisionNumber?
-  /// The provision that it stands behind.
-  var after: Int?
-  /// The provision that it stands before.
-  var before: Int?
-  /// The division that it is put into.
-  var division: Int?
-  /// Whether it stands inside new content and has its place there.
-  var isContained = false
-  /// The instruction that says so.
-  var instruction: Int
-}
-
-/// A refusal that the numbering finds, and the instruction that it concerns.
-struct NumberRefusal: Sendable {
-  var instruction: Int
-  var refusal: Refusal
-}
-
 /// Puts provisions that were given numbers among those that were not.
 ///
 /// Numbered ones take their positions; the others fill what is left, in their order. This is what
@@ -44,7 +20,7 @@ enum PositionFilling {
   ) -> [Int] {
     let total = unclaimed.count + claims.count
     var slots = [Int?](repeating: nil, count: total)
-    var owners = [Int?](repeating: nil, count: total)
+    var owners = [InstructionID?](repeating: nil, count: total)
     var rest = unclaimed[...]
     for claim in claims {
       guard let number = claim.number else { continue }
@@ -61,7 +37,7 @@ enum PositionFilling {
         refusals.append(
           NumberRefusal(
             instruction: claim.instruction,
-            refusal: .numberTaken(number.label(kind), by: owners[position])))
+            refusal: .numberTaken(number.label(kind), by: owners[position]?.index)))
         continue
       }
       slots[position] = claim.node
@@ -78,7 +54,8 @@ enum PositionFilling {
   ///   - kind: the level, for messages.
   /// - Returns: a refusal for each of them.
   static func circles(
-    _ moves: [(old: ProvisionNumber, new: ProvisionNumber, instruction: Int)], kind: ProvisionKind
+    _ moves: [(old: ProvisionNumber, new: ProvisionNumber, instruction: InstructionID)],
+    kind: ProvisionKind
   ) -> [NumberRefusal] {
     var next: [ProvisionNumber: Int] = [:]
     for (index, move) in moves.enumerated() where next[move.old] == nil { next[move.old] = index }

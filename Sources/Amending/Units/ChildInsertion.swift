@@ -3,37 +3,39 @@ internal import DecisionLanguage
 internal import RegulationModel
 
 /// New 款, 项 and 目.
-extension AmendmentEngine {
+enum ChildInsertion {
   /// Adds 款 to an article, 项 to a list or 目 to a 项.
-  mutating func insertChildren(
-    _ insertion: UnitInsertion, _ number: Int
+  static func insertChildren(
+    _ insertion: UnitInsertion, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
     if case .preamble? = insertion.parent?.unit {
-      return try insertPreamble(insertion, number)
+      return try insertPreamble(insertion, instruction, &pass)
     }
     guard let parent = insertion.parent else {
       throw .noArticleNamed(insertion.numbers.first?.citation ?? insertion.kind.unit)
     }
-    let place = try holder(of: insertion, in: try node(of: parent, number), parent)
-    let numbers = try numbers(of: insertion)
-    let nodes = try children(insertion, numbers, of: place, number)
-    let (after, before) = try neighbours(of: insertion, number)
+    let place = try holder(
+      of: insertion, in: try TargetFinder.node(of: parent, instruction, &pass), parent, pass)
+    let numbers = try InsertionPlace.numbers(of: insertion, pass)
+    let nodes = try children(insertion, numbers, of: place, instruction, &pass)
+    let (after, before) = try InsertionPlace.neighbours(of: insertion, instruction, &pass)
     var last = after
     for (position, node) in nodes.enumerated() {
       let own = position < numbers.count ? numbers[position] : nil
-      claim(
+      pass.claim(
         NumberClaim(
-          node: node, number: own, after: last, before: before, instruction: number), in: place)
+          node: node, number: own, after: last, before: before, instruction: instruction), in: place
+      )
       if after != nil { last = node }
     }
     return .applied(nodes)
   }
 
   /// The provision that new units become part of: 款 of an article, 项 of its only list.
-  private func holder(
-    of insertion: UnitInsertion, in node: Int, _ target: AmendmentTarget
+  private static func holder(
+    of insertion: UnitInsertion, in node: Int, _ target: AmendmentTarget, _ pass: AmendmentPass
   ) throws(Refusal) -> Int {
-    let kind = draft.nodes[node].kind
+    let kind = pass.draft.nodes[node].kind
     switch insertion.kind {
     case .paragraph:
       guard kind == .article || kind == .annex else { throw .unsupported(target.citation) }
@@ -41,9 +43,9 @@ extension AmendmentEngine {
     case .item:
       if kind == .paragraph { return node }
       guard kind == .article else { throw .unsupported(target.citation) }
-      let paragraphs = draft.nodes[node].children.filter { !draft.nodes[$0].isRemoved }
-      let lists = paragraphs.filter { !draft.nodes[$0].children.isEmpty }
-      if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(citation)) }
+      let paragraphs = pass.draft.nodes[node].children.filter { !pass.draft.nodes[$0].isRemoved }
+      let lists = paragraphs.filter { !pass.draft.nodes[$0].children.isEmpty }
+      if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(pass.citation)) }
       guard let list = lists.first ?? (paragraphs.count == 1 ? paragraphs.first : nil) else {
         throw .noList(target.citation)
       }
@@ -54,8 +56,9 @@ extension AmendmentEngine {
     }
   }
 
-  private mutating func children(
-    _ insertion: UnitInsertion, _ numbers: [ProvisionNumber], of place: Int, _ number: Int
+  private static func children(
+    _ insertion: UnitInsertion, _ numbers: [ProvisionNumber], of place: Int,
+    _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> [Int] {
     let paragraphs = insertion.text.flatMap(\.paragraphs)
     guard !paragraphs.isEmpty else { throw .noText }
@@ -63,7 +66,8 @@ extension AmendmentEngine {
     if insertion.kind == .paragraph {
       content = DraftContent.body(paragraphs)
     } else {
-      content = DraftContent.items(paragraphs, labels: newLabels(insertion, numbers, of: place))
+      content = DraftContent.items(
+        paragraphs, labels: newLabels(insertion, numbers, of: place, pass))
     }
     guard let content, !content.rows.isEmpty else { throw .unreadableText }
     guard content.rows.count == insertion.count else {
@@ -77,19 +81,19 @@ extension AmendmentEngine {
         }
       }
     }
-    let nodes = draft.take(content, by: number)
-    for node in nodes where draft.nodes[node].kind != .paragraph {
-      draft.nodes[node].kind = insertion.kind
+    let nodes = pass.draft.take(content, by: instruction)
+    for node in nodes where pass.draft.nodes[node].kind != .paragraph {
+      pass.draft.nodes[node].kind = insertion.kind
     }
     return nodes
   }
 
   /// Labels for new items that come without: in the style of the list, or （一）.
-  private func newLabels(
-    _ insertion: UnitInsertion, _ numbers: [ProvisionNumber], of place: Int
+  private static func newLabels(
+    _ insertion: UnitInsertion, _ numbers: [ProvisionNumber], of place: Int, _ pass: AmendmentPass
   ) -> [String] {
-    let style = draft.nodes[place].children.first.map {
-      String(decoding: draft.nodes[$0].label, as: UTF8.self)
+    let style = pass.draft.nodes[place].children.first.map {
+      String(decoding: pass.draft.nodes[$0].label, as: UTF8.self)
     }
     let sample = style ?? (insertion.kind == .item ? "（一）" : "1.")
     return (0..<insertion.count).map { position in
@@ -99,15 +103,15 @@ extension AmendmentEngine {
   }
 
   /// 序言增加一个自然段，作为第三自然段
-  private mutating func insertPreamble(
-    _ insertion: UnitInsertion, _ number: Int
+  private static func insertPreamble(
+    _ insertion: UnitInsertion, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
     let new = insertion.text.flatMap(\.paragraphs).map {
-      AmendedText(Array($0.utf8), by: .instruction(number))
+      AmendedText(Array($0.utf8), by: .instruction(instruction))
     }
     guard !new.isEmpty else { throw .noText }
-    draft.preamble += new
-    record.preamble = number
+    pass.draft.preamble += new
+    pass.record.preamble = instruction
     return .applied([])
   }
 }

@@ -30,68 +30,74 @@ struct SlotRanges {
   }
 }
 
-extension AmendmentEngine {
+enum SlotFinder {
   /// The slots of a target, in the order of the text.
-  mutating func slots(of target: AmendmentTarget, _ number: Int) throws(Refusal) -> SlotRanges {
-    try search.check()
+  static func slots(
+    of target: AmendmentTarget, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> SlotRanges {
+    try pass.search.check()
     var places: SlotRanges
     switch target.unit {
-    case .act: places = SlotRanges(draft.allSlots())
+    case .act: places = SlotRanges(pass.draft.allSlots())
     case .title:
-      guard draft.title != nil else { throw .noSuchProvision(target.citation, held: nil) }
+      guard pass.draft.title != nil else { throw .noSuchProvision(target.citation, held: nil) }
       places = SlotRanges([.title])
     case .note:
-      guard draft.note != nil else { throw .noSuchProvision(target.citation, held: nil) }
+      guard pass.draft.note != nil else { throw .noSuchProvision(target.citation, held: nil) }
       places = SlotRanges([.note])
-    case .preamble(let paragraph): places = SlotRanges(try preamble(paragraph, target))
+    case .preamble(let paragraph): places = SlotRanges(try preamble(paragraph, target, pass))
     case .heading: throw .noHeading(target.citation)
     case .provision:
-      let node = try node(of: target, number)
-      places = try slots(of: node, target)
+      let node = try TargetFinder.node(of: target, instruction, &pass)
+      places = try slots(of: node, target, &pass)
     case .range:
       var slots: [TextSlot] = []
-      for node in try nodes(of: target, number) { slots += draft.slots(of: node) }
+      for node in try TargetFinder.nodes(of: target, instruction, &pass) {
+        slots += pass.draft.slots(of: node)
+      }
       places = SlotRanges(slots)
     }
-    try search.spend(provisions: places.slots.count)
-    if let locator = target.locator { try narrow(&places, to: locator) }
+    try pass.search.spend(provisions: places.slots.count)
+    if let locator = target.locator { try narrow(&places, to: locator, &pass) }
     return places
   }
 
-  private func preamble(
-    _ paragraph: Int?, _ target: AmendmentTarget
+  private static func preamble(
+    _ paragraph: Int?, _ target: AmendmentTarget, _ pass: AmendmentPass
   ) throws(Refusal) -> [TextSlot] {
-    guard !draft.preamble.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
-    guard let paragraph else { return draft.preamble.indices.map { .preamble($0) } }
+    guard !pass.draft.preamble.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
+    guard let paragraph else { return pass.draft.preamble.indices.map { .preamble($0) } }
     // The paragraphs have no numbers of their own, and they are no longer those of the base.
-    if let by = record.preamble { throw .changedBefore(target.citation, by: by) }
-    guard draft.preamble.indices.contains(paragraph - 1) else {
-      throw .noSuchPreambleParagraph(paragraph, held: draft.preamble.count)
+    if let by = pass.record.preamble { throw .changedBefore(target.citation, by: by.index) }
+    guard pass.draft.preamble.indices.contains(paragraph - 1) else {
+      throw .noSuchPreambleParagraph(paragraph, held: pass.draft.preamble.count)
     }
     return [.preamble(paragraph - 1)]
   }
 
-  private mutating func slots(
-    of node: Int, _ target: AmendmentTarget
+  private static func slots(
+    of node: Int, _ target: AmendmentTarget, _ pass: inout AmendmentPass
   ) throws(Refusal) -> SlotRanges {
     switch target.part {
     case .heading:
-      guard draft.nodes[node].heading != nil else { throw .noHeading(target.citation) }
+      guard pass.draft.nodes[node].heading != nil else { throw .noHeading(target.citation) }
       return SlotRanges([.heading(node)], node: node)
-    case .leadIn: return SlotRanges([.text(try leadIn(of: node, target))], node: node)
+    case .leadIn: return SlotRanges([.text(try leadIn(of: node, target, pass))], node: node)
     case .sentences(let first, let count):
-      return try sentences(first, count, of: node, target)
+      return try sentences(first, count, of: node, target, pass)
     case .whole, .start, .end:
-      return SlotRanges(draft.slots(of: node), node: node)
+      return SlotRanges(pass.draft.slots(of: node), node: node)
     }
   }
 
   /// The 款 whose words lead to a list: of an article, the only one that has one.
-  func leadIn(of node: Int, _ target: AmendmentTarget) throws(Refusal) -> Int {
-    guard draft.nodes[node].kind == .article else { return node }
-    let paragraphs = draft.nodes[node].children
-    let lists = paragraphs.filter { !draft.nodes[$0].children.isEmpty }
-    if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(citation)) }
+  static func leadIn(of node: Int, _ target: AmendmentTarget, _ pass: AmendmentPass) throws(Refusal)
+    -> Int
+  {
+    guard pass.draft.nodes[node].kind == .article else { return node }
+    let paragraphs = pass.draft.nodes[node].children
+    let lists = paragraphs.filter { !pass.draft.nodes[$0].children.isEmpty }
+    if lists.count > 1 { throw .ambiguousPlace(target.citation, lists.map(pass.citation)) }
     guard let first = lists.first ?? paragraphs.first else {
       throw .noSuchProvision(target.citation, held: nil)
     }
@@ -99,17 +105,17 @@ extension AmendmentEngine {
   }
 
   /// Some sentences of a 款: they end with 。！？.
-  private func sentences(
-    _ first: Int, _ count: Int, of node: Int, _ target: AmendmentTarget
+  private static func sentences(
+    _ first: Int, _ count: Int, of node: Int, _ target: AmendmentTarget, _ pass: AmendmentPass
   ) throws(Refusal) -> SlotRanges {
     var node = node
-    if draft.nodes[node].kind == .article {
-      guard draft.nodes[node].children.count == 1 else {
-        throw .ambiguousPlace(target.citation, draft.nodes[node].children.map(citation))
+    if pass.draft.nodes[node].kind == .article {
+      guard pass.draft.nodes[node].children.count == 1 else {
+        throw .ambiguousPlace(target.citation, pass.draft.nodes[node].children.map(pass.citation))
       }
-      node = draft.nodes[node].children[0]
+      node = pass.draft.nodes[node].children[0]
     }
-    let bytes = draft.nodes[node].text.bytes
+    let bytes = pass.draft.nodes[node].text.bytes
     let sentences = Sentences.ranges(in: bytes)
     let start = first > 0 ? first - 1 : sentences.count + first
     guard start >= 0, count > 0, start + count <= sentences.count else {
@@ -122,9 +128,11 @@ extension AmendmentEngine {
   }
 
   /// Looks only inside words that the decision quotes to say where.
-  private mutating func narrow(_ places: inout SlotRanges, to locator: String) throws(Refusal) {
+  private static func narrow(
+    _ places: inout SlotRanges, to locator: String, _ pass: inout AmendmentPass
+  ) throws(Refusal) {
     let word = Array(locator.utf8)
-    let found = try occurrences(word, in: places)
+    let found = try Occurrences.find(word, in: places, &pass)
     // A locator that named a list has done its work.
     guard !found.isEmpty else { return }
     places.slots = found.map { SlotRanges.Place(slot: $0.slot, range: $0.range) }
