@@ -35,35 +35,46 @@ public enum AmendmentJSON {
           write(instruction, outcome, language, &json)
         }
       }
-      json.array("renumbered") { json in
-        for entry in result.renumberings {
-          json.object { json in
-            json.field("old", entry.old)
-            json.field("new", entry.new)
-          }
-        }
-      }
-      json.array("citations") { json in
-        for change in result.citations {
-          json.object { json in
-            json.field("place", change.place)
-            json.field("old", change.old)
-            json.field("new", change.new)
-            json.array("targets") { json in change.targets.forEach { json.string($0) } }
-          }
-        }
-      }
-      json.array("diagnostics") { json in
-        for finding in decision.findings + result.findings {
-          json.object { json in
-            json.field("severity", finding.severity.rawValue)
-            json.field("code", finding.code)
-            json.field("line", finding.line)
-            json.field("message", text(finding.message, language))
-          }
-        }
-      }
+      writeMoves(result, &json)
+      writeDiagnostics(decision.findings + result.findings, language, &json)
       if hasText { json.field("text", result.edition?.text) }
+    }
+  }
+
+  /// The provisions and citations with other numbers than before.
+  private static func writeMoves(_ result: AmendmentResult, _ json: inout JSONWriter) {
+    json.array("renumbered") { json in
+      for entry in result.renumberings {
+        json.object { json in
+          json.field("old", entry.old)
+          json.field("new", entry.new)
+        }
+      }
+    }
+    json.array("citations") { json in
+      for change in result.citations {
+        json.object { json in
+          json.field("place", change.place)
+          json.field("old", change.old)
+          json.field("new", change.new)
+          json.array("targets") { json in change.targets.forEach { json.string($0) } }
+        }
+      }
+    }
+  }
+
+  private static func writeDiagnostics(
+    _ findings: [Finding], _ language: EditionJSON.Language, _ json: inout JSONWriter
+  ) {
+    json.array("diagnostics") { json in
+      for finding in findings {
+        json.object { json in
+          json.field("severity", finding.severity.rawValue)
+          json.field("code", finding.code)
+          json.field("line", finding.line)
+          json.field("message", text(finding.message, language))
+        }
+      }
     }
   }
 

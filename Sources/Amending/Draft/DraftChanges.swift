@@ -56,14 +56,14 @@ extension DraftEdition {
   /// instruction moved elsewhere is no content of it any more.
   mutating func pair(_ contents: [Int], in node: Int) -> [Int] {
     let own = nodes[node].children.filter { nodes[$0].parent == node }
-    var held: [ChildKey: Int] = [:]
-    for child in own where held[ChildKey(nodes[child])] == nil {
-      held[ChildKey(nodes[child])] = child
+    var held: [Counterpart: Int] = [:]
+    for child in own where held[Counterpart(nodes[child])] == nil {
+      held[Counterpart(nodes[child])] = child
     }
     var children: [Int] = []
     var removed: [Int] = []
     for content in contents {
-      if let child = held.removeValue(forKey: ChildKey(nodes[content])) {
+      if let child = held.removeValue(forKey: Counterpart(nodes[content])) {
         removed += rewrite(child, with: content, keepsLabel: false)
         children.append(child)
       } else {
@@ -77,7 +77,7 @@ extension DraftEdition {
     return removed
   }
 
-  private struct ChildKey: Hashable {
+  private struct Counterpart: Hashable {
     let kind: ProvisionKind
     let number: ProvisionNumber?
 

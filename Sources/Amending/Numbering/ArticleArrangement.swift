@@ -54,60 +54,61 @@ enum ArticleArrangement {
   /// that its instruction names.
   private static func place(_ order: [Int], _ found: [NumberClaim], _ pass: inout AmendmentPass) {
     let claimed = Dictionary(found.map { ($0.node, $0) }) { first, _ in first }
-    var keys: [Int: Int] = [:]
-    for (position, node) in pass.draft.preorder().enumerated() { keys[node] = position }
-    let isFree = { (node: Int) in keys[node] == nil }
-    let run = LongestRun.indices(order.map { keys[$0] })
-    let staying = order.indices.map { index in
-      run.contains(index) || (claimed[order[index]]?.isContained ?? false) && !isFree(order[index])
-    }
-    var followers = [Int?](repeating: nil, count: order.count)
-    var next: Int?
-    for index in order.indices.reversed() {
-      followers[index] = next
-      if staying[index] { next = order[index] }
-    }
+    let run = StandingRun(order, claimed, pass.draft)
     var moves = ArticleMoves()
-    var previous: Int?
-    var previousStaying: Int?
-    for index in order.indices {
-      let node = order[index]
-      defer { previous = node }
-      if staying[index] {
-        previousStaying = node
+    var standing: Int?
+    for (index, node) in order.enumerated() {
+      if run.stays[index] {
+        standing = node
         continue
       }
       let claim = claimed[node]
       if node < pass.draft.baseCount, let claim { noteMove(node, claim, &pass) }
-      let after = claim?.after
-      let isBehind = after != nil && (after == previous || after == moves.anchor(of: previous))
-      if isBehind, let previous, !staying[index - 1] {
-        moves.put(node, beside: previous)
-      } else if isBehind, let after {
-        moves.put(node, behind: after)
-      } else if let division = claim?.division {
-        let follower = followers[index].flatMap { isInside($0, division, pass) ? $0 : nil }
-        if let follower {
-          moves.put(node, before: follower)
+      let previous = index > 0 ? order[index - 1] : nil
+      if let after = claim?.after, let previous,
+        after == previous || after == moves.anchor(of: previous)
+      {
+        if run.stays[index - 1] {
+          moves.put(node, behind: after)
         } else {
-          moves.put(node, into: division)
+          moves.put(node, beside: previous)
         }
-      } else if let follower = followers[index] {
-        moves.put(node, before: follower)
-        noteDivision(of: node, between: previousStaying, and: follower, claim, &pass)
-      } else if let last = previousStaying {
-        moves.put(node, behind: last)
-      } else {
-        moves.put(node, into: DraftEdition.top)
+        continue
       }
-      if let after, !isBehind, let claim {
-        pass.findings.append(
-          AmendmentFindings.placeDiffers(
-            line: pass[claim.instruction].line,
-            label: claim.number?.label(.article) ?? "", neighbour: pass.citation(of: after)))
-      }
+      put(node, claim, between: standing, and: run.followers[index], &moves, &pass)
+      if let claim, let after = claim.after { notePlace(claim, after, &pass) }
     }
     carryOut(moves, &pass)
+  }
+
+  /// Finds a place for an article that does not stand behind the one its instruction names.
+  private static func put(
+    _ node: Int, _ claim: NumberClaim?, between standing: Int?, and follower: Int?,
+    _ moves: inout ArticleMoves, _ pass: inout AmendmentPass
+  ) {
+    if let division = claim?.division {
+      if let follower, isInside(follower, division, pass) {
+        moves.put(node, before: follower)
+      } else {
+        moves.put(node, into: division)
+      }
+    } else if let follower {
+      moves.put(node, before: follower)
+      noteDivision(of: node, between: standing, and: follower, claim, &pass)
+    } else if let standing {
+      moves.put(node, behind: standing)
+    } else {
+      moves.put(node, into: DraftEdition.top)
+    }
+  }
+
+  private static func notePlace(
+    _ claim: NumberClaim, _ after: Int, _ pass: inout AmendmentPass
+  ) {
+    pass.findings.append(
+      AmendmentFindings.placeDiffers(
+        line: pass[claim.instruction].line, label: claim.number?.label(.article) ?? "",
+        neighbour: pass.citation(of: after)))
   }
 
   /// An article that changes its place among the others does so by its number alone.
@@ -174,48 +175,5 @@ enum ArticleArrangement {
       }
       pass.draft.setChildren(children, of: parent)
     }
-  }
-}
-
-/// Where articles are put.
-private struct ArticleMoves {
-  private(set) var before: [Int: [Int]] = [:]
-  private(set) var behind: [Int: [Int]] = [:]
-  private(set) var into: [Int: [Int]] = [:]
-  private(set) var nodes: [Int] = []
-  private var places: [Int: Place] = [:]
-
-  private enum Place {
-    case before(Int)
-    case behind(Int)
-    case into(Int)
-  }
-
-  var neighbours: [Int] { Array(before.keys) + Array(behind.keys) }
-  var divisions: [Int] { Array(into.keys) }
-
-  mutating func put(_ node: Int, before neighbour: Int) { put(node, .before(neighbour)) }
-  mutating func put(_ node: Int, behind neighbour: Int) { put(node, .behind(neighbour)) }
-  mutating func put(_ node: Int, into division: Int) { put(node, .into(division)) }
-
-  /// Puts an article right behind one that is put somewhere itself.
-  mutating func put(_ node: Int, beside other: Int) {
-    if let place = places[other] { put(node, place) }
-  }
-
-  private mutating func put(_ node: Int, _ place: Place) {
-    switch place {
-    case .before(let neighbour): before[neighbour, default: []].append(node)
-    case .behind(let neighbour): behind[neighbour, default: []].append(node)
-    case .into(let division): into[division, default: []].append(node)
-    }
-    places[node] = place
-    nodes.append(node)
-  }
-
-  /// The article that a node was put behind.
-  func anchor(of node: Int?) -> Int? {
-    guard let node, case .behind(let anchor)? = places[node] else { return nil }
-    return anchor
   }
 }

@@ -89,5 +89,5 @@ public enum Refusal: Error, Sendable, Hashable {
   }
 
   /// The reason in one sentence.
-  public var message: Finding.Message { AmendmentFindings.message(self) }
+  public var message: Finding.Message { RefusalWording.message(self) }
 }

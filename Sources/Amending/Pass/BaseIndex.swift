@@ -5,7 +5,7 @@ internal import RegulationModel
 ///
 /// Each question costs what its answer needs, whatever the size of the act.
 struct BaseIndex {
-  private struct Key: Hashable {
+  private struct NumberKey: Hashable {
     let parent: Int
     let kind: ProvisionKind
     let number: ProvisionNumber
@@ -26,8 +26,8 @@ struct BaseIndex {
   private let edition: Edition
   /// All nodes that have a key: articles by the body or annex, divisions by their parent and by the
   /// act, everything else by its parent.
-  private var nodes: [Key: [Int]] = [:]
-  private var items: [Key: Item] = [:]
+  private var nodes: [NumberKey: [Int]] = [:]
+  private var items: [NumberKey: Item] = [:]
   /// The first and the last node of a level in a place, for messages.
   private var bounds: [Level: (first: Int, last: Int)] = [:]
   /// The articles of each scope, in order.
@@ -67,7 +67,7 @@ struct BaseIndex {
   private mutating func add(
     _ node: Int, _ parent: Int, _ kind: ProvisionKind, _ number: ProvisionNumber
   ) {
-    nodes[Key(parent: parent, kind: kind, number: number), default: []].append(node)
+    nodes[NumberKey(parent: parent, kind: kind, number: number), default: []].append(node)
     bounds[Level(parent: parent, kind: kind), default: (node, node)].last = node
   }
 
@@ -75,12 +75,12 @@ struct BaseIndex {
     guard row.parent >= 0, edition.rows[Int(row.parent)].kind == .paragraph else { return }
     let paragraph = Int(row.parent)
     let article = Int(edition.rows[paragraph].parent)
-    var item = items[Key(parent: article, kind: .item, number: number)] ?? Item()
+    var item = items[NumberKey(parent: article, kind: .item, number: number)] ?? Item()
     item.count += 1
     item.node = node
     // Two are enough to know that it is ambiguous, some more to name the candidates.
     if item.paragraphs.count < 8 { item.paragraphs.append(paragraph) }
-    items[Key(parent: article, kind: .item, number: number)] = item
+    items[NumberKey(parent: article, kind: .item, number: number)] = item
   }
 
   // MARK: - Finding
@@ -143,7 +143,7 @@ struct BaseIndex {
     _ parent: Int, _ step: ProvisionAddress.Step, _ named: ProvisionAddress
   ) throws(Refusal) -> Int {
     guard let number = step.number,
-      let found = nodes[Key(parent: parent, kind: step.kind, number: number)]
+      let found = nodes[NumberKey(parent: parent, kind: step.kind, number: number)]
     else { throw .noSuchProvision(named.citation, held: held(step.kind, in: parent)) }
     guard found.count == 1 else {
       throw .ambiguousPlace(named.citation, found.prefix(8).map(citation))
@@ -156,7 +156,7 @@ struct BaseIndex {
     _ step: ProvisionAddress.Step, in article: Int, _ named: ProvisionAddress, _ locator: String?
   ) throws(Refusal) -> Int {
     guard let number = step.number,
-      let found = items[Key(parent: article, kind: .item, number: number)]
+      let found = items[NumberKey(parent: article, kind: .item, number: number)]
     else { throw .noSuchProvision(named.citation, held: held(.item, in: article)) }
     if found.count == 1 { return found.node }
     if let locator {

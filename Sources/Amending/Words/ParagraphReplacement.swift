@@ -15,7 +15,7 @@ enum ParagraphReplacement {
     guard !new.isEmpty else { throw .noText }
     if case .preamble(nil) = target.unit {
       let held = pass.draft.preamble.map(\.bytes)
-      let range = try run(replacement.old, in: held, target, pass)
+      let range = try run(replacement.old, in: held, target)
       pass.draft.preamble.replaceSubrange(
         range, with: new.map { AmendedText(Array($0.utf8), by: .instruction(instruction)) })
       pass.record.preamble = instruction
@@ -29,7 +29,7 @@ enum ParagraphReplacement {
     }
     let children = isParagraph ? [named] : pass.standing(in: article)
     let range = try run(
-      replacement.old, in: children.map { pass.draft.nodes[$0].text.bytes }, target, pass)
+      replacement.old, in: children.map { pass.draft.nodes[$0].text.bytes }, target)
     let nodes = Array(children[range])
     for node in nodes { try TargetFinder.checkUnchanged(node, instruction, &pass) }
     // The quoted words would have to hold the items, too.
@@ -38,7 +38,15 @@ enum ParagraphReplacement {
         pass.draft.nodes[$0].children.isEmpty && pass.draft.nodes[$0].closing == nil
       })
     else { throw .unsupported(pass[instruction].wording) }
-    guard let content = DraftContent.body(new) else { throw .unreadableText }
+    return .applied(try write(new, to: nodes, of: article, instruction, &pass))
+  }
+
+  /// Writes paragraphs in the place of some 款: further ones are new, 款 that are left over go.
+  private static func write(
+    _ paragraphs: [String], to nodes: [Int], of article: Int, _ instruction: InstructionID,
+    _ pass: inout AmendmentPass
+  ) throws(Refusal) -> [Int] {
+    guard let content = DraftContent.body(paragraphs) else { throw .unreadableText }
     let taken = pass.draft.take(content, by: instruction)
     for (node, own) in zip(nodes, taken) {
       for gone in pass.draft.rewrite(node, with: own) { pass.record.removed[gone] = instruction }
@@ -50,12 +58,12 @@ enum ParagraphReplacement {
       pass.claim(NumberClaim(node: own, after: last, instruction: instruction), in: article)
       last = own
     }
-    return .applied(Array(nodes.prefix(taken.count)) + Array(taken.dropFirst(nodes.count)))
+    return Array(nodes.prefix(taken.count)) + Array(taken.dropFirst(nodes.count))
   }
 
   /// Where paragraphs with some words stand one behind the other.
   private static func run(
-    _ old: [QuotedText], in held: [[UInt8]], _ target: AmendmentTarget, _ pass: AmendmentPass
+    _ old: [QuotedText], in held: [[UInt8]], _ target: AmendmentTarget
   ) throws(Refusal) -> Range<Int> {
     let wanted = old.flatMap(\.paragraphs).map { FoldedText(Array($0.utf8)).glyphs }
     let texts = held.map { FoldedText($0).glyphs }

@@ -5,17 +5,17 @@ internal import RegulationModel
 /// Where words of a target may stand.
 struct SlotRanges {
   /// A slot, and the part of it; `nil` for all of it.
-  struct Place {
+  struct Stretch {
     var slot: TextSlot
     var range: Range<Int>?
   }
 
-  var slots: [Place]
+  var slots: [Stretch]
   /// The provision that the target is; `nil` for what is none.
   var node: Int?
 
   init(_ slots: [TextSlot], node: Int? = nil) {
-    self.slots = slots.map { Place(slot: $0) }
+    self.slots = slots.map { Stretch(slot: $0) }
     self.node = node
   }
 
@@ -135,7 +135,7 @@ enum SlotFinder {
     let found = try Occurrences.find(word, in: places, &pass)
     // A locator that named a list has done its work.
     guard !found.isEmpty else { return }
-    places.slots = found.map { SlotRanges.Place(slot: $0.slot, range: $0.range) }
+    places.slots = found.map { SlotRanges.Stretch(slot: $0.slot, range: $0.range) }
   }
 }
 

@@ -35,7 +35,7 @@ enum WordInsertions {
 
   /// Whether words stand right behind a place, punctuation apart.
   private static func follows(
-    _ follower: QuotedText, _ place: Occurrences.Place, _ pass: AmendmentPass
+    _ follower: QuotedText, _ place: Occurrence, _ pass: AmendmentPass
   ) -> Bool {
     guard let bytes = pass.draft[place.slot]?.bytes else { return false }
     let rest = FoldedText(Array(bytes[place.range.upperBound...])).glyphs

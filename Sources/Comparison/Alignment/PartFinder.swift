@@ -2,7 +2,7 @@
 /// side's unit, beside what that unit's own partner has of it.
 struct PartFinder {
   /// A part and the whole that it came from or went into.
-  struct Part: Sendable, Hashable {
+  struct Share: Sendable, Hashable {
     /// Position of the part on its side.
     let part: Int
     /// Position of the whole on the other side.
@@ -22,7 +22,7 @@ struct PartFinder {
   static func splits(
     _ rules: AlignmentRules, _ grams: GramTable, _ alignment: UnitAlignment,
     _ candidates: [CandidatePair]
-  ) -> [Part] {
+  ) -> [Share] {
     let finder = PartFinder(
       rules: rules, grams: grams, parts: grams.new, wholes: grams.old,
       partnerOfPart: alignment.oldOfNew, partnerOfWhole: alignment.newOfOld)
@@ -33,7 +33,7 @@ struct PartFinder {
   static func mergers(
     _ rules: AlignmentRules, _ grams: GramTable, _ alignment: UnitAlignment,
     _ candidates: [CandidatePair]
-  ) -> [Part] {
+  ) -> [Share] {
     let finder = PartFinder(
       rules: rules, grams: grams, parts: grams.old, wholes: grams.new,
       partnerOfPart: alignment.newOfOld, partnerOfWhole: alignment.oldOfNew)
@@ -41,7 +41,7 @@ struct PartFinder {
   }
 
   /// For each part, the whole that has most of it left over.
-  private func find(_ candidates: [(part: Int, whole: Int)]) -> [Part] {
+  private func find(_ candidates: [(part: Int, whole: Int)]) -> [Share] {
     var best: [Int: (whole: Int, share: Double)] = [:]
     for (part, whole) in candidates where partnerOfPart[part] == nil {
       guard let partner = partnerOfWhole[whole] else { continue }
@@ -50,7 +50,7 @@ struct PartFinder {
       guard share >= needed, share > best[part]?.share ?? 0 else { continue }
       best[part] = (whole, share)
     }
-    return best.map { Part(part: $0.key, whole: $0.value.whole) }.sorted {
+    return best.map { Share(part: $0.key, whole: $0.value.whole) }.sorted {
       ($0.whole, $0.part) < ($1.whole, $1.part)
     }
   }

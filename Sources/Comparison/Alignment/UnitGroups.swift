@@ -37,7 +37,7 @@ struct UnitGroups: Sendable {
   }
 
   private mutating func collect(
-    _ alignment: UnitAlignment, _ splits: [PartFinder.Part], _ mergers: [PartFinder.Part]
+    _ alignment: UnitAlignment, _ splits: [PartFinder.Share], _ mergers: [PartFinder.Share]
   ) {
     var groupOfOld: [Int: Int] = [:]
     var isPlaced = (
