@@ -82,12 +82,7 @@ public enum DecisionJSON {
       write("targets", deletion.targets, &json)
       write("old", deletion.words.map(\.text), &json)
     case .insertUnits(let insertion): write(insertion, &json)
-    case .insertWords(let insertion):
-      write("targets", insertion.targets, &json)
-      if let anchor = insertion.anchor { json.field("anchor", anchor.text) }
-      if let follower = insertion.follower { json.field("follower", follower.text) }
-      json.field("position", insertion.position.rawValue)
-      json.field("new", insertion.new.text)
+    case .insertWords(let insertion): write(insertion, &json)
     case .merge(let targets, let target, let text):
       write("targets", targets, &json)
       if let target { write("renumber_to", [target], &json) }
@@ -115,6 +110,14 @@ public enum DecisionJSON {
       json.field("day", clause.day)
       json.field("subject", clause.subject)
     }
+  }
+
+  private static func write(_ insertion: WordInsertion, _ json: inout JSONWriter) {
+    write("targets", insertion.targets, &json)
+    if let anchor = insertion.anchor { json.field("anchor", anchor.text) }
+    if let follower = insertion.follower { json.field("follower", follower.text) }
+    json.field("position", insertion.position.rawValue)
+    json.field("new", insertion.new.text)
   }
 
   private static func write(_ insertion: UnitInsertion, _ json: inout JSONWriter) {

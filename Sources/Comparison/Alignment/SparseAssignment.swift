@@ -42,68 +42,50 @@ struct SparseAssignment {
     for old in 0..<oldCount where !ranges[old].isEmpty { assign(old) }
   }
 
-  /// A place that the search reached: a new unit with the loss on the way to it.
-  private struct Reached {
-    let new: Int
-    let pair: Int
-    let loss: Double
-  }
-
   /// Finds the best way to give an old unit a partner, others changing theirs where that pays.
   private mutating func assign(_ start: Int) {
     oldPrices[start] = pairsOfOld[start].reduce(0) { best, index in
       max(best, weights[index] - newPrices[pairs[index].new])
     }
     guard oldPrices[start] > 0 else { return }
-    var heap = LossHeap()
-    var losses: [Int: Double] = [:]
-    var cameBy: [Int: Int] = [:]
-    var settled: [Reached] = []
-    var isSettled = Set<Int>()
-    // Leaving a unit without a partner loses its price.
-    var bestEnd = (old: start, loss: oldPrices[start])
-    var free: Reached?
-    var olds = [(old: start, loss: 0.0)]
+    let search = search(from: start)
+    let total = search.free?.loss ?? search.bestEnd.loss
+    for (old, loss) in search.olds where loss < total { oldPrices[old] -= total - loss }
+    for reached in search.settled where reached.loss < total {
+      newPrices[reached.new] += total - reached.loss
+    }
+    if let free = search.free {
+      turn(from: free.new, start, search.cameBy)
+    } else if search.bestEnd.old != start {
+      let end = search.bestEnd.old
+      let released = pairOfOld[end]
+      pairOfOld[end] = -1
+      oldPrices[end] = max(0, oldPrices[end])
+      turn(from: pairs[released].new, start, search.cameBy)
+    }
+  }
+
+  /// Goes out from an old unit to new ones and on to their partners, the smallest loss first, until
+  /// a new unit is free or leaving one of the old units without a partner loses less.
+  private func search(from start: Int) -> PathSearch {
+    var search = PathSearch(start, price: oldPrices[start])
     var current = (old: start, loss: 0.0)
-    while settled.count < Self.searchLimit {
+    while search.settled.count < Self.searchLimit {
       for index in pairsOfOld[current.old] where weights[index] > 0 {
         let new = pairs[index].new
-        guard !isSettled.contains(new) else { continue }
-        let loss =
-          current.loss + max(0, oldPrices[current.old] + newPrices[new] - weights[index])
-        if loss < losses[new] ?? .infinity {
-          losses[new] = loss
-          cameBy[new] = index
-          heap.push(loss, new)
-        }
+        let loss = max(0, oldPrices[current.old] + newPrices[new] - weights[index])
+        search.reach(new, by: index, loss: current.loss + loss)
       }
-      guard let next = heap.pop(where: { !isSettled.contains($0) }), next.loss < bestEnd.loss
-      else { break }
-      isSettled.insert(next.new)
-      settled.append(Reached(new: next.new, pair: cameBy[next.new] ?? -1, loss: next.loss))
+      guard let next = search.settleNext() else { break }
       let owner = pairOfNew[next.new]
       guard owner >= 0 else {
-        free = settled.last
+        search.free = next
         break
       }
       current = (pairs[owner].old, next.loss)
-      olds.append(current)
-      let withoutPartner = next.loss + oldPrices[current.old]
-      if withoutPartner < bestEnd.loss { bestEnd = (current.old, withoutPartner) }
+      search.goOn(current.old, loss: current.loss, price: oldPrices[current.old])
     }
-    let total = free?.loss ?? bestEnd.loss
-    for (old, loss) in olds where loss < total { oldPrices[old] -= total - loss }
-    for reached in settled where reached.loss < total {
-      newPrices[reached.new] += total - reached.loss
-    }
-    if let free {
-      turn(from: free.new, start, cameBy)
-    } else if bestEnd.old != start {
-      let released = pairOfOld[bestEnd.old]
-      pairOfOld[bestEnd.old] = -1
-      oldPrices[bestEnd.old] = max(0, oldPrices[bestEnd.old])
-      turn(from: pairs[released].new, start, cameBy)
-    }
+    return search
   }
 
   /// Gives a new unit to the old one that reached it, and so on back to the start.
@@ -117,6 +99,59 @@ struct SparseAssignment {
       guard old != start, before >= 0 else { return }
       new = pairs[before].new
     }
+  }
+}
+
+/// How far the search for a partner has come.
+private struct PathSearch {
+  /// A new unit that the search reached, with the loss on the way to it.
+  struct Reached {
+    let new: Int
+    let loss: Double
+  }
+
+  /// The new units whose loss is known, and the pair by which each was reached.
+  private(set) var settled: [Reached] = []
+  private(set) var cameBy: [Int: Int] = [:]
+  /// The old units on the way.
+  private(set) var olds: [(old: Int, loss: Double)]
+  /// The old unit that loses least when it is left without a partner.
+  private(set) var bestEnd: (old: Int, loss: Double)
+  /// The new unit without a partner that was found.
+  var free: Reached?
+
+  private var heap = LossHeap()
+  private var losses: [Int: Double] = [:]
+  private var isSettled: Set<Int> = []
+
+  init(_ start: Int, price: Double) {
+    olds = [(start, 0)]
+    bestEnd = (start, price)
+  }
+
+  /// Notes a way to a new unit.
+  mutating func reach(_ new: Int, by pair: Int, loss: Double) {
+    guard !isSettled.contains(new), loss < losses[new] ?? .infinity else { return }
+    losses[new] = loss
+    cameBy[new] = pair
+    heap.push(loss, new)
+  }
+
+  /// The new unit with the smallest loss; `nil` when an end without it loses less.
+  mutating func settleNext() -> Reached? {
+    guard let next = heap.pop(where: { !isSettled.contains($0) }), next.loss < bestEnd.loss else {
+      return nil
+    }
+    isSettled.insert(next.new)
+    let reached = Reached(new: next.new, loss: next.loss)
+    settled.append(reached)
+    return reached
+  }
+
+  /// Goes on with the old unit that has a new one so far: leaving it alone loses its price.
+  mutating func goOn(_ old: Int, loss: Double, price: Double) {
+    olds.append((old, loss))
+    if loss + price < bestEnd.loss { bestEnd = (old, loss + price) }
   }
 }
 

@@ -23,8 +23,8 @@ struct UnitAlignment: Sendable {
     newOfOld = [Int?](repeating: nil, count: oldCount)
     oldOfNew = [Int?](repeating: nil, count: newCount)
     let search = AlignmentSearch(rules, candidates, oldCount: oldCount, newCount: newCount)
-    for index in search.solution.chain { add(candidates[index], isMoved: false) }
-    for index in search.solution.moved { add(candidates[index], isMoved: true) }
+    for index in search.chain { add(candidates[index], isMoved: false) }
+    for index in search.moved { add(candidates[index], isMoved: true) }
     addLonePairs(rules, candidates)
     pairs.sort { $0.old < $1.old }
   }
