@@ -17,6 +17,7 @@ struct AmendmentOutcome {
   ///   - outcomes: what became of each instruction.
   ///   - pass: the pass, its draft numbered.
   ///   - keepGoing: whether there is a new text although an instruction was refused.
+  /// - Returns: the new edition and what became of each instruction.
   static func result(
     _ outcomes: [EngineOutcome], _ pass: AmendmentPass, keepGoing: Bool
   ) -> AmendmentResult {

@@ -28,7 +28,7 @@ public struct AmendmentProof: Sendable, Hashable {
   public let noteDiffers: Bool
 
   /// Whether the texts differ in nothing but blanks and the width of punctuation and digits.
-  public let differsInLayoutOnly: Bool
+  package let differsInLayoutOnly: Bool
 
   /// Whether the texts are equal, the 题注 apart.
   public var isEqual: Bool { difference == nil }

@@ -51,11 +51,6 @@ struct ComparedEdition: Sendable {
     return ComparedText(table, stretch(from: row, to: end))
   }
 
-  /// The words of a provision alone, without what it holds: of a 款 with 项, the lead-in.
-  func ownText(of row: Int) -> ComparedText {
-    ComparedText(table, edition.rows[row].text.offsets)
-  }
-
   /// A part of the text that is no provision: the lines from the first range to the last.
   func text(of lines: [TextRange]) -> ComparedText? {
     guard let first = lines.first, let last = lines.last else { return nil }

@@ -8,12 +8,12 @@ public struct TextDifference: Sendable {
   /// How much of both texts is common, by the shortest script: 0 for nothing, 1 for all.
   public let similarity: Double
   /// Glyphs deleted and inserted by the shortest script.
-  public let shortestLength: Int
+  package let shortestLength: Int
   /// Whether `shortestLength` is proven to be the shortest. Texts of more than 16,000 glyphs that
   /// differ in more than 2,000 are aligned between landmarks; then it may be longer.
   public let isShortest: Bool
   /// Glyphs that `segments` mark as deleted or inserted words.
-  public let markedLength: Int
+  package let markedLength: Int
 
   let stretches: [DifferenceStretch]
   package let old: ComparedText

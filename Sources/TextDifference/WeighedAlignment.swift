@@ -128,7 +128,8 @@ private struct CellCosts {
   private var deleted = impossible
   private var inserted = impossible
 
-  private static let impossible = Int32.max / 4
+  /// More than any script costs, with room for what is added to it.
+  private static let impossible: Int32 = 1 << 29
 
   /// Deletes the glyph between the cell above and this one; gives the bits of where that came from.
   @inline(__always)

@@ -103,21 +103,6 @@ struct RealRevisionTests {
     #expect(Double(disagreements.count) <= 0.01 * Double(pairs))
   }
 
-  @Test func `the pairs of real revisions are proven the best`() throws {
-    for name in Self.names {
-      let (old, new) = try editions(name)
-      let oldSide = ComparedEdition(old)
-      let newSide = ComparedEdition(new)
-      let oldTexts = oldSide.units.filter { $0.kind == .article }.map(\.text)
-      let newTexts = newSide.units.filter { $0.kind == .article }.map(\.text)
-      let grams = GramTable(old: oldTexts, new: newTexts)
-      let finder = CandidateFinder(.articles, old: oldTexts, new: newTexts, grams: grams)
-      let search = AlignmentSearch(
-        .articles, finder.pairs(sameNumber: []), oldCount: oldTexts.count, newCount: newTexts.count)
-      #expect(search.bound - search.solution.total < 0.001, "\(name)")
-    }
-  }
-
   @Test func `the same law from a web page differs in layout at most`() throws {
     let folder = SharedData.laws.appending(path: "documents")
     var compared = 0

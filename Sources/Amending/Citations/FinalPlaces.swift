@@ -52,16 +52,6 @@ struct FinalPlaces {
     return steps.reversed()
   }
 
-  /// The article that a node is or is in.
-  func article(of node: Int) -> Int? {
-    var next = node
-    while next >= 0 {
-      if draft.nodes[next].kind == .article { return next }
-      next = draft.nodes[next].parent
-    }
-    return nil
-  }
-
   /// The citation of a node in the end.
   func citation(_ node: Int) -> String {
     ProvisionAddress(steps(node).map { ProvisionAddress.Step($0.kind, $0.number) }).citation

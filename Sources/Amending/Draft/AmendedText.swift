@@ -42,12 +42,6 @@ struct AmendedText: Sendable {
 
   /// The text as a string.
   var string: String { String(decoding: bytes, as: UTF8.self) }
-  /// Whether every word is the base's.
-  var isUntouched: Bool { pieces.allSatisfy { $0.writer == nil } && isContiguous }
-
-  private var isContiguous: Bool {
-    zip(pieces, pieces.dropFirst()).allSatisfy { $0.base?.upperBound == $1.base?.lowerBound }
-  }
 
   /// Replaces ranges of the text with other words.
   ///

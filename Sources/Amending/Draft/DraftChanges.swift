@@ -86,15 +86,4 @@ extension DraftEdition {
       number = node.number
     }
   }
-
-  /// Takes a provision out of the text.
-  mutating func remove(_ node: Int) {
-    nodes[node].isRemoved = true
-    let parent = nodes[node].parent
-    if parent == DraftEdition.top {
-      roots.removeAll { $0 == node }
-    } else {
-      nodes[parent].children.removeAll { $0 == node }
-    }
-  }
 }

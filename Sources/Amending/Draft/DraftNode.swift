@@ -22,8 +22,6 @@ struct DraftNode: Sendable {
   var children: [Int] = []
   /// 1-based line of the source.
   var line: Int
-  /// The identifier that the provision had before the decision; `nil` for a new one.
-  var oldID: String?
   /// Whether the provision stands no longer.
   var isRemoved = false
 }

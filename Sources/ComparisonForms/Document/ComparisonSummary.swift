@@ -47,7 +47,7 @@ extension EditionComparison {
   public var summary: ComparisonSummary { ComparisonSummary(articleChanges) }
 
   /// The changes of 编, 分编, 章 and 节, counted.
-  public var divisionSummary: ComparisonSummary {
+  package var divisionSummary: ComparisonSummary {
     ComparisonSummary(changes.lazy.filter { $0.subject?.kind.isDivision ?? false })
   }
 }

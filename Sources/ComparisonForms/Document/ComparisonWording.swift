@@ -20,11 +20,9 @@ enum ComparisonWording {
   static let oldArticles = "旧条文"
   static let oldEdition = "修订前"
   static let oldToNew = "由旧查新"
-  static let page = "第"
   static let removed = "删除"
   static let split = "拆分"
   static let staleCitations = "应当核对的引用"
-  static let summary = "修订概况"
   static let tableName = "新旧条文对照表"
   static let unchanged = "未作修改"
 

@@ -1,34 +1,34 @@
-public import Comparison
+package import Comparison
 internal import RegulationModel
-public import TextDifference
+package import TextDifference
 
 /// A line of one side of a comparison, or of both: a 款, a 项, closing words.
-public struct MarkedLine: Sendable, Hashable {
+package struct MarkedLine: Sendable, Hashable {
   /// The label of the article that begins with the line, where lines are cells of a table; empty for
   /// any other line.
-  public var label = ""
+  package var label = ""
   /// How many lists the line stands inside of: 0 for a 款, 1 for a 项, 2 for a 目.
-  public var depth: Int
+  package var depth: Int
   /// The line in pieces; no line ends. The label of a 项 is part of the text.
-  public var segments: [DifferenceSegment]
+  package var segments: [DifferenceSegment]
 
   /// The line without its marks.
-  public var text: String { segments.map(\.text).joined() }
+  package var text: String { segments.map(\.text).joined() }
 }
 
 extension ProvisionChange {
   /// The old provision line by line: what is equal and what was deleted.
-  public var oldLines: [MarkedLine] {
+  package var oldLines: [MarkedLine] {
     old.isEmpty ? [] : MarkedLineWriter.lines(of: difference, leavingOut: .insert, depths(old))
   }
 
   /// The new provision line by line: what is equal and what was inserted.
-  public var newLines: [MarkedLine] {
+  package var newLines: [MarkedLine] {
     new.isEmpty ? [] : MarkedLineWriter.lines(of: difference, leavingOut: .delete, depths(new))
   }
 
   /// Both provisions in one, line by line, for a reader who sees one column.
-  public var lines: [MarkedLine] {
+  package var lines: [MarkedLine] {
     MarkedLineWriter.lines(
       of: difference, leavingOut: nil, new.isEmpty ? depths(old) : depths(new))
   }
