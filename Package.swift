@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "HTMLText", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -97,7 +97,7 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
@@ -110,6 +110,13 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 5
+    .target(
+      name: "Holdings",
+      dependencies: [
+        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
+        "RegulationModel",
+      ],
+      swiftSettings: strict),
     .target(
       name: "ReadingSite",
       dependencies: [
@@ -125,8 +132,8 @@ let package = Package(
       dependencies: [
         "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextDifference", "TextSearch",
+        "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -220,10 +227,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "HoldingsTests",
+      dependencies: [
+        "Amending", "CrossReferences", "DecisionLanguage", "Findings", "Holdings",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "NewsCorpus", "RegulationModel",
-        "RegulationParser", "TestSupport", "TextSearch",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus",
+        "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(

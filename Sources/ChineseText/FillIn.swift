@@ -15,6 +15,7 @@ enum FillIn {
     by run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
   ) -> Bool {
     guard run.upperBound < range.upperBound else { return false }
+    if isField(run, within: range, of: source) { return true }
     let unit = glyph(at: run.upperBound, in: source)
     guard mayFollowGap(unit.value),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
@@ -32,6 +33,27 @@ enum FillIn {
       && isWide(run, source) && !isNumeral(before.value) && !Glyph.isClosing(before.value)
       && !text.isSpread(before.offset, source)
   }
+
+  /// Whether blanks are the room behind the name of a field, with another field behind them:
+  /// `姓名：　　　　性别：`.
+  private static func isField(
+    _ run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
+  ) -> Bool {
+    guard run.count >= 4,
+      let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source),
+      before.value == Glyph.colon || before.value == 0x3A, columns(of: run, source) >= 4
+    else { return false }
+    var cursor = GlyphCursor(run.upperBound..<range.upperBound)
+    for _ in 0..<longestField where !cursor.isAtEnd {
+      let next = cursor.take(source)
+      if next == Glyph.colon || next == 0x3A { return true }
+      if Glyph.isBlank(next) || next == Glyph.comma || Glyph.endsClause(next) { return false }
+    }
+    return false
+  }
+
+  /// Names of fields are not longer than this, in glyphs.
+  private static let longestField = 12
 
   /// Whether a glyph may stand behind a gap to fill in; few do.
   private static func mayFollowGap(_ glyph: UInt32) -> Bool {
@@ -59,10 +81,14 @@ enum FillIn {
 
   /// Whether blanks take two columns or more.
   fileprivate static func isWide(_ run: Range<Int>, _ source: Span<UInt8>) -> Bool {
+    columns(of: run, source) >= 2
+  }
+
+  private static func columns(of run: Range<Int>, _ source: Span<UInt8>) -> Int {
     var cursor = GlyphCursor(run)
     var total = 0
     while !cursor.isAtEnd { total += columns(of: cursor.take(source)) }
-    return total >= 2
+    return total
   }
 
   private static func columns(of blank: UInt32) -> Int { DisplayWidth.columns(of: blank) }

@@ -62,10 +62,26 @@ extension ParagraphFlow {
     {
       return opening(next).mayGoOn
     }
+    if isCitation(lines[next], behind: lines[index]), opening(next) == .none { return true }
     guard isBehindPage, lines[index].end - lines[index].start >= ParagraphFlow.shortestBrokenLine
     else { return false }
     return opening(next) == .none && opening(index) != .heading
       && glyph(at: lines[next].start, in: source.bytes.span).value != Glyph.leftParenthesis
+  }
+
+  /// Whether a line begins with the article that the last words of the line before it cite:
+  /// 依照《示例办法》 ↵ 第三条的规定，….
+  private func isCitation(_ next: SourceLine, behind line: SourceLine) -> Bool {
+    let bytes = source.bytes.span
+    var cursor = GlyphCursor(next.content)
+    guard cursor.take(Glyph.ordinal, bytes), ChineseNumeral.read(&cursor, bytes) != nil,
+      cursor.peek(bytes) == Glyph.article || cursor.peek(bytes) == Glyph.articleTraditional,
+      let last = glyph(endingAt: line.end, notBefore: line.start, in: bytes)
+    else { return false }
+    switch Unicode.Scalar(last.value) {
+    case "》", "、", "，", "和", "及", "或", "与", "至", "照", "据", "反", "合": return true
+    default: return false
+    }
   }
 
   /// The next line that holds text; `nil` behind the last.

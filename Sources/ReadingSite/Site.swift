@@ -182,7 +182,8 @@ private struct SiteWriter {
       let forms = ItemForms(
         item: item, place: site.item(position), link: link?.link, identity: identity)
       try markup { () throws(XMLFailure) in try forms.files() }
-      search.add(item, name: site.itemNames[position])
+      // The text of an edition of the site is found there.
+      if link == nil { search.add(item, name: site.itemNames[position]) }
       for file in search.takeFiles() { try give(file) }
       if position % 64 == 63 { progress(position + 1) }
     }

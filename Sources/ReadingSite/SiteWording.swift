@@ -138,11 +138,14 @@ enum SiteWording {
 
   static func kind(_ kind: Item.Kind) -> String {
     switch kind {
+    case .comment: "评论"
+    case .decision: "决定"
     case .editorialNote: "编者按语"
     case .feature: "通讯特稿"
     case .news: "消息"
     case .notice: "通知公告"
     case .regulation: "法规文本"
+    case .reply: "批复函件"
     case .speech: "讲话"
     }
   }
@@ -153,11 +156,12 @@ enum SiteWording {
 
   static let newestEdition = "法规库所知的最新版本"
 
-  static func passage(_ kind: TracedPassage.Kind) -> String {
+  static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {
     case .citation: "引用"
     case .formula: "套语"
     case .misquotation: "引文有误"
+    case .earlier: "先于该版本"
     case .specific: "沿用原文"
     }
   }

@@ -53,6 +53,14 @@ enum ParserFindings {
       chinese: "满行处句子结束；据文中他处相同文字，" + (parts ? "按分段处理" : "按不分段处理"))
   }
 
+  static func captionsBracketed(line: Int) -> Finding {
+    Finding(
+      .note, "captions-bracketed", line: line,
+      english: "words behind the label here were taken as the article's caption; captions are kept "
+        + "in 【】",
+      chinese: "此处条号之后的文字已作为条标，以【】标示")
+  }
+
   static func charactersComposed() -> Finding {
     Finding(
       .note, "characters-composed",
@@ -122,6 +130,20 @@ enum ParserFindings {
       chinese: "\(label)在此不承接任何列举，已作为正文处理")
   }
 
+  static func lineAboveArticle(line: Int) -> Finding {
+    Finding(
+      .note, "line-above-article", line: line,
+      english: "a short line that is no sentence was taken as the heading of what stands below it",
+      chinese: "此处短行不成句，已作为其下内容的标题")
+  }
+
+  static func lineBelowHeading(line: Int) -> Finding {
+    Finding(
+      .note, "line-below-heading", line: line,
+      english: "a line between a heading and its first unit was taken as a paragraph",
+      chinese: "标题与其下第一个单位之间的一行已作为一段")
+  }
+
   static func linesJoined(line: Int) -> Finding {
     Finding(
       .note, "lines-joined", line: line,
@@ -135,6 +157,13 @@ enum ParserFindings {
       .note, "other-articles", line: line,
       english: "more articles stand outside of the regulation from here on; they were not read",
       chinese: "此处起另有条文，不属于本法规，未读入")
+  }
+
+  static func paragraphUnended(line: Int) -> Finding {
+    Finding(
+      .note, "paragraph-unended", line: line,
+      english: "the line above ends without a mark; a new paragraph was assumed here",
+      chinese: "上一行末尾没有标点，此处已按另起一段处理")
   }
 
   static func tableKept(line: Int) -> Finding {

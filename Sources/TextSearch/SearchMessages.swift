@@ -14,9 +14,18 @@ enum SearchMessages {
         "the minus at character \(offset + 1) excludes nothing; put a word right behind it",
         "第\(offset + 1)个字符处的减号后面没有词，请紧接着写要排除的词"
       )
+    case .loneOperator(let offset):
+      (
+        "OR at character \(offset + 1) needs a word on both sides", "第\(offset + 1)个字符处的OR前后都要有词"
+      )
     case .onlyExclusions:
       (
         "the query only excludes; add a word to look for", "查询只有要排除的词，请再写一个要查找的词"
+      )
+    case .onlyWildcards(let offset):
+      (
+        "the word at character \(offset + 1) is wildcards alone; add a character to look for",
+        "第\(offset + 1)个字符处只有通配符，请再写一个要查找的字"
       )
     case .tooLong(let offset):
       (
@@ -26,6 +35,14 @@ enum SearchMessages {
     case .tooManyTerms:
       (
         "the query has more than \(SearchQuery.termLimit) terms", "查询词超过\(SearchQuery.termLimit)个"
+      )
+    case .unknownOperator(let word, let offset):
+      (
+        "\(word) at character \(offset + 1) is no operator here: words beside each other must all "
+          + "stand, OR stands between words of which one is enough, -word must not stand, ? and * "
+          + "are wildcards; put it in quotation marks to look for it",
+        "第\(offset + 1)个字符处的\(word)不是运算符：并列的词须同时出现，OR连接任选的词，-词须不出现，?和*是通配符；"
+          + "要查找它本身，请加引号"
       )
     case .unbalancedQuote(let offset):
       (

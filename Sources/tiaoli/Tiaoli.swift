@@ -1,7 +1,7 @@
 internal import CommandKit
 
 /// The program: all commands, and what every one of them can be asked.
-struct Tiaoli: Command {
+struct Tiaoli: RootCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -15,8 +15,8 @@ struct Tiaoli: Command {
     subcommands: [
       List.self, Toc.self, Show.self, Refs.self, Search.self, Diff.self, Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
-      SiteCommand.self, Validate.self, Check.self, Completions.self,
-      Manual.self,
+      SiteCommand.self, Validate.self, Check.self, Completions<Tiaoli>.self,
+      Manual<Tiaoli>.self,
     ],
     examples: [
       CommandExample("tiaoli show 34", LocalizedText("article 34", "第三十四条")),
@@ -44,24 +44,4 @@ struct Tiaoli: Command {
       EnvironmentVariable(
         "COLUMNS", LocalizedText("the columns of a line", "每行的列数")),
     ])
-}
-
-/// A command of this program: CommandKit fills it, this runs it.
-protocol TiaoliCommand: Command {
-  /// Does the work and tells how it ended.
-  ///
-  /// - Parameter console: where data and messages go.
-  /// - Returns: what the exit status says.
-  /// - Throws: a failure that `FailureMessages` words.
-  func run(_ console: inout Console) throws -> Outcome
-}
-
-/// How a command ended.
-enum Outcome: Int32 {
-  /// It did what was asked.
-  case done = 0
-  /// The answer is no: not found, differences, a check that failed.
-  case no = 1
-  /// The call or the input is wrong.
-  case wrong = 2
 }

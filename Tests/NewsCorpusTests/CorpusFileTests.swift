@@ -27,7 +27,7 @@ struct CorpusFileTests {
       #expect(!failure.message.english.isEmpty && !failure.message.chinese.isEmpty)
     }
     #expect(corpus.failures[0].message.english.contains("empty"))
-    #expect(corpus.failures[1].message.english.contains("no text"))
+    #expect(corpus.failures[1].message.english.contains("picture"))
   }
 
   @Test func `a file that the caller could not read is among the failures`() {
@@ -83,8 +83,9 @@ struct CorpusFileTests {
   }
 
   @Test(arguments: [
-    ("2021-03-04.txt", "2021-05-06 name"), ("20210304_要闻.txt", "2021-05-06 name"),
-    ("新闻2021年3月4日.txt", "2021-05-06 name"), ("2021 年度.txt", "2021-05-06 name"),
+    ("2021-05-07.txt", "2021-05-06 name"), ("20210507_要闻.txt", "2021-05-06 name"),
+    ("新闻2021年5月7日.txt", "2021-05-06 name"), ("20210304.txt", "2021-03-04 name"),
+    ("2021/0507.txt", "2021-05-06 name"), ("2021 年度.txt", "2021-05-06 name"),
     ("a/b 2021.txt", "2021-05-06 name"), ("e8a2021b.txt", "- unknown"), ("120213.txt", "- unknown"),
     ("a.txt", "- unknown"),
   ])

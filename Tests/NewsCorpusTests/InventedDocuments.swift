@@ -111,7 +111,7 @@ enum InventedDocuments {
         下一篇：没有了
         版权所有 示例县融媒体中心 ICP备00000000号
         """,
-      outline: ["2-6 news H=示例县举行丰收节庆祝活动 9月23日 =2023-09-23 printed"],
+      outline: ["2-6 news H=示例县举行丰收节庆祝活动 2023-09-24 =2023-09-24 printed"],
       dropped: [
         "1 navigation", "3 metadata", "4 navigation", "7 metadata", "8 navigation", "9 navigation",
         "10 navigation",

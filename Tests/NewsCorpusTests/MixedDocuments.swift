@@ -19,7 +19,7 @@ extension InventedDocuments {
         示例市人民政府办公室主办 示例市大数据局承办
         网站标识码：1234567890 京ICP备12345678号
         """,
-      outline: ["1-7 news H=示例市举行重大项目集中开工仪式 D=本报讯 2月1日 =2023-02-01 printed"],
+      outline: ["1-7 news H=示例市举行重大项目集中开工仪式 D=本报讯 2023-02-01 =2023-02-01 printed"],
       dropped: [
         "1 repeated-title", "2 navigation", "4 metadata", "8 navigation", "9 navigation",
         "10 navigation", "11 navigation", "12 navigation", "13 navigation", "14 navigation",

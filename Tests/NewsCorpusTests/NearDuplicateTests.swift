@@ -58,3 +58,26 @@ struct NearDuplicateTests {
     #expect(corpus(other, title: "示例市召开水利工作会议").items[1].nearDuplicate == nil)
   }
 }
+
+extension NearDuplicateTests {
+  private func repeats(_ first: String, _ second: String) -> Bool {
+    Corpus(TestCorpus.files([("a.txt", first), ("b.txt", second)])).items.last?.nearDuplicate != nil
+  }
+
+  private static let round =
+    "本报讯 3月3日，省委第六轮巡视完成进驻，巡视组将对二十个县开展常规巡视。\n巡视组设立值班电话和邮政信箱，受理反映被巡视党组织领导班子及其成员问题的来信来电来访，时间为两个月左右。\n省委巡视工作领导小组要求，被巡视党组织要自觉接受监督。"
+
+  @Test func `the same letters under another headline, joined or cut, are a repeat`() {
+    let joined = Self.round.replacing("\n", with: "")
+    #expect(repeats("第六轮巡视进驻\n" + Self.round, "省委巡视组陆续进驻\n" + joined))
+    let cut = Self.round.split(separator: "\n").prefix(2).joined(separator: "\n")
+    #expect(repeats("第六轮巡视进驻\n" + Self.round, "省委巡视组陆续进驻\n" + cut))
+  }
+
+  @Test func `the next round and the next year are no repeats`() {
+    let next = Self.round.replacing("第六轮", with: "第七轮")
+    #expect(!repeats("省委巡视进驻\n" + Self.round, "省委巡视进驻\n" + next))
+    let later = Self.round.replacing("3月3日", with: "9月3日")
+    #expect(!repeats("省委巡视进驻\n" + Self.round, "省委巡视进驻\n" + later))
+  }
+}

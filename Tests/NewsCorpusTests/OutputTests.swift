@@ -193,11 +193,11 @@ struct OutputTests {
   }
 
   @Test func `an item as Markdown shows its text and hides no mark`() throws {
-    let text = "示例市*通知*发布\n本报讯 1月2日，示例市发布[通知]。\n# 不是标题，是正文。\n1.也不是列表，是正文。"
+    let text = "示例市*通知*发布\n本报讯 1月2日，示例市发布[通知]。\n#不是标题，是正文。\n1.也不是列表，是正文。"
     let item = try #require(Corpus(TestCorpus.files([("a.txt", text)])).items.first)
     let markdown = ItemMarkdown.text(of: item)
     #expect(markdown.hasPrefix("# 示例市\\*通知\\*发布\n\n"))
-    #expect(markdown.contains("\n\n本报讯1月2日，示例市发布\\[通知\\]。\n\n"))
+    #expect(markdown.contains("\n\n本报讯 1月2日，示例市发布\\[通知\\]。\n\n"))
     #expect(markdown.contains("\n\n\\#不是标题，是正文。\n"))
     #expect(markdown.contains("\n\n1\\.也不是列表，是正文。\n"))
   }

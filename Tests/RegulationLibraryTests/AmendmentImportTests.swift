@@ -3,6 +3,7 @@ import DecisionLanguage
 import Findings
 import RegulationLibrary
 import RegulationModel
+import TestSupport
 import Testing
 
 /// Amended editions in the library: what made them is held beside them and applied anew.

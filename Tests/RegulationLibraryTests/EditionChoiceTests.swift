@@ -1,6 +1,7 @@
 import RegulationLibrary
 import RegulationModel
 import RegulationParser
+import TestSupport
 import Testing
 
 /// Which edition a date or a day means.

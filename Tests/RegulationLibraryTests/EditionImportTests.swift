@@ -1,6 +1,7 @@
 import RegulationLibrary
 import RegulationModel
 import RegulationParser
+import TestSupport
 import Testing
 
 /// Documents into the library: planned first, written on demand.

@@ -1,5 +1,6 @@
 import Foundation
 import RegulationLibrary
+import TestSupport
 import Testing
 
 /// Files are read whole and written in one step.

@@ -1,6 +1,7 @@
 import RegulationLibrary
 import RegulationModel
 import RegulationParser
+import TestSupport
 import Testing
 
 /// What a 题注 tells of editions whose text it is not.

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import RegulationModel
 import RegulationParser
+import TestSupport
 import Testing
 
 @testable import RegulationLibrary

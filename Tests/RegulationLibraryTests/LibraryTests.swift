@@ -1,5 +1,6 @@
 import RegulationLibrary
 import RegulationModel
+import TestSupport
 import Testing
 
 /// Finding the library and the works in it.

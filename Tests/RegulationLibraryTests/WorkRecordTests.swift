@@ -1,5 +1,6 @@
 import Findings
 import RegulationModel
+import TestSupport
 import Testing
 
 @testable import RegulationLibrary

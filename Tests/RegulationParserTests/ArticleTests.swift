@@ -176,4 +176,14 @@ struct ArticleTests {
     #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_5"])
     #expect(summary(of: edition.findings) == ["article-gap:4"])
   }
+
+  @Test(arguments: [["1. ", "2. ", "3. "], ["（一）", "（二）", "（三）"], ["• ", "• ", "• "]])
+  func `articles may be the entries of a list`(marks: [String]) throws {
+    let text =
+      "示例办法\n\(marks[0])第一条　甲。\n\(marks[1])第二条　乙：\n（一）丙；\n（二）丁。\n\(marks[2])第三条　戊。\n"
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles.map(\.label) == ["第一条", "第二条", "第三条"])
+    #expect(edition.articles[1].children.first?.children.map(\.text) == ["丙；", "丁。"])
+    #expect(edition.dropped.map(\.reason) == [.labelMark, .labelMark, .labelMark])
+  }
 }

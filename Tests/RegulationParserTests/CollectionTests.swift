@@ -77,4 +77,15 @@ import Testing
     #expect(edition.provisions(of: .subitem).map(\.label) == ["1.", "2."])
     #expect(edition.findings.isEmpty)
   }
+
+  @Test func `regulations below 附件1 and 附件2 of a notice are two`() throws {
+    let text =
+      "关于印发示例办法的通知\n各单位：\n现将两个办法印发给你们。\n附件：1.示例甲办法\n2.示例乙办法\n某局\n2023年5月6日\n"
+      + "附件1\n示例甲办法\n第一条　甲。\n第二条　乙。\n第三条　丙。\n"
+      + "附件2\n示例乙办法\n第一条　丁。\n第二条　戊。\n第三条　己。\n"
+    let source = SourceDocument(plain: try SourceText(text))
+    let editions = try RegulationReader.readAll(source)
+    #expect(editions.map(\.title) == ["示例甲办法", "示例乙办法"])
+    #expect(editions.allSatisfy { $0.articles.count == 3 && $0.annexes.isEmpty })
+  }
 }

@@ -1,5 +1,6 @@
 import ChineseText
 import Documents
+import Findings
 import RegulationModel
 import RegulationParser
 import Testing
@@ -122,5 +123,26 @@ import Testing
       ("第三条　丙。", plain),
     ])
     #expect(edition.articles.count == 3)
+  }
+
+  @Test func `the words of an article's heading are its caption`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　目的", heading(3)), ("甲。", plain), ("第二条　乙。", plain),
+    ])
+    #expect(edition.articles.map(\.heading) == ["目的", nil])
+    #expect(edition.articles.map { $0.children.map(\.text) } == [["甲。"], ["乙。"]])
+    #expect(edition.findings.map(\.code) == ["captions-bracketed"])
+  }
+
+  @Test func `the names of columns above articles in a table are set apart`() throws {
+    func row(_ number: Int) -> (inout Evidence) -> Void {
+      { $0.row = Evidence.Row(table: 1, number: number, spans: [1, 1]) }
+    }
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("条号\t内容", row(1)), ("第一条\t甲。", row(2)),
+      ("第二条\t乙。", row(3)), ("第三条\t丙。", row(4)),
+    ])
+    #expect(edition.articles.map { $0.children.map(\.text) } == [["甲。"], ["乙。"], ["丙。"]])
+    #expect(edition.dropped.map(\.reason) == [.metadata])
   }
 }

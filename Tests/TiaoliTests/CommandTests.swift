@@ -16,6 +16,7 @@ struct CommandTests {
         "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli refs", "tiaoli search",
         "tiaoli diff", "tiaoli amend", "tiaoli decision", "tiaoli corpus", "tiaoli corpus list",
         "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
+        "tiaoli corpus count", "tiaoli corpus words", "tiaoli corpus timeline",
         "tiaoli corpus export", "tiaoli parse", "tiaoli document", "tiaoli import",
         "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli completions",
         "tiaoli manual",

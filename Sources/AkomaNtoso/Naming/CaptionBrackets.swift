@@ -6,6 +6,12 @@ enum CaptionBrackets: CaseIterable {
   case parentheses
   /// ()
   case narrowParentheses
+  /// 〔〕
+  case tortoiseShell
+  /// ［］
+  case square
+  /// []
+  case narrowSquare
 
   /// The class of the heading; `nil` for the usual brackets.
   var name: String? {
@@ -13,6 +19,9 @@ enum CaptionBrackets: CaseIterable {
     case .lenticular: nil
     case .parentheses: "parentheses"
     case .narrowParentheses: "narrow-parentheses"
+    case .tortoiseShell: "tortoise-shell-brackets"
+    case .square: "square-brackets"
+    case .narrowSquare: "narrow-square-brackets"
     }
   }
 
@@ -22,6 +31,9 @@ enum CaptionBrackets: CaseIterable {
     case .lenticular: Array("【".utf8)
     case .parentheses: Array("（".utf8)
     case .narrowParentheses: Array("(".utf8)
+    case .tortoiseShell: Array("〔".utf8)
+    case .square: Array("［".utf8)
+    case .narrowSquare: Array("[".utf8)
     }
   }
 
@@ -31,6 +43,9 @@ enum CaptionBrackets: CaseIterable {
     case .lenticular: Array("】".utf8)
     case .parentheses: Array("）".utf8)
     case .narrowParentheses: Array(")".utf8)
+    case .tortoiseShell: Array("〕".utf8)
+    case .square: Array("］".utf8)
+    case .narrowSquare: Array("]".utf8)
     }
   }
 }

@@ -60,12 +60,13 @@ enum RecordKeys {
       """
       pubdate publishdate publishtime publishedat published datepublished releasedate 发布时间 \
       发布日期 發布日期 发表时间 公布日期 date 日期 最新異動日期 lawmodifieddate \
-      time 时间 時間 updated datemodified
+      time 时间 時間 ptime posttime publishedtime updated datemodified
       """
     ),
-    (.field(.source), "source 来源 來源 media 媒体 媒體 信息来源 文章来源 发布机构 制定机关 出处 site"),
+    (.field(.source), "source 来源 來源 media 媒体 媒體 信息来源 文章来源 发布机构 制定机关 出处 site origin sourcename"),
     (
-      .field(.url), "url link 链接 連結 sourceurl 文章链接 网址 網址 原文链接 法規網址 lawurl href permalink"
+      .field(.url),
+      "url link 链接 連結 sourceurl 文章链接 网址 網址 原文链接 法規網址 lawurl href permalink 原文地址 文章地址 docurl pageurl"
     ),
     (.field(.author), "author authors creator 作者 记者 byline"),
     (

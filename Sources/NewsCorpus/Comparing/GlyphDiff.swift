@@ -18,7 +18,12 @@ struct GlyphDiff: Sendable {
   private static let shortest = 6
 
   /// Compares two texts.
-  init(old: Glyphs, new: Glyphs) {
+  ///
+  /// - Parameters:
+  ///   - old: the one.
+  ///   - new: the other.
+  ///   - joinsShort: whether what is equal between two changes is told with them where it is short.
+  init(old: Glyphs, new: Glyphs, joinsShort: Bool = true) {
     let prefix = zip(old, new).prefix { $0 == $1 }.count
     let rest = min(old.count, new.count) - prefix
     let suffix = zip(old.reversed(), new.reversed()).prefix(rest).prefix { $0 == $1 }.count
@@ -30,7 +35,7 @@ struct GlyphDiff: Sendable {
     common = pieces.reduce(0) { count, piece in
       if case .equal(let text) = piece { count + text.count } else { count }
     }
-    pieces = GlyphDiff.joined(pieces)
+    pieces = GlyphDiff.joined(pieces, joinsShort ? GlyphDiff.shortest : 0)
   }
 
   /// The changes in order.
@@ -97,7 +102,7 @@ struct GlyphDiff: Sendable {
   }
 
   /// Joins changes that stand side by side, and those with little between them.
-  private static func joined(_ pieces: [Piece]) -> [Piece] {
+  private static func joined(_ pieces: [Piece], _ shortest: Int) -> [Piece] {
     var result: [Piece] = []
     for (index, piece) in pieces.enumerated() {
       switch (result.last, piece) {

@@ -49,8 +49,50 @@ struct TextComparison: Sendable {
     var common = 0
     var differences: [ItemDifference] = []
 
-    /// Compares what stands between two paragraphs that are the same.
+    /// Compares what stands between two paragraphs that are the same: paragraph by paragraph, or
+    /// letter by letter across them where that shows more in common, as when they are joined otherwise.
     mutating func addGap(_ old: ArraySlice<ItemParagraph>, _ new: ArraySlice<ItemParagraph>) {
+      guard !old.isEmpty, !new.isEmpty, old.count + new.count > 2 else {
+        return addPairs(old, new)
+      }
+      var pairs = Collector()
+      pairs.addPairs(old, new)
+      let all = (old + new).reduce(0) { $0 + $1.text.unicodeScalars.count }
+      var flow = Collector()
+      if Double(pairs.common) < 0.9 * Double(all) { flow.addFlow(old, new) }
+      let better = flow.common > pairs.common ? flow : pairs
+      common += better.common
+      differences += better.differences
+    }
+
+    /// Compares two runs of paragraphs as one text each.
+    private mutating func addFlow(
+      _ old: ArraySlice<ItemParagraph>, _ new: ArraySlice<ItemParagraph>
+    ) {
+      let (left, right) = (FlowText(old), FlowText(new))
+      let diff = GlyphDiff(old: left.glyphs, new: right.glyphs)
+      common += 2 * diff.common
+      var (oldPlace, newPlace) = (0, 0)
+      for piece in diff.pieces {
+        switch piece {
+        case .equal(let text):
+          oldPlace += text.count
+          newPlace += text.count
+        case .change(let before, let after):
+          differences.append(
+            ItemDifference(
+              old: before.string, new: after.string,
+              oldLine: before.isEmpty ? nil : left.line(at: oldPlace),
+              newLine: after.isEmpty ? nil : right.line(at: newPlace)))
+          oldPlace += before.count
+          newPlace += after.count
+        }
+      }
+    }
+
+    private mutating func addPairs(
+      _ old: ArraySlice<ItemParagraph>, _ new: ArraySlice<ItemParagraph>
+    ) {
       var rest = old
       for paragraph in new {
         guard let place = partner(of: paragraph, in: rest) else {
@@ -99,4 +141,19 @@ struct TextComparison: Sendable {
       }
     }
   }
+}
+
+/// Paragraphs as one text, with the line of each place.
+private struct FlowText {
+  private(set) var glyphs: Glyphs = []
+  private var starts: [(offset: Int, line: Int)] = []
+
+  init(_ paragraphs: ArraySlice<ItemParagraph>) {
+    for paragraph in paragraphs {
+      starts.append((glyphs.count, paragraph.line))
+      glyphs += Glyphs(paragraph.text)
+    }
+  }
+
+  func line(at offset: Int) -> Int? { starts.last { $0.offset <= offset }?.line }
 }

@@ -1,107 +1,122 @@
 internal import RegulationModel
 
-/// Gives the items of a file their days; years that items do not print come from their neighbours
-/// or from the name of the file, and are not guessed.
-enum FileDating {
-  /// The days of a file's items.
+/// Gives the items of a file their days; months and years that items do not print come from the day
+/// of publication, else from the name of the file, else from their neighbours, and are not guessed.
+struct FileDating {
+  /// The days of an item.
+  struct Days {
+    /// The day under which it is filed.
+    var date = ItemDate.unknown
+    /// The day of what it tells.
+    var event = ItemDate.unknown
+    /// The day on which it was published.
+    var published = ItemDate.unknown
+  }
+
+  private let clues: [DateClues?]
+  private let lines: [Int]
+  private let name: FileNameDay?
+  /// The items whose day is certain, in order.
+  private let known: [(index: Int, date: CalendarDate)]
+
+  /// Prepares the items of a document.
   ///
   /// - Parameters:
   ///   - clues: what each item says; `nil` for one that does not get its day here.
   ///   - dates: days that are known already, of regulations.
   ///   - lines: the first line of each item.
-  ///   - name: the name of the file.
-  /// - Returns: a day for each item.
-  static func dates(
-    _ clues: [DateClues?], known dates: [CalendarDate?], lines: [Int], name: String
-  ) -> [ItemDate] {
-    let days = clues.map { $0?.day }
-    let known = days.enumerated().compactMap { index, day in
-      (dates[index] ?? day?.date).map { (index: index, date: $0) }
-    }
-    let nameDay = FileNameDay(name)
-    return days.indices.map { index in
-      let printed = clues[index]?.printed
-      guard let day = days[index] else { return undated(nameDay, clues[index]) }
-      if let date = day.date {
-        return ItemDate(date: date, basis: .printed, printed: printed, neighbourLine: nil)
-      }
-      let neighbours = known.sorted { abs($0.index - index) < abs($1.index - index) }
-      for neighbour in neighbours {
-        if let year = day.year(near: neighbour.date),
-          let date = day.month.flatMap({ CalendarDate(year: year, month: $0, day: day.day) })
-        {
-          return ItemDate(
-            date: date, basis: .neighbour, printed: printed, neighbourLine: lines[neighbour.index])
-        }
-      }
-      if let date = nameDay?.date(of: day) {
-        return ItemDate(date: date, basis: .name, printed: printed, neighbourLine: nil)
-      }
-      return ItemDate(date: nil, basis: .unknown, printed: printed, neighbourLine: nil)
+  ///   - name: what the name of the file tells.
+  init(_ clues: [DateClues?], known dates: [CalendarDate?], lines: [Int], name: FileNameDay?) {
+    self.clues = clues
+    self.lines = lines
+    self.name = name
+    known = clues.indices.compactMap { index in
+      (dates[index] ?? clues[index]?.certainDate).map { (index, $0) }
     }
   }
 
-  private static func undated(_ name: FileNameDay?, _ clues: DateClues?) -> ItemDate {
-    guard clues != nil, let date = name?.date else { return .unknown }
-    return ItemDate(date: date, basis: .name, printed: nil, neighbourLine: nil)
+  /// The days of each item.
+  var days: [Days] {
+    clues.indices.map { index in clues[index].map { days(of: $0, at: index) } ?? Days() }
   }
-}
 
-/// The day or the year that the name of a file tells: 2024-02-08.txt, 20240208_要闻.txt, 2024年.txt.
-struct FileNameDay: Sendable {
-  /// The year.
-  let year: Int
-  /// The day; `nil` when the name gives the year alone.
-  let date: CalendarDate?
+  private func days(of clues: DateClues, at index: Int) -> Days {
+    var days = Days()
+    days.published = published(clues)
+    let reference = days.published.date ?? clues.about.stated?.day.date
+    days.event = event(clues, at: index, reference, days.published.basis)
+    if let stated = clues.about.stated {
+      days.date = ItemDate(date: stated.day.date, basis: .field, printed: stated.words)
+    } else if days.published.basis == .printed {
+      days.date = days.published
+    } else if days.event.date != nil || days.published.date == nil {
+      days.date = days.event
+    } else {
+      days.date = days.published
+    }
+    if days.date.date == nil, let words = clues.about.partialDay {
+      days.date = ItemDate(date: nil, basis: .unknown, printed: words)
+    }
+    return days
+  }
 
-  /// Reads a name. Digits beside Latin letters or in longer numbers are no date: e8a2024b.
-  init?(_ name: String) {
-    let stem = name.split(separator: "/").last.map(String.init) ?? name
-    let glyphs = Glyphs(stem)
-    for index in glyphs.indices where index == 0 || !glyphs[index - 1].isLatinWord {
-      if let day = PrintedDay.read(at: index, in: glyphs), let date = day.date {
-        self.date = date
-        year = date.year
-        return
+  /// A field, a line about the item, the heading of its list or the name of the file, in this order.
+  private func published(_ clues: DateClues) -> ItemDate {
+    if let day = clues.about.published {
+      return ItemDate(date: day.day.date, basis: .field, printed: day.words)
+    }
+    if let line = clues.published, let date = line.day.date {
+      return ItemDate(date: date, basis: .printed, printed: line.words)
+    }
+    if let day = clues.about.groupDay {
+      return ItemDate(date: day.day.date, basis: .heading, printed: day.words)
+    }
+    return name?.date.map { ItemDate(date: $0, basis: .name) } ?? .unknown
+  }
+
+  private func event(
+    _ clues: DateClues, at index: Int, _ reference: CalendarDate?, _ basis: ItemDate.Basis
+  ) -> ItemDate {
+    guard let printed = clues.event(near: reference) else { return .unknown }
+    if let date = printed.day.date {
+      let isPrinted = clues.event(near: nil).map {
+        $0.words == printed.words && $0.day.date == date
       }
-      guard let number = FileNameDay.digits(at: index, in: glyphs) else { continue }
-      if number.count == 8, let date = FileNameDay.compact(number.value) {
-        self.date = date
-        year = date.year
-        return
-      }
-      if number.count == 4, (1949...2099).contains(number.value) {
-        year = number.value
-        date = nil
-        return
+      let source: ItemDate.Basis = isPrinted == true || basis == .unknown ? .printed : basis
+      return ItemDate(date: date, basis: source, printed: printed.words)
+    }
+    if let name, let month = printed.day.month,
+      let date = CalendarDate(year: name.year, month: month, day: printed.day.day)
+    {
+      return ItemDate(date: date, basis: .name, printed: printed.words)
+    }
+    return neighboured(printed, at: index)
+  }
+
+  /// Neighbours that are looked at, on each side.
+  private static let reach = 40
+
+  /// The year of the nearest item that prints one in which the day is near.
+  private func neighboured(_ printed: DateClues.Printed, at index: Int) -> ItemDate {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    let around = known[max(0, low - FileDating.reach)..<min(known.count, low + FileDating.reach)]
+    let nearest = around.sorted { abs($0.index - index) < abs($1.index - index) }
+    for neighbour in nearest {
+      if let year = printed.day.year(near: neighbour.date),
+        let date = printed.day.month.flatMap({
+          CalendarDate(year: year, month: $0, day: printed.day.day)
+        })
+      {
+        return ItemDate(
+          date: date, basis: .neighbour, printed: printed.words,
+          neighbourLine: lines[neighbour.index])
       }
     }
-    return nil
-  }
-
-  /// The day of an item with this year.
-  func date(of day: PrintedDay) -> CalendarDate? {
-    guard let month = day.month else { return nil }
-    guard let date else { return CalendarDate(year: year, month: month, day: day.day) }
-    return day.year(near: date).flatMap { CalendarDate(year: $0, month: month, day: day.day) }
-  }
-
-  /// The number of which nothing but digits stands at an index, up to no Latin letter.
-  private static func digits(at start: Int, in text: Glyphs) -> (value: Int, count: Int)? {
-    var end = start
-    var value = 0
-    while end < text.count, text[end] &- 0x30 < 10, end - start < 9 {
-      value = value * 10 + Int(text[end] - 0x30)
-      end += 1
-    }
-    guard end > start, end == text.count || !text[end].isLatinWord else { return nil }
-    return (value, end - start)
-  }
-
-  /// 20240208.
-  private static func compact(_ number: Int) -> CalendarDate? {
-    let year = number / 10_000
-    guard (1949...2099).contains(year) else { return nil }
-    return CalendarDate(year: year, month: number / 100 % 100, day: number % 100)
+    return ItemDate(date: nil, basis: .unknown, printed: printed.words)
   }
 }

@@ -35,6 +35,16 @@ public enum ItemJSON {
     json.field("kind", item.kind.rawValue)
     writeHeading(item, to: &json)
     writeDate(item.date, to: &json)
+    json.field("event", item.event.date?.description)
+    json.field("event_basis", item.event.basis.rawValue)
+    json.field("published", item.published.date?.description)
+    json.field("published_basis", item.published.basis.rawValue)
+    json.field("url", item.url)
+    json.field("author", item.author)
+    json.field("column", item.column)
+    json.array("keywords") { json in item.keywords.forEach { json.string($0) } }
+    if let record = item.record { json.field("record", record) }
+    if item.isEmpty { json.field("empty", true) }
     json.field("paragraphs", item.text.count)
     json.array("sections") { json in
       for paragraph in item.paragraphs where paragraph.isHeading { json.string(paragraph.text) }

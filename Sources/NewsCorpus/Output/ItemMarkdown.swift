@@ -21,6 +21,9 @@ public enum ItemMarkdown {
     ]
     if let date = item.date.date { facts.append("date: \(date) (\(item.date.basis.rawValue))") }
     if let source = item.source { facts.append("source: \(source)") }
+    if let published = item.published.date { facts.append("published: \(published)") }
+    if let url = item.url { facts.append("url: \(url)") }
+    if let column = item.column { facts.append("column: \(column)") }
     if let place = item.place { facts.append("place: \(place)") }
     if let byline = item.byline { facts.append("byline: \(byline)") }
     if let duplicate = item.nearDuplicate { facts.append("repeats: \(duplicate.id)") }

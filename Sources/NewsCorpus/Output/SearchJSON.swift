@@ -1,4 +1,5 @@
 public import JSONText
+internal import RegulationModel
 public import TextSearch
 
 /// The JSON of search results: schema `tiaoli/search/1`.
@@ -19,9 +20,12 @@ public enum SearchJSON {
   /// - Parameters:
   ///   - query: the query as it was typed.
   ///   - answers: each collection's answer with its origin.
+  ///   - facts: of the items of the corpus, by their ids.
+  ///   - also: ids of items of the corpus that are the text of a work, by its short name.
   ///   - json: takes the document.
   public static func write(
-    _ query: String, _ answers: [(origin: Origin, answer: SearchAnswer)], to json: inout JSONWriter
+    _ query: String, _ answers: [(origin: Origin, answer: SearchAnswer)],
+    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:], to json: inout JSONWriter
   ) {
     let foldings = Set(answers.flatMap { $0.answer.foldings })
     json.object { json in
@@ -37,14 +41,17 @@ public enum SearchJSON {
       }
       json.array("results") { json in
         for (origin, answer) in answers {
-          for result in answer.results { write(result, origin, to: &json) }
+          for result in answer.results {
+            write(result, origin, facts[result.id], also, to: &json)
+          }
         }
       }
     }
   }
 
   private static func write(
-    _ result: SearchResult, _ origin: Origin, to json: inout JSONWriter
+    _ result: SearchResult, _ origin: Origin, _ facts: ItemFacts?, _ also: [String: [String]],
+    to json: inout JSONWriter
   ) {
     json.object { json in
       switch origin {
@@ -53,11 +60,15 @@ public enum SearchJSON {
         json.field("id", result.id)
         json.field("work", work)
         json.field("edition", edition)
+        if let items = also[work], !items.isEmpty {
+          json.array("also_in") { json in items.forEach { json.string($0) } }
+        }
       case .corpus:
         json.field("where", "corpus")
         json.field("id", result.id)
         json.field("work", String?.none)
         json.field("edition", String?.none)
+        if let facts { write(facts, result.snippets.first?.section, to: &json) }
       }
       json.field("title", result.title)
       json.field("hits", result.hits)
@@ -66,6 +77,17 @@ public enum SearchJSON {
         for snippet in result.snippets { write(snippet, to: &json) }
       }
     }
+  }
+
+  private static func write(
+    _ facts: ItemFacts, _ section: String?, to json: inout JSONWriter
+  ) {
+    json.field("date", facts.date?.description)
+    json.field("source", facts.source)
+    json.field("kind", facts.kind.rawValue)
+    json.field("file", facts.file)
+    json.field("line", section.map(facts.line) ?? facts.line)
+    json.field("url", facts.url)
   }
 
   private static func write(_ snippet: SearchSnippet, to json: inout JSONWriter) {

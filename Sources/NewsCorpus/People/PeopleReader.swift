@@ -38,6 +38,7 @@ struct PeopleReader {
     var index = 0
     while index < text.count {
       if let end = readBehindRole(at: index, in: text) ?? readForeign(at: index, in: text)
+        ?? readAppointment(at: index, in: text)
         ?? readBeforeTitle(at: index, in: text) ?? readList(at: index, in: text)
         ?? readSubject(at: index, in: text)
       {
@@ -100,30 +101,53 @@ struct PeopleReader {
     PeopleReader.presence.length(at: name.upperBound, in: text) != nil
   }
 
-  /// Reads 萨拉·兰蒂: parts joined by a middle dot.
+  /// Reads 萨拉·兰蒂 behind an office or before a title, and 泽连斯基 behind an office.
   private mutating func readForeign(at index: Int, in text: Glyphs) -> Int? {
-    guard index + 1 < text.count, text[index] == 0xB7 || text[index] == 0x2022 else { return nil }
-    var start = index
-    while start > 0, index - start < 4, text[start - 1].isIdeograph {
-      if RoleWords.ends.length(endingAt: start, in: text) != nil, start < index { break }
-      start -= 1
+    guard text[index] == 0xB7 || text[index] == 0x2022 else {
+      guard RoleWords.heads.length(endingAt: index, in: text) != nil,
+        let end = ForeignNames.end(from: index, in: text)
+      else { return nil }
+      add(text[index..<end].string, role: RoleScanner.role(endingAt: index, in: text))
+      return end
     }
-    guard RoleWords.ends.length(endingAt: start, in: text) != nil else { return nil }
-    var end = index + 1
-    while end < text.count, end - index < 6, text[end].isIdeograph,
-      !NameScanner.ends(at: end, in: text)
-    {
-      end += 1
+    guard let name = ForeignNames.dotted(around: index, in: text) else { return nil }
+    if RoleWords.ends.length(endingAt: name.lowerBound, in: text) != nil {
+      add(text[name].string, role: RoleScanner.role(endingAt: name.lowerBound, in: text))
+    } else if let title = RoleWords.titles.length(at: name.upperBound, in: text) {
+      let end = name.upperBound + title
+      add(text[name].string, role: text[name.upperBound..<end].string)
+      return end
+    } else {
+      return nil
     }
-    guard end > index + 1 else { return nil }
-    let role = RoleScanner.role(endingAt: start, in: text)
-    add(text[start..<end].string, role: role)
-    return end
+    return name.upperBound
   }
 
-  /// Reads 毛泽东主席, 邱启文秘书长.
+  /// Reads 任命某某为某某局局长.
+  private mutating func readAppointment(at index: Int, in text: Glyphs) -> Int? {
+    guard PeopleReader.appointments.length(endingAt: index, in: text) != nil,
+      let surname = Surnames.length(at: index, in: text)
+    else { return nil }
+    for given in [2, 1] {
+      let end = index + surname + given
+      guard end < text.count, text[end] == 0x4E3A,  // 为
+        text[index..<end].allSatisfy(\.isIdeograph)
+      else { continue }
+      var close = end + 1
+      while close < text.count, text[close].isIdeograph, close - end < 40 { close += 1 }
+      let role = text[(end + 1)..<close].string
+      add(text[index..<end].string, role: role)
+      return close
+    }
+    return nil
+  }
+
+  private static let appointments = WordSet(spaced: "任命 决定任命 补选 选举 聘任")
+
+  /// Reads 毛泽东主席, 邱启文秘书长, and 省地质研究所刘某某所长, whose office is that of the place before.
   private mutating func readBeforeTitle(at index: Int, in text: Glyphs) -> Int? {
-    guard index == 0 || isBoundary(text[index - 1]),
+    let organ = organ(endingAt: index, in: text)
+    guard index == 0 || isBoundary(text[index - 1]) || organ != nil,
       let surname = Surnames.length(at: index, in: text)
     else { return nil }
     for given in [2, 1] {
@@ -132,10 +156,24 @@ struct PeopleReader {
         text[index..<end].allSatisfy(\.isIdeograph), !isRole(text, index..<end)
       else { continue }
       let role = text[end..<(end + title)].string
-      add(text[index..<end].string, role: role == "同志" ? nil : role)
+      let hasOffice = !["同志", "先生", "女士"].contains(role)
+      add(text[index..<end].string, role: hasOffice ? (organ ?? "") + role : nil)
       return end + title
     }
     return nil
+  }
+
+  private static let organEnds = WordSet(
+    spaced: "研究所 研究院 学院 医院 法院 检察院 质检院 大学 中心 公司 集团 局 厅 部 委员会 党委 党组 支部 学校 中学 小学 银行 协会 学会 基金会 所 院")
+
+  /// The organ whose name ends before an index, without what leads to it; `nil` where none does.
+  private func organ(endingAt index: Int, in text: Glyphs) -> String? {
+    guard let length = PeopleReader.organEnds.length(endingAt: index, in: text) else { return nil }
+    let role = RoleScanner.role(endingAt: index, in: text)
+    guard let role, role.unicodeScalars.count > length, role.unicodeScalars.count <= 16 else {
+      return nil
+    }
+    return role
   }
 
   private func isRole(_ text: Glyphs, _ range: Range<Int>) -> Bool {
@@ -145,7 +183,7 @@ struct PeopleReader {
   private static let subjectVerbs = WordSet(
     spaced: """
       指出 强调 表示 主持 出席 讲话 宣读 要求 在会上 作总结 作工作 代表 首先 充分 最后 参加 致辞 说 认为 介绍 传达 就 在讲话 在主持 在复信 一行 来到 走进 \
-      会见 会前 在致辞 在报告 告诉
+      会见 会前 在致辞 在报告 告诉 出生 让 回忆 坦言 感慨 直言 解读 透露 在任 率团 带领
       """)
 
   /// Reads 蔡奇指出 where a sentence begins.

@@ -35,7 +35,8 @@ enum RoleScanner {
         if isQuote(glyph) { break }
         guard glyph.isIdeograph || Glyph.isDigit(glyph) || glyph.isLatinWord else { break }
         if RoleWords.leads.contains(glyph), end - start >= 2,
-          !innerWords.contains(around: start - 1, in: text)
+          !innerWords.contains(around: start - 1, in: text),
+          !(glyph == 0x548C && joinsInside(start - 1, text))
         {
           break
         }
@@ -46,13 +47,40 @@ enum RoleScanner {
     return depth == 0 ? start : end
   }
 
+  /// Longest name of an organ before 和, in characters.
+  private static let longestOrgan = 12
+
+  /// Whether 和 joins words of one name of an office: 中央和国家机关工委书记, 宪法和法律委员会. It parts
+  /// offices and persons where a role or a name stands before it.
+  private static func joinsInside(_ index: Int, _ text: Glyphs) -> Bool {
+    guard index > 0, text[index - 1].isIdeograph else { return true }
+    guard RoleWords.ends.length(endingAt: index, in: text) == nil,
+      RoleWords.titles.length(endingAt: index, in: text) == nil,
+      verbs.length(endingAt: index, in: text) == nil
+    else { return false }
+    for length in 2...3 where index >= length {
+      let start = index - length
+      let begins =
+        start == 0 || !text[start - 1].isIdeograph
+        || RoleWords.ends.length(endingAt: start, in: text) != nil
+        || RoleWords.leads.contains(text[start - 1])
+      if begins, NameScanner.length(at: start, in: text) == length { return false }
+    }
+    var start = index
+    while start > 0, text[start - 1].isIdeograph, index - start <= longestOrgan {
+      start -= 1
+      if RoleWords.leads.contains(text[start]) { return index - start > 2 }
+    }
+    return index - start <= longestOrgan
+  }
+
   private static func isQuote(_ glyph: UInt32) -> Bool {
     glyph == 0x201C || glyph == 0x201D || glyph == 0x22
   }
 
   /// Words that stand before an office and are no part of it.
   private static let verbs = WordSet(
-    spaced: "出席 主持 会见 参加 邀请 陪同 还有 任命 会上 听取 其中 包括 以及 根据 作为 担任 当选 当天 日前 近日 获悉 推动")
+    spaced: "发表 宣读 签署 报请 授予 出席 主持 会见 参加 邀请 陪同 还有 任命 会上 听取 其中 包括 以及 根据 作为 担任 当选 当天 日前 近日 获悉 推动")
 
   /// Words inside of names of offices that hold a leading character: 人力资源和社会保障厅.
   private static let innerWords = InnerWords([

@@ -59,7 +59,7 @@ struct Dateline: Sendable, Hashable {
   private static func close(_ text: Glyphs, from start: Int) -> Range<Int>? {
     for index in start..<min(text.count, start + longest) {
       let glyph = text[index]
-      if glyph == 0x7535 || glyph == 0x8BAF {  // 电 讯
+      if [0x7535, 0x8BAF, 0x96FB, 0x8A0A].contains(glyph) {  // 电 讯 電 訊
         guard index > start, !isPartOfWord(glyph, at: index, in: text) else { continue }
         return index..<(index + 1)
       }
@@ -72,13 +72,14 @@ struct Dateline: Sendable, Hashable {
   }
 
   private static let wordsWithClose: WordSet = [
-    "电话", "电视", "电力", "电影", "电子", "电商", "电台", "电器", "电网", "电信", "电厂", "电脑", "讯问", "讯号",
+    "電話", "電視", "電力", "電影", "電子", "電商", "電台", "電器", "電網", "電信", "電腦", "訊問", "電訊", "电话", "电视", "电力",
+    "电影", "电子", "电商", "电台", "电器", "电网", "电信", "电厂", "电脑", "讯问", "讯号",
   ]
 
   private static func isPartOfWord(_ glyph: UInt32, at index: Int, in text: Glyphs) -> Bool {
     if wordsWithClose.length(at: index, in: text) != nil { return true }
     let before = text[index - 1]
-    return before == 0x901A || (glyph == 0x8BAF && before == 0x7535)  // 通讯 电讯
+    return before == 0x901A || before == 0x7535 || before == 0x96FB  // 通讯 电讯
   }
 
   /// Index behind the name of the agency; 0 when none is named.
@@ -86,7 +87,10 @@ struct Dateline: Sendable, Hashable {
     var end = 0
     for index in names.indices.dropFirst() {
       switch names[index] {
-      case 0x793E, 0x62A5, 0x7F51, 0x7AEF, 0x520A: end = index + 1  // 社 报 网 端 刊
+      case 0x793E, 0x62A5, 0x5831, 0x7F51, 0x7DB2, 0x7AEF, 0x520A:  // 社 报 報 网 網 端 刊
+        end = index + 1
+      case 0x7EBF, 0x7DDA:  // 线 線: 示例在线
+        if names[index - 1] == 0x5728 { end = index + 1 }
       case 0x53F0:  // 台: not of 台州
         let isStation = [0x672C, 0x7535, 0x89C6].contains(names[index - 1])
         guard isStation || index + 1 == names.count else { continue }
@@ -94,7 +98,9 @@ struct Dateline: Sendable, Hashable {
       default: continue
       }
       // 新华社北京: what follows is the place, unless the name goes on: 中国日报网.
-      if end < names.count, ![0x62A5, 0x7F51, 0x7AEF, 0x793E].contains(names[end]) { break }
+      if end < names.count, ![0x62A5, 0x5831, 0x7F51, 0x7DB2, 0x7AEF, 0x793E].contains(names[end]) {
+        break
+      }
     }
     return end
   }
@@ -103,11 +109,23 @@ struct Dateline: Sendable, Hashable {
     _ close: Range<Int>, _ agencyEnd: Int, _ day: PrintedDay?, _ place: Glyphs, _ names: Glyphs
   ) -> Bool {
     let isNews = close.count == 2  // 消息
+    guard !names[..<agencyEnd].contains(where: { !$0.isIdeograph }) else { return false }
+    // 车网互动充换电：without a day the agency must be one that is known.
+    if agencyEnd > 0, day == nil, !place.isEmpty {
+      let isKnown = agencies.length(at: 0, in: names) != nil
+      guard isKnown || names.first == 0x672C else { return false }  // 本
+    }
     if agencyEnd > 0 { return day != nil || place.isEmpty || (!isNews && place.count <= 4) }
     return day != nil && !isNews && !place.isEmpty
   }
 
-  private static let bylineWords: WordSet = ["记者", "通讯员", "作者", "特派"]
+  private static let agencies = WordSet(
+    spaced: """
+      新华社 中新社 中新网 中国新闻网 人民网 新华网 央视网 央广网 光明网 法新社 路透社 共同社 塔斯社 美联社 韩联社 澎湃新闻 人民日报 光明日报 经济日报 \
+      新華社 中新社 人民網 新華網 解放军报 科技日报 工人日报 法治日报 中国日报 参考消息 环球网 国际在线 中国青年报
+      """)
+
+  private static let bylineWords: WordSet = ["记者", "通讯员", "作者", "特派", "記者", "通訊員"]
 
   /// The brackets right behind the dateline that name reporters.
   private static func brackets(_ text: Glyphs, from start: Int) -> Range<Int>? {

@@ -18,6 +18,8 @@ struct Passage: Sendable {
   var opensGroup = false
   /// Whether it stands below 目录, before the first sentence.
   var isListed = false
+  /// Whether it is a summary above the text: 【摘要】 stands before it.
+  var isSummary = false
   /// What the splitter takes it for.
   var role = Role.text
 
@@ -27,6 +29,19 @@ struct Passage: Sendable {
     case text
     /// A line about the item: 来源, 发布时间, 编辑.
     case metadata
+  }
+
+  /// What the container of the file says of it; nothing for plain text.
+  var claim = Claim()
+
+  /// What a container says of a passage.
+  struct Claim: Sendable {
+    /// Level of a heading, 0 for the title of the document; `nil` for text.
+    var level: Int?
+    /// Whether it is an entry of a list.
+    var isEntry = false
+    /// Addresses that it leads to, `http` and `https` only.
+    var links: [String] = []
   }
 
   /// Whether 下转第六版 stood behind it: the text goes on elsewhere.
@@ -49,7 +64,7 @@ struct Passage: Sendable {
   /// Whether it reads like running text that breaks off: nothing closes it, and headings hold no
   /// sentences and not that many clauses.
   var breaksOff: Bool {
-    guard !endsClause, role == .text else { return false }
+    guard !endsClause, role == .text, !Caption.isOne(text) else { return false }
     if jumps || hasSentence || (text.count >= 60 && commas >= 2) { return true }
     return SpeechLead.opens(text) || Dateline(text) != nil || opensWithDay
   }

@@ -15,17 +15,21 @@ public struct CorpusFilter: Sendable, Hashable {
   /// The beginning of the file's name.
   public var file: String?
 
+  /// Ids of items that are left out.
+  public var excluded: Set<String> = []
+
   /// Makes a filter that lets everything pass.
   public init() {}
 
   /// Whether an item is asked for.
-  public func includes(_ item: Item) -> Bool { includes(ItemFacts(item)) }
+  public func includes(_ item: Item) -> Bool { includes(ItemFacts(item), id: item.id) }
 
   /// Whether nothing is asked for.
   var isEmpty: Bool { self == CorpusFilter() }
 
   /// Whether an item with these facts is asked for.
-  func includes(_ facts: ItemFacts) -> Bool {
+  func includes(_ facts: ItemFacts, id: @autoclosure () -> String) -> Bool {
+    if !excluded.isEmpty, excluded.contains(id()) { return false }
     if !kinds.isEmpty, !kinds.contains(facts.kind) { return false }
     if let source, facts.source?.contains(source) != true { return false }
     if let file, !facts.file.hasPrefix(file) { return false }

@@ -54,7 +54,7 @@ package struct CorpusIndex: Sendable {
   }
 
   /// Changes with what is kept of an item.
-  private static let form = "corpus-2"
+  private static let form = "corpus-3"
 
   /// Whether the index is of files in these states, in their order.
   package func holds(_ states: [FileState]) -> Bool {
@@ -75,11 +75,15 @@ package struct CorpusIndex: Sendable {
   ) -> SearchAnswer {
     guard !filter.isEmpty else { return index.answer(query, options: options) }
     return index.answer(query, options: options) { item in
-      guard let payload = index.document(item)?.payload, let facts = ItemFacts(payload) else {
-        return false
-      }
-      return filter.includes(facts)
+      guard let held = text(item) else { return false }
+      return filter.includes(held.facts, id: held.document.id)
     }
+  }
+
+  /// An item and its facts; `nil` where the index is damaged.
+  func text(_ item: Int) -> CorpusText? {
+    guard let entry = index.document(item), let facts = ItemFacts(entry.payload) else { return nil }
+    return CorpusText(document: entry.document, facts: facts)
   }
 
   // MARK: - Making

@@ -52,4 +52,52 @@ enum Credit {
       && (spread || passage.phrases.count == 1 || passage.phrases.count == 2)
       && (passage.phrases.count == 1 || spread || RoleWords.ends(passage.phrases[0]))
   }
+
+  private static let signers = WordSet(
+    spaced: "本报记者 记者 本报通讯员 通讯员 作者 文字 供稿 撰稿 撰文 文 图 通讯 報導 記者 新华社记者 总台记者 央视记者")
+
+  /// Who wrote a text, as its last lines say: （本报记者 张三）, (张三 李四), 文字：张三; `nil` where they
+  /// do not.
+  static func byline(endOf texts: [Glyphs]) -> String? {
+    for text in texts.suffix(3).reversed().map(lastLine) where text.count <= 40 {
+      var words = text.filter { !Glyph.isOpening($0) && !Glyph.isClosing($0) }[...]
+      let isBracketed = words.count == text.count - 2 && text.first.map(Glyph.isOpening) ?? false
+      let length = signers.length(at: 0, in: Array(words))
+      if let length { words = words.dropFirst(length) }
+      words = words.drop {
+        Glyph.isBlank($0) || [0x3A, 0x2F, 0x7C, 0xFF5C].contains($0) || $0 == Glyph.colon
+      }
+      guard length != nil || isBracketed, !words.isEmpty, !words.contains(Glyph.fullStop),
+        !words.contains(Glyph.comma)
+      else { continue }
+      let names = words.split { !$0.isIdeograph }.map(Array.init)
+      let areNames = names.allSatisfy { isName($0) || signers.holds($0) }
+      let isRun = names.count == 1 && NameRun.names(in: names[0], known: []) != nil
+      if !names.isEmpty, areNames || isRun { return names.map(\.string).joined(separator: " ") }
+    }
+    return nil
+  }
+
+  /// The brackets that a text ends in, where they name its source: （来源：某某网 2024-03-05）.
+  static func source(endOf text: Glyphs) -> Glyphs? {
+    let last = lastLine(text)
+    guard last.count >= 6, last.count <= 60, last.first.map(Glyph.isOpening) ?? false,
+      last.last.map(Glyph.isClosing) ?? false
+    else { return nil }
+    let inner = Array(last.dropFirst().dropLast())
+    return WordSet(spaced: "来源： 来源: 來源：").length(at: 0, in: inner) == nil ? nil : inner
+  }
+
+  /// The brackets that a text ends in, behind its last sentence; the whole text where there are none.
+  private static func lastLine(_ text: Glyphs) -> Glyphs {
+    guard let last = text.last, last == 0x29 || last == Glyph.rightParenthesis,
+      let open = text.lastIndex(where: { $0 == 0x28 || $0 == Glyph.leftParenthesis }), open > 0,
+      text[open - 1] == Glyph.fullStop
+    else { return text }
+    return Array(text[open...])
+  }
+
+  private static func isName(_ word: Glyphs) -> Bool {
+    (2...3).contains(word.count) && Surnames.length(at: 0, in: word) != nil
+  }
 }

@@ -3,7 +3,7 @@ internal import ChineseText
 /// The lines of a heading with those made one again that a narrow page divided.
 struct HeadingLines: Sendable {
   /// A line as its author wrote it: phrases with blanks between them.
-  struct Line: Sendable {
+  struct HeadLine: Sendable {
     /// The phrases in order.
     var phrases: [Glyphs]
     /// The passage that it begins with.
@@ -14,7 +14,7 @@ struct HeadingLines: Sendable {
   }
 
   /// The lines in order.
-  private(set) var lines: [Line] = []
+  private(set) var lines: [HeadLine] = []
   private let body: Glyphs
 
   /// Characters around a line break that are looked for in the text.
@@ -40,7 +40,7 @@ struct HeadingLines: Sendable {
       guard let last = lines.indices.last, let before = previous,
         goesOn(before, passage, isWrapped: isWrapped)
       else {
-        lines.append(Line(phrases: passage.phrases, first: passage))
+        lines.append(HeadLine(phrases: passage.phrases, first: passage))
         continue
       }
       lines[last].join(passage.phrases)
@@ -84,7 +84,7 @@ struct HeadingLines: Sendable {
   }
 }
 
-extension HeadingLines.Line {
+extension HeadingLines.HeadLine {
   /// Adds the rest of a divided line: its first phrase belongs to the last one.
   mutating func join(_ rest: [Glyphs]) {
     guard let first = rest.first, let last = phrases.indices.last else { return }

@@ -28,7 +28,7 @@ struct HeadingParts: Sendable {
   ///   - body: the text below, in which broken words are looked up.
   ///   - isWrapped: whether a line may break off in a word.
   init(_ passages: [Passage], body: Glyphs, isWrapped: Bool) {
-    var passages = passages.filter { $0.role == .text }
+    var passages = passages.filter { $0.role == .text }.map(HeadingParts.withoutBullet)
     takeNotes(&passages)
     var lines = HeadingLines(passages, body: body, isWrapped: isWrapped).lines
     takeParticipants(&lines)
@@ -37,6 +37,42 @@ struct HeadingParts: Sendable {
     }
     takeKicker(&phrases, isWrapped: isWrapped)
     assign(phrases)
+  }
+
+  /// The title as the container of the file says it.
+  init(title: String) {
+    headline = title
+  }
+
+  /// Divides lines that the container claims as a heading: those above the widest are the kicker,
+  /// those below it subheads; a single line is divided at its blanks as any other.
+  init(claimed passages: [Passage], body: Glyphs) {
+    let claimed = passages.filter { $0.claim.level != nil }
+    guard claimed.count > 1, let widest = claimed.compactMap(\.claim.level).min(),
+      let headline = claimed.firstIndex(where: { $0.claim.level == widest })
+    else {
+      self.init(passages, body: body, isWrapped: false)
+      return
+    }
+    self.init(
+      [claimed[headline]] + passages.filter { $0.claim.level == nil }, body: body, isWrapped: false)
+    let above = claimed[..<headline].map { HeadingParts.text(of: $0) }
+    if !above.isEmpty { kicker = (above + [kicker].compactMap(\.self)).joined(separator: " ") }
+    subheads = claimed[(headline + 1)...].map { HeadingParts.text(of: $0) } + subheads
+  }
+
+  /// A line without the mark of a list before it: • 某某局关于…的通报.
+  private static func withoutBullet(_ passage: Passage) -> Passage {
+    guard let first = passage.text.first, [0x2022, 0x25CF, 0x25A0, 0x25AA, 0x25C6].contains(first)
+    else { return passage }
+    var bare = passage
+    bare.text.removeFirst()
+    bare.spaced = Array(bare.spaced.dropFirst().drop { Glyph.isBlank($0) })
+    return bare
+  }
+
+  private static func text(of passage: Passage) -> String {
+    passage.phrases.map(\.string).joined(separator: " ")
   }
 
   private mutating func takeNotes(_ lines: inout [Passage]) {
@@ -52,7 +88,7 @@ struct HeadingParts: Sendable {
     }
   }
 
-  private mutating func takeParticipants(_ lines: inout [HeadingLines.Line]) {
+  private mutating func takeParticipants(_ lines: inout [HeadingLines.HeadLine]) {
     while lines.count > 1, let last = lines.last, Passage.namesParticipants(last.phrases) {
       participants = last.phrases + participants
       lines.removeLast()

@@ -6,6 +6,10 @@ struct ItemDraft: Sendable {
   private(set) var body: [Block] = []
   /// Lines about the item that stand elsewhere on the page.
   var metadata: [Passage] = []
+  /// What the container of the file says about it.
+  var about = ItemFields()
+  /// Whether the container claims its heading, so that the lines of a heading are no guess.
+  var isClaimed = false
   /// Whether it is a note of the editors.
   var isNote = false
   /// The stretches of lines that it was read from, ascending; more than one after a page jump.
@@ -35,6 +39,13 @@ struct ItemDraft: Sendable {
     if !body.isEmpty { gaps[passage.gap, default: 0] += 1 }
     if isHeading { sectionLengths.insert(passage.text.count) }
     body.append(Block(passage: passage, isHeading: isHeading))
+  }
+
+  /// Takes the paragraphs that a rule names out of the text, and gives them.
+  mutating func removeText(where isNone: (Passage) -> Bool) -> [Passage] {
+    let removed = body.filter { !$0.isHeading && isNone($0.passage) }.map(\.passage)
+    if !removed.isEmpty { body.removeAll { !$0.isHeading && isNone($0.passage) } }
+    return removed
   }
 
   /// Blank lines that stand between two paragraphs most of the time.

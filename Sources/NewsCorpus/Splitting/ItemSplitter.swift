@@ -156,7 +156,9 @@ struct ItemSplitter {
 
   /// A brief among briefs: its dateline is all the heading that it has.
   private func startsWithoutHeading(_ passage: Passage) -> Bool {
-    guard let current, items[current].hasText, let dateline = Dateline(passage.text) else {
+    guard let current, items[current].hasText, items[current].lastText?.isSummary != true,
+      let dateline = Dateline(passage.text)
+    else {
       return false
     }
     return dateline.agency != nil || dateline.text.hasPrefix("本")

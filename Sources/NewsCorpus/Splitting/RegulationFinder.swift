@@ -1,11 +1,12 @@
 internal import ChineseText
+internal import Documents
 internal import RegulationModel
 internal import RegulationParser
 
 /// Finds the texts of regulations in a file, which are items of their own.
 enum RegulationFinder {
   /// A text of a regulation.
-  struct Found: Sendable {
+  struct Extent: Sendable {
     /// The 1-based lines that hold it: one range, or those around the regulations that stand
     /// within it.
     let pieces: [ClosedRange<Int>]
@@ -23,16 +24,48 @@ enum RegulationFinder {
   /// Fewer articles are quoted in a report, not given.
   private static let fewestArticles = 3
 
-  /// The regulations of a file, in the order of the lines.
-  static func find(in source: SourceText) -> [Found] {
+  /// The regulations of a document, in the order of its blocks.
+  static func find(in document: SourceDocument) -> [Extent] {
+    guard !document.evidence.isEmpty else { return find(in: document.text) }
+    guard countArticleLines(document.text) >= fewestArticles,
+      let editions = try? RegulationReader.readAll(document)
+    else { return [] }
+    var end = 0
+    var found: [Extent] = []
+    for edition in editions.prefix(limit)
+    where edition.articles.count >= fewestArticles && edition.sourceLines.lowerBound > end
+      && !holdsHeadlines(document, edition.sourceLines)
+    {
+      end = edition.sourceLines.upperBound
+      found.append(Extent(pieces: [edition.sourceLines], edition: edition))
+    }
+    return found
+  }
+
+  /// Headings of other kinds that a regulation may have: its title, 附件, a note.
+  private static let mostHeadings = 3
+
+  /// Whether headings stand in some blocks that are none of a regulation: reports that quote articles.
+  private static func holdsHeadlines(_ document: SourceDocument, _ blocks: ClosedRange<Int>) -> Bool
+  {
+    let headings = blocks.count { block in
+      guard document.evidence(at: block - 1).heading != nil else { return false }
+      var cursor = GlyphCursor(document.text.lines[block - 1].content)
+      return !cursor.take(Glyph.ordinal, document.text.bytes.span)
+    }
+    return headings > mostHeadings
+  }
+
+  /// The regulations of a text, in the order of the lines.
+  private static func find(in source: SourceText) -> [Extent] {
     guard countArticleLines(source) >= fewestArticles else { return [] }
-    var found: [Found] = []
+    var found: [Extent] = []
     var rest = source
     while found.count < limit, let edition = try? RegulationReader.read(rest),
       edition.articles.count >= fewestArticles
     {
       let others = found.flatMap(\.pieces).sorted { $0.lowerBound < $1.lowerBound }
-      found.append(Found(pieces: edition.sourceLines.pieces(without: others), edition: edition))
+      found.append(Extent(pieces: edition.sourceLines.pieces(without: others), edition: edition))
       guard let next = blanked(rest, edition.sourceLines),
         countArticleLines(next) >= fewestArticles
       else { break }

@@ -122,7 +122,7 @@ extension StartEvidence {
   private static let leadLength = 30
 
   /// Whether a text places itself in time in its first words.
-  private static func isDated(_ text: Glyphs) -> Bool {
+  static func isDated(_ text: Glyphs) -> Bool {
     let range = 0..<min(text.count, leadLength)
     if let day = PrintedDay.first(in: text, range), day.month != nil || day.range.lowerBound < 2 {
       return true

@@ -37,7 +37,7 @@ struct CitationTrace {
   private struct Meaning {
     let title: String
     let work: TracedWork?
-    let basis: ShortTitle.Basis?
+    let basis: ShortTitle.NameBasis?
   }
 
   /// What a citation means; `nil` for acts that nobody asked about.
@@ -84,7 +84,7 @@ struct CitationTrace {
     _ reference: Reference, _ meaning: Meaning, _ check: CitationCheck.Result?, at index: Int
   ) -> TracedPassage {
     let words = text.paragraphs[index]
-    var kind = TracedPassage.Kind.citation
+    var kind = TracedPassage.ReuseKind.citation
     var differences: [WordingDifference] = []
     var range = reference.start..<reference.end
     switch check?.verdict {

@@ -48,11 +48,13 @@ struct ItemTrace {
         for letter in match.range { isTaken[letter] = true }
         let specific = work.specificLetters(match, of: number, isAbout: isAbout)
         let range = paragraph.printed(match.range)
+        let isEarlier = text.item.date.date.map { $0 < held.date } ?? false
+        let reuse = isEarlier ? TracedPassage.ReuseKind.earlier : .specific
         passages.append(
           TracedPassage(
             item: text.item.id, line: text.item.paragraphs[index].line,
             text: paragraph.words(range), range: range,
-            kind: specific >= least ? .specific : .formula, work: work.work.work.slug,
+            kind: specific >= least ? reuse : .formula, work: work.work.work.slug,
             title: work.work.work.title, edition: held.date,
             provisions: [held.index.provision(at: match.place).id], basis: nil, differences: [],
             specificLetters: specific))

@@ -7,7 +7,7 @@ internal import ChineseText
 /// disciplinary measures); the heading names one; else nothing is known.
 public enum ShortTitle {
   /// How a short title was understood.
-  public enum Basis: String, Sendable, CaseIterable {
+  public enum NameBasis: String, Sendable, CaseIterable {
     /// The item defines it.
     case definition
     /// The item names an act with this noun before, or in its heading.
@@ -70,7 +70,7 @@ struct TitleMentions {
   /// - Returns: the title of the act, `nil` for an unknown one, and how it is known.
   mutating func meaning(
     of noun: Glyphs, at paragraph: Int, _ offset: Int
-  ) -> (title: String?, basis: ShortTitle.Basis) {
+  ) -> (title: String?, basis: ShortTitle.NameBasis) {
     let places = places(of: noun)
     let place = (paragraph: paragraph, offset: offset)
     if let title = TitleMentions.last(before: place, in: places.definitions) {

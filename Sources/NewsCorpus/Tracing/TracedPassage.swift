@@ -4,9 +4,11 @@ public import RegulationModel
 /// Words of an item that come from a regulation, or name it.
 public struct TracedPassage: Sendable, Hashable {
   /// How the words and the regulation belong together.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum ReuseKind: String, Sendable, CaseIterable {
     /// The item names the regulation, or a provision of it.
     case citation
+    /// Wording of an edition that stood in a text before that edition was there: where it came from.
+    case earlier
     /// Wording that both have and that stands everywhere; no sign of reuse.
     case formula
     /// Words given as the regulation's that are not.
@@ -24,7 +26,7 @@ public struct TracedPassage: Sendable, Hashable {
   /// Where they stand in the paragraph: half-open, in Unicode scalars.
   public let range: Range<Int>
   /// How they belong together.
-  public let kind: Kind
+  public let kind: ReuseKind
   /// The short name of the regulation; `nil` for one that the library does not have.
   public let work: String?
   /// The title of the regulation that is meant.
@@ -34,7 +36,7 @@ public struct TracedPassage: Sendable, Hashable {
   /// The identifiers of the provisions; empty for the whole regulation.
   public let provisions: [String]
   /// How a short title such as 《条例》 was understood; `nil` where the title is given in full.
-  public let basis: ShortTitle.Basis?
+  public let basis: ShortTitle.NameBasis?
   /// What is not as in the regulation: words that differ, a provision that does not exist.
   public let differences: [WordingDifference]
   /// Letters that no common wording accounts for; 0 for citations.

@@ -20,9 +20,7 @@ package struct HeldWork: Sendable {
   /// The newest edition that is held.
   var newest: HeldEdition? { editions.last }
   /// The day on which it was repealed; `nil` if it was not.
-  var repealed: CalendarDate? {
-    work.editions.flatMap(\.events).last { $0.action == .repeal }?.date
-  }
+  var repealed: CalendarDate? { work.repealDay }
 }
 
 /// An edition with its text.

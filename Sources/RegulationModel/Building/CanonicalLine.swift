@@ -120,7 +120,7 @@ package enum CanonicalLine {
   /// - Parameters:
   ///   - text: what follows the article's label, without blanks before it.
   ///   - bytes: the text's bytes.
-  ///   - anyBracket: whether （目的） is a caption as well, not only 【目的】.
+  ///   - anyBracket: whether （目的）, 〔目的〕 and ［目的］ are captions as well, not only 【目的】.
   /// - Returns: its offsets; `nil` when the text begins with anything else.
   package static func caption(
     _ text: Range<Int>, in bytes: Span<UInt8>, anyBracket: Bool
@@ -131,6 +131,9 @@ package enum CanonicalLine {
     case Glyph.leftLenticular: close = Glyph.rightLenticular
     case Glyph.leftParenthesis where anyBracket: close = Glyph.rightParenthesis
     case 0x28 where anyBracket: close = 0x29
+    case 0x3014 where anyBracket: close = 0x3015  // 〔〕
+    case 0xFF3B where anyBracket: close = 0xFF3D  // ［］
+    case 0x5B where anyBracket: close = 0x5D
     default: return nil
     }
     var length = 0

@@ -11,11 +11,13 @@ struct BodyReader {
   let heads: [Int]
   var headPosition = 0
   private let captionsInBrackets: Bool
+  private let bareCaptions: BareCaptions
+  private var hasToldBareCaptions = false
   var writer: BodyWriter
-  private var numbering = NumberingCheck()
+  var numbering = NumberingCheck()
   var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
-  private var labelMarks: [MarkApart]
+  var labelMarks: [MarkApart]
   var lines = ParagraphLines()
   /// Among units, the last number of each style of list, wherever it stood.
   var lastNumbers: [LabelStyle: Int] = [:]
@@ -32,6 +34,7 @@ struct BodyReader {
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
+    bareCaptions = BareCaptions(outline, chain, region)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
@@ -103,6 +106,9 @@ struct BodyReader {
     } else if passage.mark.heading > 0, !passage.endsClause {
       writer.crossheading(passage)
       lines.close()
+    } else if isLooseHeading(index) {
+      writer.crossheading(passage)
+      lines.close()
     } else {
       readText(passage, index, bytes)
     }
@@ -149,6 +155,9 @@ struct BodyReader {
       if writer.isBehindItem, TableLine.isRow(passage, text) {
         findings.append(ParserFindings.tableKept(line: passage.line))
       }
+      if writer.isInPlainParagraph, lines.breaksOff, !outline.hasBlocks {
+        findings.append(ParserFindings.paragraphUnended(line: passage.line))
+      }
       writer.plain(passage)
       return lines.open(passage, text)
     }
@@ -191,6 +200,9 @@ struct BodyReader {
       writer.unit(number, passage, isParagraph: false)
       return lines.close()
     }
+    if let caption = bareCaptions.caption(at: index) {
+      return writeBareCaption(caption, number, passage)
+    }
     let caption = readCaption(&passage, bytes)
     guard !text.isBare(passage), inline.mayHold(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
@@ -200,6 +212,20 @@ struct BodyReader {
     }
     writer.article(number, lead, caption: caption)
     readInlineItems(items, line: passage.line, bytes)
+  }
+
+  /// Opens an article whose caption has no brackets in the document; canonical text puts it in 【】.
+  private mutating func writeBareCaption(
+    _ caption: Range<Int>, _ number: ProvisionNumber, _ passage: Passage
+  ) {
+    if !hasToldBareCaptions {
+      findings.append(ParserFindings.captionsBracketed(line: passage.line))
+      hasToldBareCaptions = true
+    }
+    var label = passage
+    label.textStart = passage.end
+    writer.article(number, label, caption: caption, isBare: true)
+    lines.close()
   }
 
   /// The caption behind an article's label, which the passage is then left without.
@@ -213,31 +239,6 @@ struct BodyReader {
     cursor.skipBlanks(bytes)
     passage.textStart = cursor.offset
     return caption
-  }
-
-  private mutating func readDivision(
-    _ kind: ProvisionKind, _ number: ProvisionNumber, _ index: Int, _ bytes: Span<UInt8>
-  ) -> Int {
-    let passage = outline.passages[index]
-    lines.close()
-    let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty {
-      labelMarks.append(
-        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
-    }
-    numbering.division(kind, number, line: passage.line)
-    guard text.isBare(passage) else {
-      writer.division(kind, number, passage, heading: passage)
-      return index + 1
-    }
-    // The heading may stand on the next line.
-    let next = index + 1
-    if next < region.body.upperBound, outline.isLooseHeading(outline.passages[next]) {
-      writer.division(kind, number, passage, heading: outline.passages[next])
-      return next + 1
-    }
-    writer.division(kind, number, passage, heading: nil)
-    return next
   }
 
   static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {

@@ -66,15 +66,20 @@ struct BodyWriter {
     division(widestDivision ?? .chapter, nil, passage, heading: passage)
   }
 
-  /// Opens an article; `caption` is a range of the source, `passage` begins behind it.
-  mutating func article(_ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?) {
+  /// Opens an article; `caption` is a range of the source, `passage` begins behind it. A bare
+  /// caption is put in brackets.
+  mutating func article(
+    _ number: ProvisionNumber, _ passage: Passage, caption: Range<Int>?, isBare: Bool = false
+  ) {
     finishParagraph()
     isUnitWithoutWords = false
     let text = text
     builder.article(number, line: passage.line) { text.appendLabel(passage, to: &$0) }
     if let caption {
       builder.caption {
+        if isBare { $0.append(contentsOf: "【".utf8) }
         Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
+        if isBare { $0.append(contentsOf: "】".utf8) }
       }
     }
     place = .beforeParagraph

@@ -1,7 +1,7 @@
 internal import ChineseText
 internal import RegulationModel
 
-/// Whether a regulation sets its articles' captions in round brackets: 第一条（目的）.
+/// Whether a regulation sets its articles' captions in other brackets than 【】: 第一条（目的）.
 enum CaptionHabit {
   /// Whether nearly all articles begin with a bracket that closes soon.
   static func usesRoundBrackets(_ outline: DocumentOutline, _ chain: ArticleChain) -> Bool {

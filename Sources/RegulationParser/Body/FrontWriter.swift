@@ -26,8 +26,10 @@ struct FrontWriter {
       events = read.events
       writer.builder.note { $0.append(contentsOf: read.note) }
     }
-    let told = Set(events.map(\.action))
-    events += region.orderEvents.filter { !told.contains($0.action) }
+    if !region.orderEvents.isEmpty {
+      let told = Set(events.map(\.action))
+      events += region.orderEvents.filter { !told.contains($0.action) }
+    }
     if events.isEmpty {
       events = FieldEvents.events(outline.fields)
       if !events.isEmpty { findings.append(ParserFindings.eventsOfFields(count: events.count)) }

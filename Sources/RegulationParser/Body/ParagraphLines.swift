@@ -18,6 +18,9 @@ struct ParagraphLines {
   private var isEnumerating = false
   private var isInTable = false
 
+  /// Whether the last line of the open 款 ends without any mark.
+  var breaksOff: Bool { last == .bare && !isInTable }
+
   /// No 款 is open, or one with a list.
   mutating func close() {
     last = nil
@@ -58,7 +61,7 @@ struct ParagraphLines {
     return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
     case Glyph.colon, 0x3A: .colon
     case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.enumerationComma: .pause
-    case Glyph.fullStop, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .sentence
+    case Glyph.fullStop, 0x2E, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .sentence
     default: .bare
     }
   }

@@ -18,6 +18,11 @@ enum BodyStart {
         start -= 2
         continue
       }
+      if start == first, let (label, lines) = headingAbove(start - 1, outline) {
+        widest = label
+        start -= lines
+        continue
+      }
       let passage = outline.passages[start - 1]
       if outline.isHeading(passage), case .division(let kind, _) = passage.label?.label,
         kind < widest
@@ -27,6 +32,8 @@ enum BodyStart {
         widest = .section
       } else if start == first, isInnerHeading(start - 1, outline) {
         // 1. 总则 between the title and the first article.
+      } else if start == first, LooseHeadings.isPart(passage, outline) {
+        // 第一部分　总则
       } else if !outline.isCrossheading(passage) || start != first {
         break
       }
@@ -42,6 +49,31 @@ enum BodyStart {
       outline.text.isBare(outline.passages[index - 1])
     else { return nil }
     return kind
+  }
+
+  /// The kind of the first division of a text whose heading stands above a further line, and how
+  /// many lines there are: 第一章　甲部的程序和 ↵ 方法. A table of contents has no first division right
+  /// above a line without a label.
+  private static func headingAbove(
+    _ index: Int, _ outline: DocumentOutline
+  ) -> (kind: ProvisionKind, lines: Int)? {
+    guard index > 0, outline.isLooseHeading(outline.passages[index]),
+      outline.passages[index].mark.heading == 0,
+      case let above = outline.passages[index - 1],
+      HeadingLines.joined(above, outline.passages[index], outline.text) != nil
+        || !TitleWords.areTitle(outline.text.whole(outline.passages[index]))
+    else { return nil }
+    if case .division(let kind, let number) = above.label?.label,
+      number == ProvisionNumber(1), outline.isHeading(above),
+      !outline.text.isBare(above)
+    {
+      return (kind, 2)
+    }
+    guard index > 1, let kind = labelAbove(index - 1, outline),
+      case .division(_, let number) = outline.passages[index - 2].label?.label,
+      number == ProvisionNumber(1)
+    else { return nil }
+    return (kind, 3)
   }
 
   /// Whether a line above the first article is a heading without a number: 总则 always, another

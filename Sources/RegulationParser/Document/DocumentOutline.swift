@@ -19,6 +19,8 @@ struct DocumentOutline: Sendable {
   var lines: Range<Int> { parts.content.lines }
   /// Whether its articles are units 一、二、.
   var hasUnits: Bool { parts.content.hasUnits }
+  /// Whether a container tells its paragraphs apart.
+  var hasBlocks: Bool { parts.content.hasBlocks }
   /// What the file says of the document.
   var fields: [DocumentField] { parts.content.fields }
   /// What had to be chosen while the file was read.

@@ -6,6 +6,7 @@ enum EditorNotes {
   /// Whether a whole line is a note in brackets: 【编者注：…】, 〔根据2020年6月1日决定修改〕.
   static func areNote(_ text: [UInt8]) -> Bool {
     guard text.count >= 9, text.count <= 1_500 else { return false }
+    if openings.begins(text) { return true }
     let first = glyph(at: 0, in: text.span)
     guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span) else { return false }
     let inner = first.length..<max(first.length, last.offset)
@@ -14,6 +15,8 @@ enum EditorNotes {
       (0x5B, 0x5D):
       return leads.length(at: inner.lowerBound, before: inner.upperBound, in: text.span) != nil
         || isAmendmentMark(inner, of: text)
+    case (Glyph.leftParenthesis, Glyph.rightParenthesis), (0x28, 0x29):
+      return editors.length(at: inner.lowerBound, before: inner.upperBound, in: text.span) != nil
     default: return false
     }
   }
@@ -43,6 +46,8 @@ enum EditorNotes {
     case 0x3015: 0x3014
     case 0xFF3D: 0xFF3B
     case 0x5D: 0x5B
+    case Glyph.rightParenthesis: Glyph.leftParenthesis
+    case 0x29: 0x28
     default: nil
     }
   }
@@ -62,6 +67,34 @@ enum EditorNotes {
       if isReference(hit, from, bytes) { found.append(hit..<from) }
     }
     return found
+  }
+
+  /// Whether a line within the text is a footnote: its mark stands behind words of one of the lines
+  /// above, where ①甲，②乙 are no marks but a list.
+  static func isFootnoteBelow(_ index: Int, _ outline: DocumentOutline) -> Bool {
+    let passage = outline.passages[index]
+    let bytes = outline.text.source.bytes
+    guard let end = mark(at: passage.start, end: passage.end, bytes.span), end < passage.end else {
+      return false
+    }
+    let isSquare = bytes[passage.start] != 0xE2
+    let word = Array(bytes[passage.start..<end])
+    var from = outline.passages[max(0, index - farthest)].start
+    while let hit = ByteSearch.first(word, in: bytes, from: from), hit < passage.start {
+      from = hit + word.count
+      if isReference(hit, from, bytes), isSquare || endsWords(from, bytes) { return true }
+    }
+    return false
+  }
+
+  /// Footnotes stand at most so many passages below their marks.
+  private static let farthest = 40
+
+  /// Whether a sentence or a clause ends at an offset.
+  private static func endsWords(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard offset < bytes.count else { return true }
+    let next = glyph(at: offset, in: bytes.span).value
+    return next == 0x0A || next == 0x0D || next == Glyph.comma || Glyph.endsClause(next)
   }
 
   /// Whether a line is a footnote whose mark stands in the text above it: `[1] 见…`, `① …`.
@@ -112,6 +145,18 @@ enum EditorNotes {
     }
   }
 
+  /// Whether a whole line in round brackets says who amended it.
+  static func areAmendmentMark(_ text: [UInt8]) -> Bool {
+    guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span), text.count > 9 else {
+      return false
+    }
+    let first = glyph(at: 0, in: text.span)
+    guard first.value == Glyph.leftParenthesis || first.value == 0x28,
+      last.value == Glyph.rightParenthesis || last.value == 0x29
+    else { return false }
+    return isAmendmentMark(first.length..<last.offset, of: text)
+  }
+
   /// 根据2020年6月1日决定修改; 2020年修订.
   private static func isAmendmentMark(_ inner: Range<Int>, of text: [UInt8]) -> Bool {
     let bytes = text.span
@@ -122,6 +167,12 @@ enum EditorNotes {
 
   private static let leads: WordSet = [
     "编者注", "编者按", "编注", "注：", "注:", "整理者注", "编辑注", "本条修改", "本条根据", "相关链接", "法规链接",
+  ]
+  /// Words that only an editor says, whatever the brackets.
+  private static let editors: WordSet = ["编者注", "编者按", "编注", "整理者注", "编辑注"]
+  /// Marks that a note of one line begins with.
+  private static let openings: WordSet = [
+    "【注】", "［注］", "〔注〕", "[注]", "【编者注】", "【编者按】", "【编注】",
   ]
   private static let changes: WordSet = ["修改", "修正", "修订", "增加", "删除", "废止", "增补"]
   private static let year: Word = "年"

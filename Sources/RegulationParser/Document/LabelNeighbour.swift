@@ -7,7 +7,7 @@ enum LabelNeighbour {
   case apart
   /// A word as a sentence begins, or a mark such as ： that sets a label off.
   case plain
-  /// What makes a counted thing of it: 第三条路.
+  /// What makes a counted thing of it, or another citation: 第三条路, 第三条第二条.
   case counted
   /// A mark that stands in citations more often than behind labels: 第三条，股东…
   case doubtful
@@ -28,7 +28,19 @@ enum LabelNeighbour {
   init(behind label: Int, until end: Int, in bytes: Span<UInt8>) {
     var cursor = GlyphCursor(label..<end)
     let first = cursor.take(bytes)
+    if first == Glyph.ordinal, LabelNeighbour.namesArticle(&cursor, bytes) {
+      self = .counted
+      return
+    }
     self = LabelNeighbour.judge(first, cursor.peek(bytes))
+  }
+
+  /// Whether 第 begins the label of another article: 第三条第二条规定的摊位 is an article that cites one, or,
+  /// where its number is not due, a citation of two. Of 第三条第二款 nothing begins.
+  private static func namesArticle(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    guard ChineseNumeral.read(&cursor, bytes) != nil else { return false }
+    let unit = cursor.peek(bytes)
+    return unit == Glyph.article || unit == Glyph.articleTraditional
   }
 
   private static func judge(_ first: UInt32, _ second: UInt32) -> LabelNeighbour {

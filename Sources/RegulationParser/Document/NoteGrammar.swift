@@ -19,8 +19,13 @@ package enum NoteGrammar {
   /// The note as it is printed, U+3000 where the source has a blank between events, and the events.
   static func read(_ note: NoteText) -> (note: [UInt8], events: [LifecycleEvent]) {
     let starts = starts(of: note)
-    let gaps = Set(note.gaps)
-    let spaced = note.spaced(at: starts.dropFirst().filter(gaps.contains))
+    // Both ascend.
+    var gaps = note.gaps[...]
+    let places = starts.dropFirst().filter { start in
+      gaps = gaps.drop { $0 < start }
+      return gaps.first == start
+    }
+    let spaced = note.spaced(at: places)
     return (spaced, events(in: note.bytes, startingAt: starts))
   }
 

@@ -15,6 +15,8 @@ struct OutlineContent: Sendable {
   var lines: Range<Int>
   /// Whether its articles are units 一、二、.
   var hasUnits = false
+  /// Whether a container tells its paragraphs apart.
+  let hasBlocks: Bool
   /// What the file says of the document.
   var fields: [DocumentField]
   /// What had to be chosen while the file was read.
@@ -27,6 +29,7 @@ struct OutlineContent: Sendable {
   init(_ document: SourceDocument) {
     fields = document.fields
     findings = document.findings
+    hasBlocks = !document.evidence.isEmpty
     guard document.evidence.isEmpty else {
       // Each block of a container is a paragraph, or a line of one.
       let blocks = DocumentBlocks(document)

@@ -90,8 +90,10 @@ struct PassageText: Sendable {
     let bytes = source.bytes.span
     var start = passage.textStart
     while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
-    Respacing.append(
-      start..<passage.end, of: bytes, to: &target, joiningFrom: target.count, isRow: true)
+    let joint = target.count
+    for piece in pieces(of: start..<passage.end) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint, isRow: true)
+    }
   }
 
   /// UTF-8 offset behind the first line of a passage.

@@ -10,7 +10,8 @@ struct SideText {
   private var ends: [Int: Int] = [:]
 
   /// The document without such passages.
-  static func separated(_ outline: DocumentOutline) -> DocumentOutline {
+  static func separated(_ document: DocumentOutline) -> DocumentOutline {
+    let outline = ListedArticles.opened(document)
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
@@ -43,9 +44,10 @@ struct SideText {
     var isCommented = false
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
-      guard start < end, isCommented || mayBeApart(bytes[start], bytes[end - 1]) else {
-        continue
-      }
+      guard start < end,
+        isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
+          || mayBeginApart(passages[index], bytes)
+      else { continue }
       let passage = passages[index]
       if isCommented {
         guard isUnit(passage) else {
@@ -63,17 +65,27 @@ struct SideText {
         reasons[index] = .omission
         continue
       }
+      if isHeadOfArticles(index) {
+        reasons[index] = .metadata
+        continue
+      }
+      if isMarkOfAmendment(index) {
+        reasons[index] = .note
+        continue
+      }
       switch bytes[passage.start] {
       case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:
         if Translation.isForeign(passage, outline) { foreign.append(index) }
+        if isNote(passage) { reasons[index] = .note }
+        if EditorNotes.isFootnoteBelow(index, outline) { takeFootnote(index) }
       case 0x5B, 0xE3, 0xEF:
         guard !passage.mark.hasCountedLabel else { continue }
         if Commentary.begins(passage, outline) {
           reasons[index] = .commentary
           isCommented = true
-        } else if passage.end - passage.start <= 1_500, isBracket(passage),
-          EditorNotes.areNote(outline.text.whole(passage))
-        {
+        } else if EditorNotes.isFootnoteBelow(index, outline) {
+          takeFootnote(index)
+        } else if isNote(passage) {
           reasons[index] = .note
         }
       default: break
@@ -82,17 +94,55 @@ struct SideText {
     if Translation.isParallel(foreign, outline) {
       for index in foreign { reasons[index] = .translation }
     }
+    for index in RepeatedLines.find(outline) where reasons[index] == nil {
+      reasons[index] = .pageHead
+    }
   }
 
-  /// Whether the first and the last byte of a passage let it be anything else than words of the
-  /// regulation: nearly all begin with an ideograph and end with a mark of a clause.
-  private func mayBeApart(_ first: UInt8, _ last: UInt8) -> Bool {
-    first &- 0xE4 >= 6 || mayEndBracket(last)
+  /// Whether a line behind a sentence says in round brackets who amended it: （2022年5月6日修正）. Below a
+  /// title the same words are the 题注.
+  private func isMarkOfAmendment(_ index: Int) -> Bool {
+    let passage = outline.passages[index]
+    guard index > 0, outline.passages[index - 1].endsClause, passage.end - passage.start <= 300,
+      passage.label == nil, isBracket(passage)
+    else { return false }
+    return EditorNotes.areAmendmentMark(outline.text.whole(passage))
+      && outline.passages[..<index].contains {
+        if case .article = $0.label?.label { true } else { false }
+      }
   }
 
-  /// The last byte of ] 】 〕 or ］.
+  /// Sets a footnote apart, and the line above the first of several.
+  private mutating func takeFootnote(_ index: Int) {
+    reasons[index] = .note
+    if index > 0, reasons[index - 1] == nil, TailWords.headsNotes(index - 1, outline) {
+      reasons[index - 1] = .note
+    }
+  }
+
+  /// Whether a row names the columns of a table of articles: 条号 | 内容.
+  private func isHeadOfArticles(_ index: Int) -> Bool {
+    let passage = outline.passages[index]
+    guard passage.mark.isRow, passage.label == nil, index + 1 < outline.passages.count,
+      outline.passages[index + 1].mark.isRow,
+      case .article = outline.passages[index + 1].label?.label
+    else { return false }
+    let cells = outline.text.whole(passage).split(separator: 0x09)
+    return cells.count >= 2 && cells.allSatisfy { SideText.columns.holds(Array($0)) }
+  }
+
+  /// Whether the first glyph of a passage lets it be anything else than words of the regulation:
+  /// nearly all begin with an ideograph, or with the label of an item in brackets.
+  private func mayBeginApart(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    let first = bytes[passage.start]
+    if first &- 0xE4 < 6 { return false }
+    guard first == 0xEF, case .item(.bracketed, _) = passage.label?.label else { return true }
+    return false
+  }
+
+  /// The last byte of ] 】 〕 ］ ) or ）.
   private func mayEndBracket(_ byte: UInt8) -> Bool {
-    byte == 0x5D || byte == 0x91 || byte == 0x95 || byte == 0xBD
+    byte == 0x5D || byte == 0x91 || byte == 0x95 || byte == 0xBD || byte == 0x29 || byte == 0x89
   }
 
   private func isUnit(_ passage: Passage) -> Bool {
@@ -103,9 +153,18 @@ struct SideText {
     }
   }
 
+  private static let columns: WordSet = [
+    "条", "条号", "条款", "条目", "条文", "条文内容", "内容", "正文", "序号", "编号", "规定", "具体内容",
+  ]
+
+  private func isNote(_ passage: Passage) -> Bool {
+    passage.end - passage.start <= 1_500 && isBracket(passage)
+      && EditorNotes.areNote(outline.text.whole(passage))
+  }
+
   private func isBracket(_ passage: Passage) -> Bool {
     switch glyph(at: passage.start, in: outline.text.source.bytes.span).value {
-    case Glyph.leftLenticular, 0x3014, 0xFF3B, 0x5B: true
+    case Glyph.leftLenticular, Glyph.leftParenthesis, 0x28, 0x3014, 0xFF3B, 0x5B: true
     default: false
     }
   }

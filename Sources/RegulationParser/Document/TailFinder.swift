@@ -10,6 +10,9 @@ struct TailFinder {
   /// Passages that are set apart, and why.
   private(set) var apart: [(passage: Int, reason: DroppedText.Reason)] = []
 
+  /// Lines from the label of an annex to the body of the regulation in it.
+  private static let frontLines = 8
+
   private let outline: DocumentOutline
   private let body: Range<Int>
 
@@ -75,6 +78,7 @@ struct TailFinder {
   /// Index behind a list of annexes that is no annex: `附件：1.甲`, `2.乙`, or 附件：甲 above the
   /// closing; `nil` when none begins here.
   private func annexListEnd(from start: Int) -> Int? {
+    if let end = labelledListEnd(from: start) { return end }
     guard case .annex(nil) = outline.passages[start].label?.label else { return nil }
     let text = outline.text.text(outline.passages[start])
     var cursor = GlyphCursor(0..<text.count)
@@ -89,13 +93,40 @@ struct TailFinder {
     let hasAnnexBelow = (end..<outline.passages.count).contains {
       if case .annex = outline.passages[$0].label?.label { true } else { false }
     }
+    if text.isEmpty, end > start + 1, isColoned(outline.passages[start]),
+      (start + 1..<end).allSatisfy({ AnnexHeading.isKind(outline.text.whole(outline.passages[$0])) }
+      )
+    {
+      return end
+    }
     if text.isEmpty { return end > start + 1 && hasAnnexBelow && isAboveClosing ? end : nil }
     return isAboveClosing && hasAnnexBelow ? end : nil
+  }
+
+  /// Index behind lines 附件1：甲, 附件2：乙 with nothing between and the closing below them.
+  private func labelledListEnd(from start: Int) -> Int? {
+    var end = start
+    while end < outline.passages.count,
+      case .annex(let number?) = outline.passages[end].label?.label, number == end - start + 1,
+      !outline.text.isBare(outline.passages[end])
+    {
+      end += 1
+    }
+    guard end > start, closing.isEmpty,
+      !closingLines(from: min(end, outline.passages.count)).isEmpty
+    else { return nil }
+    return end
   }
 
   private func isListEntry(_ passage: Passage) -> Bool {
     guard case .item(.dotted, _) = passage.label?.label else { return false }
     return !passage.endsClause && passage.end - passage.start <= 240
+  }
+
+  /// Whether the label of a list stands with a colon: 附件：.
+  private func isColoned(_ passage: Passage) -> Bool {
+    let last = glyph(endingAt: passage.end, notBefore: 0, in: outline.text.source.bytes.span)
+    return last?.value == Glyph.colon || last?.value == 0x3A
   }
 
   private func isDot(_ glyph: UInt32) -> Bool {
@@ -106,10 +137,23 @@ struct TailFinder {
 
   /// Whether an annex begins here; notes the heading of one without a label.
   private mutating func opensAnnex(_ index: Int) -> Bool {
+    if isAnnexOfCarrier(index) { return false }
     if case .annex = outline.passages[index].label?.label { return true }
     guard AnnexHeading.opens(index, outline, body: body) else { return false }
     annexHeadings.insert(index)
     return true
+  }
+
+  /// Whether an annex belongs to the notice whose annex this regulation is itself: 附件2 behind the
+  /// regulation below 附件1.
+  private func isAnnexOfCarrier(_ index: Int) -> Bool {
+    guard case .annex(let number?) = outline.passages[index].label?.label else { return false }
+    let above = max(0, body.lowerBound - TailFinder.frontLines)..<body.lowerBound
+    let own = above.last { front in
+      if case .annex = outline.passages[front].label?.label { true } else { false }
+    }
+    guard let own, outline.passages[own].label?.label == .annex(number - 1) else { return false }
+    return AnnexHeading.beginsRegulation(own + 1, outline)
   }
 
   private mutating func annexEnd(from start: Int) -> Int {
@@ -117,6 +161,7 @@ struct TailFinder {
     var hasLabel = annexHeadings.isEmpty
     while index < outline.passages.count {
       let passage = outline.passages[index]
+      if isAnnexOfCarrier(index) { break }
       if case .annex = passage.label?.label {
         hasLabel = hasLabel || passage.label?.label != .annex(nil)
         index += 1
@@ -202,6 +247,12 @@ enum AnnexHeading {
       return passage.end - passage.start > word.count
         && ByteSearch.first(word, in: outline.text.whole(passage)) != nil
     }
+  }
+
+  /// Whether words name a table, a list or a form.
+  static func isKind(_ text: [UInt8]) -> Bool {
+    let named = withoutBracket(text)
+    return kinds.contains { named.ends(with: $0) }
   }
 
   private static func withoutBracket(_ text: [UInt8]) -> ArraySlice<UInt8> {

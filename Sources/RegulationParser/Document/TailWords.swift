@@ -14,7 +14,9 @@ enum TailWords {
     _ index: Int, behind first: Int, _ outline: DocumentOutline
   ) -> DroppedText.Reason? {
     let passage = outline.passages[index]
-    if EditorNotes.isFootnote(index, behind: first, outline) { return .note }
+    // A mark may stand in the title as well.
+    let front = max(0, first - frontLines)
+    if EditorNotes.isFootnote(index, behind: front, outline) { return .note }
     guard passage.label == nil || passage.label?.label.isItem == true,
       passage.end - passage.start <= 1_500
     else { return nil }
@@ -23,6 +25,23 @@ enum TailWords {
     if isDisclaimer(text) { return .navigation }
     return EditorNotes.areNote(text) || notes.begins(text)
       ? .note : nil
+  }
+
+  /// Lines above the first article in which a footnote's mark is looked for.
+  private static let frontLines = 8
+
+  /// Whether a line stands above footnotes: 注释：, or a rule drawn with dashes.
+  static func headsNotes(_ index: Int, _ outline: DocumentOutline) -> Bool {
+    let text = outline.text.whole(outline.passages[index])
+    if text.count <= 24, leads(noteHeads, text) { return true }
+    var cursor = GlyphCursor(0..<text.count)
+    while !cursor.isAtEnd {
+      switch cursor.take(text.span) {
+      case 0x2D, 0x3D, 0x5F, 0x2014, 0x2015, 0x2500, 0xFF3F: continue  // - = _ — ― ─ ＿
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Whether a line says who gets, printed or checked the document: 抄送：…, …2024年1月2日印发.
@@ -56,7 +75,7 @@ enum TailWords {
 
   private static let distribution: WordSet = [
     "抄送", "抄报", "分送", "主送", "报送", "印发", "打印", "校对", "录入", "印制", "印数", "发送", "主题词", "抄",
-    "审核", "签发", "拟稿",
+    "审核", "签发", "拟稿", "联系人", "联系电话", "联系方式", "咨询电话",
   ]
   private static let copies = Array("共印".utf8)
   private static let printed = Array("印发".utf8)
@@ -69,6 +88,7 @@ enum TailWords {
   private static let reserves: WordSet = [
     "仅供参考", "不承担", "转载", "来源于", "正式文件为准", "如有出入", "如需引用", "标准文本", "版权", "侵权", "正式文本为准",
   ]
+  private static let noteHeads: WordSet = ["注", "注释", "脚注", "附注", "尾注", "注解", "说明"]
   private static let notes: WordSet = ["注：", "注:", "编者注", "整理者注", "编注："]
 }
 

@@ -14,6 +14,15 @@ public struct SearchAnswer: Sendable {
   public let results: [SearchResult]
 }
 
+extension SearchAnswer {
+  /// The same answer with other results: in another order, or fewer.
+  package func with(_ results: [SearchResult]) -> SearchAnswer {
+    SearchAnswer(
+      query: query, documents: documents, hits: hits, foldedHits: foldedHits, foldings: foldings,
+      results: results)
+  }
+}
+
 /// A document that answers a query.
 public struct SearchResult: Sendable {
   /// Index of the document in the collection.

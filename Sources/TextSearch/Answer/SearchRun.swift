@@ -3,7 +3,7 @@ struct SearchRun {
   private let collection: SearchCollection
   private let options: SearchOptions
   private let query: SearchQuery
-  private let patterns: [TermPattern]
+  private let patterns: [TermMatcher]
   /// The hits of each term, ascending.
   private var hits: [[SearchHit]] = []
   /// How often each term stands in each document: by document, then by term.
@@ -13,7 +13,7 @@ struct SearchRun {
     self.query = query
     self.collection = collection
     self.options = options
-    patterns = query.terms.map { TermPattern($0, isFolded: options.folds) }
+    patterns = query.terms.map { TermMatcher($0, isFolded: options.folds) }
   }
 
   mutating func answer(among isIncluded: (Int) -> Bool) -> SearchAnswer {
@@ -56,7 +56,7 @@ struct SearchRun {
   private func excludedDocuments() -> Set<Int> {
     var documents: Set<Int> = []
     for term in query.excluded {
-      let pattern = TermPattern(term, isFolded: options.folds)
+      let pattern = TermMatcher(term, isFolded: options.folds)
       for hit in collection.scan(pattern, term: 0) {
         documents.insert(Int(hit.document))
       }
@@ -76,7 +76,8 @@ struct SearchRun {
     let bytes = collection.bytes.span
     for (pattern, own) in zip(patterns, hits) {
       for hit in own where isMatching[Int(hit.document)] {
-        let found = pattern.foldings(in: hit.start..<hit.end, of: bytes)
+        let found = pattern.foldings(
+          Int(hit.spelling), in: hit.start..<hit.end, of: bytes)
         guard !found.isEmpty else { continue }
         counts[Int(hit.document), default: 0] += 1
         kinds.formUnion(found)

@@ -3,14 +3,14 @@ struct IndexedSearch {
   private let index: SearchIndex
   private let query: SearchQuery
   private let options: SearchOptions
-  private let patterns: [TermPattern]
+  private let patterns: [TermMatcher]
   private let terms: [IndexedTerm]
 
   init(_ query: SearchQuery, in index: SearchIndex, options: SearchOptions) {
     self.index = index
     self.query = query
     self.options = options
-    patterns = query.terms.map { TermPattern($0, isFolded: options.folds) }
+    patterns = query.terms.map { TermMatcher($0, isFolded: options.folds) }
     terms = patterns.map { IndexedTerm($0, in: index) }
   }
 
@@ -51,7 +51,7 @@ struct IndexedSearch {
   private func excludedDocuments() -> Set<Int> {
     var documents: Set<Int> = []
     for term in query.excluded {
-      let pattern = TermPattern(term, isFolded: options.folds)
+      let pattern = TermMatcher(term, isFolded: options.folds)
       documents.formUnion(IndexedTerm(pattern, in: index).matches.map(\.document))
     }
     return documents

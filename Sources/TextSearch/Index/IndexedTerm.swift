@@ -18,7 +18,11 @@ struct IndexedTerm {
   /// Documents that are looked at together.
   private static let batch = 256
 
-  init(_ pattern: TermPattern, in index: SearchIndex) {
+  init(_ matcher: TermMatcher, in index: SearchIndex) {
+    guard let pattern = matcher.plain else {
+      look(atAll: IndexedTerm.documents(matcher, in: index), for: matcher, in: index)
+      return
+    }
     let candidates = IndexedTerm.candidates(pattern, in: index)
     let isCounted = IndexedTerm.isCounted(pattern)
     var doubtful: [Int] = []
@@ -31,14 +35,37 @@ struct IndexedTerm {
         doubtful.append(candidate.document)
       }
     }
-    guard !doubtful.isEmpty else { return }
+    look(atAll: doubtful, for: matcher, in: index)
+  }
+
+  private mutating func look(
+    atAll documents: [Int], for matcher: TermMatcher, in index: SearchIndex
+  ) {
+    guard !documents.isEmpty else { return }
     var start = 0
-    while start < doubtful.count {
-      let end = min(start + IndexedTerm.batch, doubtful.count)
-      look(at: Array(doubtful[start..<end]), for: pattern, in: index)
+    while start < documents.count {
+      let end = min(start + IndexedTerm.batch, documents.count)
+      look(at: Array(documents[start..<end]), for: matcher, in: index)
       start = end
     }
     matches.sort { $0.document < $1.document }
+  }
+
+  /// The documents that may hold one of the spellings of a term, ascending.
+  private static func documents(_ matcher: TermMatcher, in index: SearchIndex) -> [Int] {
+    var documents: Set<Int> = []
+    for spelling in matcher.spellings {
+      // Each run of characters between wildcards must stand there.
+      let runs = spelling.parts.flatMap { part in
+        part.typed.split(separator: SearchWildcards.one).map {
+          TermPattern(Array($0), isFolded: part.isFolded)
+        }
+      }
+      let held = runs.map { Set(candidates($0, in: index).map(\.document)) }
+      guard let first = held.first else { continue }
+      documents.formUnion(held.dropFirst().reduce(first) { $0.intersection($1) })
+    }
+    return documents.sorted()
   }
 
   /// Whether the postings count the term: nothing that it is made of has another spelling.
@@ -77,7 +104,7 @@ struct IndexedTerm {
 
   private static func isBlank(_ glyph: UInt32) -> Bool { SearchRules.isBlank(glyph) }
 
-  private mutating func look(at documents: [Int], for pattern: TermPattern, in index: SearchIndex) {
+  private mutating func look(at documents: [Int], for matcher: TermMatcher, in index: SearchIndex) {
     var collection = SearchCollection()
     var numbers: [Int] = []
     for number in documents {
@@ -87,14 +114,15 @@ struct IndexedTerm {
     }
     var found: [Int32: Match] = [:]
     let bytes = collection.bytes
-    for hit in collection.scan(pattern, term: 0) {
+    for hit in collection.scan(matcher, term: 0) {
       var match = found[hit.document] ?? Match(document: numbers[Int(hit.document)], hits: 0)
       match.hits += 1
       if collection.documents[Int(hit.document)].sections.lowerBound == hit.section {
         match.titleHits += 1
       }
-      if pattern.isFolded {
-        let foldings = pattern.foldings(in: hit.start..<hit.end, of: bytes.span)
+      if matcher.spellings[0].parts[0].isFolded {
+        let foldings = matcher.foldings(
+          Int(hit.spelling), in: hit.start..<hit.end, of: bytes.span)
         if !foldings.isEmpty {
           match.foldedHits += 1
           match.foldings.formUnion(foldings)

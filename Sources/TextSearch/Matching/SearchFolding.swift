@@ -4,6 +4,8 @@ internal import ChineseText
 public enum SearchFolding: String, Sendable, CaseIterable {
   /// Upper and lower case of Latin letters: AI, ai.
   case letterCase = "case"
+  /// Chinese numerals and digits before what is counted: 六个月, 6个月.
+  case numerals
   /// Forms of a mark: “ ” and " and 「 」, 《 and 〈 and <, — and -.
   case punctuation
   /// Blanks between characters: 第 一 条, 第一条.
@@ -89,6 +91,7 @@ extension SearchFolding {
     case .punctuation: 2
     case .spaces: 4
     case .width: 8
+    case .numerals: 16
     }
   }
 }

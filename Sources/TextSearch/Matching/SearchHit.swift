@@ -10,7 +10,9 @@ struct SearchHit: Sendable {
   let section: Int
   /// Half-open UTF-8 offsets in the collection.
   let start: Int
-  let end: Int
+  var end: Int
+  /// Which spelling of the term it is, by its index.
+  var spelling: Int32 = 0
 }
 
 extension SearchCollection {
@@ -48,7 +50,7 @@ extension SearchCollection {
   private func anchor(of pattern: TermPattern) -> (index: Int, spellings: [UInt32])? {
     var best: (index: Int, spellings: [UInt32])?
     var fewest = Int.max
-    for index in pattern.glyphs.indices {
+    for index in pattern.glyphs.indices where pattern.glyphs[index] != SearchWildcards.one {
       let spellings = pattern.spellings(at: index).filter { counts[$0] > 0 }
       let count = spellings.reduce(0) { $0 + counts[$1] }
       guard count > 0 else { return nil }

@@ -11,23 +11,26 @@ struct TermPattern: Sendable {
   /// Whether a text may differ in width, case, form of punctuation and blanks.
   let isFolded: Bool
 
-  init(_ term: SearchQuery.Term, isFolded: Bool) {
+  init(_ characters: [UInt32], isFolded: Bool) {
     self.isFolded = isFolded
-    bytes = Array(term.text.utf8)
+    let view = String.UnicodeScalarView(characters.compactMap(Unicode.Scalar.init))
+    bytes = Array(String(view).utf8)
     // NUL parts the sections of a collection.
-    let scalars = term.text.unicodeScalars.map(\.value).filter { $0 != 0 }
+    let scalars = characters.filter { $0 != 0 }
     typed = isFolded ? scalars.filter { !Glyph.isBlank($0) } : scalars
     glyphs = isFolded ? typed.map(SearchFolding.folded) : typed
   }
 
   /// The spellings of the character at an index that a text may have.
   func spellings(at index: Int) -> [UInt32] {
-    isFolded ? SearchFolding.variants(of: glyphs[index]) : [glyphs[index]]
+    glyphs[index] == SearchWildcards.one
+      ? [] : isFolded ? SearchFolding.variants(of: glyphs[index]) : [glyphs[index]]
   }
 
   @inline(__always)
   private func matches(_ glyph: UInt32, at index: Int) -> Bool {
-    (isFolded ? SearchFolding.folded(glyph) : glyph) == glyphs[index]
+    if glyphs[index] == SearchWildcards.one { return glyph != 0 }
+    return (isFolded ? SearchFolding.folded(glyph) : glyph) == glyphs[index]
   }
 
   /// Longest run of blanks inside a hit; re-flowed text has no longer ones.
@@ -88,10 +91,12 @@ struct TermPattern: Sendable {
     for glyph in typed {
       if cursor.skipBlanks(bytes) { result.insert(.spaces) }
       let found = cursor.take(bytes)
-      if found != glyph { result.insert(SearchFolding.difference(found, glyph)) }
+      if found != glyph, glyph != SearchWildcards.one {
+        result.insert(SearchFolding.difference(found, glyph))
+      }
     }
     // The blanks were in the query, and not in the text.
-    if result.isEmpty { result.insert(.spaces) }
+    if result.isEmpty, !typed.contains(SearchWildcards.one) { result.insert(.spaces) }
     return result
   }
 

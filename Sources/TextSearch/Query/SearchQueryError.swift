@@ -4,6 +4,8 @@ public enum SearchQueryError: Error, Sendable, Hashable {
   case empty
   /// Nothing stands between two quotation marks.
   case emptyPhrase(offset: Int)
+  /// `OR` has no word on one of its sides.
+  case loneOperator(offset: Int)
   /// A minus has no word behind it.
   case loneMinus(offset: Int)
   /// All terms are excluded, so that nothing is asked for.
@@ -14,6 +16,11 @@ public enum SearchQueryError: Error, Sendable, Hashable {
   case tooManyTerms
   /// A phrase begins and does not end.
   case unbalancedQuote(offset: Int)
+
+  /// A word of wildcards alone.
+  case onlyWildcards(offset: Int)
+  /// A word that is an operator elsewhere and none here: AND, NOT, NEAR, /…/.
+  case unknownOperator(String, offset: Int)
 
   /// The sentence for the user, in English.
   public var english: String { SearchMessages.message(self).english }

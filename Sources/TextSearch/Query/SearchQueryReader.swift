@@ -21,11 +21,33 @@ struct SearchQueryReader {
       try readWord()
       skipBlanks()
     }
+    if let open = openOperator { throw .loneOperator(offset: open) }
     guard !required.isEmpty else { throw .onlyExclusions }
     return (required, excluded)
   }
 
+  /// Where an `OR` stands whose second word has not come; `nil` where none does.
+  private var openOperator: Int?
+
+  /// Takes `OR`, or `|` alone; throws for what is an operator elsewhere.
+  private mutating func takeOperator() throws(SearchQueryError) -> Bool {
+    var end = position
+    while end < scalars.count, !Glyph.isBlank(scalars[end].value) { end += 1 }
+    let word = String(String.UnicodeScalarView(scalars[position..<end]))
+    if ["AND", "NOT", "NEAR", "XOR", "&&", "||", "&"].contains(word)
+      || (end - position > 2 && word.hasPrefix("/") && word.hasSuffix("/"))
+    {
+      throw .unknownOperator(word, offset: position)
+    }
+    guard word == "OR" || word == "|" else { return false }
+    guard !required.isEmpty, openOperator == nil else { throw .loneOperator(offset: position) }
+    openOperator = position
+    position = end
+    return true
+  }
+
   private mutating func readWord() throws(SearchQueryError) {
+    if try takeOperator() { return }
     let start = position
     let isExcluded = Self.isMinus(scalars[position])
     if isExcluded { position += 1 }
@@ -39,6 +61,18 @@ struct SearchQueryReader {
     }
     guard text.unicodeScalars.count <= SearchQuery.lengthLimit else {
       throw .tooLong(offset: start)
+    }
+    let isWild = !isPhrase && SearchWildcards.isOnly(text)
+    guard !isWild else { throw .onlyWildcards(offset: start) }
+    if let open = openOperator {
+      guard !isExcluded, let last = required.indices.last else {
+        throw .loneOperator(offset: open)
+      }
+      openOperator = nil
+      let word = SearchQuery.Word(text: text, isPhrase: isPhrase)
+      if !required[last].words.contains(word) { required[last].others.append(word) }
+      guard required[last].others.count < SearchQuery.termLimit else { throw .tooManyTerms }
+      return
     }
     add(SearchQuery.Term(text: text, isPhrase: isPhrase), isExcluded: isExcluded)
     guard required.count + excluded.count <= SearchQuery.termLimit else { throw .tooManyTerms }

@@ -35,7 +35,7 @@ struct Amend: TiaoliCommand {
     ])
 
   /// How the outcome is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum AmendFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case akn
@@ -55,7 +55,7 @@ struct Amend: TiaoliCommand {
   @Flag(LocalizedText("only say what the decision's instructions are", "只解析决定的各项，不修改"))
   var dryRun: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: AmendFormat = .text
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
@@ -173,10 +173,4 @@ struct DecisionDocument {
       throw DecisionFailure(name: name, reason: error)
     }
   }
-}
-
-/// A file that is no decision, by the name that the user gave it.
-struct DecisionFailure: Error {
-  let name: String
-  let reason: DecisionError
 }

@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import Findings
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -17,13 +18,13 @@ struct Check: TiaoliCommand {
         + "写入中断时遗留的文件也会列出，但不算有误。"))
 
   /// How answers are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CheckFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CheckFormat = .text
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 

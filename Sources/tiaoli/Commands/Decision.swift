@@ -28,7 +28,7 @@ struct Decision: TiaoliCommand {
     ])
 
   /// How a decision is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum DecisionFormat: String, CaseIterable, ArgumentValue {
     case text
     case markdown
     case docx
@@ -43,7 +43,7 @@ struct Decision: TiaoliCommand {
     LocalizedText("the same", "同上"), value: LocalizedText("NEW", "新"), completion: .file)
   var new: String
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: DecisionFormat = .text
   @Option(
     LocalizedText("who decides", "作出决定的机关"), value: LocalizedText("NAME", "名称"))
   var organ: String?

@@ -27,7 +27,7 @@ struct Diff: TiaoliCommand {
     ])
 
   /// How a comparison is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum DiffFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case markdown
@@ -36,7 +36,7 @@ struct Diff: TiaoliCommand {
   }
 
   /// How the terminal sets the two texts.
-  enum Layout: String, CaseIterable, ArgumentValue {
+  enum DiffLayout: String, CaseIterable, ArgumentValue {
     case auto
     case inline
     case columns
@@ -61,7 +61,7 @@ struct Diff: TiaoliCommand {
     value: LocalizedText("ADDRESS", "条款"))
   var address: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: DiffFormat = .text
   @Option(
     LocalizedText(
       "only these changes, such as modified,added", "只看这些变化，如modified,added"),
@@ -72,7 +72,7 @@ struct Diff: TiaoliCommand {
   @Option(
     LocalizedText("one column or two on the terminal", "终端上一栏或者两栏"),
     value: LocalizedText("LAYOUT", "版式"))
-  var layout: Layout = .auto
+  var layout: DiffLayout = .auto
   @Option(
     LocalizedText("unchanged articles in tables", "对照表中未改的条文"),
     value: LocalizedText("HOW", "方式"))
@@ -114,14 +114,14 @@ struct Diff: TiaoliCommand {
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
   }
 
-  private func style(_ console: Console) -> DifferenceReport.Style {
+  private func style(_ console: Console) -> DifferenceReport.Look {
     let isSideBySide: Bool? =
       switch layout {
       case .auto: output.output == nil ? nil : false
       case .inline: false
       case .columns: true
       }
-    return DifferenceReport.Style(
+    return DifferenceReport.Look(
       console: console, paint: output.paint(console), isSideBySide: isSideBySide)
   }
 

@@ -23,7 +23,7 @@ struct DocumentCommand: TiaoliCommand {
     ])
 
   /// How documents are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum PageFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case jsonl
@@ -34,7 +34,7 @@ struct DocumentCommand: TiaoliCommand {
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: PageFormat = .text
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {

@@ -28,21 +28,12 @@ struct Export: TiaoliCommand {
         LocalizedText("one page to read and print", "一页，可读可印")),
     ])
 
-  /// The forms of an edition.
-  enum Format: String, CaseIterable, ArgumentValue {
-    case akn
-    case json
-    case markdown
-    case text
-    case html
-  }
-
   @Argument(
     LocalizedText("the work, by slug or title", "法规，用代号或名称"), value: LocalizedText("WORK", "法规"),
     completion: .command("tiaoli list --plain"))
   var name: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .akn
+  var format: ExportFormat = .akn
   @Option(
     LocalizedText("the date of the markup in Akoma Ntoso", "Akoma Ntoso的标注日期"),
     value: LocalizedText("DATE", "日期"))

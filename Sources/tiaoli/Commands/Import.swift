@@ -123,7 +123,7 @@ struct Import: TiaoliCommand {
     let document = ComparisonDocument(
       comparison, old: EditionName(plan.textPath), new: EditionName(file))
     let report = DifferenceReport(document, old: plan.textPath, new: file)
-    let style = DifferenceReport.Style(
+    let style = DifferenceReport.Look(
       console: console, paint: Paint(isOn: false), isSideBySide: false)
     return report.text(style, summaryOnly: false)
   }

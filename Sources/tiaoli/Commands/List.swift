@@ -14,13 +14,13 @@ struct List: TiaoliCommand {
       "已收录文本的版本标●，仅知其存在的标○。"))
 
   /// How the list is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum ListFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: ListFormat = .text
   @Flag(LocalizedText("print slugs only, one a line", "只输出代号，每行一个"))
   var plain: Bool
   @Flag(LocalizedText("print dates of editions held, one a line", "只输出已收录版本的日期，每行一个"))

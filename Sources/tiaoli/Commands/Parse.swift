@@ -36,7 +36,7 @@ struct Parse: TiaoliCommand {
     ])
 
   /// How editions are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum ParseFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case jsonl
@@ -48,7 +48,7 @@ struct Parse: TiaoliCommand {
   @Argument(LocalizedText("documents", "文件"), value: LocalizedText("FILE", "文件"), completion: .file)
   var files: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: ParseFormat = .text
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?

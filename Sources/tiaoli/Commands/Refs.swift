@@ -1,6 +1,7 @@
 internal import ChineseText
 internal import CommandKit
 internal import CrossReferences
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -28,7 +29,7 @@ struct Refs: TiaoliCommand {
     ])
 
   /// How citations are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum RefsFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case jsonl
@@ -46,7 +47,7 @@ struct Refs: TiaoliCommand {
   @Flag(LocalizedText("defined terms instead of citations", "列出定义的术语"))
   var terms: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: RefsFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

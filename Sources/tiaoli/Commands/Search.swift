@@ -15,6 +15,26 @@ struct SearchOptionSet: ArgumentSet {
     LocalizedText(
       "letter for letter: no folding of width, punctuation, spaces", "逐字匹配，不忽略全半角、标点、空格差异"))
   var exact: Bool
+  @Option(
+    LocalizedText("order of the corpus's results", "语料结果的顺序"), value: LocalizedText("ORDER", "顺序"))
+  var sort: Order = .best
+
+  /// How the results of the corpus are ordered.
+  enum Order: String, CaseIterable, ArgumentValue {
+    case best
+    case date
+  }
+
+  /// What a query finds in a corpus, in the order that was asked for.
+  func found(
+    _ query: SearchQuery, _ filter: CorpusFilter, in texts: CorpusTexts
+  ) -> CorpusTexts.Found {
+    var options = options()
+    guard sort == .date else { return texts.find(query, filter: filter, options: options) }
+    let limit = options.limit
+    options.limit = nil
+    return texts.find(query, filter: filter, options: options).byDate.prefix(limit)
+  }
 
   func options() -> SearchOptions {
     var options = SearchOptions()
@@ -32,11 +52,11 @@ struct Search: TiaoliCommand {
       "exact full text over regulations and corpus", "在法规和语料中查找文字"),
     discussion: LocalizedText(
       "Finds every place where the words stand, from one character up: several words must all "
-        + "stand in a text, \"words in marks\" beside each other, -word must not. Line breaks of the "
-        + "source hide nothing. Differences of width, punctuation and spaces are folded, which the "
+        + "stand in a text, \"words in marks\" beside each other, -word must not; OR stands between "
+        + "words of which one is enough, ? is any character and * some. Line breaks of the source hide nothing. Differences of width, punctuation, spaces and numerals are folded, which the "
         + "answer says. A filter of the corpus leaves the regulations out.",
-      "一个字以上都能查到：几个词须同在一篇，引号内的词须相连，-词须不出现。原文换行不影响查找。全半角、标点、"
-        + "空格的差异予以忽略并注明。用了语料筛选条件时不查法规。"),
+      "一个字以上都能查到：几个词须同在一篇，引号内的词须相连，-词须不出现，OR连接任选其一的词，?是任意一字，*是若干字。原文换行不影响查找。"
+        + "全半角、标点、空格、数字写法的差异予以忽略并注明。用了语料筛选条件时不查法规。"),
     examples: [
       CommandExample("tiaoli search 整改", LocalizedText("one word", "一个词")),
       CommandExample(
@@ -44,15 +64,16 @@ struct Search: TiaoliCommand {
     ])
 
   /// How results are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum SearchFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case csv
   }
 
   @Argument(LocalizedText("words to find", "要查找的词"), value: LocalizedText("QUERY", "词"))
   var words: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: SearchFormat = .text
   @OptionGroup var search: SearchOptionSet
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
@@ -64,14 +85,31 @@ struct Search: TiaoliCommand {
     let query = try SearchQuery(SearchReport.joined(words))
     let library = try self.library.openIfAny()
     var answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)] = []
+    var also: [String: [String]] = [:]
+    var found: CorpusTexts.Found?
     if let library, filters.isEmpty { answers += try regulations(query, library) }
-    if self.library.work == nil,
-      let answer = try corpus.answerIfAny(
-        query, filters.filter(), search.options(), library, &console)
-    {
-      answers.append((.corpus, answer))
+    if self.library.work == nil, let texts = try corpus.textsIfAny(library, &console) {
+      var filter = try filters.filter()
+      if let library, filters.isEmpty {
+        let editions = answers.compactMap { origin, _ -> (work: String, day: String)? in
+          guard case .regulation(let work, let edition?) = origin else { return nil }
+          return (work, edition)
+        }
+        also = try HeldTexts.items(of: editions, library, in: texts, query, search.options())
+        filter.excluded = Set(also.values.flatMap(\.self))
+      }
+      let own = search.found(query, filter, in: texts)
+      answers.append((.corpus, own.answer))
+      found = own
     }
-    try SearchReport(query, answers).send(format == .json, output, &console)
+    guard format != .csv else {
+      let rows = found.map { CSVText.table(of: $0) } ?? ""
+      try output.send(rows, &console)
+      return found.map { $0.answer.documents > 0 } ?? false ? .done : .no
+    }
+    let facts = found.map(SearchReport.facts) ?? [:]
+    try SearchReport(query, answers, facts: facts, also: also)
+      .send(format == .json, output, &console)
     return answers.contains { $0.answer.documents > 0 } ? .done : .no
   }
 
@@ -91,36 +129,5 @@ struct Search: TiaoliCommand {
         collection.answer(query, options: search.options())
       )
     }
-  }
-}
-
-/// `tiaoli corpus search`: the same over the corpus alone.
-struct CorpusSearchCommand: TiaoliCommand {
-  static let configuration = CommandConfiguration(
-    name: "search",
-    abstract: LocalizedText("exact full text over the corpus", "在语料中查找文字"),
-    examples: [
-      CommandExample(
-        "tiaoli corpus search 巡视 --from 2024-01-01", LocalizedText("since a day", "某日以来"))
-    ])
-
-  @Argument(LocalizedText("words to find", "要查找的词"), value: LocalizedText("QUERY", "词"))
-  var words: [String]
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Search.Format = .text
-  @OptionGroup var search: SearchOptionSet
-  @OptionGroup var filters: CorpusFilterOptions
-  @OptionGroup var corpus: CorpusOptions
-  @OptionGroup var library: LibraryOptions
-  @OptionGroup var output: OutputOptions
-
-  func run(_ console: inout Console) throws -> Outcome {
-    let query = try SearchQuery(SearchReport.joined(words))
-    guard
-      let answer = try corpus.answerIfAny(
-        query, filters.filter(), search.options(), library.openIfAny(), &console)
-    else { throw CorpusOptions.missing }
-    try SearchReport(query, [(.corpus, answer)]).send(format == .json, output, &console)
-    return answer.documents > 0 ? .done : .no
   }
 }

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -21,7 +22,7 @@ struct Show: TiaoliCommand {
     ])
 
   /// How provisions are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum ShowFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case markdown
@@ -40,7 +41,7 @@ struct Show: TiaoliCommand {
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: ShowFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
@@ -63,10 +64,12 @@ struct Show: TiaoliCommand {
       return .done
     }
     if history {
-      let report = try HistoryReport(selection, in: library)
-      for failure in report.failures {
+      let held = try HeldHistory(
+        of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
+      for failure in held.failures {
         console.message(FailureMessages.describe(failure, in: console.language).0)
       }
+      let report = HistoryReport(held, of: selection)
       if format == .json {
         try output.send(report.json(), &console)
       } else {

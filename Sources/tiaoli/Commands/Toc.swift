@@ -12,7 +12,7 @@ struct Toc: TiaoliCommand {
     examples: [CommandExample("tiaoli toc", LocalizedText("of the only work", "唯一的法规"))])
 
   /// How the outline is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum TocFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case markdown
@@ -23,7 +23,7 @@ struct Toc: TiaoliCommand {
     completion: .command("tiaoli list --plain"))
   var name: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: TocFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

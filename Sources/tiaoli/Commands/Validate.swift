@@ -25,7 +25,7 @@ struct Validate: TiaoliCommand {
     ])
 
   /// How the answer is printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum ValidateFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
   }
@@ -39,7 +39,7 @@ struct Validate: TiaoliCommand {
     completion: .file)
   var schema: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: ValidateFormat = .text
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {

@@ -14,6 +14,8 @@ struct StreamedDocument: Sendable {
   let file: String?
   /// The text of a line, or the bytes of a file.
   let bytes: [UInt8]
+  /// The whole line as it came, for who reads its other members; `nil` for a file.
+  var line: [UInt8]?
 
   /// What it is called in answers: the file, the id as a text, or nothing.
   var name: String {
@@ -50,7 +52,7 @@ struct StreamedDocument: Sendable {
 /// answered gives a line `tiaoli/error/1`, and the run goes on; it ends with `.no` then.
 struct DocumentStream {
   /// What is answered at a time: enough for all cores, little enough to be held.
-  private enum Round {
+  private enum ReadingRound {
     static let bytes = 1 << 20
     static let jobs = 1_024
   }
@@ -64,7 +66,7 @@ struct DocumentStream {
       switch self {
       case .line(let bytes, _), .input(let bytes): bytes.count
       // Of a file nothing is held before its turn comes.
-      case .file: Round.bytes / 64
+      case .file: ReadingRound.bytes / 64
       }
     }
   }
@@ -75,12 +77,14 @@ struct DocumentStream {
   }
 
   /// Gives the line or lines of a document.
-  typealias Work = @Sendable (StreamedDocument) throws -> [UInt8]
+  typealias Answering = @Sendable (StreamedDocument) throws -> [UInt8]
 
   private let language: Language
-  private let work: Work
+  private let work: Answering
   /// Whether errors stay out of the answers: another program would take them for data.
   private let tellsErrorsApart: Bool
+  /// Whether a line without `text` is answered, too: a record with members of its own.
+  private let takesRecords: Bool
   private var round: [Job] = []
   private var roundSize = 0
   private var hasFailed = false
@@ -90,9 +94,14 @@ struct DocumentStream {
   /// - Parameters:
   ///   - language: that of the sentences in error lines.
   ///   - tellsErrorsApart: whether error lines go to standard error.
+  ///   - takesRecords: whether a line without `text` is answered, too.
   ///   - work: answers a document; called on several threads at once.
-  init(_ language: Language, tellsErrorsApart: Bool = false, _ work: @escaping Work) {
+  init(
+    _ language: Language, tellsErrorsApart: Bool = false, takesRecords: Bool = false,
+    _ work: @escaping Answering
+  ) {
     self.language = language
+    self.takesRecords = takesRecords
     self.tellsErrorsApart = tellsErrorsApart
     self.work = work
   }
@@ -146,13 +155,14 @@ struct DocumentStream {
   private mutating func add(_ job: Job, _ console: inout Console) {
     round.append(job)
     roundSize += job.size
-    if roundSize >= Round.bytes || round.count >= Round.jobs { finishRound(&console) }
+    if roundSize >= ReadingRound.bytes || round.count >= ReadingRound.jobs { finishRound(&console) }
   }
 
   private mutating func finishRound(_ console: inout Console) {
     guard !round.isEmpty else { return }
-    let (language, work) = (language, work)
-    for answer in OrderedJobs.answers(round, { Self.answer($0, language, work) }) {
+    let (language, work, takesRecords) = (language, work, takesRecords)
+    let answers = OrderedJobs.answers(round) { Self.answer($0, language, takesRecords, work) }
+    for answer in answers {
       if answer.isError, tellsErrorsApart {
         console.message(String(decoding: answer.bytes, as: UTF8.self))
       } else {
@@ -164,7 +174,9 @@ struct DocumentStream {
     roundSize = 0
   }
 
-  private static func answer(_ job: Job, _ language: Language, _ work: Work) -> Answer {
+  private static func answer(
+    _ job: Job, _ language: Language, _ takesRecords: Bool, _ work: Answering
+  ) -> Answer {
     var id: String?
     var file: String?
     var line: Int?
@@ -173,9 +185,8 @@ struct DocumentStream {
       switch job {
       case .line(let bytes, let number):
         line = number
-        let question = try JSONLine(bytes)
-        id = question.id
-        document = StreamedDocument(id: id, file: nil, bytes: Array(question.text.utf8))
+        document = try lineDocument(bytes, takesRecords)
+        id = document.id
       case .file(let name):
         file = name
         document = StreamedDocument(id: nil, file: name, bytes: try FileSystem.read(name))
@@ -195,6 +206,20 @@ struct DocumentStream {
     }
   }
 
+  /// The document of a line.
+  private static func lineDocument(
+    _ bytes: [UInt8], _ takesRecords: Bool
+  ) throws(JSONLine.Failure) -> StreamedDocument {
+    do {
+      let question = try JSONLine(bytes)
+      return StreamedDocument(
+        id: question.id, file: nil, bytes: Array(question.text.utf8), line: bytes)
+    } catch {
+      guard takesRecords, case .noText(let id) = error else { throw error }
+      return StreamedDocument(id: id, file: nil, bytes: [], line: bytes)
+    }
+  }
+
   /// A line `tiaoli/error/1`.
   private static func error(
     _ sentence: String, _ id: String?, _ file: String?, _ line: Int?
@@ -209,15 +234,5 @@ struct DocumentStream {
     }
     json.endLine()
     return Answer(bytes: json.bytes, isError: true)
-  }
-}
-
-/// A document of a stream that gives no items.
-struct UnreadableItem: Error {
-  /// Why.
-  let message: Finding.Message
-
-  init(_ message: Finding.Message) {
-    self.message = message
   }
 }

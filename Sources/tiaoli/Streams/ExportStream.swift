@@ -9,7 +9,7 @@ internal import RegulationModel
 ///
 ///     {"schema":"tiaoli/export/1","id","file","format","content","findings":[…]}
 struct ExportStream: Sendable {
-  let format: Export.Format
+  let format: ExportFormat
   /// The day of the markup in Akoma Ntoso; `nil` for the edition's.
   let markup: CalendarDate?
   let language: Language

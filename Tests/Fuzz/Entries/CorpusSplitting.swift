@@ -4,9 +4,13 @@ import NewsCorpus
 extension FuzzEntry {
   /// Files to news items: each line is in one item or set aside, and names stand once.
   static let corpus = FuzzEntry("corpus") { bytes throws(Violation) in
-    let corpus = Corpus([Corpus.File(name: "a.txt", bytes: bytes)])
-    try require(Set(corpus.items.map(\.id)).count == corpus.items.count, "a name stands twice")
-    try require(corpus.files.count + corpus.failures.count == 1, "the file is lost")
+    for name in ["a.txt", "a.md", "a.html", "a.jsonl"] {
+      let corpus = Corpus([Corpus.File(name: name, bytes: bytes)])
+      try require(Set(corpus.items.map(\.id)).count == corpus.items.count, "a name stands twice")
+      try require(corpus.files.count + corpus.failures.count == 1, "the file is lost")
+    }
+    // The lines of plain text are those of the file.
+    let corpus = Corpus(document: Corpus.File(name: "a", bytes: bytes))
     guard let report = corpus.files.first, let source = try? SourceText(decoding: bytes) else {
       return
     }

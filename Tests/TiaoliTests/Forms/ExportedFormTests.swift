@@ -11,7 +11,7 @@ import Testing
 /// Every form in which an edition is written is read back as the same edition.
 struct ExportedFormTests {
   private func readBack(
-    _ edition: Edition, _ format: Export.Format, named name: String
+    _ edition: Edition, _ format: ExportFormat, named name: String
   ) throws -> (bytes: [UInt8], edition: Edition) {
     let export = ExportStream(format: format, markup: nil, language: .english)
     let date = CalendarDate(year: 2022, month: 1, day: 1)

@@ -63,7 +63,7 @@ struct ItemText {
       switch passage.passage.kind {
       case .citation: "cited"
       case .misquotation: "misquoted"
-      case .formula, .specific: "reused"
+      case .earlier, .formula, .specific: "reused"
       }
     html.element("mark", [.class(name)]) { html in
       html.element(

@@ -12,11 +12,13 @@ struct CorpusExport: TiaoliCommand {
     discussion: LocalizedText(
       "jsonl is a line an item (tiaoli/item/1), bulk the bulk lines of OpenSearch and "
         + "Elasticsearch, markdown one text; akn writes a file an item into the folder that -o "
-        + "names. Ids stay the same over runs. --in - splits documents that come as lines "
-        + "{\"id\": …, \"text\": …} on standard input, for jsonl and bulk.",
+        + "names. Ids stay the same over runs. --in - reads documents that come as lines "
+        + "{\"id\": …, \"text\": …} or records {\"title\": …, \"content\": …, \"date\": …} on standard "
+        + "input, for jsonl and bulk.",
       "jsonl每条目一行（tiaoli/item/1）；bulk是OpenSearch和Elasticsearch的批量格式；markdown是一个文本；"
         + "akn在-o指定的目录中每条目写一个文件。编号在多次运行之间不变。"
-        + "--in -拆分标准输入中逐行的{\"id\": …, \"text\": …}，用于jsonl和bulk。"),
+        + "--in -读取标准输入中逐行的{\"id\": …, \"text\": …}或者{\"title\": …, \"content\": …, \"date\": …}，"
+        + "用于jsonl和bulk。"),
     examples: [
       CommandExample(
         "tiaoli corpus export --format bulk --index news",
@@ -24,7 +26,7 @@ struct CorpusExport: TiaoliCommand {
     ])
 
   /// The forms of items.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusExportFormat: String, CaseIterable, ArgumentValue {
     case jsonl
     case bulk
     case markdown
@@ -32,7 +34,7 @@ struct CorpusExport: TiaoliCommand {
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .jsonl
+  var format: CorpusExportFormat = .jsonl
   @Option(
     LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
@@ -41,6 +43,8 @@ struct CorpusExport: TiaoliCommand {
     LocalizedText("the name of the index in bulk lines", "bulk中的索引名"),
     value: LocalizedText("NAME", "名称"))
   var index: String = "tiaoli-news"
+  @Flag(LocalizedText("fail when a file cannot be read", "有文件不能读取时以失败结束"))
+  var strict: Bool
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
@@ -54,7 +58,7 @@ struct CorpusExport: TiaoliCommand {
     let filter = try filters.filter()
     if format == .akn {
       try writeFiles(corpus.items.filter { filter.includes($0) }, works, &console)
-      return corpus.failures.isEmpty ? .done : .no
+      return corpus.failures.isEmpty || !strict ? .done : .no
     }
     var bytes: [UInt8] = []
     for item in corpus.items where filter.includes(item) {
@@ -66,12 +70,12 @@ struct CorpusExport: TiaoliCommand {
       }
     }
     try output.send(bytes, &console)
-    return corpus.failures.isEmpty ? .done : .no
+    return corpus.failures.isEmpty || !strict ? .done : .no
   }
 
   /// An item as a line of JSON, or as two bulk lines.
   private static func lines(
-    of item: Item, _ format: Format, _ index: String, _ link: RegulationLink?
+    of item: Item, _ format: CorpusExportFormat, _ index: String, _ link: RegulationLink?
   ) -> [UInt8] {
     guard format == .jsonl else { return BulkLines.lines(item, index: index, link: link) }
     var json = JSONWriter(layout: .compact)
@@ -93,14 +97,29 @@ struct CorpusExport: TiaoliCommand {
     let works = try CorpusFolder.tracedWorks(library.openIfAny())
     let filter = try filters.filter()
     let (format, index) = (format, index)
-    var stream = DocumentStream(console.language, tellsErrorsApart: format == .bulk) { document in
-      let corpus = Corpus(document: .init(name: document.name, bytes: document.bytes))
+    var stream = DocumentStream(
+      console.language, tellsErrorsApart: format == .bulk, takesRecords: true
+    ) { document in
+      let corpus = try CorpusExport.corpus(of: document)
       if let failure = corpus.failures.first { throw UnreadableItem(failure.message) }
       return corpus.items.filter { filter.includes($0) }.flatMap { item in
         CorpusExport.lines(of: item, format, index, RegulationLink(item, in: works))
       }
     }
     return try stream.run([file], &console)
+  }
+
+  /// The items of a file, of a record with a title and fields of its own, or of a text.
+  private static func corpus(of document: StreamedDocument) throws -> Corpus {
+    let file = Corpus.File(name: document.name, bytes: document.bytes)
+    guard document.file == nil else { return Corpus([file]) }
+    if let line = document.line,
+      let corpus = Corpus(record: Corpus.File(name: document.name, bytes: line))
+    {
+      return corpus
+    }
+    guard !document.bytes.isEmpty else { throw JSONLine.Failure.noText(id: document.id) }
+    return Corpus(document: file)
   }
 
   /// One file an item; regulations have an export of their own.

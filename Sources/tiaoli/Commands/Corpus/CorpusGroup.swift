@@ -6,12 +6,14 @@ struct CorpusGroup: TiaoliCommand {
     name: "corpus",
     abstract: LocalizedText("the news corpus beside the regulations", "法规之外的新闻语料"),
     discussion: LocalizedText(
-      "A folder of documents, split into their items. By default it is the folder seeds/; --corpus "
+      "A folder of documents of any kind, divided into their items: text, Markdown, pages, records "
+        + "(JSON, JSONL, CSV, RSS), Word. By default it is the folder seeds/; --corpus "
         + "or the variable TIAOLI_CORPUS names another one.",
-      "一个目录中的文件，拆分为条目。默认是seeds目录，也可用--corpus或者变量TIAOLI_CORPUS指定。"),
+      "一个目录中的文件，拆分为条目：纯文本、Markdown、网页、记录（JSON、JSONL、CSV、RSS）、Word都可以。默认是seeds目录，也可用--corpus或者变量TIAOLI_CORPUS指定。"
+    ),
     subcommands: [
       CorpusList.self, CorpusShow.self, CorpusSearchCommand.self, CorpusTrace.self,
-      CorpusExport.self,
+      CorpusCountCommand.self, CorpusWords.self, CorpusTimeline.self, CorpusExport.self,
     ])
 
   func run(_ console: inout Console) throws -> Outcome { .wrong }

@@ -15,16 +15,22 @@ struct CorpusList: TiaoliCommand {
         "tiaoli corpus list --kind speech", LocalizedText("only speeches", "只列讲话")),
       CommandExample(
         "tiaoli corpus list --format json", LocalizedText("everything that is known", "全部描述")),
+      CommandExample(
+        "tiaoli corpus list --format csv -o news.csv",
+        LocalizedText("a table for Excel", "导出Excel可打开的表格")),
     ])
 
   /// How items are listed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusListFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case csv
   }
 
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CorpusListFormat = .text
+  @Flag(LocalizedText("fail when a file cannot be read", "有文件不能读取时以失败结束"))
+  var strict: Bool
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
@@ -45,8 +51,11 @@ struct CorpusList: TiaoliCommand {
         language: console.language.json, to: &json)
       json.endLine()
       try output.send(json.bytes, &console)
+    case .csv:
+      try output.send(
+        CSVText.table(of: corpus.items.filter { filter.includes($0) }), &console)
     }
-    return corpus.failures.isEmpty ? .done : .no
+    return corpus.failures.isEmpty || !strict ? .done : .no
   }
 
   private func text(

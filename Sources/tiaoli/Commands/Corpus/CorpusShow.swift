@@ -17,7 +17,7 @@ struct CorpusShow: TiaoliCommand {
     ])
 
   /// How items are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusShowFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
     case markdown
@@ -26,7 +26,7 @@ struct CorpusShow: TiaoliCommand {
   @Argument(LocalizedText("what to print", "要显示的条目"), value: LocalizedText("ITEM", "条目"))
   var names: [String]
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CorpusShowFormat = .text
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

@@ -21,9 +21,10 @@ struct CorpusTrace: TiaoliCommand {
     ])
 
   /// How passages are printed.
-  enum Format: String, CaseIterable, ArgumentValue {
+  enum CorpusTraceFormat: String, CaseIterable, ArgumentValue {
     case text
     case json
+    case csv
   }
 
   @Argument(
@@ -35,7 +36,7 @@ struct CorpusTrace: TiaoliCommand {
   @Flag(LocalizedText("standing formulas too", "也列出套话"))
   var formulas: Bool
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: Format = .text
+  var format: CorpusTraceFormat = .text
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
@@ -80,6 +81,7 @@ struct CorpusTrace: TiaoliCommand {
       TraceJSON.write(passages, language: console.language.json, to: &json)
       json.endLine()
       try output.send(json.bytes, &console)
+    case .csv: try output.send(CSVText.table(of: passages), &console)
     }
     return passages.isEmpty ? .no : .done
   }

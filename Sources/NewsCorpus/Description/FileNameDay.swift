@@ -1,0 +1,62 @@
+internal import RegulationModel
+
+/// The day or the year that the name of a file tells: 2024-02-08.txt, 20240208_要闻.txt, 2024年.txt.
+struct FileNameDay: Sendable {
+  /// The year.
+  let year: Int
+  /// The day; `nil` when the name gives the year alone.
+  let date: CalendarDate?
+
+  /// Reads a name, of the folders, too, where the file's own tells nothing. Digits beside Latin
+  /// letters or in longer numbers are no date: e8a2024b.
+  init?(_ name: String) {
+    for part in name.split(separator: "/").reversed() {
+      if let day = FileNameDay(part: Glyphs(String(part))) {
+        self = day
+        return
+      }
+    }
+    return nil
+  }
+
+  private init?(part glyphs: Glyphs) {
+    for index in glyphs.indices where index == 0 || !glyphs[index - 1].isLatinWord {
+      if let day = PrintedDay.read(at: index, in: glyphs), let date = day.date {
+        self.date = date
+        year = date.year
+        return
+      }
+      guard let number = FileNameDay.digits(at: index, in: glyphs) else { continue }
+      if number.count == 8, let date = FileNameDay.compact(number.value) {
+        self.date = date
+        year = date.year
+        return
+      }
+      if number.count == 4, (1949...2099).contains(number.value) {
+        year = number.value
+        date = nil
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The number of which nothing but digits stands at an index, up to no Latin letter.
+  private static func digits(at start: Int, in text: Glyphs) -> (value: Int, count: Int)? {
+    var end = start
+    var value = 0
+    while end < text.count, text[end] &- 0x30 < 10, end - start < 9 {
+      value = value * 10 + Int(text[end] - 0x30)
+      end += 1
+    }
+    guard end > start, end == text.count || !text[end].isLatinWord else { return nil }
+    return (value, end - start)
+  }
+
+  /// 20240208.
+  private static func compact(_ number: Int) -> CalendarDate? {
+    let year = number / 10_000
+    guard (1949...2099).contains(year) else { return nil }
+    return CalendarDate(year: year, month: number / 100 % 100, day: number % 100)
+  }
+}

@@ -1,0 +1,202 @@
+internal import CommandKit
+internal import CrossReferences
+internal import Holdings
+internal import JSONText
+internal import RegulationModel
+
+/// The citations that a call asked for, for people, for programs and for drawing.
+struct ReferenceReport {
+  private let citations: LibraryCitations
+  private let edition: Edition
+  private let language: Language
+  private var sections: [Section] = []
+  private var isIncomingOnly = false
+  private var terms: [DefinedTerm] = []
+
+  /// The citations of one provision, or of the whole work.
+  private struct Section {
+    let provision: Provision?
+    let outgoing: [LibraryCitations.Entry]
+    let incoming: [LibraryCitations.Entry]
+  }
+
+  init(_ citations: LibraryCitations, _ edition: Edition, _ language: Language) {
+    self.citations = citations
+    self.edition = edition
+    self.language = language
+  }
+
+  /// Collects what is asked for: some provisions, or everything.
+  mutating func collect(
+    _ provisions: [Provision], of work: Work?, incomingOnly: Bool, all: Bool
+  ) {
+    isIncomingOnly = incomingOnly
+    if all {
+      let outgoing = incomingOnly ? [] : citations.graph.references.map { citations.entry($0) }
+      let incoming = work.map { citations.incoming(to: $0, id: nil) } ?? []
+      sections = [Section(provision: nil, outgoing: outgoing, incoming: incoming)]
+      terms = citations.terms.terms
+      return
+    }
+    for provision in provisions {
+      let outgoing = incomingOnly ? [] : citations.graph.outgoing(from: provision.id)
+      var incoming = citations.graph.incoming(to: provision).map { citations.entry($0) }
+      if let work { incoming += citations.incoming(to: work, id: provision.id) }
+      sections.append(
+        Section(
+          provision: provision, outgoing: outgoing.map { citations.entry($0) }, incoming: incoming))
+      terms += citations.terms.terms.filter {
+        $0.definedIn == provision.id || $0.definedIn.hasPrefix(provision.id + "__")
+      }
+    }
+  }
+
+  // MARK: - For people
+
+  func text(_ paint: Paint) -> String {
+    var text = ""
+    for section in sections {
+      if let provision = section.provision {
+        text += (text.isEmpty ? "" : "\n") + paint.strong(provision.citation) + "\n"
+      }
+      if !isIncomingOnly { text += list(section.outgoing, Wording.cites, paint) { target($0) } }
+      if section.provision != nil || isIncomingOnly || !section.incoming.isEmpty {
+        text += list(section.incoming, Wording.citedBy, paint) { _ in "" }
+      }
+    }
+    return text
+  }
+
+  private func list(
+    _ entries: [LibraryCitations.Entry], _ heading: LocalizedText, _ paint: Paint,
+    _ target: (LibraryCitations.Entry) -> String
+  ) -> String {
+    var text = "  " + paint.label(heading(language)) + "\n"
+    if entries.isEmpty { text += "    " + paint.faint(Wording.nothing(language)) + "\n" }
+    for entry in entries {
+      let place = place(entry)
+      text += "    \(place)  “\(entry.reference.text)”\(target(entry))\n"
+    }
+    return text
+  }
+
+  private func place(_ entry: LibraryCitations.Entry) -> String {
+    if let work = entry.citingWork { return "\(work) \(entry.reference.from)" }
+    return edition.provision(id: entry.reference.from)?.citation ?? entry.reference.from
+  }
+
+  private func target(_ entry: LibraryCitations.Entry) -> String {
+    var words: [String] = []
+    if let work = entry.work { words.append("《\(entry.reference.work ?? work)》") }
+    let targets = entry.targets.map { id in
+      let local = entry.work == nil ? edition.provision(id: id)?.citation : nil
+      return local ?? ProvisionAddress(id: id)?.citation ?? id
+    }
+    if targets.count > 3, let first = targets.first, let last = targets.last {
+      words.append("\(first)…\(last)（\(targets.count)）")
+    } else {
+      words += targets
+    }
+    let status = Wording.status(
+      entry.status, entry.reason, isGeneric: entry.reference.kind == .generic)
+    if let status { words.append(status(language)) }
+    return words.isEmpty ? "" : "  → " + words.joined(separator: " ")
+  }
+
+  func termsText(_ paint: Paint) -> String {
+    var text = ""
+    for term in terms {
+      let place = edition.provision(id: term.definedIn)?.citation ?? term.definedIn
+      let uses = Wording.uses(term.uses)(language)
+      text += "\(paint.label(term.term))  \(place)  \(paint.faint(uses))\n    \(term.definition)\n"
+    }
+    return text.isEmpty ? Wording.nothing(language) + "\n" : text
+  }
+
+  // MARK: - For programs
+
+  /// `tiaoli/references/1`; `id` is that of a document in a stream, as JSON text.
+  func json(_ layout: JSONWriter.Layout = .indented, id: String? = nil) -> String {
+    var json = JSONWriter(layout: layout)
+    json.object { json in
+      json.field("schema", "tiaoli/references/1")
+      if let id { json.member("id", json: id) }
+      json.array("references") { json in
+        for section in sections {
+          for entry in section.outgoing + section.incoming { write(entry, &json) }
+        }
+      }
+      json.array("terms") { json in
+        for term in terms {
+          json.object { json in
+            json.field("term", term.term)
+            json.field("defined_in", term.definedIn)
+            json.field("definition", term.definition)
+            json.field("scope", term.scope.name)
+            json.field("kind", term.kind.rawValue)
+            json.field("uses", term.uses)
+            json.field("first_use", term.firstUse)
+          }
+        }
+      }
+    }
+    json.endLine()
+    return json.text
+  }
+
+  private func write(_ entry: LibraryCitations.Entry, _ json: inout JSONWriter) {
+    let reference = entry.reference
+    json.object { json in
+      json.field("from", reference.from)
+      if let work = entry.citingWork { json.field("from_work", work) }
+      if reference.part == .closing { json.field("part", reference.part.rawValue) }
+      if let paragraph = reference.preambleParagraph { json.field("paragraph", paragraph) }
+      json.field("start", reference.start)
+      json.field("end", reference.end)
+      json.field("text", reference.text)
+      json.field("kind", reference.kind.rawValue)
+      json.array("targets") { json in entry.targets.forEach { json.string($0) } }
+      json.field("work", entry.work)
+      json.field("status", entry.status.rawValue)
+      let reason = entry.status == .resolved ? nil : entry.reason
+      json.field("reason", reason.map { FailureMessages.text($0.message, language) })
+      json.field("line", reference.line)
+    }
+  }
+
+  // MARK: - For drawing
+
+  /// Articles as nodes, other works as boxes: for Graphviz.
+  func dot() -> String {
+    var edges: [String] = []
+    var seen = Set<String>()
+    for section in sections {
+      for entry in section.outgoing + section.incoming where entry.citingWork == nil {
+        for edge in self.edges(of: entry.reference) where seen.insert(edge).inserted {
+          edges.append(edge)
+        }
+      }
+    }
+    return "digraph citations {\n  rankdir=LR;\n" + edges.map { "  \($0)\n" }.joined() + "}\n"
+  }
+
+  private func edges(of reference: Reference) -> [String] {
+    let from = node(article(of: reference.from))
+    if let work = reference.work {
+      let name = node("《\(work)》")
+      return ["\(name) [shape=box];", "\(from) -> \(name);"]
+    }
+    let targets = reference.targets.map { article(of: $0) }.filter {
+      $0 != article(of: reference.from)
+    }
+    return targets.map { "\(from) -> \(node($0));" }
+  }
+
+  private func article(of id: String) -> String {
+    edition.provision(id: id).flatMap { $0.article ?? $0 }?.citation ?? id
+  }
+
+  private func node(_ name: String) -> String {
+    "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

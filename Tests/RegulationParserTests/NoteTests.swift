@@ -1,0 +1,64 @@
+import RegulationModel
+import RegulationParser
+import Testing
+
+/// Footnotes and editor's notes are no words of the regulation, wherever they stand.
+struct NoteTests {
+  private func read(_ text: String) throws -> Edition {
+    try expectSoundReading(of: Array(text.utf8))
+  }
+
+  private func notes(_ edition: Edition) -> [String] {
+    edition.dropped.filter { $0.reason == .note }.map(\.text)
+  }
+
+  @Test(arguments: ["①", "[1]", "［1］", "〔1〕"])
+  func `a footnote below its article leaves the text with its mark`(mark: String) throws {
+    let edition = try read("示例办法\n第一条　甲公开\(mark)。\n\(mark) 见某书。\n第二条　乙。\n第三条　丙。\n")
+    #expect(edition.articles.map { $0.children.map(\.text) } == [["甲公开。"], ["乙。"], ["丙。"]])
+    #expect(notes(edition) == [mark, "\(mark) 见某书。"])
+  }
+
+  @Test func `what enumerates within a sentence marks no footnote`() throws {
+    let edition = try read("示例办法\n第一条　分为①甲，②乙。\n第二条　下列：\n①丙；\n②丁。\n第三条　依照前条①、②办理。\n")
+    #expect(notes(edition).isEmpty)
+    #expect(edition.articles[1].children.first?.children.map(\.text) == ["丙；", "丁。"])
+  }
+
+  @Test(arguments: ["注释：\n", "————————\n", "脚注\n", ""])
+  func `what stands above footnotes at the end goes with them`(head: String) throws {
+    let edition = try read(
+      "示例办法[1]\n第一条　甲公开。\n第二条　乙[2]。\n第三条　丙。\n\(head)[1] 某局制定。\n[2] 见某书。\n")
+    #expect(edition.title == "示例办法")
+    #expect(edition.articles.map { $0.children.count } == [1, 1, 1])
+    #expect(edition.articles[1].children.map(\.text) == ["乙。"])
+  }
+
+  @Test(arguments: ["（编者注：2022年修改。）", "【注】另有规定的除外。", "(编者按：见上文。)", "［注］见上。"])
+  func `an editor's note is set apart in any brackets`(note: String) throws {
+    let edition = try read("示例办法\n第一条　甲。\n\(note)\n第二条　乙。\n第三条　丙。\n")
+    #expect(edition.articles.map { $0.children.count } == [1, 1, 1])
+    #expect(notes(edition) == [note])
+  }
+
+  @Test func `a list of annexes above the closing is no annex`() throws {
+    let edition = try read("示例办法\n第一条　甲。\n第二条　乙。\n附件1：甲表\n附件2：乙表\n某局\n2023年5月6日\n")
+    #expect(edition.annexes.isEmpty)
+    #expect(edition.closing == ["某局", "2023年5月6日"])
+    #expect(edition.dropped.map(\.reason) == [.contents])
+  }
+
+  @Test func `a mark of amendment between articles is a note, below a title the 题注`() throws {
+    let edition = try read(
+      "示例办法\n（2021年3月4日发布，2022年5月6日修正）\n第一条　甲。\n（2022年5月6日修正）\n第二条　乙。\n第三条　丙。\n")
+    #expect(edition.note == "（2021年3月4日发布，2022年5月6日修正）")
+    #expect(notes(edition) == ["（2022年5月6日修正）"])
+  }
+
+  @Test func `a line that stands between articles again and again is a running head`() throws {
+    let edition = try read(
+      "示例办法\n第一条　甲。\n内部资料\n第二条　乙。\n内部资料\n第三条　丙。\n内部资料\n第四条　丁。\n")
+    #expect(edition.articles.allSatisfy { $0.children.count == 1 })
+    #expect(edition.dropped.map(\.reason) == [.pageHead, .pageHead, .pageHead])
+  }
+}

@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+"""mutations.py [--count N] [--seed N] [--modules A,B] [--list]
+
+Changes small things in a copy of the sources, one at a time, and asks the tests of the module whether they
+notice. All changes are built at once, each behind a number that the environment turns on, so there is one
+build and then a run of the module's own tests for each change.
+
+A change that no test notices is a survivor: a test is missing, or the change makes no difference. Those of
+the second kind stand in Tests/mutations.txt with the reason, a line each: `FILE | WORDS OF THE LINE | REASON`.
+
+Kinds: negated (a condition), bound (a number in a comparison, one more), word (taken from a list), case
+(taken from a switch), early (a function of Bool that says false at once)."""
+
+import argparse, os, pathlib, random, re, shutil, subprocess, sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+HERE = ROOT / ".build" / "mutations"
+EQUIVALENT = ROOT / "Tests" / "mutations.txt"
+
+HELPER = """
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// Which change is on.
+private let mutation = getenv("TIAOLI_MUTATION").flatMap { Int(String(cString: $0)) } ?? 0
+
+@inline(never)
+func isMutated(_ number: Int) -> Bool { mutation == number }
+
+@inline(never)
+func mutated(_ number: Int, _ condition: Bool) -> Bool { mutation == number ? !condition : condition }
+
+@inline(never)
+func mutated<T: ExpressibleByIntegerLiteral & AdditiveArithmetic>(_ number: Int, more value: T) -> T {
+  mutation == number ? value + 1 : value
+}
+
+@inline(never)
+func mutated<T: ExpressibleByIntegerLiteral>(_ number: Int, without value: T) -> T {
+  mutation == number ? 9 : value
+}
+
+@inline(never)
+func mutated<T: ExpressibleByStringLiteral>(_ number: Int, without value: T) -> T {
+  mutation == number ? "\\u{F8FF}\\u{F8FF}" : value
+}
+"""
+
+CONDITION = re.compile(r"^(\s*(?:\} else )?(?:if|while|guard) )([^,{}\"]+?)((?:,.*)? (?:\{|else \{)|,)$")
+BOUND = re.compile(r"( (?:<|>|<=|>=|==) )(\d+)(?=[\s,){]|$)")
+HEX = re.compile(r"(?<![.\w])0x[0-9A-F]{4}(?![\w.])")
+WORD = re.compile(r'"[\u3400-\u9fff]{1,8}"')
+
+
+class Place:
+    def __init__(self, module, path, line, kind, before, after):
+        self.module, self.path, self.line, self.kind = module, path, line, kind
+        self.before, self.after = before, after
+        self.number = 0
+
+    def __str__(self):
+        return f"{self.path.relative_to(ROOT)}:{self.line + 1}: {self.kind}: {self.before.strip()[:90]}"
+
+
+def modules():
+    tests = [p.name[: -len("Tests")] for p in (ROOT / "Tests").iterdir() if p.name.endswith("Tests")]
+    return sorted(m for m in tests if (ROOT / "Sources" / m).is_dir() and m != "tiaoli")
+
+
+def places(module):
+    found = []
+    for path in sorted((ROOT / "Sources" / module).rglob("*.swift")):
+        lines = path.read_text(encoding="utf8").split("\n")
+        in_words = False
+        for index, line in enumerate(lines):
+            code = line.split("//")[0].rstrip()
+            if not code or code.lstrip().startswith(("*", "#", "@")):
+                continue
+            if re.search(r": WordSet = \[", code):
+                in_words = True
+            add = lambda kind, after: found.append(Place(module, path, index, kind, line, after))
+            match = CONDITION.match(code)
+            if match and not re.search(r"\b(let|var|case|try|await|is)\b|=\s|\.allSatisfy|\$0", match[2]):
+                add("negated", f"{match[1]}mutated(NUMBER, {match[2]}){match[3]}")
+            for bound in BOUND.finditer(code):
+                if "let " in code[: bound.start()] and "=" in bound[1]:
+                    continue
+                after = f"{code[:bound.start()]}{bound[1]}mutated(NUMBER, more: {bound[2]}){code[bound.end():]}"
+                add("bound", after)
+            if re.match(r"\s*case 0x|\s*0x", code) and "..." not in code:
+                for case in HEX.finditer(code):
+                    add("case", f"{code[:case.start()]}mutated(NUMBER, without: {case[0]}){code[case.end():]}")
+            if in_words:
+                for word in WORD.finditer(code):
+                    add("word", f"{code[:word.start()]}mutated(NUMBER, without: {word[0]}){code[word.end():]}")
+                if code.rstrip().endswith("]"):
+                    in_words = False
+            if re.match(r"\s*(?:\w+ )*func .*-> Bool \{$", code):
+                body = "\n".join(lines[index + 1 : index + 40]).split("\n  }\n")[0]
+                if re.search(r"\breturn\b", body) and body.count("\n") > 1:
+                    add("early", f"{code} if isMutated(NUMBER) {{ return false }}")
+    return found
+
+
+def equivalents():
+    if not EQUIVALENT.exists():
+        return []
+    lines = EQUIVALENT.read_text(encoding="utf8").split("\n")
+    rows = [[part.strip() for part in line.split("|")] for line in lines if line.count("|") == 2]
+    return [(file, words) for file, words, _ in rows]
+
+
+def is_equivalent(place, known):
+    file = str(place.path.relative_to(ROOT))
+    return any(file.endswith(f) and words in place.before for f, words in known)
+
+
+def write_tree(chosen):
+    HERE.mkdir(parents=True, exist_ok=True)
+    for name in ("Tests", "Regulations", "seeds", "README.md", "Package.swift"):
+        target = HERE / name
+        if not target.exists() and not target.is_symlink():
+            target.symlink_to(ROOT / name)
+    sources = HERE / "Sources"
+    copy = HERE / "Sources.new"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(ROOT / "Sources", copy)
+    by_file = {}
+    for place in chosen:
+        by_file.setdefault(place.path, []).append(place)
+    for path, own in by_file.items():
+        target = copy / path.relative_to(ROOT / "Sources")
+        lines = target.read_text(encoding="utf8").split("\n")
+        for place in own:
+            lines[place.line] = place.after.replace("NUMBER", str(place.number))
+        target.write_text("\n".join(lines), encoding="utf8")
+    for module in {place.module for place in chosen}:
+        (copy / module / "Mutations.swift").write_text(HELPER, encoding="utf8")
+    # Files that did not change keep their time, so that they are not built again.
+    for file in copy.rglob("*"):
+        old = sources / file.relative_to(copy)
+        if file.is_file() and old.is_file() and old.read_bytes() == file.read_bytes():
+            shutil.copystat(old, file)
+    shutil.rmtree(sources, ignore_errors=True)
+    copy.rename(sources)
+
+
+def build(chosen):
+    """Builds; changes that do not compile are left out."""
+    for _ in range(6):
+        write_tree(chosen)
+        command = ["swift", "build", "--build-tests", "--package-path", str(HERE)]
+        run = subprocess.run(command, capture_output=True, text=True)
+        if run.returncode == 0:
+            return chosen
+        wrong = set()
+        for file, line in re.findall(r"(\S+?\.swift):(\d+):\d+: (?:error|warning)", run.stdout + run.stderr):
+            wrong.add((pathlib.Path(file).name, int(line)))
+        kept = [p for p in chosen if (p.path.name, p.line + 1) not in wrong]
+        if len(kept) == len(chosen):
+            sys.exit("the changed sources do not build:\n" + run.stdout[-3000:] + run.stderr[-2000:])
+        chosen = kept
+    sys.exit("the changed sources do not build")
+
+
+def is_killed(place):
+    test = next((HERE / ".build" / "debug").glob("*PackageTests.xctest"))
+    command = [str(test), "--testing-library", "swift-testing", "--filter", f"^{place.module}Tests\\."]
+    environment = dict(os.environ, TIAOLI_MUTATION=str(place.number), SWIFT_BACKTRACE="enable=no")
+    try:
+        run = subprocess.run(
+            command, cwd=HERE, env=environment, timeout=240,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    except subprocess.TimeoutExpired:
+        return True
+    return run.returncode != 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--modules")
+    parser.add_argument("--list", action="store_true", help="print the places and do nothing")
+    call = parser.parse_args()
+    chance = random.Random(call.seed)
+    wanted = call.modules.split(",") if call.modules else modules()
+    known = equivalents()
+    chosen, lines = [], set()
+    pools = {m: [p for p in places(m) if not is_equivalent(p, known)] for m in wanted}
+    for pool in pools.values():
+        chance.shuffle(pool)
+    # In turn from each module, one kind after the other; one change a line.
+    while len(chosen) < call.count and any(pools.values()):
+        for module in wanted:
+            pool = pools[module]
+            while pool and len(chosen) < call.count:
+                place = pool.pop()
+                if (place.path, place.line) in lines:
+                    continue
+                lines.add((place.path, place.line))
+                chosen.append(place)
+                break
+    for number, place in enumerate(chosen, 1):
+        place.number = number
+    if call.list:
+        print("\n".join(str(p) for p in chosen))
+        return
+    chosen = build(chosen)
+    print(f"{len(chosen)} changes in {len({p.module for p in chosen})} modules", flush=True)
+    unchanged = Place(chosen[0].module, chosen[0].path, 0, "nothing", "", "")
+    for module in sorted({p.module for p in chosen}):
+        unchanged.module = module
+        if is_killed(unchanged):
+            sys.exit(f"the tests of {module} fail without any change")
+    survivors = []
+    for place in sorted(chosen, key=lambda p: p.module):
+        if not is_killed(place):
+            survivors.append(place)
+            print(f"survived  {place}", flush=True)
+    killed = len(chosen) - len(survivors)
+    print(f"{killed} of {len(chosen)} noticed = {100 * killed / len(chosen):.1f} %")
+    sys.exit(0 if killed * 10 >= len(chosen) * 9 else 1)
+
+
+main()
