@@ -33,7 +33,7 @@ enum ClauseOpening {
         || cursor.stands(ClauseWords.delete) || cursor.stands(ClauseWords.become)
         || cursor.stands(ClauseWords.merge) || cursor.stands(ClauseWords.headings)
         || cursor.stands(ClauseWords.modify) || cursor.stands(endings)
-        || cursor.stands(ClauseWords.adjust)
+        || cursor.stands(OrderWords.adjust)
       {
         return true
       }
@@ -99,8 +99,8 @@ enum ClauseOpening {
       return true
     }
     if isVerb,
-      probe.stands(nouns) || probe.stands(ClauseWords.wholeAct) || probe.stands(ClauseWords.order)
-        || probe.stands(ClauseWords.wording)
+      probe.stands(nouns) || probe.stands(ClauseWords.wholeAct) || probe.stands(OrderWords.order)
+        || probe.stands(OrderWords.wording)
     {
       return true
     }

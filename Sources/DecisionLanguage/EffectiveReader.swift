@@ -9,13 +9,13 @@ enum EffectiveReader {
 
   /// Reads the clause; `nil`, unmoved, when there is none.
   static func read(_ cursor: inout ClauseCursor) -> EffectiveClause? {
-    guard cursor.stands(ClauseWords.selves) || cursor.peek() == 0x81EA else { return nil }
+    guard cursor.stands(OrderWords.selves) || cursor.peek() == 0x81EA else { return nil }
     let start = cursor.position
     guard let subject = take(&cursor, until: ["自"]), cursor.take(0x81EA) else {  // 自
       cursor.position = start
       return nil
     }
-    guard let day = take(&cursor, until: ClauseWords.inForce), cursor.take(ClauseWords.inForce),
+    guard let day = take(&cursor, until: OrderWords.inForce), cursor.take(OrderWords.inForce),
       !day.isEmpty
     else {
       cursor.position = start

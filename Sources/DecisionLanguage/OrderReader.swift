@@ -14,7 +14,7 @@ enum OrderReader {
   /// Reads the clause; `nil`, unmoved, when there is none.
   static func read(_ cursor: inout ClauseCursor) -> Order? {
     var probe = cursor
-    if probe.take(ClauseWords.orderLeads) { _ = probe.takeComma() }
+    if probe.take(OrderWords.orderLeads) { _ = probe.takeComma() }
     _ = probe.take(ClauseWords.objectMarks)
     var act: String?
     var isForAll = false
@@ -23,16 +23,16 @@ enum OrderReader {
       _ = ActName.bracket(&probe)
     } else if let name = ActName.bare(&probe) {
       act = name
-    } else if !probe.take(ClauseWords.selves) {
-      isForAll = probe.take(ClauseWords.relatedActs)
+    } else if !probe.take(OrderWords.selves) {
+      isForAll = probe.take(OrderWords.relatedActs)
     }
     _ = probe.take(ClauseWords.titleLinks)
     var order = OrderAdjustment()
     var hasOrder = false
     repeat {
-      if probe.take(ClauseWords.order) {
+      if probe.take(OrderWords.order) {
         hasOrder = true
-      } else if probe.take(ClauseWords.wording) {
+      } else if probe.take(OrderWords.wording) {
         order.changesWording = true
       } else {
         return nil
@@ -40,7 +40,7 @@ enum OrderReader {
     } while probe.take(ClauseWords.lists)
     while probe.take(["一并", "也", "相应", "均", "分别"]) {}
     guard hasOrder || order.changesWording,
-      probe.take(ClauseWords.adjust) || probe.take(["作相应"])
+      probe.take(OrderWords.adjust) || probe.take(["作相应"])
     else { return nil }
     _ = probe.take(["和修改", "和调整"])
     order.adjustsNumbers = hasOrder

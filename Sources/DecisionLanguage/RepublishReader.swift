@@ -12,8 +12,8 @@ enum RepublishReader {
   static func read(_ cursor: inout ClauseCursor) -> Bool? {
     var probe = cursor
     guard
-      probe.stands(ClauseWords.accordingly) || probe.peek() == Glyph.titleOpen
-        || probe.stands(ClauseWords.selves) || probe.stands(ClauseWords.objectMarks)
+      probe.stands(OrderWords.accordingly) || probe.peek() == Glyph.titleOpen
+        || probe.stands(OrderWords.selves) || probe.stands(ClauseWords.objectMarks)
     else { return nil }
     var isBound = false
     var isAgain = false
@@ -22,11 +22,11 @@ enum RepublishReader {
       let next = probe.peek()
       if next == Glyph.fullStop || next == DecisionGlyph.lineFeed { break }
       if DecisionGlyph.isQuotation(next) { return nil }
-      if probe.take(ClauseWords.accordingly) {
+      if probe.take(OrderWords.accordingly) {
         isBound = true
-      } else if probe.take(ClauseWords.again) {
+      } else if probe.take(OrderWords.again) {
         isAgain = true
-      } else if probe.take(ClauseWords.order) {
+      } else if probe.take(OrderWords.order) {
         hasOrder = true
       } else {
         probe.take()

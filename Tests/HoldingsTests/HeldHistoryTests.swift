@@ -1,5 +1,5 @@
 import Amending
- import Comparison
+import Comparison
 import DecisionLanguage
 import Foundation
 import Holdings

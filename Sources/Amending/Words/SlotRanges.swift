@@ -30,6 +30,7 @@ struct SlotRanges {
   }
 }
 
+/// Finds where the words of a target stand.
 enum SlotFinder {
   /// The slots of a target, in the order of the text.
   static func slots(
