@@ -12,7 +12,7 @@ extension ClauseReader {
       return shift(&cursor, place)
     }
     let behindVerb = probe
-    let new = content(&probe)
+    let new = QuotedContent.content(&probe)
     if !new.isEmpty, !isBecoming {
       guard replace(place, with: new, from: cursor.position) else { return false }
       cursor = probe
@@ -30,11 +30,11 @@ extension ClauseReader {
     guard place.quotes.isEmpty, !place.loci.targets.isEmpty,
       let loci = newLoci(&probe, after: place.loci)
     else { return false }
-    let text = changedText(&probe)
+    let text = QuotedContent.changedText(&probe)
     add(
       .renumber(place.loci.targets, to: loci.targets, text: text), act: place.loci.act ?? loci.act,
       from: cursor.position)
-    remember([renumbered(place.loci.targets, loci.targets)])
+    remember([AmendmentTarget(renumbered: place.loci.targets, to: loci.targets)])
     cursor = probe
     return true
   }
@@ -61,17 +61,6 @@ extension ClauseReader {
     }
     add(.adjustOrder(OrderAdjustment()), act: place.loci.act, from: cursor.position)
     return true
-  }
-
-  /// The last provision of a renumbering with both its addresses.
-  private func renumbered(
-    _ old: [AmendmentTarget], _ new: [AmendmentTarget]
-  ) -> AmendmentTarget {
-    guard let last = old.last, let steps = last.lastSteps, let newSteps = new.last?.lastSteps else {
-      return old.last ?? AmendmentTarget(.act)
-    }
-    return AmendmentTarget(
-      .provision(ProvisionAddress(steps)), renumbered: ProvisionAddress(newSteps))
   }
 
   private mutating func replace(
@@ -146,5 +135,17 @@ enum HeadingWords {
     case .item(let style, _): return style == .enumerated || style == .bracketed
     default: return false
     }
+  }
+}
+
+extension AmendmentTarget {
+  /// The last provision of a renumbering with both its addresses.
+  fileprivate init(renumbered old: [AmendmentTarget], to new: [AmendmentTarget]) {
+    guard let last = old.last, let steps = last.lastSteps, let newSteps = new.last?.lastSteps else {
+      self = old.last ?? AmendmentTarget(.act)
+      return
+    }
+    self.init(
+      .provision(ProvisionAddress(steps)), renumbered: ProvisionAddress(newSteps))
   }
 }

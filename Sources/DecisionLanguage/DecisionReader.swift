@@ -86,7 +86,7 @@ private struct DecisionReader {
     let depth = item.path.isEmpty ? 0 : item.depth
     contexts.removeSubrange(min(depth, contexts.count)...)
     let above = contexts.last ?? LocusContext()
-    var reader = ClauseReader(item.text, context: above)
+    var reader = ItemReader(item.text, context: above)
     reader.read()
     hasUnreadTail = hasUnreadTail || reader.hasUnreadTail
     contexts.append(reader.heads.isEmpty ? above : reader.headContext)

@@ -26,7 +26,7 @@ extension ClauseReader {
       var next = probe
       if count > 0, !next.take(ClauseWords.lists) { break }
       let loci = LocusReader(context).read(&next)
-      let words = quotes(&next, isWordList: &isWordList)
+      let words = QuotedContent.quotes(&next, isWordList: &isWordList)
       guard addDeletion(loci, words, from: start) else { break }
       count += 1
       probe = next

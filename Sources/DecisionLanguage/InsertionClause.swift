@@ -23,7 +23,7 @@ extension ClauseReader {
       return false
     }
     var isWordList = false
-    let direct = quotes(&probe, isWordList: &isWordList)
+    let direct = QuotedContent.quotes(&probe, isWordList: &isWordList)
     var act: String?
     if insertion.numbers.isEmpty, let loci = numbers(&probe, place) {
       insertion.numbers = loci.targets
@@ -103,7 +103,7 @@ extension ClauseReader {
       probe.take(ClauseWords.contentWords) || DecisionGlyph.isColon(probe.peek())
       || DecisionGlyph.isQuotation(probe.peek())
     guard isIntroduced else { return [] }
-    let text = content(&probe)
+    let text = QuotedContent.content(&probe)
     guard !text.isEmpty else { return [] }
     cursor = probe
     return text
@@ -190,7 +190,7 @@ extension ClauseReader {
       _ = SentencePart.read(&sentence)
       probe = sentence
     }
-    let new = content(&probe)
+    let new = QuotedContent.content(&probe)
     guard !new.isEmpty else { return false }
     _ = probe.take(["的规定", "的内容", "字样", "等字样", "的表述", "一句", "等内容"])
     let named = place.loci.targets

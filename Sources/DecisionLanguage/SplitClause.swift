@@ -17,7 +17,7 @@ extension ClauseReader {
     guard probe.take(ClauseWords.become), let loci = newLoci(&probe, after: place.loci),
       loci.targets.count == count, let first = loci.targets.first
     else { return false }
-    let texts = SplitText.divide(changedText(&probe), into: loci.targets)
+    let texts = SplitText.divide(QuotedContent.changedText(&probe), into: loci.targets)
     guard texts.count == count else { return false }
     if first.id == target.id {
       add(
@@ -49,7 +49,7 @@ extension ClauseReader {
       place.loci.targets.count == 1, let target = place.loci.targets.first,
       target.address?.steps.last?.kind == .article
     else { return false }
-    let text = changedText(&probe)
+    let text = QuotedContent.changedText(&probe)
     let lines = text.flatMap(\.paragraphs).filter { ParagraphLabel.item($0) == nil }
     guard lines.count == count else { return false }
     add(
