@@ -17,9 +17,9 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
-        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
+        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
+        "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -48,6 +48,10 @@ let package = Package(
     .target(name: "TextSearch", dependencies: ["ChineseText"], swiftSettings: strict),
 
     // Level 2
+    .target(
+      name: "AknProfile",
+      dependencies: ["ChineseText", "Findings", "JSONText", "LegalXML", "RegulationModel"],
+      swiftSettings: strict),
     .target(
       name: "RegulationParser",
       dependencies: ["ChineseText", "Documents", "Findings", "RegulationModel"],
@@ -90,7 +94,7 @@ let package = Package(
     .target(
       name: "AkomaNtoso",
       dependencies: [
-        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
         "LegalXML", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
@@ -120,9 +124,9 @@ let package = Package(
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms", "CrossReferences",
-        "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML", "NewsCorpus",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -130,16 +134,16 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison", "ComparisonForms",
-        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
+        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
+        "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
         "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
         "TextSearch",
       ],
@@ -158,7 +162,7 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
         "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
         "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
@@ -166,14 +170,21 @@ let package = Package(
     .executableTarget(
       name: "tiaoli-fuzz",
       dependencies: [
-        "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser", "TestSupport",
+        "AknProfile", "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser", "TestSupport",
       ],
       path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(
+      name: "AknProfileTests",
+      dependencies: [
+        "AknProfile", "Findings", "JSONText", "LegalXML", "RegulationModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AkomaNtosoTests",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "JSONText", "LegalXML", "RegulationModel", "RegulationParser", "TestSupport",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CrossReferences",
+        "DecisionLanguage", "Findings", "LegalXML", "RegulationModel", "RegulationParser",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -243,8 +254,8 @@ let package = Package(
     .testTarget(
       name: "ReadingSiteTests",
       dependencies: [
-        "AkomaNtoso", "HTMLText", "LegalXML", "NewsCorpus", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
+        "AknProfile", "AkomaNtoso", "HTMLText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -289,7 +300,7 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
         "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "RegulationLibrary",
         "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],

@@ -14,9 +14,6 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xmlwriter.h>
-#include <libxml/xpath.h>
-#include <libxml/xpathInternals.h>
 
 /* xmlFree is a global function pointer, which Swift 6 refuses. */
 static inline void clibxml2_free(void *memory) { xmlFree(memory); }

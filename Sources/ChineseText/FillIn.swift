@@ -21,10 +21,10 @@ enum FillIn {
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
     else { return false }
     let text = FillInText(source: range)
-    switch unit.value {
-    case Glyph.year, Glyph.month, Glyph.day:
+    switch Unicode.Scalar(unit.value) {
+    case "年", "月", "日":
       if text.isOpenDate(run, before.value, unit.value, source) { return true }
-    case 0x53F7, Glyph.article, Glyph.item, 0x6B3E, Glyph.chapter, 0x9875, 0x671F, 0x6B21, 0x5C4A:
+    case "号", "条", "项", "款", "章", "页", "期", "次", "届":
       return before.value == Glyph.ordinal
     default:
       if Glyph.isOpening(before.value), Glyph.isClosing(unit.value) { return true }
@@ -57,11 +57,9 @@ enum FillIn {
 
   /// Whether a glyph may stand behind a gap to fill in; few do.
   private static func mayFollowGap(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case Glyph.year, Glyph.month, Glyph.day, 0x53F7, Glyph.article, Glyph.item, 0x6B3E,
-      Glyph.chapter, 0x9875, 0x671F, 0x6B21, 0x5C4A, 0x25, 0xFF05, 0x4E07, 0x4EBF, 0x4E2A, 0x5143,
-      0x4EBA, 0x540D, 0x500D, 0x5929, 0x5206:
-      // 年 月 日 号 条 项 款 章 页 期 次 届 % ％ 万 亿 个 元 人 名 倍 天 分
+    switch Unicode.Scalar(glyph) {
+    case "年", "月", "日", "号", "条", "项", "款", "章", "页", "期", "次", "届", "%", "％", "万", "亿", "个", "元",
+      "人", "名", "倍", "天", "分":
       true
     default: Glyph.isClosing(glyph)
     }
@@ -95,13 +93,9 @@ enum FillIn {
 
   /// Whether a glyph is a digit or a Chinese numeral, also 几 and 数.
   fileprivate static func isNumeral(_ glyph: UInt32) -> Bool {
-    if Glyph.isDigit(glyph) { return true }
-    switch glyph {
-    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
-      0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x4E24, 0x51E0, 0x6570, 0x534A:
-      // 〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 几 数 半
-      return true
-    default: return false
+    switch Unicode.Scalar(glyph) {
+    case "亿", "几", "数", "半": true
+    default: Glyph.isDigit(glyph) || ChineseNumeral.isNumeral(glyph)
     }
   }
 }
@@ -146,17 +140,16 @@ private struct FillInText {
   func wantsNumber(_ unit: UInt32, behind end: Int, _ bytes: Span<UInt8>) -> Bool {
     var cursor = GlyphCursor(end..<source.upperBound)
     let next = cursor.take(bytes)
-    switch unit {
-    case 0x25, 0xFF05: return true  // % ％
-    case 0x4E07, 0x4EBF: return next == 0x5143  // 万元 亿元
-    case 0x4E2A: return next == Glyph.month || next == 0x5DE5  // 个月 个工作日
-    case Glyph.year, Glyph.month, Glyph.day, 0x5143, 0x4EBA, 0x540D, 0x500D, 0x5929, 0x5206:
-      // 年 月 日 元 人 名 倍 天 分
-      switch next {
-      case 0x4EE5: return true  // 以上 以下 以内
-      case 0x5185, 0x8D77, 0x6B62, Glyph.to: return unit != 0x4EBA && unit != 0x540D  // 内 起 止 至
-      case 0, Glyph.comma, Glyph.fullStop, Glyph.semicolon, Glyph.rightParenthesis:
-        return unit == 0x5143 || unit == Glyph.day || unit == 0x500D
+    switch (Unicode.Scalar(unit), Unicode.Scalar(next)) {
+    case ("%", _), ("％", _): return true
+    case ("万", "元"), ("亿", "元"), ("个", "月"), ("个", "工"): return true
+    case ("年", "以"), ("月", "以"), ("日", "以"), ("元", "以"), ("人", "以"), ("名", "以"), ("倍", "以"),
+      ("天", "以"), ("分", "以"):
+      return true  // 以上 以下 以内
+    case ("年", _), ("月", _), ("日", _), ("元", _), ("倍", _), ("天", _), ("分", _):
+      switch Unicode.Scalar(next) {
+      case "内", "起", "止", "至": return true
+      case "\0", "，", "。", "；", "）": return ["元", "日", "倍"].contains(Unicode.Scalar(unit))
       default: return false
       }
     default: return false

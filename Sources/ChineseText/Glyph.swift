@@ -23,6 +23,7 @@ package enum Glyph {
   package static let ordinalMisread: UInt32 = 0x7B2B  // 笫, by machines that read printed pages
   package static let part: UInt32 = 0x7F16  // 编
   package static let partTraditional: UInt32 = 0x7DE8  // 編
+  package static let previous: UInt32 = 0x524D  // 前
   package static let rightLenticular: UInt32 = 0x3011  // 】
   package static let rightParenthesis: UInt32 = 0xFF09  // ）
   package static let section: UInt32 = 0x8282  // 节

@@ -4,21 +4,24 @@
 ///   - offset: the offset of a lead byte below `bytes.count`.
 ///   - bytes: text that was validated at the door.
 /// - Returns: the scalar's number and its length in bytes, 1 to 4.
+@inlinable
 @inline(__always)
 package func glyph(at offset: Int, in bytes: Span<UInt8>) -> (value: UInt32, length: Int) {
   let first = UInt32(bytes[offset])
   if first < 0x80 { return (first, 1) }
-  if first < 0xE0 { return ((first & 0x1F) << 6 | continuation(bytes, offset + 1), 2) }
+  if first < 0xE0 { return ((first & 0x1F) << 6 | continuationBits(bytes, offset + 1), 2) }
   if first < 0xF0 {
-    let high = (first & 0x0F) << 12 | continuation(bytes, offset + 1) << 6
-    return (high | continuation(bytes, offset + 2), 3)
+    let high = (first & 0x0F) << 12 | continuationBits(bytes, offset + 1) << 6
+    return (high | continuationBits(bytes, offset + 2), 3)
   }
-  let high = (first & 0x07) << 18 | continuation(bytes, offset + 1) << 12
-  return (high | continuation(bytes, offset + 2) << 6 | continuation(bytes, offset + 3), 4)
+  let high = (first & 0x07) << 18 | continuationBits(bytes, offset + 1) << 12
+  return (high | continuationBits(bytes, offset + 2) << 6 | continuationBits(bytes, offset + 3), 4)
 }
 
+/// The six bits of a scalar that a byte behind the lead byte holds.
+@inlinable
 @inline(__always)
-private func continuation(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
+package func continuationBits(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
   UInt32(bytes[offset] & 0x3F)
 }
 
@@ -41,11 +44,12 @@ package func glyph(
 /// A place in a stretch of text, moved glyph by glyph.
 ///
 /// It does not hold the text, which is passed to every call: a span cannot be stored.
+@usableFromInline
 package struct GlyphCursor: Sendable {
   /// UTF-8 offset of the next glyph.
-  package var offset: Int
+  @usableFromInline package var offset: Int
   /// UTF-8 offset behind the last glyph.
-  package let end: Int
+  @usableFromInline package let end: Int
 
   /// Makes a cursor at the start of a half-open range of UTF-8 offsets.
   package init(_ range: Range<Int>) {
@@ -54,15 +58,18 @@ package struct GlyphCursor: Sendable {
   }
 
   /// Whether no glyph is left.
+  @inlinable
   package var isAtEnd: Bool { offset >= end }
 
   /// The next glyph; 0 at the end.
+  @inlinable
   @inline(__always)
   package func peek(_ bytes: Span<UInt8>) -> UInt32 {
     offset < end ? glyph(at: offset, in: bytes).value : 0
   }
 
   /// Takes the next glyph; 0 at the end.
+  @inlinable
   @inline(__always)
   @discardableResult
   package mutating func take(_ bytes: Span<UInt8>) -> UInt32 {
@@ -73,6 +80,7 @@ package struct GlyphCursor: Sendable {
   }
 
   /// Takes the next glyph when it is the given one.
+  @inlinable
   package mutating func take(_ wanted: UInt32, _ bytes: Span<UInt8>) -> Bool {
     guard offset < end else { return false }
     let next = glyph(at: offset, in: bytes)

@@ -113,10 +113,8 @@ struct PageCandidate {
   }
 
   private static func belongsToNumber(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case Glyph.ordinal, 0x9875, 0x5171, 0x603B, 0x2F, 0x2D, 0xB7, 0x2013...0x2015, 0xFF0D, 0xFF0F,
-      0xFF5E:
-      true
+    switch Unicode.Scalar(glyph) {
+    case "第", "页", "共", "总", "/", "-", "·", "–", "—", "―", "－", "／", "～": true
     default: Glyph.isDigit(glyph) || Glyph.isBlank(glyph)
     }
   }

@@ -117,14 +117,14 @@ enum PageToken: Equatable {
     default: break
     }
     cursor.take(bytes)
-    switch next {
-    case Glyph.ordinal: return .word(UInt8(ascii: "d"))
-    case 0x9875: return .word(UInt8(ascii: "p"))  // 页
-    case 0x5171, 0x603B: return .word(UInt8(ascii: "g"))  // 共 总
-    case 0x2F, 0xFF0F: return .word(UInt8(ascii: "/"))
-    case Glyph.comma, 0x2C, Glyph.enumerationComma: return .word(UInt8(ascii: ","))
-    case 0x2A, 0x2D, 0x7C, 0x7E, 0xB7, 0x2010...0x2015, 0x2022, 0x2212, 0x2500, 0x3030, 0x301C,
-      0xFF0D, 0xFF5C, 0xFF5E:
+    switch Unicode.Scalar(next) {
+    case "第": return .word(UInt8(ascii: "d"))
+    case "页": return .word(UInt8(ascii: "p"))
+    case "共", "总": return .word(UInt8(ascii: "g"))
+    case "/", "／": return .word(UInt8(ascii: "/"))
+    case "，", ",", "、": return .word(UInt8(ascii: ","))
+    case "*", "-", "|", "~", "·", "‐", "‑", "‒", "–", "—", "―", "•", "−", "─", "〰", "〜", "－", "｜",
+      "～":
       return .mark
     default: return nil
     }

@@ -57,13 +57,8 @@ struct ParallelWording {
 
   /// The line that an offset is in.
   private func place(of offset: Int) -> SourceLine? {
-    var low = 0
-    var high = source.lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if source.lines[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < source.lines.count ? source.lines[low] : nil
+    let index = source.lines.partitionPoint { $0.end > offset }
+    return index < source.lines.count ? source.lines[index] : nil
   }
 
   private func followsPunctuation(_ offset: Int, _ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {

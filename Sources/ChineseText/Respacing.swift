@@ -20,11 +20,7 @@ package enum Respacing {
   ) {
     guard !range.isEmpty else { return }
     var isInRow = isRow
-    if target.count > start, let last = target.last, isLatinLetter(last),
-      isLatinLetter(source[range.lowerBound])
-    {
-      target.append(0x20)
-    } else if target.count > start, composes(range.lowerBound, in: source) {
+    if target.count > start, needsSpace(behind: target.last, range.lowerBound, in: source) {
       target.append(0x20)
     }
     var offset = range.lowerBound
@@ -56,6 +52,14 @@ package enum Respacing {
       }
     }
     copy(copied..<range.upperBound, of: source, to: &target)
+  }
+
+  /// Whether two lines are joined with a space: between two words, and before a combining mark.
+  private static func needsSpace(
+    behind last: UInt8?, _ offset: Int, in source: Span<UInt8>
+  ) -> Bool {
+    if let last, isLatinLetter(last), isLatinLetter(source[offset]) { return true }
+    return composes(offset, in: source)
   }
 
   /// Appends a label, in which nothing parts cells or rows: `第 十 一 条`.

@@ -40,13 +40,8 @@ struct TextLines {
 
   /// Whether a page begins on a line behind `first` and before `second`.
   func hasPageBreak(between first: Int, and second: Int) -> Bool {
-    var low = 0
-    var high = source.pageBreaks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if source.pageBreaks[middle] <= first { low = middle + 1 } else { high = middle }
-    }
-    return low < source.pageBreaks.count && source.pageBreaks[low] < second
+    let place = source.pageBreaks.partitionPoint { $0 > first }
+    return place < source.pageBreaks.count && source.pageBreaks[place] < second
   }
 
   /// The nearest line of text in a direction, -1 or 1; `nil` at the end, and behind many blank lines.

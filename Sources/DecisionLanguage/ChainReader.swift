@@ -79,7 +79,7 @@ enum ChainReader {
 
   private static func narrower(
     _ cursor: inout ClauseCursor, than kind: ProvisionKind
-  ) -> NumberedStep? {
+  ) -> ClauseStep? {
     var probe = cursor
     if let step = StepReader.step(&probe), step.kind > kind, step.kind < .annex {
       cursor = probe
@@ -92,7 +92,7 @@ enum ChainReader {
       let number = StepReader.ordinal(&probe), StepReader.unit(&probe) == .item
     else { return nil }
     cursor = probe
-    return NumberedStep(
+    return ClauseStep(
       kind: .item,
       numbers: [.init(first: ProvisionNumber(number.value), firstGlyphs: number.glyphs)])
   }
@@ -112,7 +112,7 @@ enum ChainReader {
   /// 第三十七条、三十八条
   private static func sameUnit(
     _ cursor: inout ClauseCursor, _ kind: ProvisionKind
-  ) -> NumberedStep? {
+  ) -> ClauseStep? {
     var probe = cursor
     guard let step = StepReader.bare(&probe), step.kind == kind else { return nil }
     cursor = probe
@@ -142,7 +142,7 @@ private struct Chain {
   }
 
   /// Adds the numbers of a step as targets of their own.
-  mutating func start(_ step: NumberedStep) {
+  mutating func start(_ step: ClauseStep) {
     let base = spans.last.map { $0.last ?? $0.first } ?? self.base
     let new = spans.last.map { $0.newFirst } ?? newBase
     kind = step.kind
@@ -157,7 +157,7 @@ private struct Chain {
   }
 
   /// Narrows the last target by a step.
-  mutating func descend(_ step: NumberedStep) {
+  mutating func descend(_ step: ClauseStep) {
     guard let span = spans.popLast() else { return }
     kind = step.kind
     let base = span.last ?? span.first
@@ -176,14 +176,14 @@ private struct Chain {
   }
 
   /// Makes the last target a range that ends with a step.
-  mutating func close(_ step: NumberedStep) {
+  mutating func close(_ step: ClauseStep) {
     guard var span = spans.popLast(), span.last == nil else { return start(step) }
     span.last = Self.inherit(span.first, step.kind, step.numbers[0].first)
     span.newFirst = nil
     spans.append(span)
     kind = step.kind
     guard step.numbers.count > 1 else { return }
-    start(NumberedStep(kind: step.kind, numbers: Array(step.numbers.dropFirst())))
+    start(ClauseStep(kind: step.kind, numbers: Array(step.numbers.dropFirst())))
   }
 
   /// What the chain names.

@@ -2,7 +2,7 @@ internal import ChineseText
 package import RegulationModel
 
 /// One level of an address with its numbers: 第三条, 第（一）、（三）项, 第一至三项, 第三条之一.
-package struct NumberedStep {
+package struct ClauseStep {
   package var kind: ProvisionKind
   package var numbers: [Numbers]
 
@@ -41,10 +41,10 @@ package enum StepReader {
   private static let sharedLimit = 64
 
   ///     step = "第" P ["之" NUM] UNIT ["之" NUM] | "第" P {CONN ["第"] P} UNIT
-  package static func step(_ cursor: inout ClauseCursor) -> NumberedStep? {
+  package static func step(_ cursor: inout ClauseCursor) -> ClauseStep? {
     var probe = cursor
     guard probe.take(Glyph.ordinal), let first = ordinal(&probe) else { return nil }
-    var step = NumberedStep(
+    var step = ClauseStep(
       kind: .article,
       numbers: [.init(first: ProvisionNumber(first.value), firstGlyphs: first.glyphs)])
     if let kind = unit(&probe) {
@@ -61,10 +61,10 @@ package enum StepReader {
   }
 
   ///     bare = P UNIT: 将十一条修改为, 第三十七条、三十八条
-  package static func bare(_ cursor: inout ClauseCursor) -> NumberedStep? {
+  package static func bare(_ cursor: inout ClauseCursor) -> ClauseStep? {
     var probe = cursor
     guard let first = ordinal(&probe), let kind = unit(&probe) else { return nil }
-    var step = NumberedStep(
+    var step = ClauseStep(
       kind: kind, numbers: [.init(first: ProvisionNumber(first.value), firstGlyphs: first.glyphs)])
     if kind == .article { branch(&step.numbers[0], &probe) }
     cursor = probe
@@ -123,7 +123,7 @@ package enum StepReader {
   }
 
   ///     branch = {"之" NUM}
-  private static func branch(_ number: inout NumberedStep.Numbers, _ cursor: inout ClauseCursor) {
+  private static func branch(_ number: inout ClauseStep.Numbers, _ cursor: inout ClauseCursor) {
     var branches: [Int] = []
     var end = cursor.position
     while branches.count < 2 {
@@ -142,7 +142,7 @@ package enum StepReader {
 
   ///     shared = {CONN ["第"] P} UNIT
   private static func shared(
-    _ numbers: inout [NumberedStep.Numbers], _ cursor: inout ClauseCursor
+    _ numbers: inout [ClauseStep.Numbers], _ cursor: inout ClauseCursor
   ) -> ProvisionKind? {
     var probe = cursor
     var list = numbers

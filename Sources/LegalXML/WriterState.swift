@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// What the writer has to know to refuse what would not be well-formed: libxml2 checks nothing.
+/// What the writer has to know to refuse what would not be well-formed.
 struct WriterState {
   private enum Content {
     case none
@@ -11,31 +11,43 @@ struct WriterState {
 
   private struct Open {
     let name: String
-    /// The names of its attributes; `nil` once the start tag is complete.
-    var attributes: [String]? = []
     var content = Content.none
     /// How many prefixes were declared outside of it.
     let outerPrefixes: Int
   }
 
-  /// The first failure; the writer writes nothing after it.
+  /// The first failure; what is written after it counts for nothing.
   private(set) var failure: XMLFailure?
+  /// Whether the innermost element may still get attributes.
+  private(set) var isTagOpen = false
   private var elements: [Open] = []
+  /// The names of the attributes of the open tag.
+  private var attributes: [String] = []
+  /// Whether a name of the open tag has a prefix.
+  private var hasPrefix = false
   private var prefixes = ["xml"]
   private var hasRoot = false
+
+  /// The name of the innermost element; `nil` outside the root.
+  var element: String? { elements.last?.name }
 
   /// Keeps a failure if it is the first.
   mutating func fail(_ failure: XMLFailure) {
     self.failure = self.failure ?? failure
   }
 
-  /// An element begins.
+  /// An element begins; the tag around it is complete.
   mutating func open(_ name: String) {
     if elements.isEmpty, hasRoot { fail(.root) }
     hasRoot = true
-    checkName(name)
-    beginContent { $0 == .none ? .elements : $0 }
+    if let index = elements.indices.last, elements[index].content == .none {
+      elements[index].content = .elements
+    }
     elements.append(Open(name: name, outerPrefixes: prefixes.count))
+    isTagOpen = true
+    hasPrefix = false
+    attributes.removeAll(keepingCapacity: true)
+    checkName(name)
   }
 
   /// The innermost element ends.
@@ -46,47 +58,38 @@ struct WriterState {
   }
 
   /// An attribute or a declaration of a namespace is written.
-  mutating func attribute(_ name: String, _ value: String) {
+  mutating func attribute(_ name: String) {
     checkName(name)
-    guard let index = elements.indices.last, elements[index].attributes != nil else {
+    guard isTagOpen, let element = elements.last?.name else {
       return fail(.attributeOutsideTag(name: name))
     }
-    if elements[index].attributes?.contains(name) == true {
-      fail(.duplicateAttribute(name: name, element: elements[index].name))
-    }
-    elements[index].attributes?.append(name)
-    checkCharacters(value)
-    if name.utf8.starts(with: "xmlns:".utf8) {
-      // "xmlns:p="" is not allowed": Namespaces in XML 1.0, section 5.
-      if value.isEmpty { fail(.undeclaredPrefix(name: name)) }
-      prefixes.append(String(name.dropFirst(6)))
-    }
+    if attributes.contains(name) { fail(.duplicateAttribute(name: name, element: element)) }
+    attributes.append(name)
+  }
+
+  /// The attribute that was written last declares a prefix.
+  mutating func declare(_ name: String, _ uri: String) {
+    // "xmlns:p="" is not allowed": Namespaces in XML 1.0, section 5.
+    if uri.isEmpty { fail(.undeclaredPrefix(name: name)) }
+    prefixes.append(String(name.dropFirst(6)))
   }
 
   /// Text is written; it is not empty.
-  mutating func text(_ text: String) {
-    guard let name = elements.last?.name else { return fail(.root) }
-    checkCharacters(text)
-    if elements.last?.content == .lines { fail(.breakInMixedContent(element: name)) }
-    beginContent { _ in .text }
+  mutating func text() {
+    guard let index = elements.indices.last else { return fail(.root) }
+    if elements[index].content == .lines {
+      fail(.breakInMixedContent(element: elements[index].name))
+    }
+    elements[index].content = .text
   }
 
   /// A line break between blocks is written.
   mutating func breakLine() {
-    if let last = elements.last, last.content == .text {
-      fail(.breakInMixedContent(element: last.name))
+    guard let index = elements.indices.last else { return }
+    if elements[index].content == .text {
+      fail(.breakInMixedContent(element: elements[index].name))
     }
-    beginContent { _ in .lines }
-  }
-
-  /// A comment is written.
-  mutating func comment(_ text: String) {
-    checkCharacters(text)
-    // Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'
-    if text.utf8.last == 0x2D || zip(text.utf8, text.utf8.dropFirst()).contains(where: isDashes) {
-      fail(.comment)
-    }
-    beginContent { $0 }
+    elements[index].content = .lines
   }
 
   /// The document ends.
@@ -94,37 +97,40 @@ struct WriterState {
     if !hasRoot { fail(.root) }
   }
 
-  private func isDashes(_ pair: (UInt8, UInt8)) -> Bool { pair.0 == 0x2D && pair.1 == 0x2D }
-
-  private mutating func beginContent(_ change: (Content) -> Content) {
-    endTag()
-    guard let index = elements.indices.last else { return }
-    elements[index].content = change(elements[index].content)
-  }
-
   /// Completes the start tag: only now all declarations of namespaces are known.
-  private mutating func endTag() {
-    guard let index = elements.indices.last, let attributes = elements[index].attributes else {
-      return
-    }
-    for name in [elements[index].name] + attributes {
+  mutating func endTag() {
+    guard isTagOpen else { return }
+    isTagOpen = false
+    guard hasPrefix, let element = elements.last?.name else { return }
+    for name in [element] + attributes {
       guard let colon = name.utf8.firstIndex(of: 0x3A) else { continue }
       let prefix = name[..<colon]
       if prefix != "xmlns", !prefixes.contains(where: { $0 == prefix }) {
         fail(.undeclaredPrefix(name: name))
       }
     }
-    elements[index].attributes = nil
   }
 
   private mutating func checkName(_ name: String) {
+    if WriterState.isPlain(name) { return }
+    hasPrefix = true
     if XMLCharacters.firstRefused(in: name) != nil || xmlValidateQName(name, 0) != 0 {
       fail(.name(name))
     }
   }
 
-  private mutating func checkCharacters(_ text: String) {
-    guard let scalar = XMLCharacters.firstRefused(in: text) else { return }
-    fail(.character(scalar: scalar, element: elements.last?.name))
+  /// Whether a name is one of ASCII letters, digits, `_`, `-` and `.`, as nearly all are.
+  private static func isPlain(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      guard let first = bytes.first, isLetter(first) else { return false }
+      return bytes.allSatisfy { byte in
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x5F
   }
 }

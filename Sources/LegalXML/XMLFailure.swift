@@ -9,8 +9,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
   case breakInMixedContent(element: String)
   /// XML 1.0 cannot hold the character.
   case character(scalar: UInt32, element: String?)
-  /// A comment holds `--` or ends in `-`.
-  case comment
   /// The document has a document type declaration; none is read, whatever it says.
   case documentType(line: Int?)
   /// An element has two attributes of one name.
@@ -47,8 +45,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
   case unknownEncoding(String)
   /// The file is not there or may not be read.
   case unreadable(path: String)
-  /// An XPath expression is wrong, or its result is not of the kind asked for.
-  case xpath(expression: String, reason: String)
 
   /// Stable kebab-case name of the kind of failure; the same in all languages.
   package var code: String {
@@ -56,7 +52,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
     case .attributeOutsideTag: "xml-attribute-outside-tag"
     case .breakInMixedContent: "xml-break-in-mixed-content"
     case .character: "xml-character"
-    case .comment: "xml-comment"
     case .documentType: "xml-document-type"
     case .duplicateAttribute: "xml-duplicate-attribute"
     case .empty: "xml-empty"
@@ -75,7 +70,6 @@ public enum XMLFailure: Error, Sendable, Hashable {
     case .undeclaredPrefix: "xml-undeclared-prefix"
     case .unknownEncoding: "xml-unknown-encoding"
     case .unreadable: "xml-unreadable"
-    case .xpath: "xml-xpath"
     }
   }
 

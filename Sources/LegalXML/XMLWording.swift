@@ -23,8 +23,6 @@ extension XMLFailure {
       XMLMessage(
         "XML cannot hold the character \(hexadecimal(scalar))\(element.map { " in <\($0)>" } ?? "")",
         "\(element.map { "<\($0)> 中的" } ?? "")字符 \(hexadecimal(scalar)) 不能写入 XML")
-    case .comment:
-      XMLMessage("a comment may not hold -- or end in -", "注释中不得有“--”，不得以“-”结尾")
     case .documentType:
       XMLMessage("a document type declaration is refused", "不接受文档类型声明（DOCTYPE）")
     case .duplicateAttribute(let name, let element):
@@ -66,8 +64,6 @@ extension XMLFailure {
       XMLMessage("unknown encoding “\(name)”", "不认识的编码“\(name)”")
     case .unreadable(let path):
       XMLMessage("cannot read \(path)", "无法读取 \(path)")
-    case .xpath(let expression, let reason):
-      XMLMessage("XPath “\(expression)”: \(reason)", "XPath“\(expression)”：\(reason)")
     }
   }
 

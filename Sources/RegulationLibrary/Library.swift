@@ -54,7 +54,8 @@ public struct Library: Sendable {
 
   /// Why there is no work: nothing was ever brought in, or a record is lost.
   public var emptiness: LibraryFailure {
-    let lost = FolderCheck(self).folderWithoutRecord()
+    let works = Set((try? slugs()) ?? [])
+    let lost = LibraryFolders(path: path).first(outside: works)
     return lost.map { .recordLost("\(path)/\($0)") } ?? .emptyLibrary(path)
   }
 

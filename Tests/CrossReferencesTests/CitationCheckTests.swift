@@ -34,8 +34,8 @@ struct CitationCheckTests {
     "《示例条例》第二条作了规定。", "根据《示例条例》第二条第二项，超过期限的不受理。", "《示例条例》自发布之日起施行。",
     "《示例条例》第一条至第三条都要学习。",
   ])
-  func `a citation of what exists is verified`(report: String) throws {
-    #expect(try verdict(report) == .verified)
+  func `a citation without a quotation exists, and no more`(report: String) throws {
+    #expect(try verdict(report) == .exists(nil))
   }
 
   @Test(arguments: [
@@ -121,7 +121,7 @@ struct CitationCheckTests {
     let act = CitationCheck.Act(edition: try CanonicalText.read(rules))
     let report = "《示例条例》第一章第三条、《示例条例》第二章第三条、《示例条例》第九章第三条。"
     let results = CitationCheck(try SourceText(report)) { _, _ in act }.results
-    #expect(results.map { $0.verdict == .verified } == [false, true, false])
+    #expect(results.map { $0.verdict == .exists(nil) } == [false, true, false])
   }
 
   @Test func `words that stand in another article are misquoted`() throws {
@@ -157,12 +157,12 @@ struct CitationCheckTests {
   }
 
   @Test func `a short term in quotation marks is no wording`() throws {
-    #expect(try verdict("按照《示例条例》第一条做到“三个坚持”。") == .verified)
+    #expect(try verdict("按照《示例条例》第一条做到“三个坚持”。") == .exists(.short))
   }
 
   @Test func `a quotation that goes on in the next sentence is not the citation's`() throws {
     let report = "《示例条例》第一条作了规定。他说，“今天的天气很好，大家都很高兴”。"
-    #expect(try verdict(report) == .verified)
+    #expect(try verdict(report) == .exists(nil))
   }
 
   @Test func `a citation across wrapped lines is found with the line of its paragraph`() throws {

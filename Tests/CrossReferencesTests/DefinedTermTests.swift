@@ -34,7 +34,7 @@ struct DefinedTermTests {
   }
 
   @Test func `terms are found with what they mean and where they hold`() throws {
-    let expected: [(String, DefinedTerm.Kind, String, String, String)] = [
+    let expected: [(String, TermKind, String, String, String)] = [
       ("商标法", .abbreviation, "art_1__para_1", "《中华人民共和国商标法》", "act"),
       ("试验", .definition, "art_2__para_1", "下列活动：（一）甲；（二）乙。", "act"),
       ("活动", .definition, "art_2__para_2", "准备活动", "art_2__para_1"),

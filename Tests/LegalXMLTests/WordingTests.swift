@@ -21,7 +21,6 @@ struct WordingTests {
       .character(scalar: 0xFFFE, element: nil), "xml-character",
       "XML cannot hold the character U+FFFE"
     ),
-    (.comment, "xml-comment", "a comment may not hold -- or end in -"),
     (.documentType(line: 3), "xml-document-type", "a document type declaration is refused"),
     (
       .duplicateAttribute(name: "b", element: "p"), "xml-duplicate-attribute",
@@ -54,7 +53,6 @@ struct WordingTests {
     (.undeclaredPrefix(name: "t:a"), "xml-undeclared-prefix", "the prefix of t:a has no namespace"),
     (.unknownEncoding("x"), "xml-unknown-encoding", "unknown encoding “x”"),
     (.unreadable(path: "/x"), "xml-unreadable", "cannot read /x"),
-    (.xpath(expression: "//", reason: "R"), "xml-xpath", "XPath “//”: R"),
   ]
 
   @Test(arguments: failures)

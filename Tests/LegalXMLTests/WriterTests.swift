@@ -20,7 +20,6 @@ struct WriterTests {
 
   @Test func `a document is written byte by byte as asked`() throws {
     let text = try write { writer in
-      writer.comment(" 示例 ")
       writer.breakLine()
       writer.element("act") { act in
         act.namespace("urn:akn")
@@ -44,7 +43,7 @@ struct WriterTests {
     #expect(
       text == """
         <?xml version="1.0" encoding="UTF-8"?>
-        <!-- 示例 -->
+
         <act xmlns="urn:akn" xmlns:t="urn:two" name="条例">
         <p><ref href="#art_1">第一条</ref>和<t:b>第二条</t:b></p>
         <empty/>
@@ -97,8 +96,42 @@ struct WriterTests {
     let expected = XMLFailure.character(scalar: value, element: "a")
     #expect(failure { $0.element("a") { $0.text(bad) } } == expected)
     #expect(failure { $0.element("a") { $0.attribute("b", bad) } } == expected)
-    #expect(failure { $0.element("a") { $0.comment(bad) } } == expected)
     #expect(failure { $0.element("a\(bad)") } == .name("a\(bad)"))
+  }
+
+  @Test(arguments: [0x00, 0x01, 0x1F, 0xFFFE, 0xFFFF] as [UInt32])
+  func `a character that XML cannot hold is replaced and counted where asked`(
+    value: UInt32
+  ) throws {
+    let bad = "甲\(Character(try #require(Unicode.Scalar(value))))乙\u{FFFD}"
+    var writer = XMLWriter(.replaced)
+    writer.element("a") { xml in
+      xml.attribute("b", bad)
+      xml.text(bad)
+      xml.text(utf8: 3..<bad.utf8.count, of: Array(bad.utf8))
+    }
+    #expect(writer.replaced == 2)
+    let root = try XMLDocument(bytes: writer.finish()).root()
+    #expect(root["b"] == "甲\u{FFFD}乙\u{FFFD}")
+    #expect(root.text == "甲\u{FFFD}乙\u{FFFD}\u{FFFD}乙\u{FFFD}")
+  }
+
+  @Test(arguments: escapes)
+  func `bytes and values in two pieces are written like strings`(sample: Escape) throws {
+    let bytes = Array("甲\(sample.raw)".utf8)
+    let pieces = try write { writer in
+      writer.element("a") { xml in
+        xml.attribute("b", "甲", sample.raw)
+        xml.text(utf8: 3..<bytes.count, of: bytes)
+      }
+    }
+    let whole = try write { writer in
+      writer.element("a") { xml in
+        xml.attribute("b", "甲" + sample.raw)
+        xml.text(sample.raw)
+      }
+    }
+    #expect(pieces == whole)
   }
 
   struct Refusal: Sendable, CustomTestStringConvertible {
@@ -189,8 +222,6 @@ struct WriterTests {
         $0.breakLine()
       }
     },
-    Refusal("dashes in a comment", .comment) { $0.comment("a--b") },
-    Refusal("a dash at the end of a comment", .comment) { $0.comment("a-") },
   ]
 
   @Test(arguments: refusals)

@@ -1,3 +1,4 @@
+public import AknProfile
 package import CrossReferences
 public import Findings
 public import LegalXML
@@ -61,7 +62,7 @@ public struct ActExport: Sendable {
 
   /// Writes the document. Linear in the text.
   ///
-  /// - Throws: `outOfMemory`; nothing in an edition makes an export impossible.
+  /// - Throws: nothing that an edition holds makes an export impossible.
   public func document() throws(XMLFailure) -> Document {
     let marks = marks ?? EditionMarks(edition, acts: acts, names: names)
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
@@ -71,15 +72,23 @@ public struct ActExport: Sendable {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: day, amendment: record)
     let attributes = record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
-    let inline = InlineWriter(edition, attributes: attributes ?? UnitAttributes())
-    var front = FrontExport(
-      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), inline: inline)
-    var annexes = AnnexExport(
+    let front = FrontExport(
+      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition)
+    let annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
-      body: BodyExport(marks: marks, inline: inline))
-    var xml = XMLWriter()
+      body: BodyExport(edition, marks: marks, attributes: attributes ?? UnitAttributes()))
+    var xml = XMLWriter(.replaced, capacity: 3 * edition.bytes.count)
+    write(meta, front, annexes, to: &xml)
+    let findings = ExportFindings.findings(identity, amendment, replaced: xml.replaced)
+    return Document(bytes: try xml.finish(), findings: findings)
+  }
+
+  private func write(
+    _ meta: MetaWriter, _ front: FrontExport, _ annexes: borrowing AnnexExport,
+    to xml: inout XMLWriter
+  ) {
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("act") { xml in
         xml.attribute("name", identity.genre)
@@ -87,22 +96,19 @@ public struct ActExport: Sendable {
           "contains", identity.versions.count > 1 ? "singleVersion" : "originalVersion")
         xml.breakLine()
         meta.write(to: &xml)
-        front.writePreface(to: &xml)
-        front.writePreamble(to: &xml)
+        front.writePreface(annexes.body.inline, to: &xml)
+        front.writePreamble(annexes.body.inline, to: &xml)
         xml.element("body") { xml in
           xml.attribute("eId", "body")
           xml.attribute("period", meta.period)
           xml.breakLine()
-          annexes.body.write(edition.body, to: &xml)
+          annexes.body.write(0..<edition.bodyEnd, to: &xml)
         }
         xml.breakLine()
-        front.writeConclusions(to: &xml)
+        front.writeConclusions(annexes.body.inline, to: &xml)
         annexes.write(edition.annexes, to: &xml)
       }
       xml.breakLine()
     }
-    let replaced = front.inline.replaced + annexes.body.inline.replaced
-    let findings = ExportFindings.findings(identity, amendment, replaced: replaced)
-    return Document(bytes: try xml.finish(), findings: findings)
   }
 }

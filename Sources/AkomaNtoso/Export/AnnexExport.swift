@@ -1,14 +1,15 @@
+internal import AknProfile
 internal import LegalXML
 internal import RegulationModel
 
 /// Writes the annexes (附件) as attachments, each a `doc` with an identification of its own.
-struct AnnexExport {
+struct AnnexExport: ~Copyable {
   let identity: ActIdentity
   let manifestationDate: CalendarDate
   let amendment: ActAmendment?
-  var body: BodyExport
+  let body: BodyExport
 
-  mutating func write(_ annexes: ProvisionList, to xml: inout XMLWriter) {
+  func write(_ annexes: ProvisionList, to xml: inout XMLWriter) {
     guard !annexes.isEmpty else { return }
     xml.element("attachments") { xml in
       xml.breakLine()
@@ -19,7 +20,7 @@ struct AnnexExport {
     xml.breakLine()
   }
 
-  private mutating func write(
+  private func write(
     _ annex: Provision, component: String, to xml: inout XMLWriter
   ) {
     let id = annex.id
@@ -47,23 +48,23 @@ struct AnnexExport {
   }
 
   /// The `heading` is the label: 附件1; the `subheading` is the annex's title.
-  private mutating func writeLine(
+  private func writeLine(
     _ name: String, _ id: String, _ range: TextRange, to xml: inout XMLWriter
   ) {
     guard !range.isEmpty else { return }
-    body.inline.write(name, id: "\(id)__\(name)", range.offsets, [], to: &xml)
+    body.inline.write(name, id: id, part: "__" + name, range.offsets, to: &xml)
     xml.breakLine()
   }
 
   /// An annex with nothing in it has an empty `p`: the schema wants something.
-  private mutating func writeContent(of annex: Provision, to xml: inout XMLWriter) {
+  private func writeContent(of annex: Provision, to xml: inout XMLWriter) {
     xml.element("mainBody") { xml in
       xml.breakLine()
       if annex.children.isEmpty {
-        xml.element("p") { body.inline.attributes.write(annex.id + "__p_1", to: &$0) }
+        xml.element("p") { body.inline.attributes.write(annex.id, part: "__p_1", to: &$0) }
         xml.breakLine()
       }
-      body.write(annex.children, to: &xml)
+      body.writeChildren(of: annex.index, to: &xml)
     }
     xml.breakLine()
   }

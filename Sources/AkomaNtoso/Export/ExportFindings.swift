@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 
 /// What an export says of its choices: alphabetical, both languages side by side.

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 internal import RegulationModel
 
@@ -6,12 +7,10 @@ struct FrontExport {
   let marks: EditionMarks
   /// The bodies that the document names in its references.
   let bodies: Set<String>
-  var inline: InlineWriter
-
-  private var edition: Edition { inline.edition }
+  let edition: Edition
 
   /// Writes the `preface`, if there is a title or a 题注.
-  mutating func writePreface(to xml: inout XMLWriter) {
+  func writePreface(_ inline: borrowing InlineWriter, to xml: inout XMLWriter) {
     let front = edition.front
     guard front.title != nil || front.documentNumber != nil || front.note != nil else { return }
     xml.element("preface") { xml in
@@ -20,22 +19,23 @@ struct FrontExport {
       for (name, range) in [("docTitle", front.title), ("docNumber", front.documentNumber)] {
         guard let range else { continue }
         position += 1
-        let text = inline.string(range.offsets)
         xml.element("p") { xml in
           xml.attribute("eId", "preface__p_\(position)")
-          xml.element(name) { $0.text(text) }
+          xml.element(name) { $0.text(utf8: range.offsets, of: edition.bytes) }
         }
         xml.breakLine()
       }
-      if let note = front.note { writeNote(note.offsets, to: &xml) }
+      if let note = front.note { writeNote(note.offsets, inline, to: &xml) }
     }
     xml.breakLine()
   }
 
-  private mutating func writeNote(_ note: Range<Int>, to xml: inout XMLWriter) {
+  private func writeNote(
+    _ note: Range<Int>, _ inline: borrowing InlineWriter, to xml: inout XMLWriter
+  ) {
     let id = "preface__container_1"
     xml.element("container") { xml in
-      xml.attribute("name", AkomaNtoso.note)
+      xml.attribute("name", AknNames.note)
       xml.attribute("eId", id)
       xml.breakLine()
       inline.write("p", id: id + "__p_1", note, marks.note.marks, to: &xml)
@@ -45,14 +45,14 @@ struct FrontExport {
   }
 
   /// Writes the `preamble`, if there is one.
-  mutating func writePreamble(to xml: inout XMLWriter) {
+  func writePreamble(_ inline: borrowing InlineWriter, to xml: inout XMLWriter) {
     let paragraphs = edition.front.preamble
     guard !paragraphs.isEmpty else { return }
     let id = "preamble__container_1"
     xml.element("preamble") { xml in
       xml.breakLine()
       xml.element("container") { xml in
-        xml.attribute("name", AkomaNtoso.preamble)
+        xml.attribute("name", AknNames.preamble)
         xml.attribute("eId", id)
         xml.breakLine()
         for (index, paragraph) in paragraphs.enumerated() {
@@ -68,7 +68,7 @@ struct FrontExport {
   }
 
   /// Writes the `conclusions`, if anything is printed behind the last article.
-  mutating func writeConclusions(to xml: inout XMLWriter) {
+  func writeConclusions(_ inline: borrowing InlineWriter, to xml: inout XMLWriter) {
     let lines = edition.front.closing
     guard !lines.isEmpty else { return }
     xml.element("conclusions") { xml in

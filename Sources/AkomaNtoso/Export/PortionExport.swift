@@ -1,3 +1,4 @@
+internal import AknProfile
 package import LegalXML
 package import RegulationModel
 
@@ -16,19 +17,19 @@ extension ActExport {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: date ?? identity.editionDate)
     meta.portion = unit.id
-    var body = BodyExport(marks: marks, inline: InlineWriter(edition))
-    var xml = XMLWriter()
+    let body = BodyExport(edition, marks: marks)
+    var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("portion") { xml in
         xml.attribute(
-          "includedIn", "#" + (lifecycle.versions.last?.id ?? AkomaNtoso.exporter))
+          "includedIn", "#" + (lifecycle.versions.last?.id ?? AknNames.exporter))
         xml.breakLine()
         meta.write(to: &xml)
         xml.element("portionBody") { xml in
           xml.breakLine()
-          body.write(CollectionOfOne(unit), to: &xml)
+          body.write(unit.index..<(unit.index + 1), to: &xml)
         }
         xml.breakLine()
       }

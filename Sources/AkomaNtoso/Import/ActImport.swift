@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 public import LegalXML
 public import RegulationModel
@@ -32,7 +33,7 @@ public struct ActImport: Sendable {
   }
 
   /// Whether a file begins with `<`, a byte-order mark and blanks aside.
-  package static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return bytes[start...].first { $0 > 0x20 } == UInt8(ascii: "<")
   }
@@ -54,7 +55,7 @@ public struct ActImport: Sendable {
     } catch {
       throw .xml(error)
     }
-    guard root.name == XMLName(namespace: AkomaNtoso.namespace, local: "akomaNtoso") else {
+    guard root.name == XMLName(namespace: AknNames.namespace, local: "akomaNtoso") else {
       let space = root.name.namespace.map { " (\($0))" } ?? ""
       throw .notAkomaNtoso(root: root.name.local + space)
     }
@@ -62,25 +63,24 @@ public struct ActImport: Sendable {
     else {
       throw .noText(root.elements.first?.name.local ?? "akomaNtoso")
     }
-    let meta = act.first("meta")
-    let record = RecordReader(meta)
-    var reader = ActReader(isOwn: record.isOwn)
+    let record = RecordReader(act.first("meta"))
     var others = root.parts
     if let position = others.firstIndex(of: act) { others.remove(at: position) }
-    reader.read(act, body, meta, beside: others)
-    guard reader.builder.hasArticles else { throw .noArticle }
-    let read = reader.builder.finish(events: record.events, sourceLines: 1...1)
+    var draft = ActReader(act, body, beside: others, isOwn: record.isOwn).draft
+    guard draft.builder.hasArticles else { throw .noArticle }
+    let read = draft.builder.finish(events: record.events, sourceLines: 1...1)
     // What an earlier import found is in the record.
-    if !record.findings.contains(where: { $0.code == ImportFindings.Kind.formNotInText.rawValue }),
+    if !record.findings.contains(where: { $0.code == ImportChoice.formNotInText.rawValue }),
       let provision = TextForm.firstLoss(of: read)
     {
-      reader.findings.add(
+      draft.words.findings.add(
         .formNotInText, line: provision.line, provision.label + provision.text)
     }
+    let found = draft.words.findings
     edition = Edition(
       bytes: read.bytes, rows: read.rows, front: read.front, events: record.events,
-      sourceLines: 1...max(1, reader.lastLine),
-      findings: record.findings + reader.findings.all, dropped: reader.findings.dropped)
+      sourceLines: 1...max(1, draft.words.lastLine),
+      findings: record.findings + found.all, dropped: found.dropped)
     date = record.date
   }
 }
@@ -88,7 +88,7 @@ public struct ActImport: Sendable {
 extension XMLElement {
   /// The first element within of a name in the namespace of Akoma Ntoso; `nil` if there is none.
   func first(_ name: String) -> XMLElement? {
-    elements.first { $0.name.local == name && $0.name.namespace == AkomaNtoso.namespace }
+    elements.first { $0.name.local == name && $0.name.namespace == AknNames.namespace }
   }
 
   /// All elements directly within of a name.

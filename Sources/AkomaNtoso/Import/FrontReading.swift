@@ -1,55 +1,59 @@
 internal import LegalXML
 internal import RegulationModel
 
-/// What stands before the units: title, 题注, 序言.
-extension ActReader {
+/// Reads what stands before the units: title, 题注, 序言.
+enum FrontReading {
   /// Reads all elements before the body.
   ///
   /// - Parameters:
   ///   - elements: the elements, in order.
   ///   - alias: the title that the meta gives.
-  mutating func readFront(_ elements: [XMLElement], alias: String?) {
+  ///   - draft: where they go.
+  static func read(_ elements: [XMLElement], alias: String?, into draft: inout ActDraft) {
     let front = elements.filter { $0.name.local != "meta" && $0.name.local != "preamble" }
     let title = FrontTitle(
-      in: front, alias: alias.map { text.tidy(Array($0.utf8)) }, isOwn: text.isOwn)
-    let titleWords = title.element.map { words($0) } ?? title.words
-    builder.title(titleWords.map { append($0) })
-    readPreface(front, title)
+      in: front, alias: alias.map { draft.words.text.tidy(Array($0.utf8)) }, isOwn: draft.isOwn)
+    let titleWords = title.element.map { draft.words.words($0) } ?? title.words
+    draft.builder.title(titleWords.map { EditionBuilder.append($0) })
+    readPreface(front, title, &draft)
     for element in elements where element.name.local == "preamble" {
-      for block in blocks(of: element, keepsLists: false) {
-        let words = words(of: block)
-        if text.isOwn || !words.isEmpty { builder.preamble(append(words)) }
+      for block in draft.words.blocks(of: element, keepsLists: false) {
+        let words = draft.words.words(of: block)
+        if draft.isOwn || !words.isEmpty { draft.builder.preamble(EditionBuilder.append(words)) }
       }
     }
   }
 
   /// The 题注 is what is marked as it, or looks like it; the rest of a preface is read as 序言.
-  private mutating func readPreface(_ elements: [XMLElement], _ title: FrontTitle) {
+  private static func readPreface(
+    _ elements: [XMLElement], _ title: FrontTitle, _ draft: inout ActDraft
+  ) {
     var hasNumber = false
     var hasNote = false
-    var rest: [(words: [UInt8], line: Int)] = []
+    var rest: [(words: [UInt8], element: XMLElement)] = []
     var titleElement = title.element
-    for block in elements.flatMap({ blocks(of: $0, keepsLists: false) }) {
-      let words = words(of: block, without: &titleElement)
+    for block in elements.flatMap({ draft.words.blocks(of: $0, keepsLists: false) }) {
+      let words = draft.words.words(of: block, without: &titleElement)
       guard !words.isEmpty, words != title.words else { continue }
       if !hasNote, !hasNumber, rest.isEmpty,
         DocumentNumberForm.matches(0..<words.count, in: words.span)
       {
-        builder.documentNumber(append(words))
+        draft.builder.documentNumber(EditionBuilder.append(words))
         hasNumber = true
         continue
       }
-      let isNote = text.isOwn || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
+      let isNote = draft.isOwn || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
       if !hasNote, isNote {
-        builder.note(append(block.numbers.isEmpty ? text.note(block.element) : words))
+        let note = block.numbers.isEmpty ? draft.words.text.note(block.element) : words
+        draft.builder.note(EditionBuilder.append(note))
         hasNote = true
       } else {
-        rest.append((words, block.element.line))
+        rest.append((words, block.element))
       }
     }
     for entry in rest {
-      findings.add(.frontText, line: entry.line, String(decoding: entry.words, as: UTF8.self))
-      builder.preamble(append(entry.words))
+      draft.words.note(.frontText, entry.element, entry.words)
+      draft.builder.preamble(EditionBuilder.append(entry.words))
     }
   }
 }

@@ -1,165 +1,129 @@
-internal import ChineseText
 internal import LegalXML
 internal import RegulationModel
 
-/// The 款 that is being read.
-struct OpenParagraph {
-  /// Whether it is one of several in an article; `false` in a `paragraph` of its own.
-  var isInArticle = false
-  /// Whether the builder has it: items may follow.
-  var isOpen = false
-  /// Whether it is the lead-in of an article: numbered paragraphs behind it are its 项.
-  var isLead = false
-  /// How many items it has so far.
-  var items = 0
-  /// Words that begin its text: numbers and headings that no 款 has.
-  var lead: [[UInt8]] = []
+/// Reads the 款 of an article, or one 款: lead-in or text, items, what closes them.
+struct ParagraphReading {
   /// Whether anything was written.
-  var isWritten = false
-}
+  private(set) var isWritten = false
+  /// Whether the 款 is one of several in an article; `false` in a `paragraph` of its own.
+  private let isInArticle: Bool
+  /// Whether the builder has the 款: items may follow.
+  private var isOpen = false
+  /// Whether the 款 is the lead-in of an article: numbered paragraphs behind it are its 项.
+  private var isLead = false
+  /// How many items the 款 has so far.
+  private var items = 0
+  /// Words that begin its text: numbers and headings that no 款 has.
+  private var lead: [[UInt8]] = []
 
-/// 条 and 款: their lead-in or text, their items, what closes them.
-extension ActReader {
-  /// Reads a 条.
-  mutating func readArticle(_ element: XMLElement) {
-    noteAttributes(element)
-    let printed = words(of: element, "num")
-    guard
-      let label = UnitLabel(
-        printed, of: .article, id: element["eId"], after: lastNumbers[.article],
-        isOwn: text.isOwn)
-    else { return }
-    note(label.isChosen, printed, element)
-    lastNumbers[.article] = label.number
-    let heading = words(of: element, "heading")
-    let brackets = CaptionBrackets.allCases.first {
-      $0.name == element.first("heading")?["class"]
-    }
-    builder.article(label.number, line: element.line, label: append(label.label))
-    if !heading.isEmpty, label.isUnit {
-      builder.unitHeading(append(heading))
-    } else if !heading.isEmpty {
-      builder.caption(append((brackets ?? .lenticular).around(heading)))
-    }
-    isInArticle = true
-    var state = OpenParagraph(isInArticle: true)
-    for part in element.parts where !["num", "heading"].contains(part.name.local) {
-      readPart(part, &state)
-    }
-    finish(&state)
-    if !state.isWritten { builder.emptyParagraph(line: element.line) }
+  init(isInArticle: Bool = false) {
+    self.isInArticle = isInArticle
   }
 
-  /// A 款, or something that stands where one should.
-  mutating func readParagraph(_ element: XMLElement) {
-    noteAttributes(element)
-    var state = OpenParagraph()
-    for part in element.parts { readPart(part, &state) }
-    finish(&state)
-    if !state.isWritten { builder.emptyParagraph(line: element.line) }
+  /// Reads a 款, or something that stands where one should.
+  static func readParagraph(_ element: XMLElement, into draft: inout ActDraft) {
+    draft.words.noteAttributes(element)
+    var reading = ParagraphReading()
+    for part in element.parts { reading.read(part, into: &draft) }
+    reading.finish(&draft)
+    if !reading.isWritten { draft.builder.emptyParagraph(line: element.line) }
   }
 
   /// Reads a part of an article or of a 款.
-  mutating func readPart(_ element: XMLElement, _ state: inout OpenParagraph) {
-    switch role(of: element, state) {
-    case .label: addLead(element, &state)
+  mutating func read(_ element: XMLElement, into draft: inout ActDraft) {
+    switch role(of: element, basicUnit: draft.basicUnit) {
+    case .label: addLead(element, &draft)
     case .item:
-      if !state.isOpen || !state.lead.isEmpty { open(&state, [], line: element.line) }
-      state.items += 1
-      readItem(element, position: state.items, depth: 0)
-    case .list: for part in element.parts { readPart(part, &state) }
+      if !isOpen || !lead.isEmpty { open([], line: element.line, &draft) }
+      items += 1
+      ItemReading.read(element, position: items, depth: 0, into: &draft)
+    case .list: for part in element.parts { read(part, into: &draft) }
     case .provision:
-      finish(&state)
-      readParagraph(element)
-      state.close()
+      finish(&draft)
+      ParagraphReading.readParagraph(element, into: &draft)
+      close()
     case .closing:
-      finish(&state)
-      readClosing(element, &state)
+      finish(&draft)
+      readClosing(element, &draft)
     case .lead:
-      readWords(element, &state)
-      state.isLead = state.isInArticle && state.isOpen
+      readWords(element, &draft)
+      isLead = isInArticle && isOpen
     case .division, .crossheading, .other:
-      findings.add(.unitAsText, line: element.line, element.name.local)
-      readWords(element, &state)
-    case .words: readWords(element, &state)
+      draft.words.note(.unitAsText, element)
+      readWords(element, &draft)
+    case .words: readWords(element, &draft)
     }
+  }
+
+  /// Ends a 款: words that should have begun a text are one.
+  mutating func finish(_ draft: inout ActDraft) {
+    if !lead.isEmpty { open([], line: draft.words.lastLine, &draft) }
   }
 
   /// What an element is at its place: a numbered paragraph within a 款 is what we call a 项, and a
   /// 条 within a 条 what we call a 款.
-  private func role(of element: XMLElement, _ state: OpenParagraph) -> UnitRole {
-    let role = isBasicUnit(element) ? .provision : UnitRole(element)
+  private func role(of element: XMLElement, basicUnit: String) -> UnitRole {
+    let role = UnitName.of(element) == basicUnit ? .provision : UnitRole(element)
     guard role == .provision, element.first("num") != nil else { return role }
-    return state.isInArticle && !state.isLead ? .provision : .item
-  }
-
-  /// Ends a 款: words that should have begun a text are one.
-  mutating func finish(_ state: inout OpenParagraph) {
-    if !state.lead.isEmpty { open(&state, [], line: lastLine) }
+    return isInArticle && !isLead ? .provision : .item
   }
 
   // MARK: - Words
 
   /// 款 have no number and no heading: these words begin its text.
-  private mutating func addLead(_ part: XMLElement, _ state: inout OpenParagraph) {
-    let words = words(part)
+  private mutating func addLead(_ part: XMLElement, _ draft: inout ActDraft) {
+    let words = draft.words.words(part)
     guard !words.isEmpty else { return }
-    let kind: ImportFindings.Kind = part.name.local == "num" ? .numberInText : .headingInText
-    findings.add(kind, line: part.line, String(decoding: words, as: UTF8.self))
-    state.lead.append(words)
+    draft.words.note(part.name.local == "num" ? .numberInText : .headingInText, part, words)
+    lead.append(words)
   }
 
   /// Opens a 款 with its words; one without any has nothing but items.
-  private mutating func open(_ state: inout OpenParagraph, _ words: [UInt8], line: Int) {
-    let all = join(state.lead + [words])
+  private mutating func open(_ words: [UInt8], line: Int, _ draft: inout ActDraft) {
+    let all = draft.words.join(lead + [words])
     if all.isEmpty {
-      builder.emptyParagraph(line: line)
+      draft.builder.emptyParagraph(line: line)
     } else {
-      builder.paragraph(line: line, append: append(all))
+      draft.builder.paragraph(line: line, append: EditionBuilder.append(all))
     }
-    state = OpenParagraph(isInArticle: state.isInArticle, isOpen: true, isWritten: true)
+    close()
+    isOpen = true
   }
 
-  private mutating func readWords(_ element: XMLElement, _ state: inout OpenParagraph) {
-    for block in blocks(of: element, keepsLists: true) {
+  /// Nothing may be added to the 款 any more.
+  private mutating func close() {
+    self = ParagraphReading(isInArticle: isInArticle)
+    isWritten = true
+  }
+
+  private mutating func readWords(_ element: XMLElement, _ draft: inout ActDraft) {
+    for block in draft.words.blocks(of: element, keepsLists: true) {
       if block.isList, block.numbers.isEmpty {
-        readPart(block.element, &state)
+        read(block.element, into: &draft)
         continue
       }
-      let words = words(of: block)
+      let words = draft.words.words(of: block)
       guard !words.isEmpty else { continue }
-      if block.isRow, state.isOpen, state.items == 0, state.lead.isEmpty {
+      if block.isRow, isOpen, items == 0, lead.isEmpty {
         // Rows of a table are lines of the 款 above them.
-        builder.continueParagraph(append(words))
+        draft.builder.continueParagraph(EditionBuilder.append(words))
       } else {
-        open(&state, words, line: block.element.line)
+        open(words, line: block.element.line, &draft)
       }
     }
   }
 
   /// Words behind the items complete the lead-in's sentence; further ones are a 款.
-  private mutating func readClosing(_ element: XMLElement, _ state: inout OpenParagraph) {
-    for block in blocks(of: element, keepsLists: false) {
-      let words = words(of: block)
+  private mutating func readClosing(_ element: XMLElement, _ draft: inout ActDraft) {
+    for block in draft.words.blocks(of: element, keepsLists: false) {
+      let words = draft.words.words(of: block)
       guard !words.isEmpty else { continue }
-      if state.items > 0 {
-        builder.closingWords(append(words))
-        state.close()
+      if items > 0 {
+        draft.builder.closingWords(EditionBuilder.append(words))
+        close()
       } else {
-        open(&state, words, line: block.element.line)
+        open(words, line: block.element.line, &draft)
       }
     }
   }
-}
-
-extension OpenParagraph {
-  /// Nothing may be added to the 款 any more.
-  mutating func close() {
-    self = OpenParagraph(isInArticle: isInArticle, isWritten: true)
-  }
-}
-
-extension CaptionBrackets {
-  /// A caption in its brackets.
-  fileprivate func around(_ words: [UInt8]) -> [UInt8] { open + words + close }
 }

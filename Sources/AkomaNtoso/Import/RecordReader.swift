@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import Findings
 internal import LegalXML
 internal import RegulationModel
@@ -13,14 +14,14 @@ struct RecordReader {
   init(_ meta: XMLElement?) {
     let references = meta?.first("references")?.elements ?? []
     isOwn = references.contains {
-      $0["eId"] == AkomaNtoso.exporter && ($0["href"] ?? "").hasSuffix("/this.tiaoli")
+      $0["eId"] == AknNames.exporter && ($0["href"] ?? "").hasSuffix("/this.tiaoli")
     }
     let expression = meta?.first("identification")?.first("FRBRExpression")
-    date = expression?.all("FRBRdate").first { $0["name"] != AkomaNtoso.unknown }
+    date = expression?.all("FRBRdate").first { $0["name"] != AknNames.unknown }
       .flatMap { CalendarDate(String(($0["date"] ?? "").prefix(10))) }
     for proprietary in meta?.all("proprietary") ?? [] {
       for record in proprietary.elements
-      where record.name == XMLName(namespace: AkomaNtoso.recordNamespace, local: "record") {
+      where record.name == XMLName(namespace: AknNames.recordNamespace, local: "record") {
         for element in record.elements { read(element) }
       }
     }

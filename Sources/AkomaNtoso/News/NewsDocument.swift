@@ -1,3 +1,4 @@
+package import AknProfile
 package import RegulationModel
 
 /// A news item as it is exported: what is not known is `nil`, and left out.

@@ -1,3 +1,4 @@
+internal import AknProfile
 package import LegalXML
 internal import RegulationModel
 
@@ -13,9 +14,9 @@ package enum NewsExport {
       marks.append(NewsMark.marks(in: paragraph.text, of: item, isFirst: index == 0))
     }
     let used = marks.joined().map(\.kind)
-    var xml = XMLWriter()
+    var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
-      xml.namespace(AkomaNtoso.namespace)
+      xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("doc") { xml in
         xml.attribute("name", "news")
@@ -40,9 +41,9 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", "preface__p_\(index + 1)")
           if line.1 {
-            xml.element("docTitle") { $0.text(XMLText.clean(line.0)) }
+            xml.element("docTitle") { $0.text(line.0) }
           } else {
-            xml.text(XMLText.clean(line.0))
+            xml.text(line.0)
           }
         }
         xml.breakLine()
@@ -61,7 +62,7 @@ package enum NewsExport {
         xml.element("p") { xml in
           xml.attribute("eId", id)
           if paragraph.isHeading {
-            xml.element("b") { $0.text(XMLText.clean(paragraph.text)) }
+            xml.element("b") { $0.text(paragraph.text) }
           } else {
             write(paragraph.text, marks[index], id: id, to: &xml)
           }
@@ -76,13 +77,10 @@ package enum NewsExport {
     _ text: String, _ marks: [NewsMark], id: String, to xml: inout XMLWriter
   ) {
     let bytes = Array(text.utf8)
-    func string(_ range: Range<Int>) -> String {
-      XMLText.clean(String(decoding: bytes[range], as: UTF8.self))
-    }
     var position = 0
     var counts: [String: Int] = [:]
     for mark in marks {
-      xml.text(string(position..<mark.range.lowerBound))
+      xml.text(utf8: position..<mark.range.lowerBound, of: bytes)
       let element = mark.kind.element
       counts[element, default: 0] += 1
       xml.element(element) { xml in
@@ -90,28 +88,10 @@ package enum NewsExport {
           xml.attribute("eId", "\(id)__\(element)_\(counts[element] ?? 1)")
         }
         for (name, value) in mark.kind.attributes { xml.attribute(name, value) }
-        xml.text(string(mark.range))
+        xml.text(utf8: mark.range, of: bytes)
       }
       position = mark.range.upperBound
     }
-    xml.text(string(position..<bytes.count))
-  }
-}
-
-/// Text that XML can hold.
-enum XMLText {
-  /// U+FFFD for what XML cannot hold: production 2 of XML 1.0.
-  static func clean(_ text: String) -> String {
-    func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      case 0..<0x20, 0xFFFE, 0xFFFF: true
-      default: false
-      }
-    }
-    guard text.unicodeScalars.contains(where: isRefused) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isRefused(scalar) ? "\u{FFFD}" : scalar) }
-    return String(scalars)
+    xml.text(utf8: position..<bytes.count, of: bytes)
   }
 }

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import ChineseText
 internal import RegulationModel
 
@@ -5,9 +6,9 @@ internal import RegulationModel
 struct NewsMark: Sendable {
   /// UTF-8 offsets in the paragraph.
   let range: Range<Int>
-  let kind: Kind
+  let kind: Subject
 
-  enum Kind: Sendable, Hashable {
+  enum Subject: Sendable, Hashable {
     /// The day of the dateline.
     case day(String)
     /// A person with the role that the item gives.
@@ -62,7 +63,7 @@ private struct MarkedPlaces {
   private(set) var marks: [NewsMark] = []
 
   mutating func add(
-    _ word: String, _ kind: NewsMark.Kind, in bytes: [UInt8], onlyFirst: Bool = false
+    _ word: String, _ kind: NewsMark.Subject, in bytes: [UInt8], onlyFirst: Bool = false
   ) {
     let word = Array(word.utf8)
     guard !word.isEmpty else { return }

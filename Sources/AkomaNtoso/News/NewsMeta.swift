@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 internal import RegulationModel
 
@@ -5,12 +6,12 @@ internal import RegulationModel
 struct NewsMeta {
   let item: NewsDocument
   let names: NewsNames
-  let used: [NewsMark.Kind]
+  let used: [NewsMark.Subject]
 
-  private var author: String { names.source ?? AkomaNtoso.unknown }
+  private var author: String { names.source ?? AknNames.unknown }
   private var date: (String, String) {
     item.date.map { ($0.description, "publication") }
-      ?? (AkomaNtoso.unknownDate, AkomaNtoso.unknown)
+      ?? (AknNames.unknownDate, AknNames.unknown)
   }
   /// The name of the work is the item's: two items may have one headline.
   private var segment: String { SegmentName.of(item.id) }
@@ -23,12 +24,12 @@ struct NewsMeta {
     xml.element("meta") { xml in
       xml.breakLine()
       xml.element("identification") { xml in
-        xml.attribute("source", "#" + AkomaNtoso.exporter)
+        xml.attribute("source", "#" + AknNames.exporter)
         xml.breakLine()
         block("FRBRWork", work, "", to: &xml) { xml in
           if let headline = item.headline {
             xml.emptyElement(
-              "FRBRalias", [("value", XMLText.clean(headline)), ("name", "title")])
+              "FRBRalias", [("value", headline), ("name", "title")])
           }
           writeDateAndAuthor(to: &xml)
           xml.emptyElement("FRBRcountry", [("value", "cn")])
@@ -55,9 +56,9 @@ struct NewsMeta {
       xml.breakLine()
       xml.emptyElement("FRBRthis", [("value", iri)])
       xml.emptyElement("FRBRuri", [("value", iri)])
-      let name = date.1 == AkomaNtoso.unknown ? AkomaNtoso.unknown : "markup"
+      let name = date.1 == AknNames.unknown ? AknNames.unknown : "markup"
       xml.emptyElement("FRBRdate", [("date", date.0), ("name", name)])
-      xml.emptyElement("FRBRauthor", [("href", "#" + AkomaNtoso.exporter), ("as", "#editor")])
+      xml.emptyElement("FRBRauthor", [("href", "#" + AknNames.exporter), ("as", "#editor")])
       xml.emptyElement("FRBRformat", [("value", "xml")])
     }
     xml.breakLine()
@@ -84,19 +85,19 @@ struct NewsMeta {
   private func writeReferences(to xml: inout XMLWriter) {
     var seen: Set<String> = []
     xml.element("references") { xml in
-      xml.attribute("source", "#" + AkomaNtoso.exporter)
+      xml.attribute("source", "#" + AknNames.exporter)
       xml.breakLine()
       func add(_ element: String, _ id: String, _ path: String, _ showAs: String) {
         guard seen.insert(id).inserted else { return }
         xml.emptyElement(
           element,
-          [("eId", id), ("href", "/akn/ontology/" + path), ("showAs", XMLText.clean(showAs))])
+          [("eId", id), ("href", "/akn/ontology/" + path), ("showAs", showAs)])
       }
-      add("TLCOrganization", AkomaNtoso.exporter, "organization/this.tiaoli", "tiaoli")
+      add("TLCOrganization", AknNames.exporter, "organization/this.tiaoli", "tiaoli")
       if let source = names.source {
         add("TLCOrganization", source, "organization/cn.\(source)", item.source ?? "")
       } else {
-        add("TLCOrganization", AkomaNtoso.unknown, "organization/this.unknown", "不详")
+        add("TLCOrganization", AknNames.unknown, "organization/this.unknown", "不详")
       }
       add("TLCRole", "author", "role/this.cn.author", "作者")
       add("TLCRole", "editor", "role/this.cn.editor", "标注者")

@@ -64,7 +64,7 @@ enum CitationSteps {
 
   private static func step(
     _ cursor: inout ClauseCursor, isFollowing: Bool, below kind: ProvisionKind?
-  ) -> NumberedStep? {
+  ) -> ClauseStep? {
     if cursor.peek() == Glyph.ordinal { return StepReader.step(&cursor) }
     guard isFollowing || kind == .article || kind == .paragraph else { return nil }
     var probe = cursor
@@ -76,7 +76,7 @@ enum CitationSteps {
     probe = cursor
     let isBracket = probe.peek() == Glyph.leftParenthesis || probe.peek() == 0x28
     guard isBracket, let number = StepReader.ordinal(&probe) else { return nil }
-    var step = NumberedStep(
+    var step = ClauseStep(
       kind: .item,
       numbers: [.init(first: ProvisionNumber(number.value), firstGlyphs: number.glyphs)])
     if StepReader.unit(&probe) == .item { step.numbers[0].isFull = true }
@@ -85,7 +85,7 @@ enum CitationSteps {
   }
 
   private static func expand(
-    _ step: NumberedStep, own: [CitedStep], inherited: [CitedStep], closes: Bool
+    _ step: ClauseStep, own: [CitedStep], inherited: [CitedStep], closes: Bool
   ) -> [CitedAddress] {
     var result: [CitedAddress] = []
     for (index, numbers) in step.numbers.enumerated() {

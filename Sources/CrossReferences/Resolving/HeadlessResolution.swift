@@ -59,7 +59,7 @@ extension CitationResolver {
 
   /// A chain that begins at 款, 项 or 目: what it counts in is the first of these that has it.
   private func inner(
-    _ widest: CitedUnit, _ token: CitationToken, _ text: CitingText, _ bytes: Span<UInt8>,
+    _ widest: ProvisionKind, _ token: CitationToken, _ text: CitingText, _ bytes: Span<UInt8>,
     _ memory: Memory
   ) -> Resolution? {
     if case .other(let work, let locus) = memory.antecedent,
@@ -82,7 +82,7 @@ extension CitationResolver {
 
   /// Where a chain without 条 may count, in order of precedence.
   private func bases(
-    _ widest: CitedUnit, _ text: CitingText, _ place: Place, _ memory: Memory,
+    _ widest: ProvisionKind, _ text: CitingText, _ place: CitingPlace, _ memory: Memory,
     _ index: ProvisionIndex
   ) -> [Base] {
     var bases: [Base] = []
@@ -110,15 +110,10 @@ extension CitationResolver {
   }
 
   /// The nearest 款 with 项 before the one that holds a place, in the same article.
-  private func nearestList(before place: Place, _ index: ProvisionIndex) -> Int? {
+  private func nearestList(before place: CitingPlace, _ index: ProvisionIndex) -> Int? {
     guard let article = place.article, let own = place.paragraph else { return nil }
     let lists = index.lists(of: article)
-    var low = lists.startIndex
-    var high = lists.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lists[middle]) < own { low = middle + 1 } else { high = middle }
-    }
-    return low > lists.startIndex ? Int(lists[low - 1]) : nil
+    let place = lists.partitionPoint { Int($0) >= own }
+    return place > lists.startIndex ? Int(lists[place - 1]) : nil
   }
 }

@@ -43,7 +43,7 @@ struct Base: Sendable, Hashable {
 
   /// The base that a row gives: itself and what it is part of.
   static func of(_ row: Int, in index: ProvisionIndex) -> Base {
-    let place = Place(row: row, in: index)
+    let place = CitingPlace(row: row, in: index)
     return Base(
       annex: place.annex, article: place.article, paragraph: place.paragraph, item: place.item)
   }

@@ -4,7 +4,7 @@ internal import RegulationModel
 /// 本条, 前款, 该条, 上述条件, 下列: provisions by their place.
 extension CitationResolver {
   /// 本条, 本款第四项, 本章第一节.
-  func this(_ unit: CitedUnit, _ spans: [LocusSpan], _ text: CitingText) -> Resolution? {
+  func this(_ unit: ProvisionKind, _ spans: [LocusSpan], _ text: CitingText) -> Resolution? {
     guard let index, let place = text.place else { return nil }
     let row: Int? =
       switch unit {
@@ -12,10 +12,10 @@ extension CitationResolver {
       case .paragraph: place.paragraph
       case .item: place.item
       case .subitem: place.subitem
-      default: place.division(unit.kind, in: index)
+      default: place.division(unit, in: index)
       }
     guard let row else {
-      return Resolution(kind: .relative, reason: .notInside(unit.kind.unit))
+      return Resolution(kind: .relative, reason: .notInside(unit.unit))
     }
     guard !spans.isEmpty else { return relative([row], index) }
     var base = Base.of(row, in: index)
@@ -25,7 +25,7 @@ extension CitationResolver {
   }
 
   /// 本条第（一）项 in an item means the item's own list, if it has such an item.
-  private func ownList(_ spans: [LocusSpan], _ base: Base, _ place: Place) -> Base {
+  private func ownList(_ spans: [LocusSpan], _ base: Base, _ place: CitingPlace) -> Base {
     guard let index, place.item != nil, let paragraph = place.paragraph else { return base }
     var own = base
     own.paragraph = paragraph
@@ -44,7 +44,7 @@ extension CitationResolver {
   /// 前款 counts 款, also from within a 项; a list with its lead-in is one 款. 前条 is the article
   /// before in the text, 条之一 counted.
   func previous(
-    _ unit: CitedUnit, _ count: Int, _ spans: [LocusSpan], _ text: CitingText
+    _ unit: ProvisionKind, _ count: Int, _ spans: [LocusSpan], _ text: CitingText
   ) -> Resolution? {
     guard let index, let place = text.place else { return nil }
     let rows: [Int]?
@@ -69,12 +69,13 @@ extension CitationResolver {
     return resolution(.relative, spans, Base.of(last, in: index), index)
   }
 
-  private func articles(before place: Place, _ count: Int, _ index: ProvisionIndex) -> [Int]? {
+  private func articles(before place: CitingPlace, _ count: Int, _ index: ProvisionIndex) -> [Int]?
+  {
     guard let article = place.article, let position = index.articlePosition(of: article),
       position >= count
     else { return nil }
     let rows = Array(index.articles[(position - count)..<position])
-    let isSameAnnex = rows.allSatisfy { Place(row: $0, in: index).annex == place.annex }
+    let isSameAnnex = rows.allSatisfy { CitingPlace(row: $0, in: index).annex == place.annex }
     return isSameAnnex ? rows : nil
   }
 
@@ -98,7 +99,7 @@ extension CitationResolver {
   ///
   /// Without an antecedent it is no citation (该条河流).
   func that(
-    _ unit: CitedUnit, _ token: CitationToken, _ text: CitingText, _ memory: Memory
+    _ unit: ProvisionKind, _ token: CitationToken, _ text: CitingText, _ memory: Memory
   ) -> Resolution? {
     let cited = memory.cited.isEmpty ? text.leadIn?.memory.cited ?? [] : memory.cited
     guard let last = cited.last else { return nil }
@@ -160,7 +161,7 @@ extension LocusSpan {
 
 extension Locus {
   /// Without the levels narrower than one.
-  func truncated(to unit: CitedUnit) -> Locus {
+  func truncated(to unit: ProvisionKind) -> Locus {
     guard let number = number(unit) else { return self }
     return setting(unit, number)
   }

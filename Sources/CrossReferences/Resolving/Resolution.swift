@@ -29,7 +29,7 @@ struct CitingText: Sendable {
   /// UTF-8 offset in the edition, for aliases.
   var offset: Int
   /// `nil` outside of any edition and in a preamble.
-  var place: Place?
+  var place: CitingPlace?
   /// Whether the text stands behind the 项 of its 款.
   var isClosing = false
   /// What the lead-in of the list around the text cites.

@@ -5,7 +5,7 @@ struct TargetLookup: Sendable {
   let index: ProvisionIndex
 
   /// What a lookup finds.
-  enum Answer: Sendable {
+  enum Target: Sendable {
     case row(Int)
     case missing(Reason)
   }
@@ -42,7 +42,7 @@ struct TargetLookup: Sendable {
   }
 
   /// The row of an address; levels that it leaves out come from the base.
-  func row(of locus: Locus, from base: Base) -> Answer {
+  func row(of locus: Locus, from base: Base) -> Target {
     var row: Int?
     var base = base
     if let annex = locus.annex {
@@ -70,7 +70,7 @@ struct TargetLookup: Sendable {
   }
 
   /// The levels below the article.
-  private func inside(_ locus: Locus, _ start: Base, _ found: Int?) -> Answer {
+  private func inside(_ locus: Locus, _ start: Base, _ found: Int?) -> Target {
     var base = start
     var row = found
     if let number = locus.paragraph {
@@ -113,12 +113,12 @@ struct TargetLookup: Sendable {
   }
 
   /// 编, 分编, 章, 节: in the division around the citation where numbers restart.
-  private func division(_ locus: Locus, from base: Base) -> Answer {
+  private func division(_ locus: Locus, from base: Base) -> Target {
     var inside = base.divisions
     var row: Int?
-    for unit in [CitedUnit.part, .subpart, .chapter, .section] {
+    for unit in [ProvisionKind.part, .subpart, .chapter, .section] {
       guard let number = locus.number(unit) else { continue }
-      guard let found = index.division(unit.kind, number, inside: inside) else {
+      guard let found = index.division(unit, number, inside: inside) else {
         return missing(unit, number, in: row)
       }
       if let row, index.rows[found].parent != Int32(row), !isInside(found, row) {
@@ -143,7 +143,8 @@ struct TargetLookup: Sendable {
     row > outer && row < Int(index.rows[outer].end)
   }
 
-  private func missing(_ unit: CitedUnit, _ number: ProvisionNumber, in parent: Int?) -> Answer {
+  private func missing(_ unit: ProvisionKind, _ number: ProvisionNumber, in parent: Int?) -> Target
+  {
     var locus = parent.map { index.locus(of: $0) } ?? Locus()
     if unit == .item, let parent, index.label(of: parent) == index.locus(of: parent).label {
       locus = index.locus(of: parent)

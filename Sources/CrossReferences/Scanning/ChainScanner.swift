@@ -12,7 +12,7 @@ struct ChainScanner {
   private(set) var spans: [LocusSpan] = []
   private var cursor: GlyphCursor
   /// The level of the last step; of the head before the first.
-  private var level: CitedUnit?
+  private var level: ProvisionKind?
   private let head: Head
 
   /// What stands before the chain.
@@ -21,7 +21,7 @@ struct ChainScanner {
     /// The act itself, or another act; behind 本办法, 第 may be missing: 本办法二十六条.
     case act(isOrdinalOptional: Bool)
     /// 本条, 前款 …
-    case unit(CitedUnit)
+    case unit(ProvisionKind)
   }
 
   /// Reads the chain at a cursor.
@@ -61,15 +61,15 @@ struct ChainScanner {
   }
 
   /// A first step without 第: 违反本办法二十六条.
-  private func bare(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {
+  private func bare(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> NumberedStep? {
     guard head == .act(isOrdinalOptional: true) else { return nil }
     var trial = probe
     guard Glyph.isHan(trial.peek(bytes)), let value = ChineseNumeral.read(&trial, bytes), value > 1,
-      StepScanner.unit(&trial, bytes) == .article
+      ProvisionUnit.read(&trial, bytes) == .article
     else { return nil }
     let number = StepScanner.branched(value, &trial, bytes)
     probe = trial
-    return Step(unit: .article, numbers: [.init(first: number, stop: trial.offset)])
+    return NumberedStep(kind: .article, numbers: [.init(first: number, stop: trial.offset)])
   }
 
   ///     [LINK] step, narrower than the last
@@ -88,7 +88,7 @@ struct ChainScanner {
       return true
     }
     let isLinked = link(&probe, bytes)
-    guard let step = narrower(&probe, bytes, isLinked: isLinked), step.unit > level else {
+    guard let step = narrower(&probe, bytes, isLinked: isLinked), step.kind > level else {
       return false
     }
     cursor = probe
@@ -99,30 +99,30 @@ struct ChainScanner {
       start(step, from: base)
       return true
     }
-    span.end = base.setting(step.unit, number.first)
+    span.end = base.setting(step.kind, number.first)
     span.stop = cursor.offset
     spans[spans.count - 1] = span
-    self.level = step.unit
+    self.level = step.kind
     return true
   }
 
   /// Adds the targets of a step to an address.
-  private mutating func start(_ step: Step, from base: Locus) {
+  private mutating func start(_ step: NumberedStep, from base: Locus) {
     for number in step.numbers {
-      let first = base.setting(step.unit, number.first)
+      let first = base.setting(step.kind, number.first)
       spans.append(
-        LocusSpan(first, to: number.last.map { base.setting(step.unit, $0) }, stop: number.stop))
+        LocusSpan(first, to: number.last.map { base.setting(step.kind, $0) }, stop: number.stop))
     }
     // The unit stands behind the last of its numbers.
     if !step.numbers.isEmpty { spans[spans.count - 1].stop = cursor.offset }
-    level = step.unit
+    level = step.kind
   }
 
   ///     CONN group
   private mutating func join(_ bytes: Span<UInt8>) -> Bool {
     guard let last = spans.last, let level else { return false }
     var probe = cursor
-    guard let connector = StepScanner.connector(&probe, bytes) else { return false }
+    guard let connector = JoiningWords.read(&probe, bytes) else { return false }
     guard
       let step = StepScanner.step(&probe, bytes) ?? sameUnit(level, last.end, &probe, bytes)
         ?? items(&probe, bytes, isJoined: true)
@@ -132,7 +132,7 @@ struct ChainScanner {
       start(step, from: last.end)
       return true
     }
-    let end = last.first.setting(step.unit, step.numbers[0].first)
+    let end = last.first.setting(step.kind, step.numbers[0].first)
     spans[spans.count - 1].last = end
     spans[spans.count - 1].stop = step.numbers.count > 1 ? step.numbers[0].stop : cursor.offset
     var rest = step
@@ -143,26 +143,26 @@ struct ChainScanner {
 
   ///     P UNIT, the unit of the last step, a larger number: 第三十七条、三十八条
   private func sameUnit(
-    _ unit: CitedUnit, _ last: Locus, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
-  ) -> Step? {
+    _ unit: ProvisionKind, _ last: Locus, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> NumberedStep? {
     var probe = cursor
     guard let value = StepScanner.ordinal(&probe, bytes), let previous = last.number(unit),
-      value > previous.value, StepScanner.unit(&probe, bytes) == unit
+      value > previous.value, ProvisionUnit.read(&probe, bytes) == unit
     else { return nil }
     let number =
       unit == .article
       ? StepScanner.branched(value, &probe, bytes) : ProvisionNumber(value)
     cursor = probe
-    return Step(unit: unit, numbers: [.init(first: number, stop: probe.offset)])
+    return NumberedStep(kind: unit, numbers: [.init(first: number, stop: probe.offset)])
   }
 
   /// A step, or items without 第.
   private func narrower(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, isLinked: Bool
-  ) -> Step? {
+  ) -> NumberedStep? {
     var probe = cursor
     if let step = StepScanner.step(&probe, bytes) {
-      if isLinked, step.unit <= .article, level != .chapter, level != nil { return nil }
+      if isLinked, step.kind <= .article, level != .chapter, level != nil { return nil }
       cursor = probe
       return step
     }
@@ -174,29 +174,29 @@ struct ChainScanner {
   }
 
   ///     "第" P "目", also before 的: behind an item it is no 目的.
-  private func subitem(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Step? {
+  private func subitem(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> NumberedStep? {
     var probe = cursor
     guard probe.take(Glyph.ordinal, bytes), let value = StepScanner.ordinal(&probe, bytes),
       probe.take(Glyph.directory, bytes)
     else { return nil }
     cursor = probe
-    return Step(
-      unit: .subitem, numbers: [.init(first: ProvisionNumber(value), stop: probe.offset)])
+    return NumberedStep(
+      kind: .subitem, numbers: [.init(first: ProvisionNumber(value), stop: probe.offset)])
   }
 
   ///     items = "（" NUM "）" {CONN "（" NUM "）"} ["项"]        after 条 or 款
   private func items(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, isJoined: Bool
-  ) -> Step? {
+  ) -> NumberedStep? {
     guard level == .article || level == .paragraph || (isJoined && level == .item) else {
       return nil
     }
     var probe = cursor
     guard let first = StepScanner.bracketed(&probe, bytes) else { return nil }
-    var step = Step(
-      unit: .item, numbers: [.init(first: ProvisionNumber(first), stop: probe.offset)])
+    var step = NumberedStep(
+      kind: .item, numbers: [.init(first: ProvisionNumber(first), stop: probe.offset)])
     var trial = probe
-    while step.numbers.count < 100, let connector = StepScanner.connector(&trial, bytes),
+    while step.numbers.count < 100, let connector = JoiningWords.read(&trial, bytes),
       let value = StepScanner.bracketed(&trial, bytes)
     {
       let number = ProvisionNumber(value)
@@ -204,7 +204,7 @@ struct ChainScanner {
       probe = trial
     }
     var end = probe
-    if StepScanner.unit(&end, bytes) == .item { probe = end }
+    if ProvisionUnit.read(&end, bytes) == .item { probe = end }
     cursor = probe
     return step
   }
@@ -212,10 +212,10 @@ struct ChainScanner {
   ///     firstOf = "前" NUM ("款" | "项")       after 条 or 款: the first NUM of that unit
   private func firstOf(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
-  ) -> (unit: CitedUnit, count: Int)? {
+  ) -> (unit: ProvisionKind, count: Int)? {
     var probe = cursor
     guard probe.take(Glyph.previous, bytes), let count = ChineseNumeral.read(&probe, bytes),
-      count > 1, let unit = StepScanner.unit(&probe, bytes), let level, unit > level,
+      count > 1, let unit = ProvisionUnit.read(&probe, bytes), let level, unit > level,
       unit == .paragraph || unit == .item
     else { return nil }
     cursor = probe
@@ -229,7 +229,7 @@ struct ChainScanner {
     if !probe.take(Glyph.all, bytes) {
       guard let count = ChineseNumeral.read(&probe, bytes), count > 1, count < 100 else { return }
     }
-    guard StepScanner.unit(&probe, bytes) == level else { return }
+    guard ProvisionUnit.read(&probe, bytes) == level else { return }
     cursor = probe
   }
 

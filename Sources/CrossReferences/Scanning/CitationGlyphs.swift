@@ -6,30 +6,14 @@ extension Glyph {
   static let all: UInt32 = 0x5404  // 各
   static let below: UInt32 = 0x4E0B  // 下
   static let directory: UInt32 = 0x76EE  // 目
-  static let have: UInt32 = 0x6709  // 有
   static let its: UInt32 = 0x5176  // 其
   static let law: UInt32 = 0x6CD5  // 法
   static let paragraph: UInt32 = 0x6B3E  // 款
-  static let previous: UInt32 = 0x524D  // 前
   static let quoteClose: UInt32 = 0x201D  // ”
   static let quoteOpen: UInt32 = 0x201C  // “
   static let same: UInt32 = 0x540C  // 同
   static let such: UInt32 = 0x8BE5  // 该
   static let this: UInt32 = 0x672C  // 本
-
-  /// 款, 条 … : the unit that a glyph names; 分编 takes two and is not told here.
-  static func unit(_ glyph: UInt32) -> CitedUnit? {
-    switch glyph {
-    case article: .article
-    case paragraph: .paragraph
-    case item: .item
-    case directory: .subitem
-    case chapter: .chapter
-    case section: .section
-    case part: .part
-    default: nil
-    }
-  }
 
   /// Whether a glyph is a Chinese character.
   static func isHan(_ glyph: UInt32) -> Bool {

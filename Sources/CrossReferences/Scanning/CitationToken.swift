@@ -1,3 +1,5 @@
+internal import RegulationModel
+
 /// A citation as it stands in a text, before anyone asks what it means.
 struct CitationToken: Sendable {
   /// UTF-8 offsets in the text that was scanned.
@@ -17,11 +19,11 @@ enum CitationHead: Sendable {
   /// The act itself: 本条例.
   case act
   /// The unit that holds the citation: 本条, 本章.
-  case this(CitedUnit)
+  case this(ProvisionKind)
   /// The units before it: 前款 1, 前两款 2.
-  case previous(CitedUnit, count: Int)
+  case previous(ProvisionKind, count: Int)
   /// The unit cited just before: 该条, 各该款.
-  case that(CitedUnit)
+  case that(ProvisionKind)
   /// The act cited just before: 该条例; the range holds its genre.
   case thatAct(Range<Int>)
   /// 上述 with the words that follow.

@@ -4,8 +4,6 @@ internal import ChineseText
 enum CitationWords {
   // MARK: Behind and between numbers
 
-  /// 款规定 behind 条 is a 款; any other 款 there makes 条款.
-  static let paragraphRule: Word = "款规定"
   static let following: Word = "下列"
   static let annexes: WordSet = ["附件", "附表", "附录", "附图"]
   /// Between the act and its annex: 本条例所附附件三.

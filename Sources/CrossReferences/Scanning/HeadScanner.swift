@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import RegulationModel
 
 /// Reads the heads that point inside the act: 本条例, 本条, 前款, 该条, 上述条件, 下列, 附件.
 ///
@@ -21,8 +22,8 @@ struct HeadScanner {
       cursor = probe
       return .act
     }
-    guard !isCompound, let unit = Glyph.unit(probe.take(bytes)),
-      !StepScanner.beginsWord(unit, probe, bytes)
+    guard !isCompound, let unit = ProvisionUnit.kind(probe.take(bytes)),
+      !ProvisionUnit.beginsWord(unit, probe, bytes)
     else { return nil }
     cursor = probe
     return .this(unit)
@@ -61,8 +62,8 @@ struct HeadScanner {
       }
       count = number
     }
-    guard let unit = Glyph.unit(probe.take(bytes)), unit >= .article,
-      !StepScanner.beginsWord(unit, probe, bytes)
+    guard let unit = ProvisionUnit.kind(probe.take(bytes)), unit >= .article,
+      !ProvisionUnit.beginsWord(unit, probe, bytes)
     else { return nil }
     if count > 1, unit == .item,
       !TextLeads.isProvision(at: probe.offset, before: probe.end, in: bytes)
@@ -119,8 +120,8 @@ struct HeadScanner {
       cursor = genre
       return .thatAct(probe.offset..<genre.offset)
     }
-    guard let unit = Glyph.unit(probe.take(bytes)), unit >= .article, unit != .subitem,
-      !StepScanner.beginsWord(unit, probe, bytes)
+    guard let unit = ProvisionUnit.kind(probe.take(bytes)), unit >= .article, unit != .subitem,
+      !ProvisionUnit.beginsWord(unit, probe, bytes)
     else { return nil }
     let words = unit == .item ? CitationWords.thatItemTails : TextLeads.provisionWords
     guard words.length(at: probe.offset, before: probe.end, in: bytes) != nil else { return nil }

@@ -1,30 +1,14 @@
 internal import RegulationModel
 
-/// The levels that citations name, from the widest to the narrowest.
-enum CitedUnit: UInt8, Sendable, Comparable, CaseIterable {
-  case part, subpart, chapter, section, article, paragraph, item, subitem
-
-  /// The kind of provision that the unit is.
-  var kind: ProvisionKind {
-    switch self {
-    case .part: .part
-    case .subpart: .subpart
-    case .chapter: .chapter
-    case .section: .section
-    case .article: .article
-    case .paragraph: .paragraph
-    case .item: .item
-    case .subitem: .subitem
-    }
-  }
-
-  static func < (left: CitedUnit, right: CitedUnit) -> Bool { left.rawValue < right.rawValue }
-}
-
 /// Where a citation points, in numbers: 第十条第二款 is article 10, paragraph 2.
 ///
 /// Levels that the citation leaves out are `nil`; they come from its head or from its context.
 struct Locus: Sendable, Hashable {
+  /// The levels that citations name, from the widest to the narrowest.
+  static let levels: [ProvisionKind] = [
+    .part, .subpart, .chapter, .section, .article, .paragraph, .item, .subitem,
+  ]
+
   /// The number of an annex; 0 for 附件 without a number.
   var annex: Int?
   var part: ProvisionNumber?
@@ -42,7 +26,7 @@ struct Locus: Sendable, Hashable {
   /// Sets a level.
   ///
   /// An article drops the divisions, since its number is unique in the act, and keeps them aside.
-  mutating func set(_ unit: CitedUnit, _ number: ProvisionNumber) {
+  mutating func set(_ unit: ProvisionKind, _ number: ProvisionNumber) {
     if unit == .article {
       let outer = [part, subpart, chapter, section]
       division = outer.contains { $0 != nil } ? outer : []
@@ -57,11 +41,13 @@ struct Locus: Sendable, Hashable {
     case .paragraph: paragraph = number.value
     case .item: item = number.value
     case .subitem: subitem = number.value
+    case .annex: annex = number.value
+    case .crossheading: break
     }
   }
 
   /// Drops a level and all narrower ones.
-  private mutating func truncate(to unit: CitedUnit) {
+  private mutating func truncate(to unit: ProvisionKind) {
     if unit == .article { (part, subpart, chapter, section) = (nil, nil, nil, nil) }
     if unit <= .part { part = nil }
     if unit <= .subpart { subpart = nil }
@@ -73,7 +59,7 @@ struct Locus: Sendable, Hashable {
     subitem = nil
   }
 
-  func setting(_ unit: CitedUnit, _ number: ProvisionNumber) -> Locus {
+  func setting(_ unit: ProvisionKind, _ number: ProvisionNumber) -> Locus {
     var result = self
     result.set(unit, number)
     return result
@@ -89,13 +75,13 @@ struct Locus: Sendable, Hashable {
   }
 
   /// The widest level that is given; `nil` for none.
-  var widest: CitedUnit? { CitedUnit.allCases.first { number($0) != nil } }
+  var widest: ProvisionKind? { Locus.levels.first { number($0) != nil } }
 
   /// The narrowest level that is given; `nil` for none.
-  var narrowest: CitedUnit? { CitedUnit.allCases.last { number($0) != nil } }
+  var narrowest: ProvisionKind? { Locus.levels.last { number($0) != nil } }
 
   /// The number of a level.
-  func number(_ unit: CitedUnit) -> ProvisionNumber? {
+  func number(_ unit: ProvisionKind) -> ProvisionNumber? {
     switch unit {
     case .part: part
     case .subpart: subpart
@@ -105,6 +91,7 @@ struct Locus: Sendable, Hashable {
     case .paragraph: paragraph.map { ProvisionNumber($0) }
     case .item: item.map { ProvisionNumber($0) }
     case .subitem: subitem.map { ProvisionNumber($0) }
+    case .annex, .crossheading: nil
     }
   }
 
@@ -123,8 +110,8 @@ struct Locus: Sendable, Hashable {
   var id: String {
     var parts: [String] = []
     if let annex { parts.append(annex == 0 ? "att_1" : "att_\(annex)") }
-    for unit in CitedUnit.allCases {
-      if let number = number(unit) { parts.append("\(unit.kind.idStem)_\(number)") }
+    for unit in Locus.levels {
+      if let number = number(unit) { parts.append("\(unit.idStem)_\(number)") }
     }
     return parts.joined(separator: "__")
   }
@@ -132,16 +119,11 @@ struct Locus: Sendable, Hashable {
   /// As printed: `第十条第二款第（三）项`.
   var label: String {
     var text = annex.map { $0 == 0 ? "附件" : "附件\($0)" } ?? ""
-    for unit in CitedUnit.allCases {
+    for unit in Locus.levels {
       guard let number = number(unit) else { continue }
-      let plain = number.label(unit.kind)
-      text += unit == .item ? bracketed(plain) : plain
+      text += number.citation(unit)
     }
     return text
-  }
-
-  private func bracketed(_ label: String) -> String {
-    "第（" + label.dropFirst().dropLast() + "）项"
   }
 }
 

@@ -71,7 +71,7 @@ enum TitleScanner {
       }
       within.take(bytes)
     }
-    let isItem = StepScanner.ordinal(in: inside..<close, bytes)
+    let isItem = isNumber(inside..<close, bytes)
     guard !isItem else { return }
     cursor = probe
     title.end = probe.offset
@@ -132,11 +132,9 @@ enum TitleScanner {
     default: false
     }
   }
-}
 
-extension StepScanner {
   /// Whether a range is nothing but a number: a bracket around it is a 项, not a note.
-  fileprivate static func ordinal(in range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private static func isNumber(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var cursor = GlyphCursor(range)
     cursor.skipBlanks(bytes)
     guard ChineseNumeral.read(&cursor, bytes) != nil else { return false }

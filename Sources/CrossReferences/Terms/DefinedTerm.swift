@@ -1,15 +1,15 @@
+/// How an act defines a term.
+public enum TermKind: String, Sendable, CaseIterable {
+  /// 本条例所称发票，是指…; 等同特征，是指…; a line of a glossary.
+  case definition
+  /// （以下简称商标法）, （以下统称经营者）
+  case abbreviation
+  /// （含…，下同）: it widens the word before it and makes no new one.
+  case widening
+}
+
 /// A word to which an act gives a meaning.
 public struct DefinedTerm: Sendable, Hashable {
-  /// How the act defines it.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// 本条例所称发票，是指…; 等同特征，是指…; a line of a glossary.
-    case definition
-    /// （以下简称商标法）, （以下统称经营者）
-    case abbreviation
-    /// （含…，下同）: it widens the word before it and makes no new one.
-    case widening
-  }
-
   /// Where the meaning holds.
   public enum Scope: Sendable, Hashable {
     /// In the whole act.
@@ -29,7 +29,7 @@ public struct DefinedTerm: Sendable, Hashable {
   /// The word, without marks. A list that is defined as one keeps its 、.
   public let term: String
   /// How it is defined.
-  public let kind: Kind
+  public let kind: TermKind
   /// The identifier of the provision that defines it; `preamble` for the 序言.
   public let definedIn: String
   /// What it means: the words behind 是指, or what the short name stands for.

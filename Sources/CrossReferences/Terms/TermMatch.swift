@@ -2,7 +2,7 @@
 struct TermMatch: Sendable {
   /// The names that are defined; most definitions have one.
   var names: [Range<Int>]
-  var kind: DefinedTerm.Kind
+  var kind: TermKind
   /// The words that give the meaning; further ones stand in the 项 below when it ends in a colon.
   var definition: Range<Int>
   /// What is no use of the term: the phrase that defines it.

@@ -73,7 +73,7 @@ struct TermReader {
     guard TermReader.mentions.isIn(range, of: bytes) else { return [] }
     var isQuoted = false
     let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
-    let place = Place(row: row, in: index)
+    let place = CitingPlace(row: row, in: index)
     openGlossary(range, row, tokens, place)
     let text = CitingText(range: range, offset: range.lowerBound, place: place)
     var memory = Memory()
@@ -102,7 +102,7 @@ struct TermReader {
 
   ///     glossary = [subject] … ("含义" | "定义" | "解释") ["是" | "为" | "如下"] "："
   private mutating func openGlossary(
-    _ range: Range<Int>, _ row: Int, _ tokens: [CitationToken], _ place: Place
+    _ range: Range<Int>, _ row: Int, _ tokens: [CitationToken], _ place: CitingPlace
   ) {
     let stored = edition.bytes
     let bytes = stored.span
@@ -113,7 +113,7 @@ struct TermReader {
     else { return }
     var scope = TermScope.act
     if case .this(let unit)? = tokens.first?.head, unit < .article,
-      let division = place.division(unit.kind, in: index)
+      let division = place.division(unit, in: index)
     {
       scope = .row(division)
     }
@@ -200,12 +200,7 @@ extension TermReader {
 
   /// The definition that holds at an offset: the last before it, else the first of all.
   private func holding(_ positions: [Int], at offset: Int) -> Int? {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[positions[middle]].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? positions[low - 1] : positions.first
+    let behind = positions.partitionPoint { phrases[$0].lowerBound > offset }
+    return behind > 0 ? positions[behind - 1] : positions.first
   }
 }

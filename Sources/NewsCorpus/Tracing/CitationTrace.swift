@@ -100,7 +100,7 @@ struct CitationTrace {
       differences = [WordingDifference(given: "", held: "", note: reason.message)]
     case .repealed(let day):
       differences = [WordingDifference(given: "", held: "", note: NewsFindings.repealed(day))]
-    case .verified, .notChecked, nil: break
+    case .verified, .exists, .notChecked, nil: break
     }
     let held = works.first { $0.work.work.slug == meaning.work?.work.slug }?
       .text(on: text.item.date.date)

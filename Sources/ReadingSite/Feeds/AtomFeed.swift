@@ -11,7 +11,7 @@ struct AtomFeed {
   /// Entries that a feed holds.
   private static let most = 100
 
-  private struct Entry {
+  private struct FeedEntry {
     let work: Work
     let record: EditionRecord
     let place: EditionPlace
@@ -36,12 +36,12 @@ struct AtomFeed {
   }
 
   /// Newest first; of one day, in the order of the works.
-  private var newest: [Entry] {
-    var entries: [Entry] = []
+  private var newest: [FeedEntry] {
+    var entries: [FeedEntry] = []
     for (position, held) in site.works.enumerated() {
       for edition in held.editions {
         entries.append(
-          Entry(
+          FeedEntry(
             work: held.work, record: edition.record,
             place: site.places[position].edition(edition.date)))
       }
@@ -53,7 +53,7 @@ struct AtomFeed {
     return order.prefix(AtomFeed.most).map { entries[$0] }
   }
 
-  private func write(_ entry: Entry, to xml: inout XMLFile) {
+  private func write(_ entry: FeedEntry, to xml: inout XMLFile) {
     xml.element("entry") { xml in
       xml.breakLine()
       xml.element(

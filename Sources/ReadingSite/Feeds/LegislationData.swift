@@ -1,4 +1,4 @@
-internal import AkomaNtoso
+internal import AknProfile
 internal import JSONText
 internal import RegulationModel
 

@@ -9,9 +9,6 @@ package import RegulationLibrary
 ///
 /// A class: the folder is one, and what is unfinished goes when nobody holds it any more.
 package final class SiteFolder {
-  /// The file that marks a folder as one of ours, with what stands in it: `SiteInventory`.
-  static let mark = ".tiaoli-site"
-
   private let path: String
   private let temporary: String
   private let isForeign: Bool
@@ -60,7 +57,7 @@ package final class SiteFolder {
   ///
   /// - Returns: where a foreign folder was put; `nil` when there was none.
   package func finish() throws(FileFailure) -> String? {
-    try SiteFolder.write(inventory.bytes, to: "\(temporary)/\(SiteFolder.mark)")
+    try SiteFolder.write(inventory.bytes, to: "\(temporary)/\(SiteInventory.fileName)")
     guard FileSystem.exists(path) else {
       guard rename(temporary, path) == 0 else { throw SiteFolder.failure(path) }
       isFinished = true
@@ -111,8 +108,8 @@ package final class SiteFolder {
     guard FileSystem.exists(path) else { return false }
     guard FileSystem.isFolder(path) else { throw .exists(path) }
     if try FileSystem.names(in: path).isEmpty { return false }
-    guard FileSystem.exists("\(path)/\(mark)") else { return true }
-    return try !SiteInventory(FileSystem.read("\(path)/\(mark)")).covers(path)
+    guard FileSystem.exists("\(path)/\(SiteInventory.fileName)") else { return true }
+    return try !SiteInventory(FileSystem.read("\(path)/\(SiteInventory.fileName)")).covers(path)
   }
 
   private static func free(_ path: String) -> String {

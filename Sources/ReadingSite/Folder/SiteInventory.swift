@@ -4,6 +4,9 @@ internal import RegulationLibrary
 ///
 ///     inventory = { count " " folder line-end }        the site's own folder has an empty name
 struct SiteInventory {
+  /// The file that marks a folder as one of ours, with what stands in it.
+  static let fileName = ".tiaoli-site"
+
   private var counts: [String: Int] = [:]
 
   /// An inventory of nothing.
@@ -34,7 +37,7 @@ struct SiteInventory {
 
   private func covers(_ path: String, _ folder: String) throws(FileFailure) -> Bool {
     var files = 0
-    for name in try FileSystem.names(in: path) where name != SiteFolder.mark {
+    for name in try FileSystem.names(in: path) where name != SiteInventory.fileName {
       guard FileSystem.isFolder("\(path)/\(name)") else {
         files += 1
         continue

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import AkomaNtoso
 internal import CrossReferences
 package import LegalXML

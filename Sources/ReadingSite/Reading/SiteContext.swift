@@ -39,7 +39,7 @@ struct SiteContext: Sendable {
 
   /// A page with what is the same on all.
   func frame(
-    _ kind: PageFrame.Kind, _ place: PagePlace, title: String, description: String,
+    _ kind: PageKind, _ place: PagePlace, title: String, description: String,
     edition: EditionPlace? = nil
   ) -> PageFrame {
     PageFrame(

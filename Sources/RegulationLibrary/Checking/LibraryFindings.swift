@@ -107,49 +107,66 @@ enum LibraryFindings {
   }
 
   static func unreadable(_ failure: LibraryFailure) -> Finding {
-    func finding(_ code: String, _ english: String, _ chinese: String) -> Finding {
-      Finding(
-        severity: .error, code: code, line: nil,
-        message: .init(english: english, chinese: chinese))
-    }
     switch failure {
-    case .file(.missing(let path)) where path.contains("/\(Library.decisionFolder)/"):
-      return finding(
+    case .file(let failure): unreadable(failure)
+    case .damagedText(let file, let reason): damaged(file, reason)
+    case .damagedRecord(let file, let damage):
+      finding(
+        "record-damaged",
+        "\(file) is damaged: \(damage.message.english); restore it, or remove it and import the "
+          + "texts again",
+        "\(file)已损坏：\(damage.message.chinese)；请恢复该文件，或者删除后重新导入文本")
+    case .decisionDoesNotApply(let file):
+      finding(
+        "decision-damaged", "\(file) is no decision about the edition before; restore the file",
+        "\(file)不是对前一版本的修改决定；请恢复文件")
+    default: unreadableFile
+    }
+  }
+
+  private static let unreadableFile = finding(
+    "unreadable", "the file cannot be read", "文件无法读取")
+
+  private static func unreadable(_ failure: FileFailure) -> Finding {
+    switch failure {
+    case .missing(let path) where path.contains("/\(Library.decisionFolder)/"):
+      finding(
         "text-missing",
         "\(path) is not there; restore it, or apply the decision again with tiaoli amend --write",
         "\(path)不存在；请恢复文件，或者用tiaoli amend --write重新执行该决定")
-    case .file(.missing(let path)):
-      return finding(
+    case .missing(let path):
+      finding(
         "text-missing", "\(path) is not there; import the edition again or restore the file",
         "\(path)不存在；请重新导入该版本或者恢复文件")
-    case .file(.noPermission(let path)):
-      return finding(
+    case .noPermission(let path):
+      finding(
         "no-permission", "\(path) may not be read; change its rights", "\(path)没有读取权限；请修改权限")
-    case .damagedText(let file, .noArticle):
-      return finding(
+    default: unreadableFile
+    }
+  }
+
+  private static func damaged(_ file: String, _ reason: ReadingError) -> Finding {
+    switch reason {
+    case .noArticle:
+      finding(
         "text-damaged",
         "\(file) holds no article; import the edition again with --force or restore it",
         "\(file)中没有条文；请用--force重新导入该版本或者恢复文件")
-    case .damagedText(let file, .undecodable(.empty)):
-      return finding(
+    case .undecodable(.empty):
+      finding(
         "text-damaged", "\(file) is empty; import the edition again with --force or restore it",
         "\(file)是空的；请用--force重新导入该版本或者恢复文件")
-    case .damagedText(let file, .undecodable):
-      return finding(
+    case .undecodable:
+      finding(
         "text-damaged", "\(file) is no text; import the edition again with --force or restore it",
         "\(file)不是文本；请用--force重新导入该版本或者恢复文件")
-    case .damagedRecord(let file, let damage):
-      let why = damage.message
-      return finding(
-        "record-damaged",
-        "\(file) is damaged: \(why.english); restore it, or remove it and import the texts again",
-        "\(file)已损坏：\(why.chinese)；请恢复该文件，或者删除后重新导入文本")
-    case .decisionDoesNotApply(let file):
-      return finding(
-        "decision-damaged", "\(file) is no decision about the edition before; restore the file",
-        "\(file)不是对前一版本的修改决定；请恢复文件")
-    default:
-      return finding("unreadable", "the file cannot be read", "文件无法读取")
+    default: unreadableFile
     }
+  }
+
+  private static func finding(_ code: String, _ english: String, _ chinese: String) -> Finding {
+    Finding(
+      severity: .error, code: code, line: nil,
+      message: .init(english: english, chinese: chinese))
   }
 }

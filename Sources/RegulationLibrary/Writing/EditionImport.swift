@@ -63,7 +63,7 @@ public struct EditionImport: Sendable {
     {
       record.events.append(event)
     }
-    record.file = record.file ?? EditionImport.fileName(date)
+    record.file = record.file ?? LibraryChange.fileName(date)
     record.byteCount = edition.bytes.count
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
@@ -97,11 +97,8 @@ public struct EditionImport: Sendable {
 
   /// Path of the file that holds, or will hold, the text.
   public var textPath: String {
-    library.textPath(record.file ?? EditionImport.fileName(record.date), of: work.slug)
+    library.textPath(record.file ?? LibraryChange.fileName(record.date), of: work.slug)
   }
-
-  /// The usual name of the file with the text of an edition.
-  static func fileName(_ date: CalendarDate) -> String { "\(date).txt" }
 
   // MARK: - Parts of a plan
 
@@ -141,7 +138,7 @@ public struct EditionImport: Sendable {
     _ edition: Edition, _ record: EditionRecord, _ work: Work, _ library: Library
   ) throws(LibraryFailure) -> Held {
     // A text that no record names counts too: a write that was cut off may have left it.
-    let file = record.file ?? EditionImport.fileName(record.date)
+    let file = record.file ?? LibraryChange.fileName(record.date)
     let path = library.textPath(file, of: work.slug)
     guard FileSystem.exists(path) else { return .nothing }
     return try library.bytes(of: path) == edition.bytes ? .same : .other

@@ -8,8 +8,6 @@ enum AddressLevel: Sendable, Hashable {
   /// A further paragraph of a 项.
   case segment
 
-  typealias Step = ProvisionAddress.Step
-
   /// The kind of the steps at the level.
   var kind: ProvisionKind {
     switch self {
@@ -22,7 +20,7 @@ enum AddressLevel: Sendable, Hashable {
   /// Whether a step at the level may stand right behind a path, in the same place.
   ///
   /// An article below 总则 may only when no title stands in front: 民法总则第三条 is article 3 of 民法总则.
-  func canFollow(_ path: [Step], isNamed: Bool) -> Bool {
+  func canFollow(_ path: [AddressStep], isNamed: Bool) -> Bool {
     guard let last = path.last else { return true }
     let isInSegment = last.kind == .paragraph && path.dropLast().last?.isListItem == true
     switch self {
@@ -40,7 +38,7 @@ enum AddressLevel: Sendable, Hashable {
   }
 
   /// The steps above the level that a place takes over from the place before it.
-  func inherited(from previous: [Step]) -> [Step] {
+  func inherited(from previous: [AddressStep]) -> [AddressStep] {
     // After 附件1 as a whole, 第三条 is in the body.
     if previous.count == 1, previous.first?.kind == .annex, kind <= .article { return [] }
     switch self {

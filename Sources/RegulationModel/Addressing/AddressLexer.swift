@@ -38,6 +38,7 @@ struct AddressLexer {
     if isDigit(glyph) { return .number(takeDigits()) }
     if (0x61...0x7A).contains(glyph) { return try word() }
     if let number = takeHanNumber() { return .number(number) }
+    if let first = takeFirst() { return first }
     if let phrase = takePhrase() { return phrase }
     if glyph == 0x28 { return bracketed() }
     if glyph == 0x5F { return underscore() }
@@ -47,13 +48,12 @@ struct AddressLexer {
     case Glyph.branch: return .branch
     case 0x2E: return .dot
     case 0x2D: return .hyphen
-    case 0x7E, Glyph.to, 0x5230: return .range  // 至 到
-    case 0x2C, 0x3B, 0x26, Glyph.enumerationComma, 0x548C, 0x53CA, 0x4E0E, 0x6216:
-      return .list  // , ; & 、 和 及 与 或
+    case 0x7E, 0x301C, 0x223C, 0x2013...0x2015: return .range  // ~ 〜 –
+    case 0x2C, 0x3B, 0x26: return .list  // , ; &
     case 0x6BB5: return .segment  // 段
     case Glyph.fullStop: return position == glyphs.count ? nil : .dot
     case 0x7684: return nil  // 的
-    default: return unit(glyph).map { .unit($0) } ?? other(glyph)
+    default: return ProvisionUnit.kind(glyph).map { .unit($0) } ?? other(glyph)
     }
   }
 
@@ -63,29 +63,33 @@ struct AddressLexer {
     return isLetter || isClosing ? .titleWord : .unknown
   }
 
-  /// The unit that a glyph names, in simplified or traditional script.
-  private func unit(_ glyph: UInt32) -> ProvisionKind? {
-    switch glyph {
-    case Glyph.part, Glyph.partTraditional: .part
-    case Glyph.chapter: .chapter
-    case Glyph.section, Glyph.sectionTraditional: .section
-    case Glyph.article, Glyph.articleTraditional: .article
-    case 0x6B3E: .paragraph  // 款
-    case Glyph.item, Glyph.itemTraditional: .item
-    case 0x76EE: .subitem  // 目
-    default: nil
-    }
-  }
-
   // MARK: - Words of several glyphs
+
+  ///     first = "前" number ("款" | "项")
+  ///
+  /// - Returns: `nil`, with nothing taken, where 前 is of a title.
+  private mutating func takeFirst() -> AddressToken.Kind? {
+    let start = position
+    if take(Glyph.previous),
+      let count = takeHanNumber() ?? (continues(isDigit) ? takeDigits() : nil),
+      count > 1, position < values.count, let kind = ProvisionUnit.kind(values[position]),
+      kind == .paragraph || kind == .item
+    {
+      position += 1
+      return .first(kind, count: count)
+    }
+    position = start
+    return nil
+  }
 
   private static let phrases: [(glyphs: [UInt32], kind: AddressToken.Kind)] =
     ([
       ("分编", .unit(.subpart)), ("分編", .unit(.subpart)), ("附件", .word(.annex)),
       ("附表", .word(.annex)),
       ("附录", .word(.annex)), ("小标题", .word(.crossheading)), ("未编号部分", .unnumbered),
-      ("以及", .list), ("或者", .list),
-    ] + Edition.customaryHeadings.map { ($0, .heading($0)) })
+    ]
+    + JoiningWords.lists.sorted { $0.count > $1.count }.map { ($0, .list) }
+    + [("至", .range), ("到", .range)] + Edition.customaryHeadings.map { ($0, .heading($0)) })
     .map { (text: String, kind: AddressToken.Kind) in (text.unicodeScalars.map(\.value), kind) }
 
   private mutating func takePhrase() -> AddressToken.Kind? {

@@ -8,16 +8,14 @@
 /// A place that begins below the level of the place before takes over what is above it:
 /// 第三十四条第一款、第三款. Articles take over nothing but the annex.
 struct AddressParser {
-  typealias Step = ProvisionAddress.Step
-
   var words: AddressWords
   let typed: String
   /// Whether the place that is being read is `17-1` and no more.
   var isHyphenated = false
   /// The place that was read last.
-  private(set) var previous: [Step] = []
+  private(set) var previous: [AddressStep] = []
   /// The first end of a range whose last end is being read.
-  private(set) var rangeStart: [Step]?
+  private(set) var rangeStart: [AddressStep]?
 
   private let isNamed: Bool
   private var parts: [AddressExpression.Part] = []
@@ -60,7 +58,7 @@ struct AddressParser {
   // MARK: - Parts
 
   /// Adds a place, or the range that it ends.
-  private mutating func add(_ place: [Step]) throws(AddressError) {
+  private mutating func add(_ place: [AddressStep]) throws(AddressError) {
     if let first = rangeStart {
       rangeStart = nil
       try addRange(first, place)
@@ -70,7 +68,8 @@ struct AddressParser {
     }
   }
 
-  private mutating func addRange(_ first: [Step], _ last: [Step]) throws(AddressError) {
+  private mutating func addRange(_ first: [AddressStep], _ last: [AddressStep]) throws(AddressError)
+  {
     guard rangeStart == nil else { throw .notAnAddress(typed) }
     let from = ProvisionAddress(first)
     let to = ProvisionAddress(last)
@@ -84,8 +83,8 @@ struct AddressParser {
 
   /// Adds all of a run but its last entry; the path to that one, or `nil` when it is a range.
   private mutating func add(
-    _ run: AddressRun, to path: [Step]
-  ) throws(AddressError) -> [Step]? {
+    _ run: AddressRun, to path: [AddressStep]
+  ) throws(AddressError) -> [AddressStep]? {
     for (position, entry) in run.entries.enumerated() {
       let isLast = position == run.entries.count - 1
       if let last = entry.last {
@@ -103,7 +102,7 @@ struct AddressParser {
   // MARK: - Places
 
   /// Reads a place; `nil` when a range was added in its stead.
-  private mutating func place() throws(AddressError) -> [Step]? {
+  private mutating func place() throws(AddressError) -> [AddressStep]? {
     guard var path = try opening() else { return nil }
     while let word = words.next {
       switch word.kind {
@@ -111,7 +110,7 @@ struct AddressParser {
       case .joint:
         guard path.last?.kind == .annex else { throw .notAnAddress(typed) }
         words.advance()
-        path.append(Step(.article, try number(hyphens: true)))
+        path.append(AddressStep(.article, try number(hyphens: true)))
         style = .bare
       case .occurrence:
         guard path.last?.number != nil, path.last?.occurrence == 1 else {
@@ -133,7 +132,7 @@ struct AddressParser {
     return path
   }
 
-  private mutating func opening() throws(AddressError) -> [Step]? {
+  private mutating func opening() throws(AddressError) -> [AddressStep]? {
     if case .identifier(let steps) = words.kind() {
       words.advance()
       style = .prefixed
@@ -145,7 +144,7 @@ struct AddressParser {
   }
 
   /// `34`, `第34`: an article, or what the place before says.
-  private mutating func bareNumber() throws(AddressError) -> [Step]? {
+  private mutating func bareNumber() throws(AddressError) -> [AddressStep]? {
     _ = words.take(.ordinal)
     guard words.isNumber() else { throw .notAnAddress(typed) }
     var entry = try entry(.article)
@@ -164,7 +163,9 @@ struct AddressParser {
   }
 
   /// `.1` behind an article: its 款; then 项, 目. `.p2` behind a 项: its 段.
-  private mutating func positionalStep(below path: [Step]) throws(AddressError) -> Step {
+  private mutating func positionalStep(below path: [AddressStep]) throws(AddressError)
+    -> AddressStep
+  {
     words.advance()
     style = .bare
     isHyphenated = false
@@ -177,6 +178,6 @@ struct AddressParser {
     case .item, .subitem: kind = isSegment ? .paragraph : .subitem
     default: throw .notAnAddress(typed)
     }
-    return Step(kind, ProvisionNumber(try words.takeNumber()))
+    return AddressStep(kind, ProvisionNumber(try words.takeNumber()))
   }
 }

@@ -29,7 +29,7 @@ extension Edition {
         }
         // `2-2` is a range of one.
         if number.branches == [number.value] {
-          let article = ProvisionAddress.Step(.article, ProvisionNumber(number.value))
+          let article = AddressStep(.article, ProvisionNumber(number.value))
           return [try provision(at: ProvisionAddress(address.steps.dropLast() + [article]))]
         }
         throw .neitherBranchNorRange(number)

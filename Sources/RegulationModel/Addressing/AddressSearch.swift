@@ -5,20 +5,20 @@ struct AddressSearch {
   private let edition: Edition
   /// The row that the steps so far lead to; `Edition.top` before the first.
   private(set) var context = Edition.top
-  private var steps: [ProvisionAddress.Step] = []
+  private var steps: [AddressStep] = []
 
   init(_ edition: Edition) {
     self.edition = edition
   }
 
   /// Goes to where a step leads, or says what there is instead.
-  mutating func descend(_ step: ProvisionAddress.Step) throws(AddressError) {
+  mutating func descend(_ step: AddressStep) throws(AddressError) {
     steps.append(step)
     context = try next(step)
     steps = place(context).address.steps
   }
 
-  private func next(_ step: ProvisionAddress.Step) throws(AddressError) -> Int {
+  private func next(_ step: AddressStep) throws(AddressError) -> Int {
     if let heading = step.heading {
       return try only(headed(heading, step.kind), else: [])
     }
@@ -58,7 +58,7 @@ struct AddressSearch {
   }
 
   /// A 项 whose 款 is left out: it is in the only 款 that has 项, or in the only one that has it.
-  private func listItem(_ step: ProvisionAddress.Step) throws(AddressError) -> Int {
+  private func listItem(_ step: AddressStep) throws(AddressError) -> Int {
     if context == Edition.top { throw .incomplete(citation) }
     let lists = edition.childIndices(of: context).filter { index in
       edition.rows[index].kind == .paragraph && !items(of: index).isEmpty

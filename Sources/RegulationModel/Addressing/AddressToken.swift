@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// A word of what was typed as an address.
 struct AddressToken: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
@@ -6,11 +8,13 @@ struct AddressToken: Sendable, Hashable {
     /// `（二）`, `(2)`
     case bracketed(Int)
     /// `art_34__para_1`
-    case identifier([ProvisionAddress.Step])
+    case identifier([AddressStep])
     /// 第
     case ordinal
     /// 条, 款 …; 段 is `.segment`.
     case unit(ProvisionKind)
+    /// 前两项: the first ones of a place.
+    case first(ProvisionKind, count: Int)
     /// 段: a further paragraph of a 项.
     case segment
     /// A word that stands before its number: `Art.`, `chapter`, 附件, 小标题.
@@ -59,6 +63,9 @@ struct AddressGlyph: Sendable {
   /// Whether a blank stands in front.
   let isSpaced: Bool
 
+  /// Dashes are none of it: they stand for ranges.
+  private static let equivalence: Equivalence = [.width, .letterCase, .hyphens]
+
   /// The glyphs of a text.
   static func glyphs(of text: String) -> [AddressGlyph] {
     var glyphs: [AddressGlyph] = []
@@ -69,7 +76,7 @@ struct AddressGlyph: Sendable {
         isSpaced = true
       } else {
         glyphs.append(
-          AddressGlyph(value: folded(scalar.value), offset: offset, isSpaced: isSpaced))
+          AddressGlyph(value: equivalence.folded(scalar.value), offset: offset, isSpaced: isSpaced))
         isSpaced = false
       }
       offset += UTF8.width(scalar)
@@ -81,18 +88,6 @@ struct AddressGlyph: Sendable {
     switch value {
     case 0x200B...0x200F, 0x2060, 0xFEFF, 0xFE00...0xFE0F: true
     default: false
-    }
-  }
-
-  private static func folded(_ value: UInt32) -> UInt32 {
-    let narrow = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
-    switch narrow {
-    case 0x41...0x5A: return narrow + 0x20
-    case 0x2010, 0x2011, 0x2212, 0xFE63: return 0x2D  // -
-    case 0x2013...0x2015, 0x301C, 0x223C: return 0x7E  // ~
-    case 0xFF61: return 0x3002  // 。
-    case 0xFF64: return 0x3001  // 、
-    default: return narrow
     }
   }
 }

@@ -17,7 +17,7 @@ extension Edition {
   ///
   /// Articles are found anywhere in the context, as their numbers run through; everything else
   /// right below it.
-  func find(_ step: ProvisionAddress.Step, in context: Int) -> Int? {
+  func find(_ step: AddressStep, in context: Int) -> Int? {
     if step.kind == .article {
       return firstUnit(in: context) { matches($0, step) }
     }
@@ -35,14 +35,14 @@ extension Edition {
   }
 
   /// Whether a numbered row is what a step names. 项 and 目 differ only by where they stand.
-  private func matches(_ index: Int, _ step: ProvisionAddress.Step) -> Bool {
+  private func matches(_ index: Int, _ step: AddressStep) -> Bool {
     let row = rows[index]
     guard row.number != nil, row.number == step.number else { return false }
     return row.kind.idStem == step.kind.idStem && Int(row.occurrence) == step.occurrence
   }
 
   /// An annex printed without a number, by the one that its identifier has.
-  private func unnumberedAnnex(_ step: ProvisionAddress.Step) -> Int? {
+  private func unnumberedAnnex(_ step: AddressStep) -> Int? {
     let isPlain = step.number?.branches.isEmpty ?? true
     guard isPlain, step.number == nil || step.occurrence == 1 else { return nil }
     let unnumbered = childIndices(of: Self.top).filter {
@@ -72,9 +72,7 @@ extension Edition {
     var position = range.lowerBound
     while position < range.upperBound, rows[position].kind != .annex {
       if isWanted(position) { return position }
-      let kind = rows[position].kind
-      let isOpen = kind.isDivision || kind == .crossheading
-      position = isOpen ? position + 1 : Int(rows[position].end)
+      position = rows[position].kind.isDivision ? position + 1 : Int(rows[position].end)
     }
     return nil
   }

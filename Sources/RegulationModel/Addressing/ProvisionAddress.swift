@@ -58,17 +58,20 @@ public struct ProvisionAddress: Sendable, Hashable {
   }
 }
 
+/// One level of an address.
+typealias AddressStep = ProvisionAddress.Step
+
 extension ProvisionAddress.Step {
   /// Whether the step is inside a list: then a 款 below it is one more paragraph (段) of the 项.
   var isListItem: Bool { kind == .item || kind == .subitem }
 
   /// `第三十四条`, `第一款`, `第（二）项`, `第1目`, `附件1`, `附则`.
-  func citation(below parent: ProvisionAddress.Step?) -> String {
+  func citation(below parent: AddressStep?) -> String {
     let repetition = number != nil && occurrence > 1 ? "（第\(occurrence)处）" : ""
     return plainCitation(below: parent) + repetition
   }
 
-  private func plainCitation(below parent: ProvisionAddress.Step?) -> String {
+  private func plainCitation(below parent: AddressStep?) -> String {
     guard let number else {
       if let heading { return heading }
       switch kind {
@@ -77,19 +80,8 @@ extension ProvisionAddress.Step {
       default: return "未编号部分\(occurrence)"
       }
     }
-    switch kind {
-    case .item: return "第（\(ChineseNumeral.text(of: number.value))）项" + branches(of: number)
-    case .subitem: return "第\(number.value)目" + branches(of: number)
-    case .annex: return "附件\(number.value)" + branches(of: number)
-    case .crossheading: return "小标题\(number.value)"
-    case .paragraph where parent?.isListItem == true:
-      return "第\(ChineseNumeral.text(of: number.value))段"
-    default: return number.label(kind)
-    }
-  }
-
-  private func branches(of number: ProvisionNumber) -> String {
-    number.branches.map { "之" + ChineseNumeral.text(of: $0) }.joined()
+    guard kind == .paragraph, parent?.isListItem == true else { return number.citation(kind) }
+    return "第\(ChineseNumeral.text(of: number.value))段"
   }
 
   /// `art_34`, `art_17-1`, `art_10_2`. An unnumbered division is a `dvs`, whatever its level, so
@@ -102,7 +94,7 @@ extension ProvisionAddress.Step {
   }
 
   /// `34`, `17-1`, `10_2`; `art_9-11`, because `9-11` is a range; `p2` for a 段 of a 项.
-  func shortElement(below parent: ProvisionAddress.Step?) -> String {
+  func shortElement(below parent: AddressStep?) -> String {
     guard let number else { return String(occurrence) }
     if kind == .article, let branch = number.branches.first, branch > number.value {
       return idElement

@@ -26,7 +26,7 @@ struct IdentifierReader {
   }
 
   /// The longest identifier at the position; `nil`, with the position unmoved, if there is none.
-  mutating func read() throws(AddressError) -> [ProvisionAddress.Step]? {
+  mutating func read() throws(AddressError) -> [AddressStep]? {
     guard let first = try element(below: nil) else { return nil }
     var steps = [first]
     while peek() == underscore, peek(1) == underscore {
@@ -43,7 +43,7 @@ struct IdentifierReader {
 
   /// Whether a step may stand below others: a chapter may not, below an article.
   private static func canFollow(
-    _ step: ProvisionAddress.Step, _ path: [ProvisionAddress.Step]
+    _ step: AddressStep, _ path: [AddressStep]
   ) -> Bool {
     let isSegment = step.kind == .paragraph && path.last?.isListItem == true
     let isUnnumbered = step.kind.isDivision && step.number == nil
@@ -53,8 +53,8 @@ struct IdentifierReader {
   }
 
   private mutating func element(
-    below parent: ProvisionAddress.Step?
-  ) throws(AddressError) -> ProvisionAddress.Step? {
+    below parent: AddressStep?
+  ) throws(AddressError) -> AddressStep? {
     let start = position
     var stem = ""
     while let glyph = peek(), (0x61...0x7A).contains(glyph), let scalar = Unicode.Scalar(glyph) {
@@ -68,14 +68,14 @@ struct IdentifierReader {
     position += 1
     let value = try number()
     if stem == "dvs" || stem == "heading" {
-      return ProvisionAddress.Step(kind, nil, occurrence: value)
+      return AddressStep(kind, nil, occurrence: value)
     }
     var branches: [Int] = []
     while branches.count < 2, peek() == 0x2D, isDigit(peek(1)) {
       position += 1
       branches.append(try number())
     }
-    var step = ProvisionAddress.Step(kind, ProvisionNumber(value, branches: branches))
+    var step = AddressStep(kind, ProvisionNumber(value, branches: branches))
     if peek() == underscore, isDigit(peek(1)) {
       position += 1
       step.occurrence = try number()
@@ -83,7 +83,7 @@ struct IdentifierReader {
     return step
   }
 
-  private static func kind(_ stem: String, below parent: ProvisionAddress.Step?) -> ProvisionKind? {
+  private static func kind(_ stem: String, below parent: AddressStep?) -> ProvisionKind? {
     switch stem {
     case "point": parent?.isListItem == true ? .subitem : .item
     case "dvs": .chapter

@@ -10,7 +10,7 @@ extension Provision {
 
   /// The address; headings by which divisions are cited cost a look at the divisions beside them.
   private func address(withHeadings: Bool) -> ProvisionAddress {
-    var steps: [ProvisionAddress.Step] = []
+    var steps: [AddressStep] = []
     var isInArticle = false
     var next: Int? = index
     while let current = next {
@@ -35,12 +35,12 @@ extension Provision {
 
 extension Edition {
   /// The step that leads to a row from its context.
-  func step(at index: Int) -> ProvisionAddress.Step {
+  func step(at index: Int) -> AddressStep {
     let row = rows[index]
     if let number = row.number {
-      return ProvisionAddress.Step(row.kind, number, occurrence: Int(row.occurrence))
+      return AddressStep(row.kind, number, occurrence: Int(row.occurrence))
     }
-    return ProvisionAddress.Step(row.kind, nil, occurrence: Int(row.position))
+    return AddressStep(row.kind, nil, occurrence: Int(row.position))
   }
 
   /// The heading of an unnumbered division, if it is one that people cite by it and no sibling

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// The file of an index, opened: what it holds is read when it is asked for.
 ///
 /// A file that was cut or written by another program is told from one that is whole, and never read
@@ -106,13 +108,7 @@ package struct SearchIndex: Sendable {
 
   /// The first line whose key is not smaller.
   private func line(of key: UInt32) -> Int {
-    var low = 0
-    var high = keyCount
-    while low < high {
-      let middle = (low + high) / 2
-      if (self.key(middle) ?? .max) < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<keyCount).partitionPoint { (self.key($0) ?? .max) >= key }
   }
 
   private func postings(line: Int) -> [Posting] {

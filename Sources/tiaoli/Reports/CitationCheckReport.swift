@@ -28,12 +28,10 @@ struct CitationCheckReport {
     var text = ""
     for result in check.results {
       var verdict = Wording.verdict(result.verdict)(language)
-      if case .verified = result.verdict, result.quote == nil {
-        verdict += Wording.withoutQuotation(language)
-      }
+      if result.verdict == .exists(nil) { verdict += Wording.withoutQuotation(language) }
       let painted: String
       switch result.verdict {
-      case .verified: painted = paint.good(verdict)
+      case .verified, .exists(nil): painted = paint.good(verdict)
       case .noSuchProvision, .misquoted: painted = paint.bad(verdict)
       default: painted = paint.faint(verdict)
       }
@@ -52,6 +50,7 @@ struct CitationCheckReport {
         "    " + Wording.misquotation(difference)(language) + "\n"
       }.joined()
     case .repealed(let day): return "    \(day)\n"
+    case .exists(let reason?): return "    \(FailureMessages.text(reason.message, language))\n"
     default: return ""
     }
   }
@@ -95,6 +94,9 @@ struct CitationCheckReport {
             json.field("missing", difference.missing)
             json.field("before", difference.before)
             json.field("after", difference.after)
+            if let note = difference.note {
+              json.field("note", FailureMessages.text(note, language))
+            }
           }
         }
       }
@@ -103,7 +105,8 @@ struct CitationCheckReport {
 
   private func name(_ verdict: CitationCheck.Verdict) -> String {
     switch verdict {
-    case .verified: "verified"
+    case .verified, .exists(nil): "verified"
+    case .exists: "exists"
     case .noSuchProvision, .misquoted: "wrong"
     case .repealed: "repealed"
     case .notChecked: "not-checked"
@@ -112,7 +115,7 @@ struct CitationCheckReport {
 
   private func status(_ verdict: CitationCheck.Verdict) -> String {
     switch verdict {
-    case .verified, .misquoted, .repealed: Reference.Status.resolved.rawValue
+    case .verified, .exists, .misquoted, .repealed: Reference.Status.resolved.rawValue
     case .noSuchProvision: Reference.Status.unresolved.rawValue
     case .notChecked: Reference.Status.notChecked.rawValue
     }
@@ -120,7 +123,8 @@ struct CitationCheckReport {
 
   private func reason(_ verdict: CitationCheck.Verdict) -> String? {
     switch verdict {
-    case .verified: nil
+    case .verified, .exists(nil): nil
+    case .exists(let reason?): FailureMessages.text(reason.message, language)
     case .noSuchProvision(let reason): FailureMessages.text(reason.message, language)
     default: Wording.verdict(verdict)(language)
     }

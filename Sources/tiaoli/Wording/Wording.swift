@@ -94,6 +94,7 @@ enum Wording {
   }
 
   static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
+    if let note = difference.note { return LocalizedText(note.english, note.chinese) }
     let quoted = difference.before + difference.added + difference.after
     let held = difference.before + difference.missing + difference.after
     guard !held.isEmpty else {
@@ -130,7 +131,8 @@ enum Wording {
 
   static func verdict(_ verdict: CitationCheck.Verdict) -> LocalizedText {
     switch verdict {
-    case .verified: verified
+    case .verified, .exists(nil): verified
+    case .exists: LocalizedText("exists; not compared", "确有此处；未核对")
     case .noSuchProvision: LocalizedText("WRONG: no such provision", "有误：没有该条款")
     case .misquoted: LocalizedText("WRONG: misquoted", "有误：引文不符")
     case .repealed: LocalizedText("repealed", "已废止")

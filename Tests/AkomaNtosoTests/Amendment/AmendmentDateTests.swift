@@ -1,3 +1,4 @@
+import AknProfile
 import Amending
 import DecisionLanguage
 import Findings

@@ -1,3 +1,4 @@
+import AknProfile
 import Findings
 import LegalXML
 import RegulationModel
@@ -110,7 +111,7 @@ func expectSoundIdentifiers(in root: XMLElement, _ sourceLocation: SourceLocatio
   let links: Set = [
     "as", "by", "end", "from", "href", "outcome", "period", "refersTo", "source", "start", "upTo",
   ]
-  for element in elements where element.name.namespace == AkomaNtoso.namespace {
+  for element in elements where element.name.namespace == AknNames.namespace {
     for attribute in element.attributes {
       let value = attribute.value
       let isLink = links.contains(attribute.name.local)

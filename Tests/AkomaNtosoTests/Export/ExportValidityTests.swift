@@ -1,3 +1,4 @@
+import AknProfile
 import Findings
 import Foundation
 import LegalXML

@@ -1,3 +1,4 @@
+import AknProfile
 import Foundation
 import LegalXML
 import RegulationModel

@@ -1,3 +1,4 @@
+import AknProfile
 import CrossReferences
 import Foundation
 import LegalXML

@@ -1,4 +1,4 @@
-import AkomaNtoso
+import AknProfile
 
 /// Documents of others: the parts that a test does not speak about are the same in all of them.
 enum ForeignDocument {
@@ -6,7 +6,7 @@ enum ForeignDocument {
   static func act(_ content: String) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <akomaNtoso xmlns="\(AkomaNtoso.namespace)">
+    <akomaNtoso xmlns="\(AknNames.namespace)">
     <act name="act">
     <meta><identification source="#somebody">
     <FRBRWork><FRBRthis value="/akn/xx/act/2019/5/!main"/>

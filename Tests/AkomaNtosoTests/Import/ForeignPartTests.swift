@@ -1,3 +1,4 @@
+import AknProfile
 import Findings
 import RegulationModel
 import Testing
@@ -66,7 +67,7 @@ struct ForeignPartTests {
 
   @Test func `a prefix and other documents that hold norms are read alike`() throws {
     let document =
-      "<a:akomaNtoso xmlns:a=\"\(AkomaNtoso.namespace)\"><a:doc name=\"x\"><a:meta/><a:mainBody><a:chapter><a:num>第一章</a:num>"
+      "<a:akomaNtoso xmlns:a=\"\(AknNames.namespace)\"><a:doc name=\"x\"><a:meta/><a:mainBody><a:chapter><a:num>第一章</a:num>"
       + "<a:article><a:num>第一条</a:num><a:content><a:p>甲<a:b>乙</a:b></a:p></a:content></a:article></a:chapter></a:mainBody></a:doc></a:akomaNtoso>"
     try expectImport(of: document, outline: "章 1\n  条 1\n    款 1 甲乙")
     #expect(ActImport.recognizes(Array(document.utf8)))

@@ -1,3 +1,4 @@
+import AknProfile
 import LegalXML
 import RegulationModel
 import Testing
@@ -53,7 +54,7 @@ struct HostileActTests {
       "xml-encoding"),
     Case(
       "100,000 nested elements",
-      "<akomaNtoso xmlns=\"\(AkomaNtoso.namespace)\">" + String(repeating: "<act>", count: 100_000)
+      "<akomaNtoso xmlns=\"\(AknNames.namespace)\">" + String(repeating: "<act>", count: 100_000)
         + String(repeating: "</act>", count: 100_000) + "</akomaNtoso>", "xml-too-deep"),
     Case(
       "20 MB of text in one piece",
@@ -63,9 +64,9 @@ struct HostileActTests {
       "another namespace", act.replacing("akn/3.0", with: "akn/2.0"),
       "root akomaNtoso (http://docs.oasis-open.org/legaldocml/ns/akn/2.0)"),
     Case(
-      "a root without a namespace", act.replacing(" xmlns=\"\(AkomaNtoso.namespace)\"", with: ""),
+      "a root without a namespace", act.replacing(" xmlns=\"\(AknNames.namespace)\"", with: ""),
       "root akomaNtoso"),
-    Case("an empty root", "<akomaNtoso xmlns=\"\(AkomaNtoso.namespace)\"/>", "no text akomaNtoso"),
+    Case("an empty root", "<akomaNtoso xmlns=\"\(AknNames.namespace)\"/>", "no text akomaNtoso"),
     Case(
       "an act without a body", ForeignDocument.act("<preface><p>甲</p></preface>"), "no text act"),
     Case(

@@ -1,3 +1,4 @@
+import AknProfile
 import LegalXML
 import RegulationModel
 import TestSupport

@@ -1,3 +1,4 @@
+import AknProfile
 import AkomaNtoso
 import ChineseText
 import Foundation

@@ -1,3 +1,4 @@
+import AknProfile
 import AkomaNtoso
 import Findings
 public import RegulationModel

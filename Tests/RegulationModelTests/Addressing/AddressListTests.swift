@@ -34,6 +34,10 @@ struct AddressListTests {
       "art_3__para_1__point_3"),
     Case("第三条第（一）至（二）项", "art_3__para_1__point_1", "art_3__para_1__point_2"),
     Case("第三条第一款至第二款", "art_3__para_1", "art_3__para_2"),
+    Case("第三条前两项", "art_3__para_1__point_1", "art_3__para_1__point_2"),
+    Case("第三条前二款", "art_3__para_1", "art_3__para_2"),
+    Case("3.1前2项", "art_3__para_1__point_1", "art_3__para_1__point_2"),
+    Case("第三条前两款、第四条", "art_3__para_1", "art_3__para_2", "art_4"),
     Case("第一章至第二章", "chp_1", "chp_2"), Case("第一章第一节至第二节", "chp_1__sec_1", "chp_1__sec_2"),
   ])
   func `a range holds both its ends and what is between`(sample: Case) throws {

@@ -1,4 +1,4 @@
-import AkomaNtoso
+import AknProfile
 import CommandKit
 import Findings
 import JSONText

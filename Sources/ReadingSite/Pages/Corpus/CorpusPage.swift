@@ -65,13 +65,13 @@ struct CorpusPage {
   }
 
   /// The items under a heading.
-  private struct Group {
+  private struct ItemGroup {
     let heading: String
     var items: [Int]
   }
 
-  private var groups: [Group] {
-    var groups: [Group] = []
+  private var groups: [ItemGroup] {
+    var groups: [ItemGroup] = []
     var positions: [String: Int] = [:]
     for item in sorted {
       let heading = heading(of: items[item])
@@ -79,7 +79,7 @@ struct CorpusPage {
         groups[position].items.append(item)
       } else {
         positions[heading] = groups.count
-        groups.append(Group(heading: heading, items: [item]))
+        groups.append(ItemGroup(heading: heading, items: [item]))
       }
     }
     guard order == .source else { return groups }
@@ -109,7 +109,7 @@ struct CorpusPage {
     }
   }
 
-  private func write(_ group: Group, _ frame: PageFrame, to html: inout HTMLWriter) {
+  private func write(_ group: ItemGroup, _ frame: PageFrame, to html: inout HTMLWriter) {
     html.element("section", [.class("items-of")]) { html in
       html.element("h2") { html in
         html.text(group.heading)

@@ -1,0 +1,148 @@
+public import RegulationModel
+
+/// What an act is called in Akoma Ntoso: its place in FRBR and its identifiers.
+///
+/// Identifiers are derived from title, author and date alone, so that whoever marks the same text up
+/// gets the same ones. What is not known is `nil`, and left out of them.
+public struct ActIdentity: Sendable {
+  /// The title as printed; `nil` when there is none.
+  public let title: String?
+  /// The kind of act; `nil` when nothing tells.
+  package let subtype: ActSubtype?
+  /// The `name` of the act element: 条例.
+  package let genre: String
+  /// Who made the act; `nil` when unknown.
+  package let author: OrganName?
+  /// The editions known up to this one, oldest first; the last is this one. Never empty.
+  package let versions: [EditionRecord]
+  /// Whether the date of the newest is known.
+  package let hasDate: Bool
+  /// The last segment of the work's IRI.
+  package let nameSegment: String
+  /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
+  public let workIRI: String
+  /// The work in a library; `nil` for a text of its own.
+  package let work: Work?
+
+  /// The identity of an edition.
+  ///
+  /// - Parameters:
+  ///   - edition: the text.
+  ///   - work: the work that it is an edition of, if a library has it.
+  ///   - record: the work's record of the edition.
+  ///   - date: the day that identifies the edition, for a text that tells none.
+  public init(
+    of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
+  ) {
+    title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
+    self.work = work
+    var versions = ActIdentity.versions(of: edition, work, record)
+    if let date, versions.last?.date != date {
+      versions.removeAll { $0.date >= date }
+      versions.append(EditionRecord(date: date))
+    }
+    hasDate = !versions.isEmpty
+    if versions.isEmpty, let unknown = CalendarDate(AknNames.unknownDate) {
+      versions = [EditionRecord(date: unknown)]
+    }
+    self.versions = versions
+    author = ActIdentity.author(work, versions)
+    genre = work?.kind ?? title.flatMap { ActGenre.of(title: $0) } ?? "规范性文件"
+    subtype = ActSubtype.of(title: title ?? "", author: author?.official)
+    nameSegment = ActIdentity.segment(title)
+    workIRI = ActIdentity.iri(subtype, author, versions[0].date, nameSegment)
+  }
+
+  /// The identity of a later edition of the same work; title and date of the work stay in its
+  /// identifiers even where the edition has another title.
+  ///
+  /// - Parameters:
+  ///   - record: the edition, later than those of `base`.
+  ///   - base: the identity of the edition before.
+  ///   - title: the title as the edition prints it; `nil` when it has that of `base`.
+  package init(of record: EditionRecord, after base: ActIdentity, title: String?) {
+    self.title = title ?? base.title
+    subtype = base.subtype
+    genre = base.genre
+    author = base.author
+    work = base.work
+    hasDate = true
+    versions = base.versions + [record]
+    nameSegment = base.nameSegment
+    workIRI = base.workIRI
+  }
+
+  private static func versions(
+    of edition: Edition, _ work: Work?, _ record: EditionRecord?
+  ) -> [EditionRecord] {
+    var versions = EditionTimeline.records(from: edition.events)
+    if let work, let record { versions = work.editions.filter { $0.date <= record.date } }
+    guard !versions.isEmpty, let event = EntryIntoForce.read(in: edition)?.event else {
+      return versions
+    }
+    // 2019年7月1日 in a text that was amended in 2023 is the day of the text before.
+    let index = versions.lastIndex { $0.date <= event.date } ?? 0
+    if !versions[index].events.contains(where: { $0.action == .entryIntoForce }) {
+      versions[index].events.append(event)
+    }
+    return versions
+  }
+
+  /// A court's committee adopts in the name of the court.
+  private static let committees = [
+    "最高人民法院审判委员会": "最高人民法院", "最高人民检察院检察委员会": "最高人民检察院",
+  ]
+
+  /// Who published the first edition, else who adopted it.
+  private static func author(_ work: Work?, _ versions: [EditionRecord]) -> OrganName? {
+    if let issuer = work?.issuer { return OrganName(issuer) }
+    let events = versions.first?.events ?? []
+    let known = events.filter { $0.actor != nil }
+    let event = known.first { $0.action?.publishes ?? false } ?? known.first
+    return event?.actor.map { OrganName($0) }.map { organ in
+      committees[organ.official].map { OrganName($0) } ?? organ
+    }
+  }
+
+  /// How the edition is counted: 第二次修订 where the event says so, else the record's label.
+  package var versionNumber: String? {
+    let version = versions.last
+    guard let event = version?.events.first(where: { $0.action?.amends ?? false }),
+      let action = event.action?.rawValue, event.text.hasSuffix("次" + action),
+      let start = event.text.lastIndex(of: "第")
+    else { return version?.label }
+    return String(event.text[start...])
+  }
+
+  // MARK: - Identifiers
+
+  /// Whether the date of the work is known: that of an amended text may be, and this one not.
+  package var hasWorkDate: Bool { versions.first?.hasDate ?? false }
+  /// The day that identifies the edition.
+  package var editionDate: CalendarDate { versions[versions.count - 1].date }
+
+  private static func segment(_ title: String?) -> String {
+    let segment = SegmentName.of(title ?? "")
+    return segment.isEmpty ? "nn" : segment
+  }
+
+  private static func iri(
+    _ subtype: ActSubtype?, _ author: OrganName?, _ date: CalendarDate, _ segment: String
+  ) -> String {
+    let kind = (subtype ?? .normativeDocument).rawValue
+    let author = author.map { "/" + EntityName.organization($0.official) } ?? ""
+    return "/akn/cn/act/\(kind)\(author)/\(date)/\(segment)"
+  }
+
+  /// The IRI of the edition of a day: `…/zho@2024-02-08`.
+  package func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
+  /// The IRI of this edition.
+  public var editionIRI: String { editionIRI(editionDate) }
+}
+
+extension EditionRecord {
+  /// Whether its date is known.
+  package var hasDate: Bool { date.description != AknNames.unknownDate }
+  /// How a reference to it reads: 2024年2月8日修订发布文本.
+  package var shownLabel: String { (hasDate ? date.chinese : "") + (label ?? "") + "文本" }
+}

@@ -1,0 +1,187 @@
+internal import ChineseText
+
+/// Whether quoted words are a provision's words, and where they are not.
+package struct QuotationCheck {
+  /// An answer.
+  package enum Outcome: Sendable, Hashable {
+    /// They stand there, in their order.
+    case same
+    /// They nearly do.
+    case differs([QuotationDifference])
+    /// Nothing like them stands there.
+    case absent
+    /// They are too long to tell.
+    case tooLong
+  }
+
+  /// The number of letters in the quotation.
+  package let length: Int
+  /// The answer.
+  package let answer: Outcome
+
+  /// Shorter quotations are terms and slogans (“两个维护”), of which half must stand there to be meant
+  /// for it; of longer ones two thirds.
+  package static let shortest = 8
+  /// Letters shown on either side of a difference.
+  private static let contextLength = 3
+
+  private let wording: ProvisionWording
+
+  /// Compares.
+  ///
+  ///     quotation = part { ellipsis part }
+  ///
+  /// An ellipsis stands for any words, and for none that turn the sense: 不 before the part behind it.
+  package init(_ quotation: some StringProtocol, in wording: ProvisionWording) {
+    self.wording = wording
+    let parts = QuotationCheck.parts(of: quotation)
+    length = parts.reduce(0) { $0 + $1.letters.count }
+    var start = 0
+    for (number, part) in parts.enumerated() {
+      switch QuotationCheck.find(part, from: start, in: wording) {
+      case .at(let place): start = place.upperBound
+      case .turned(let difference):
+        answer = .differs([difference])
+        return
+      case .nowhere:
+        answer = QuotationCheck.compare(
+          part, wording, previous: number > 0 ? parts[number - 1] : nil)
+        return
+      }
+    }
+    answer = .same
+  }
+
+  // MARK: - Parts
+
+  /// What stands between ellipses: … or three points of any kind.
+  private static func parts(of quotation: some StringProtocol) -> [ProvisionWording] {
+    var parts: [[Unicode.Scalar]] = [[]]
+    var points = 0
+    for scalar in quotation.unicodeScalars {
+      points = scalar == "." || scalar == "。" ? points + 1 : 0
+      if scalar == "…" || scalar == "⋯" || points == 3 {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(scalar)
+      }
+    }
+    return parts.map { part in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: part)
+      return ProvisionWording(String(view))
+    }.filter { !$0.letters.isEmpty }
+  }
+
+  private enum Spot {
+    case at(Range<Int>)
+    /// It stands behind a word that turns its sense.
+    case turned(QuotationDifference)
+    case nowhere
+  }
+
+  private static func find(
+    _ part: ProvisionWording, from start: Int, in wording: ProvisionWording
+  ) -> Spot {
+    var from = start
+    var turned: QuotationDifference?
+    while let place = wording.place(of: part.letters, from: from) {
+      guard let cut = cut(place, in: wording) else { return .at(place) }
+      turned = turned ?? cut
+      from = place.lowerBound + 1
+    }
+    return turned.map { .turned($0) } ?? .nowhere
+  }
+
+  /// What is cut off before or behind a place, that must not be: 不 before 干预, 1 before 3个月.
+  private static func cut(
+    _ place: Range<Int>, in wording: ProvisionWording
+  ) -> QuotationDifference? {
+    let before = place.lowerBound - 1
+    guard before >= 0, !wording.isLabel[before], !wording.clauseEnds(before: place.lowerBound)
+    else {
+      return nil
+    }
+    var start = place.lowerBound
+    if isNegation(wording.letters[before]) {
+      start = before
+    } else if isNumeral(wording.letters[start]) {
+      while start > 0, isNumeral(wording.letters[start - 1]), !wording.isLabel[start - 1] {
+        start -= 1
+      }
+    }
+    guard start < place.lowerBound else { return nil }
+    return QuotationDifference(
+      added: "", missing: wording.words(start..<place.lowerBound),
+      after: wording.words(place.prefix(contextLength + 1)))
+  }
+
+  private static func isNegation(_ letter: UInt32) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "不", "未", "非", "勿": true
+    default: false
+    }
+  }
+
+  private static func isNumeral(_ letter: UInt32) -> Bool {
+    Glyph.isDigit(letter) || letter == 0x2E || ChineseNumeral.isNumeral(letter)
+  }
+
+  // MARK: - Differences
+
+  private static func compare(
+    _ part: ProvisionWording, _ wording: ProvisionWording, previous: ProvisionWording?
+  ) -> Outcome {
+    if let previous, case .at = find(part, from: 0, in: wording) {
+      return .differs([outOfOrder(part, behind: previous)])
+    }
+    guard part.letters.count * max(1, wording.letters.count) <= WordingAlignment.largest else {
+      return .tooLong
+    }
+    let alignment = WordingAlignment(part.letters, along: wording)
+    if alignment.isWhole { return .same }
+    let isNear =
+      part.letters.count < shortest
+      ? alignment.common * 2 >= part.letters.count
+      : alignment.common * 3 >= part.letters.count * 2
+    guard isNear else { return .absent }
+    return .differs(alignment.gaps.map { difference($0, part, wording) })
+  }
+
+  private static func outOfOrder(
+    _ part: ProvisionWording, behind previous: ProvisionWording
+  ) -> QuotationDifference {
+    let (words, other) = (
+      part.words(part.letters.indices), previous.words(previous.letters.indices)
+    )
+    return QuotationDifference(
+      added: words, missing: "", note: QuotationMessages.outOfOrder(words, before: other))
+  }
+
+  /// A gap as words. What is added at an end of the quotation stands for as many letters as follow in
+  /// the clause: 心 for 诚, where 对党忠心 is quoted for 对党忠诚.
+  private static func difference(
+    _ gap: WordingAlignment.Gap, _ part: ProvisionWording, _ wording: ProvisionWording
+  ) -> QuotationDifference {
+    var held = gap.held
+    if gap.quoted.upperBound == part.letters.count {
+      while held.count < gap.quoted.count, held.upperBound < wording.letters.count,
+        !wording.clauseEnds(before: held.upperBound)
+      {
+        held = held.lowerBound..<(held.upperBound + 1)
+      }
+    } else if gap.quoted.lowerBound == 0 {
+      while held.count < gap.quoted.count, held.lowerBound > 0,
+        !wording.clauseEnds(before: held.lowerBound)
+      {
+        held = (held.lowerBound - 1)..<held.upperBound
+      }
+    }
+    let (start, end) = (gap.quoted.lowerBound, gap.quoted.upperBound)
+    let before = max(0, start - contextLength)..<start
+    let after = end..<min(part.letters.count, end + contextLength)
+    return QuotationDifference(
+      added: part.wordsWithMarks(gap.quoted), missing: wording.wordsWithMarks(held),
+      before: part.words(before), after: part.words(after))
+  }
+}

@@ -1,0 +1,52 @@
+internal import LegalXML
+internal import RegulationModel
+
+/// The files of a work: its page, its editions with their articles, comparisons and drafts.
+struct WorkFiles {
+  let site: SiteContext
+  let work: WorkReading
+
+  /// Writes the files.
+  func write(_ catalogue: inout ActCatalogue, to output: inout SiteOutput) throws(SiteFailure) {
+    try output.page(WorkPage(site: site, reading: work).file)
+    for held in work.held.editions { try write(held, &catalogue, to: &output) }
+    for pair in work.pairs {
+      try output.page(ComparisonSitePage(site: site, work: work, pair: pair).file)
+      try output.give(ComparisonForm.file(pair))
+    }
+    for draft in work.drafts {
+      let files = DraftPage(site: site, work: work, draft: draft).files
+      for (index, file) in files.enumerated() {
+        if index == 0 { try output.page(file) } else { try output.give(file) }
+      }
+    }
+    guard let newest = work.held.newest else { return }
+    output.search.add(
+      newest.edition, title: work.work.title, slug: work.place.name, date: newest.date)
+    try output.giveSearchFiles()
+  }
+
+  private func write(
+    _ held: HeldEdition, _ catalogue: inout ActCatalogue, to output: inout SiteOutput
+  ) throws(SiteFailure) {
+    let place = work.place.edition(held.date)
+    let reading = EditionReading(held, of: work.held, at: work.position, in: place, &catalogue)
+    let page = EditionSitePage(site: site, work: work, reading: reading, catalogue: catalogue)
+    try output.page(page.file)
+    let forms = EditionForms(reading: reading, work: work.work, catalogue: catalogue)
+    try output.markup { () throws(XMLFailure) in try forms.files() }
+    try output.give(
+      UnitTexts(edition: held.edition, slug: work.place.name, date: held.date).file)
+    let changes = EditionChanges(of: held.date, in: work)
+    for (index, article) in reading.articles.enumerated() {
+      let previous = index > 0 ? reading.articles[index - 1] : nil
+      let next = index + 1 < reading.articles.count ? reading.articles[index + 1] : nil
+      try output.page(
+        ArticlePage(
+          site: site, work: work, reading: reading, catalogue: catalogue, article: article,
+          neighbours: (previous, next), changes: changes
+        ).file)
+      try output.markup { () throws(XMLFailure) in try forms.files(of: article) }
+    }
+  }
+}

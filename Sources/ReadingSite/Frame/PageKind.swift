@@ -1,0 +1,24 @@
+/// What a page is: the value of `data-page`.
+enum PageKind: Sendable {
+  case library
+  case work
+  case edition
+  case article
+  case comparison
+  case corpus
+  case item
+  case search
+
+  var name: StaticString {
+    switch self {
+    case .library: "library"
+    case .work: "work"
+    case .edition: "edition"
+    case .article: "article"
+    case .comparison: "comparison"
+    case .corpus: "corpus"
+    case .item: "item"
+    case .search: "search"
+    }
+  }
+}
