@@ -17,9 +17,10 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
+        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
         "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -33,6 +34,7 @@ let package = Package(
     .target(name: "HTMLText", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "WordWriting", swiftSettings: strict),
 
     // Level 1
     .target(
@@ -42,6 +44,7 @@ let package = Package(
       name: "RegulationModel", dependencies: ["ChineseText", "Findings", "JSONText"],
       swiftSettings: strict),
 
+    .target(name: "TextDifference", dependencies: ["ChineseText"], swiftSettings: strict),
     .target(name: "TextSearch", dependencies: ["ChineseText"], swiftSettings: strict),
 
     // Level 2
@@ -55,24 +58,44 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "DecisionLanguage",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CrossReferences", dependencies: ["ChineseText", "Findings", "RegulationModel"],
       swiftSettings: strict),
 
     // Level 3
     .target(
-      name: "Revisions",
+      name: "Amending",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel",
-        "RegulationParser",
-      ],
+        "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser",
+      ], swiftSettings: strict),
+    .target(
+      name: "Comparison",
+      dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "TextDifference"],
       swiftSettings: strict),
 
     // Level 4
     .target(
+      name: "ComparisonForms",
+      dependencies: [
+        "ChineseText", "Comparison", "CrossReferences", "HTMLText", "JSONText", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ], swiftSettings: strict),
+    .target(
+      name: "DecisionDrafting",
+      dependencies: [
+        "Amending", "ChineseText", "Comparison", "DecisionLanguage", "Findings", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ], swiftSettings: strict),
+    .target(
       name: "AkomaNtoso",
       dependencies: [
-        "AknProfile", "ChineseText", "CrossReferences", "Findings", "LegalXML", "RegulationModel",
-        "RegulationParser", "Revisions",
+        "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
+        "LegalXML", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -85,8 +108,8 @@ let package = Package(
     .target(
       name: "RegulationLibrary",
       dependencies: [
-        "ChineseText", "Documents", "Findings", "JSONText", "RegulationModel", "RegulationParser",
-        "Revisions",
+        "Amending", "ChineseText", "DecisionLanguage", "Documents", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
 
@@ -94,15 +117,16 @@ let package = Package(
     .target(
       name: "Holdings",
       dependencies: [
-        "CrossReferences", "Findings", "RegulationLibrary", "RegulationModel", "Revisions",
+        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
+        "RegulationModel",
       ],
       swiftSettings: strict),
     .target(
       name: "ReadingSite",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "HTMLText",
-        "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -110,17 +134,18 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "CrossReferences", "Documents",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
+        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
         "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
-        "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-bench",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "NewsCorpus",
-        "RegulationModel", "RegulationParser", "Revisions", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -129,18 +154,23 @@ let package = Package(
       name: "TestSupport", dependencies: ["ChineseText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
+      name: "RevisionTestSupport",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionLanguage", "Findings",
+        "RegulationModel", "RegulationParser", "TextDifference",
+      ], path: "Tests/RevisionSupport", swiftSettings: strict),
+    .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Documents", "Findings",
-        "JSONText", "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser", "Revisions",
-        "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
+        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
       name: "tiaoli-fuzz",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser",
-        "TestSupport",
+        "AknProfile", "AkomaNtoso", "ChineseText", "FuzzEntries", "RegulationParser", "TestSupport",
       ],
       path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(
@@ -152,8 +182,9 @@ let package = Package(
     .testTarget(
       name: "AkomaNtosoTests",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CrossReferences", "Findings", "LegalXML",
-        "RegulationModel", "RegulationParser", "Revisions", "TestSupport",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CrossReferences",
+        "DecisionLanguage", "Findings", "LegalXML", "RegulationModel", "RegulationParser",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -184,9 +215,7 @@ let package = Package(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
-      dependencies: [
-        "FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport",
-      ],
+      dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RegulationModelTests",
@@ -204,24 +233,22 @@ let package = Package(
     .testTarget(
       name: "RegulationLibraryTests",
       dependencies: [
-        "Findings", "RegulationLibrary", "RegulationModel", "RegulationParser", "Revisions",
-        "TestSupport",
+        "Amending", "DecisionLanguage", "Findings", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "HoldingsTests",
       dependencies: [
-        "CrossReferences", "Findings", "Holdings", "RegulationLibrary", "RegulationModel",
-        "Revisions",
-        "TestSupport",
+        "Amending", "CrossReferences", "DecisionLanguage", "Findings", "Holdings",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "NewsCorpusTests",
       dependencies: [
         "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "NewsCorpus",
-        "RegulationModel",
-        "RegulationParser", "TestSupport", "TextSearch",
+        "RegulationModel", "RegulationParser", "TestSupport", "TextSearch",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -232,24 +259,50 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "RevisionsTests",
+      name: "AmendingTests",
       dependencies: [
-        "ChineseText", "CrossReferences", "Findings", "JSONText", "RegulationModel",
-        "RegulationParser", "Revisions", "TestSupport",
-      ],
-      swiftSettings: strict),
+        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "CrossReferences", "RegulationModel", "RegulationParser",
+        "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonFormsTests",
+      dependencies: [
+        "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
+        "RevisionTestSupport", "WordWriting",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionDraftingTests",
+      dependencies: [
+        "Amending", "Comparison", "DecisionDrafting", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionLanguageTests",
+      dependencies: [
+        "DecisionLanguage", "Findings", "JSONText", "RegulationModel", "RevisionTestSupport",
+        "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TextDifferenceTests",
+      dependencies: ["RevisionTestSupport", "TestSupport", "TextDifference"], swiftSettings: strict),
     .testTarget(
       name: "TextSearchTests",
-      dependencies: [
-        "ChineseText", "TestSupport", "TextSearch",
-      ],
+      dependencies: ["ChineseText", "TestSupport", "TextSearch"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordWritingTests", dependencies: ["WordWriting"], swiftSettings: strict),
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "ChineseText", "CommandKit", "Documents", "Findings",
-        "JSONText", "LegalXML", "RegulationLibrary", "RegulationModel", "RegulationParser",
-        "Revisions", "TestSupport", "tiaoli",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -1,6 +1,8 @@
+internal import Amending
+public import Comparison
+public import DecisionLanguage
 public import RegulationLibrary
 public import RegulationModel
-public import Revisions
 
 /// Articles through all editions that a library holds: each sentence with the edition since which it
 /// stands, and the instruction that wrote it where the library holds the decision.

@@ -1,8 +1,10 @@
+import Amending
+import Comparison
+import DecisionLanguage
 import Foundation
 import Holdings
 import RegulationLibrary
 import RegulationModel
-import Revisions
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
+import Amending
+import DecisionLanguage
 import Findings
 import RegulationLibrary
 import RegulationModel
-import Revisions
 import TestSupport
 import Testing
 

@@ -1,8 +1,9 @@
+import Amending
+import DecisionLanguage
 import Findings
 import Foundation
 import RegulationModel
 import RegulationParser
-import Revisions
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 package import AknProfile
+package import Amending
+package import DecisionLanguage
 package import RegulationModel
-package import Revisions
 
 /// An amendment by decision, as the document of the amended text records it: the edition before,
 /// the decision, and what became of it.

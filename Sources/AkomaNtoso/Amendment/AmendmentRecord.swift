@@ -1,5 +1,5 @@
+internal import Amending
 internal import RegulationModel
-internal import Revisions
 
 /// What the document of an amended text says of the amendment: made once, written in several blocks.
 struct AmendmentRecord {

@@ -1,6 +1,7 @@
 internal import AknProfile
+internal import Amending
+internal import DecisionLanguage
 internal import RegulationModel
-internal import Revisions
 
 /// Where the instructions of a decision stand in it: the eIds that its items have as nested levels
 /// of a document of their own (`level_2__level_1`).

@@ -1,5 +1,6 @@
+internal import Amending
+internal import DecisionLanguage
 internal import RegulationModel
-internal import Revisions
 
 /// Finds what a decision did to the provisions of a text, one change a provision, by the order of
 /// the decision. O(n).

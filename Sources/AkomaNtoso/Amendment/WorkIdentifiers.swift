@@ -1,5 +1,5 @@
+internal import Amending
 internal import RegulationModel
-internal import Revisions
 
 /// The identifiers (wId) that units and their parts had in the edition before, where they are others
 /// than now.

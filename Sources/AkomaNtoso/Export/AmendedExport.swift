@@ -1,7 +1,7 @@
 internal import AknProfile
+internal import Amending
 package import CrossReferences
 package import RegulationModel
-internal import Revisions
 
 extension ActIdentity {
   /// The identity of an amended text: the work and the editions of the text before, and one more.

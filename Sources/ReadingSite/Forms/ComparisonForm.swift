@@ -1,5 +1,5 @@
+internal import ComparisonForms
 internal import JSONText
-internal import Revisions
 
 /// The other form of a comparison: `tiaoli/diff/1`.
 enum ComparisonForm {

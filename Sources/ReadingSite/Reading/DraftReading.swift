@@ -1,7 +1,8 @@
+internal import Amending
 internal import ChineseText
+internal import DecisionLanguage
 internal import RegulationModel
 internal import RegulationParser
-internal import Revisions
 
 /// What a file of the folder `drafts/` turned out to be.
 struct DraftReading: Sendable {

@@ -1,5 +1,6 @@
+internal import Comparison
+internal import ComparisonForms
 internal import RegulationModel
-internal import Revisions
 
 /// Two texts of a work, compared.
 struct EditionPair: Sendable {

@@ -1,7 +1,7 @@
+internal import Amending
 internal import Findings
 internal import NewsCorpus
 internal import RegulationModel
-internal import Revisions
 
 /// The words of the pages, alphabetical by name. The pages are Chinese, whatever the language of the
 /// program.
@@ -108,6 +108,7 @@ enum SiteWording {
     case .noChange: "不涉及文本"
     case .otherAct: "属于其他法规"
     case .refused(let refusal): "不能执行：\(refusal.message.chinese)"
+    case .withheld: "未写入"
     }
   }
 

@@ -1,6 +1,7 @@
+public import Amending
+public import DecisionLanguage
 public import RegulationModel
 internal import RegulationParser
-public import Revisions
 
 /// What bringing an amended text into the library would write: the text, the decision, the record.
 public struct AmendmentImport: Sendable {

@@ -1,6 +1,7 @@
+public import Amending
+public import DecisionLanguage
 public import RegulationModel
 internal import RegulationParser
-public import Revisions
 
 /// What an amendment of the library did: the edition before, the decision, and what came of it.
 public struct RecordedAmendment: Sendable {

@@ -1,8 +1,8 @@
+internal import Amending
 internal import Documents
 internal import Findings
 public import RegulationModel
 internal import RegulationParser
-internal import Revisions
 
 /// Proves that the library is what it says it is.
 public struct LibraryCheck {

@@ -1,6 +1,9 @@
+internal import Amending
+internal import Comparison
+internal import DecisionDrafting
+internal import DecisionLanguage
 internal import RegulationModel
 internal import RegulationParser
-internal import Revisions
 
 /// Two editions and the decision between them, made before anything is timed.
 struct BenchmarkPair {

@@ -1,10 +1,11 @@
+internal import Amending
 internal import ChineseText
 internal import CommandKit
+internal import DecisionLanguage
 internal import Findings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// `tiaoli amend`: applies an amending decision.
 struct Amend: TiaoliCommand {

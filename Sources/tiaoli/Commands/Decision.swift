@@ -1,7 +1,9 @@
+internal import Amending
 internal import CommandKit
+internal import DecisionDrafting
+internal import DecisionLanguage
 internal import JSONText
 internal import RegulationModel
-internal import Revisions
 
 /// `tiaoli decision`: drafts the amending decision that turns one text into another, with proof.
 struct Decision: TiaoliCommand {

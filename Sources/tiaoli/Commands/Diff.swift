@@ -1,7 +1,8 @@
 internal import CommandKit
+internal import Comparison
+internal import ComparisonForms
 internal import JSONText
 internal import RegulationModel
-internal import Revisions
 
 /// `tiaoli diff`: what changed from one edition to another.
 struct Diff: TiaoliCommand {

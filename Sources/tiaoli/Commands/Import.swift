@@ -1,7 +1,8 @@
 internal import CommandKit
+internal import Comparison
+internal import ComparisonForms
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// `tiaoli import`: a document into the library; shows what it would write unless told to write.
 struct Import: TiaoliCommand {

@@ -1,4 +1,4 @@
-internal import Revisions
+internal import DecisionLanguage
 
 /// A file that is no decision, by the name that the user gave it.
 struct DecisionFailure: Error {

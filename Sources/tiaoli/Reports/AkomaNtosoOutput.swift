@@ -1,9 +1,10 @@
 internal import AknProfile
 internal import AkomaNtoso
+internal import Amending
 internal import CrossReferences
+internal import DecisionLanguage
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {

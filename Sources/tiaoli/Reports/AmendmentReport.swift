@@ -1,8 +1,9 @@
+internal import Amending
 internal import CommandKit
+internal import DecisionLanguage
 internal import Findings
 internal import JSONText
 internal import RegulationModel
-internal import Revisions
 
 /// What became of a decision, instruction by instruction.
 struct AmendmentReport {

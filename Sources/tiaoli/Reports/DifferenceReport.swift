@@ -1,6 +1,8 @@
 internal import CommandKit
+internal import Comparison
+internal import ComparisonForms
 internal import RegulationModel
-internal import Revisions
+internal import TextDifference
 
 /// A comparison for the terminal: counts, then each change, then what to look at.
 struct DifferenceReport {

@@ -1,10 +1,11 @@
 internal import ChineseText
 internal import CommandKit
+internal import Comparison
+internal import DecisionLanguage
 internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// The history of articles for the terminal and as JSON.
 struct HistoryReport {

@@ -1,7 +1,7 @@
+internal import Amending
 internal import CommandKit
 internal import Findings
 internal import RegulationModel
-internal import Revisions
 
 /// Words of amendments on the terminal: alphabetical, both languages side by side.
 enum AmendmentWording {
@@ -26,6 +26,9 @@ enum AmendmentWording {
       LocalizedText(
         "REFUSED: \(refusal.message.english) [\(refusal.code)]",
         "不能执行：\(refusal.message.chinese) [\(refusal.code)]")
+    case .withheld:
+      isTrial
+        ? LocalizedText("can be applied", "可以执行") : LocalizedText("not written", "未写入")
     }
   }
 

@@ -1,7 +1,8 @@
 internal import CommandKit
+internal import Comparison
+internal import ComparisonForms
 internal import CrossReferences
 internal import RegulationModel
-internal import Revisions
 
 /// Words of comparisons on the terminal: alphabetical, both languages side by side.
 enum DifferenceWording {

@@ -1,6 +1,9 @@
 internal import AkomaNtoso
+internal import Amending
 internal import ChineseText
 internal import CommandKit
+internal import DecisionDrafting
+internal import DecisionLanguage
 internal import Documents
 internal import Findings
 internal import LegalXML
@@ -8,7 +11,6 @@ internal import ReadingSite
 internal import RegulationLibrary
 internal import RegulationModel
 internal import RegulationParser
-internal import Revisions
 internal import TextSearch
 
 /// Turns failures into sentences: what is wrong and what to do, in both languages.

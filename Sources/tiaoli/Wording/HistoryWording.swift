@@ -1,6 +1,6 @@
 internal import CommandKit
+internal import Comparison
 internal import RegulationModel
-internal import Revisions
 
 /// Words of histories on the terminal: alphabetical, both languages side by side.
 enum HistoryWording {

@@ -3,7 +3,6 @@ internal import Findings
 internal import ReadingSite
 internal import RegulationLibrary
 internal import RegulationModel
-internal import Revisions
 
 /// What libraries and sites could not do, in both languages.
 extension FailureMessages {

@@ -1,8 +1,9 @@
 import AknProfile
+import Amending
+import DecisionLanguage
 import Findings
 import LegalXML
 import RegulationModel
-import Revisions
 import Testing
 
 @testable import AkomaNtoso

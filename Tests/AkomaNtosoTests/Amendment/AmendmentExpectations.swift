@@ -1,9 +1,10 @@
 import AknProfile
+import Amending
+import DecisionLanguage
 import Findings
 import LegalXML
 import RegulationModel
 import RegulationParser
-import Revisions
 import Testing
 
 @testable import AkomaNtoso

@@ -1,7 +1,9 @@
+import Amending
 import ChineseText
+import DecisionLanguage
 import RegulationModel
 import RegulationParser
-import Revisions
+import TextDifference
 
 extension FuzzEntry {
   /// Amending decisions: nothing of them is lost, and what they do to an act is sound.

@@ -1,6 +1,6 @@
 import RegulationModel
 import RegulationParser
-import Revisions
+import TextDifference
 
 extension FuzzEntry {
   /// Two texts, parted by U+0001: the differences give both back, of texts and of editions.

@@ -1,5 +1,6 @@
+import Comparison
 public import RegulationModel
-import Revisions
+import TextDifference
 
 /// What holds for the comparison of any two editions.
 public enum SoundComparison {

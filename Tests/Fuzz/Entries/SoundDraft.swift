@@ -1,5 +1,7 @@
+import Amending
+import DecisionDrafting
+import DecisionLanguage
 public import RegulationModel
-import Revisions
 
 /// What holds for every decision that is drafted between two editions.
 public enum SoundDraft {

@@ -1,7 +1,9 @@
+import Amending
 import ChineseText
+import DecisionDrafting
+import DecisionLanguage
 import RegulationModel
 import RegulationParser
-import Revisions
 import Testing
 
 @testable import tiaoli

@@ -1,6 +1,6 @@
+internal import ComparisonForms
 internal import HTMLText
 internal import RegulationModel
-internal import Revisions
 
 /// A comparison of two texts of a work: side by side, or both in one; what did not change folded.
 struct ComparisonSitePage {

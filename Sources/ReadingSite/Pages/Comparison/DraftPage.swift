@@ -1,6 +1,7 @@
+internal import Amending
+internal import DecisionLanguage
 internal import HTMLText
 internal import RegulationModel
-internal import Revisions
 
 /// A draft or a decision: what it says, and the comparison with the newest held edition.
 struct DraftPage {

@@ -1,7 +1,7 @@
 internal import ChineseText
 internal import CommandKit
 internal import RegulationModel
-internal import Revisions
+internal import TextDifference
 
 /// Sets a comparison for the terminal: in one column, or side by side where there is room.
 struct DifferencePage {

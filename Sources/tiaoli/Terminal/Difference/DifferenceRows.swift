@@ -1,4 +1,4 @@
-internal import Revisions
+internal import TextDifference
 
 /// The paragraphs of a comparison: in one column, or the old ones beside the new ones.
 struct DifferenceRows {

@@ -1,5 +1,7 @@
 import AknProfile
 import AkomaNtoso
+import Comparison
+import ComparisonForms
 import CrossReferences
 import FoundationEssentials
 import Glibc
@@ -7,7 +9,7 @@ import JSONText
 import ReadingSite
 import RegulationModel
 import RegulationParser
-import Revisions
+import TextDifference
 
 // Reads a regulation, prints its articles, looks a provision up, resolves citations, compares the
 // text with another one, and writes JSON, Akoma Ntoso and HTML into a folder:

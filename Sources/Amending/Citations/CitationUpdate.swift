@@ -1,0 +1,232 @@
+internal import ChineseText
+internal import CrossReferences
+internal import DecisionLanguage
+internal import RegulationModel
+
+/// Follows the citations of the base into the new text: gives them the new numbers where the decision
+/// adjusts the order, and tells which ones no longer point where they did.
+///
+/// Only words that the decision left alone are touched: what an instruction wrote counts in the new
+/// numbers already.
+struct CitationUpdate {
+  /// A citation of the base that still stands.
+  struct Tracked {
+    /// Index in `references`.
+    var reference: Int
+    var slot: TextSlot
+    /// Its place in the slot's text, in UTF-8.
+    var range: Range<Int>
+    /// What it cites, in nodes that stand.
+    var targets: [Int]
+    /// Whether some of what it cites is gone.
+    var isBroken = false
+    /// Whether its numbers were changed.
+    var isChanged = false
+  }
+
+  /// A citation whose numbers were changed.
+  struct Change {
+    /// Index in `tracked`.
+    var index: Int
+    /// The words before.
+    var old: String
+    /// The words afterwards.
+    var new: String
+  }
+
+  let references: [Reference]
+  private(set) var tracked: [Tracked] = []
+  let places: FinalPlaces
+
+  /// Finds the citations that still stand.
+  init(_ draft: DraftEdition, _ record: ChangeRecord) {
+    references = EditionCitations(draft.base).references
+    places = FinalPlaces(draft, record)
+    var scan = ScalarScan()
+    for (index, reference) in references.enumerated() {
+      guard !reference.targetRows.isEmpty, reference.status == .resolved,
+        !CitationUpdate.isDiscourse(reference.text),
+        let (slot, base) = CitationUpdate.slot(of: reference, draft),
+        record.preamble == nil || slot.node != nil
+      else { continue }
+      let range = scan.range(reference.start..<reference.end, in: base, of: draft.base.bytes)
+      if let node = slot.node, !places.standing.contains(node) { continue }
+      guard let now = draft[slot]?.current(of: range) else { continue }
+      let named = CitationUpdate.namedRows(of: reference, draft.base)
+      tracked.append(
+        Tracked(
+          reference: index, slot: slot, range: now,
+          targets: reference.targetRows.compactMap { places.node(of: $0) },
+          isBroken: named.contains { places.node(of: $0) == nil }))
+    }
+  }
+
+  /// The rows that a citation names itself: of a range, only its ends.
+  static func namedRows(of reference: Reference, _ base: Edition) -> [Int] {
+    let addresses = CitationSteps.read(reference.text.glyphs)
+    guard !addresses.isEmpty else { return reference.targetRows }
+    var rows = reference.targetRows[...]
+    var named: [Int] = []
+    for address in addresses {
+      guard let last = address.last,
+        let found = rows.firstIndex(where: { isNamed(base.rows[$0], last) })
+      else { return reference.targetRows }
+      named.append(rows[found])
+      rows = rows[(found + 1)...]
+    }
+    return named
+  }
+
+  /// 下列 and 上述 point to what stands there, whatever it is.
+  private static func isDiscourse(_ text: String) -> Bool {
+    ["下列", "以下", "上述", "前述", "上列", "前列"].contains { text.hasPrefix($0) }
+  }
+
+  /// The slot that a citation stands in, and the offsets of its text in the base.
+  private static func slot(
+    of reference: Reference, _ draft: DraftEdition
+  ) -> (slot: TextSlot, base: Range<Int>)? {
+    if let paragraph = reference.preambleParagraph {
+      guard draft.base.front.preamble.indices.contains(paragraph - 1) else { return nil }
+      return (.preamble(paragraph - 1), draft.base.front.preamble[paragraph - 1].offsets)
+    }
+    let row = reference.fromRow
+    guard draft.base.rows.indices.contains(row) else { return nil }
+    switch reference.part {
+    case .text: return (.text(row), draft.base.rows[row].text.offsets)
+    case .closing: return (.closing(row), draft.base.rows[row].closing.offsets)
+    }
+  }
+
+  // MARK: - Changing
+
+  /// Gives the citations the new numbers.
+  ///
+  /// - Returns: which were changed.
+  mutating func renumber(_ draft: inout DraftEdition) -> [Change] {
+    var changes: [Change] = []
+    var start = 0
+    while start < tracked.count {
+      var end = start
+      while end < tracked.count, tracked[end].slot == tracked[start].slot { end += 1 }
+      changes += renumber(start..<end, &draft)
+      start = end
+    }
+    return changes
+  }
+
+  /// The citations of one slot, which stand in the order of its text.
+  private mutating func renumber(
+    _ indices: Range<Int>, _ draft: inout DraftEdition
+  ) -> [Change] {
+    guard var text = draft[tracked[indices.lowerBound].slot] else { return [] }
+    var ranges: [Range<Int>] = []
+    var words: [[UInt8]] = []
+    var changes: [Change] = []
+    var shift = 0
+    for index in indices {
+      let range = tracked[index].range
+      tracked[index].range = (range.lowerBound + shift)..<(range.upperBound + shift)
+      guard !tracked[index].isBroken, ranges.last.map({ $0.upperBound <= range.lowerBound }) ?? true
+      else { continue }
+      let old = Array(text.bytes[range])
+      guard let new = rewritten(tracked[index], old.glyphs, draft), new != old else { continue }
+      ranges.append(range)
+      words.append(new)
+      let lower = range.lowerBound + shift
+      shift += new.count - range.count
+      tracked[index].range = lower..<(range.upperBound + shift)
+      tracked[index].isChanged = true
+      changes.append(
+        Change(
+          index: index, old: String(decoding: old, as: UTF8.self),
+          new: String(decoding: new, as: UTF8.self)))
+    }
+    guard !ranges.isEmpty else { return [] }
+    text.replace(ranges, with: words, by: .renumbering)
+    draft[tracked[indices.lowerBound].slot] = text
+    return changes
+  }
+
+  /// A citation in the new numbers; `nil` when it has none, or when they cannot be put in the place
+  /// of the old ones.
+  private func rewritten(
+    _ tracked: Tracked, _ glyphs: [UInt32], _ draft: DraftEdition
+  ) -> [UInt8]? {
+    let addresses = CitationSteps.read(glyphs)
+    guard !addresses.isEmpty else { return nil }
+    var edits: [(range: Range<Int>, text: String)] = []
+    let rows = CitationUpdate.namedRows(of: references[tracked.reference], draft.base)
+    guard rows.count == addresses.count else { return nil }
+    var before: [ProvisionKind: ProvisionNumber] = [:]
+    for (address, row) in zip(addresses, rows) {
+      guard let last = address.last, let node = places.node(of: row) else { return nil }
+      let own = Self.kinds(of: row, draft.base)
+      let steps = places.steps(node)
+      guard steps.map(\.kind) == own else {
+        // 第三十九条 is 第四十五条第一款 now.
+        guard addresses.count == 1, let first = address.own.first, address.inherited.isEmpty,
+          first.kind == .article, first.isFull, first.glyphs.lowerBound > 0
+        else { return nil }
+        let start = first.glyphs.lowerBound - 1
+        let end = last.glyphs.upperBound + (last.isFull && last.number.branches.isEmpty ? 1 : 0)
+        edits.append((start..<end, places.citation(node)))
+        continue
+      }
+      for step in address.own {
+        guard let number = steps.first(where: { $0.kind == step.kind })?.number else { return nil }
+        before[step.kind] = number
+        guard number != step.number else { continue }
+        guard let edit = edit(step, number, glyphs) else { return nil }
+        edits.append(edit)
+      }
+      // What is inherited must be the same for both addresses.
+      for step in address.inherited
+      where steps.first(where: { $0.kind == step.kind })?.number != before[step.kind] { return nil }
+    }
+    return CitationUpdate.apply(edits, to: glyphs)
+  }
+
+  private static func isNamed(_ row: ProvisionRow, _ step: CitedStep) -> Bool {
+    row.kind.idStem == step.kind.idStem && row.number == step.number
+  }
+
+  /// The levels of a row of the base, the article first where it is in one.
+  private static func kinds(of row: Int, _ base: Edition) -> [ProvisionKind] {
+    var kinds: [ProvisionKind] = []
+    var next = row
+    while next >= 0 {
+      if base.rows[next].number != nil { kinds.append(base.rows[next].kind) }
+      if base.rows[next].kind == .article { break }
+      next = Int(base.rows[next].parent)
+    }
+    return kinds.reversed()
+  }
+
+  private func edit(
+    _ step: CitedStep, _ number: ProvisionNumber, _ glyphs: [UInt32]
+  ) -> (range: Range<Int>, text: String)? {
+    let sample = glyphs[step.glyphs.lowerBound]
+    let value = PrintedNumber.text(number.value, like: sample)
+    if step.number.branches.isEmpty, number.branches.isEmpty { return (step.glyphs, value) }
+    guard step.isFull else { return nil }
+    let end = step.glyphs.upperBound + (step.number.branches.isEmpty ? 1 : 0)
+    let branches = number.branches.map { "之" + PrintedNumber.text($0, like: sample) }
+    return (step.glyphs.lowerBound..<end, value + step.kind.unit + branches.joined())
+  }
+
+  private static func apply(
+    _ edits: [(range: Range<Int>, text: String)], to glyphs: [UInt32]
+  ) -> [UInt8]? {
+    var result = ""
+    var offset = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard edit.range.lowerBound >= offset, edit.range.upperBound <= glyphs.count else {
+        return nil
+      }
+      result += String(glyphs: glyphs[offset..<edit.range.lowerBound]) + edit.text
+      offset = edit.range.upperBound
+    }
+    return Array((result + String(glyphs: glyphs[offset...])).utf8)
+  }
+}

@@ -1,0 +1,93 @@
+internal import DecisionLanguage
+internal import Findings
+
+/// What is said about the application of decisions: all wording, alphabetical by code.
+enum AmendmentFindings {
+  static func addedAsParagraph(line: Int, place: String) -> Finding {
+    Finding(
+      severity: .note, code: "added-as-paragraph", line: line,
+      message: .init(
+        english: "the words added to \(place) are whole sentences and became a 款 of their own",
+        chinese: "\(place)增加的内容为完整句子，已作为单独一款"))
+  }
+
+  static func articleMoved(line: Int, old: String, new: String) -> Finding {
+    Finding(
+      severity: .note, code: "article-moved", line: line,
+      message: .init(
+        english: "\(old) becomes \(new) and stands among other articles than before",
+        chinese: "\(old)改为\(new)后，在条文中的前后次序有变化"))
+  }
+
+  static func citationOfDeleted(place: String, text: String, target: String) -> Finding {
+    Finding(
+      severity: .warning, code: "citation-of-deleted", line: nil,
+      message: .init(
+        english: "\(place) still cites \(text), but \(target) was deleted",
+        chinese: "\(place)仍引用“\(text)”，而\(target)已删去"))
+  }
+
+  static func citationShifted(place: String, text: String, target: String) -> Finding {
+    Finding(
+      severity: .warning, code: "citation-shifted", line: nil,
+      message: .init(
+        english:
+          "\(place) cites “\(text)”, which meant what is \(target) now; the decision does not "
+          + "change it",
+        chinese: "\(place)引用“\(text)”，所指条款现为\(target)，决定未作相应修改"))
+  }
+
+  static func consolidatedDiffers(line: Int) -> Finding {
+    Finding(
+      severity: .warning, code: "consolidated-differs", line: line,
+      message: .init(
+        english:
+          "the consolidated text is not what the changes before it add up to; it was taken as "
+          + "it is",
+        chinese: "修改后的全文与此前各项修改的结果不一致，已按该全文处理"))
+  }
+
+  static func divisionChosen(line: Int, label: String, division: String) -> Finding {
+    Finding(
+      severity: .note, code: "division-chosen", line: line,
+      message: .init(
+        english: "the decision does not say which division \(label) belongs to; it was put into "
+          + "\(division)",
+        chinese: "决定未说明\(label)属于哪一章节，已归入\(division)"))
+  }
+
+  static func occurrencesLeft(line: Int, words: String, count: Int) -> Finding {
+    Finding(
+      severity: .note, code: "occurrences-left", line: line,
+      message: .init(
+        english:
+          "“\(ShortenedWords.text(words))” was left \(count) times in words that the decision itself "
+          + "gives",
+        chinese: "决定给出的新文字中有\(count)处“\(ShortenedWords.text(words))”，未作替换"))
+  }
+
+  static func placeDiffers(line: Int, label: String, neighbour: String) -> Finding {
+    Finding(
+      severity: .warning, code: "place-differs", line: line,
+      message: .init(
+        english: "\(label) does not stand behind \(neighbour) as the decision says; its number was "
+          + "followed",
+        chinese: "\(label)按编号不在\(neighbour)之后，已按编号处理"))
+  }
+
+  static func structureReread(count: Int) -> Finding {
+    Finding(
+      severity: .note, code: "structure-reread", line: nil,
+      message: .init(
+        english: "the new words change how \(count) paragraphs are divided into 款 and 项",
+        chinese: "修改后的文字使\(count)处段落的款、项划分发生变化"))
+  }
+
+  static func wordingUntold(line: Int) -> Finding {
+    Finding(
+      severity: .warning, code: "wording-untold", line: line,
+      message: .init(
+        english: "the decision also changes wording without saying which; that was not done",
+        chinese: "决定还修改了个别文字但未列明，未作处理"))
+  }
+}

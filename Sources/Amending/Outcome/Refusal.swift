@@ -1,0 +1,93 @@
+internal import DecisionLanguage
+public import Findings
+
+/// Why an instruction was not carried out. Instructions are named by their index in the decision.
+public enum Refusal: Error, Sendable, Hashable {
+  /// A place that may be one of several.
+  case ambiguousPlace(String, [String])
+  /// Quoted words that stand there more than once, where one place is wanted.
+  case ambiguousWords(String, count: Int)
+  /// Words or a provision that an earlier instruction has changed already.
+  case changedBefore(String, by: Int)
+  /// Renumberings that lead in a circle: 将第三条改为第五条, 将第五条改为第三条.
+  case circular([String])
+  /// New text that is divided into another number of units than the instruction says.
+  case countDiffers(said: Int, given: Int)
+  /// New text whose label is not that of the provision.
+  case labelDiffers(String, expected: String)
+  /// The change would leave a provision without words.
+  case leavesNothing(String)
+  /// A provision that an earlier instruction has given another number or place.
+  case movedBefore(String, by: Int)
+  /// A place that names no article where one is needed.
+  case noArticleNamed(String)
+  /// No heading has these words.
+  case noHeading(String)
+  /// A provision without items, where items are spoken of.
+  case noList(String)
+  /// A new unit whose number nobody tells, and that is not free of others.
+  case noNumber(String)
+  /// No place for a new unit: its number lies beyond the end.
+  case numberBeyondEnd(String, last: String)
+  /// A number that another provision has or gets.
+  case numberTaken(String, by: Int?)
+  /// A number after the decision that no instruction gives.
+  case newNumberUnknown(String)
+  /// Words that are no instruction of the grammar.
+  case notUnderstood
+  /// A provision that the act does not have; the second says what it does have.
+  case noSuchProvision(String, held: String?)
+  /// A paragraph of the 序言 that it does not have; the second is how many it has.
+  case noSuchPreambleParagraph(Int, held: Int)
+  /// A sentence that a 款 does not have; the last is how many it has.
+  case noSuchSentence(Int, in: String, held: Int)
+  /// Quoted words that are not in the text; the nearest that are.
+  case noSuchWords(String, in: String, nearest: String?)
+  /// No new text is given.
+  case noText
+  /// A provision that an earlier instruction removed.
+  case removedBefore(String, by: Int)
+  /// More work than is done for one document.
+  case tooLarge
+  /// New text that cannot be divided into provisions.
+  case unreadableText
+  /// A change that the engine does not make.
+  case unsupported(String)
+  /// Lists of different length.
+  case unevenLists(Int, Int)
+
+  /// The stable name of the reason.
+  public var code: String {
+    switch self {
+    case .ambiguousPlace: "ambiguous-place"
+    case .ambiguousWords: "ambiguous-words"
+    case .changedBefore: "changed-before"
+    case .circular: "circular-renumbering"
+    case .countDiffers: "count-differs"
+    case .labelDiffers: "label-differs"
+    case .leavesNothing: "leaves-nothing"
+    case .movedBefore: "moved-before"
+    case .newNumberUnknown: "new-number-unknown"
+    case .noArticleNamed: "no-article-named"
+    case .noHeading: "no-heading"
+    case .noList: "no-list"
+    case .noNumber: "no-number"
+    case .noSuchPreambleParagraph: "no-such-preamble-paragraph"
+    case .noSuchProvision: "no-such-provision"
+    case .noSuchSentence: "no-such-sentence"
+    case .noSuchWords: "no-such-words"
+    case .noText: "no-text"
+    case .notUnderstood: "not-understood"
+    case .numberBeyondEnd: "number-beyond-end"
+    case .numberTaken: "number-taken"
+    case .removedBefore: "removed-before"
+    case .tooLarge: "too-large"
+    case .unevenLists: "uneven-lists"
+    case .unreadableText: "unreadable-text"
+    case .unsupported: "unsupported"
+    }
+  }
+
+  /// The reason in one sentence.
+  public var message: Finding.Message { RefusalWording.message(self) }
+}

@@ -1,0 +1,192 @@
+internal import DecisionLanguage
+internal import Findings
+
+/// Why instructions are refused, in words: alphabetical.
+enum RefusalWording {
+  /// Why an instruction was refused.
+  static func message(_ refusal: Refusal) -> Finding.Message {
+    switch refusal {
+    case .ambiguousPlace(let place, let candidates): ambiguousPlace(place, candidates)
+    case .ambiguousWords(let words, let count): ambiguousWords(words, count)
+    case .changedBefore(let what, let by): changedBefore(what, by)
+    case .circular(let labels): circular(labels)
+    case .countDiffers(let said, let given): countDiffers(said, given)
+    case .labelDiffers(let given, let expected): labelDiffers(given, expected)
+    case .leavesNothing(let place): leavesNothing(place)
+    case .movedBefore(let place, let by): movedBefore(place, by)
+    case .newNumberUnknown(let place): newNumberUnknown(place)
+    case .noArticleNamed(let place): noArticleNamed(place)
+    case .noHeading(let words): noHeading(words)
+    case .noList(let place): noList(place)
+    case .noNumber(let label): noNumber(label)
+    case .noSuchProvision(let place, let held): noSuchProvision(place, held)
+    case .noSuchPreambleParagraph(let number, let held): noSuchPreambleParagraph(number, held)
+    case .noSuchSentence(let number, let place, let held): noSuchSentence(number, place, held)
+    case .noSuchWords(let words, let place, let nearest): noSuchWords(words, place, nearest)
+    case .noText: noText
+    case .notUnderstood: notUnderstood
+    case .numberBeyondEnd(let label, let last): numberBeyondEnd(label, last)
+    case .numberTaken(let label, let by): numberTaken(label, by)
+    case .removedBefore(let place, let by): removedBefore(place, by)
+    case .tooLarge: tooLarge
+    case .unevenLists(let old, let new): unevenLists(old, new)
+    case .unreadableText: unreadableText
+    case .unsupported(let what): unsupported(what)
+    }
+  }
+
+  private static func ambiguousPlace(_ place: String, _ candidates: [String]) -> Finding.Message {
+    let list = candidates.isEmpty ? "" : candidates.joined(separator: "、")
+    return .init(
+      english: "\(place) may be one of several provisions" + (list.isEmpty ? "" : ": \(list)"),
+      chinese: "\(place)所指不止一处" + (list.isEmpty ? "" : "：\(list)"))
+  }
+
+  private static func ambiguousWords(_ words: String, _ count: Int) -> Finding.Message {
+    .init(
+      english: "“\(ShortenedWords.text(words))” stands there \(count) times; say which one",
+      chinese: "“\(ShortenedWords.text(words))”在该处出现\(count)次，请说明是哪一处")
+  }
+
+  private static func changedBefore(_ what: String, _ by: Int) -> Finding.Message {
+    .init(
+      english: "“\(ShortenedWords.text(what))” was changed already by instruction \(by + 1)",
+      chinese: "“\(ShortenedWords.text(what))”已被第\(by + 1)条指令修改")
+  }
+
+  private static func circular(_ labels: [String]) -> Finding.Message {
+    .init(
+      english: "the renumbering runs in a circle: \(labels.joined(separator: " → "))",
+      chinese: "编号调整互相循环：\(labels.joined(separator: "→"))")
+  }
+
+  private static func countDiffers(_ said: Int, _ given: Int) -> Finding.Message {
+    .init(
+      english: "the instruction speaks of \(said) units, but its text has \(given)",
+      chinese: "指令称有\(said)个单位，所附文字为\(given)个")
+  }
+
+  private static func labelDiffers(_ given: String, _ expected: String) -> Finding.Message {
+    .init(
+      english: "the new text begins with \(given) where \(expected) was expected",
+      chinese: "新文字以\(given)开头，应为\(expected)")
+  }
+
+  private static func leavesNothing(_ place: String) -> Finding.Message {
+    .init(
+      english: "\(place) would be left without words; delete the provision instead",
+      chinese: "\(place)将没有文字，应当删去整个条款")
+  }
+
+  private static func movedBefore(_ place: String, _ by: Int) -> Finding.Message {
+    .init(
+      english:
+        "\(place) was given another number by instruction \(by + 1); say 原\(place) or use the "
+        + "new number",
+      chinese: "\(place)的编号已被第\(by + 1)条指令改变，请写明“原\(place)”或者使用新编号")
+  }
+
+  private static func newNumberUnknown(_ place: String) -> Finding.Message {
+    .init(
+      english: "no instruction says which provision is \(place) afterwards",
+      chinese: "没有指令说明修改后的\(place)是哪一条款")
+  }
+
+  private static func noArticleNamed(_ place: String) -> Finding.Message {
+    .init(english: "\(place): no article is named", chinese: "\(place)：没有写明是哪一条")
+  }
+
+  private static func noHeading(_ words: String) -> Finding.Message {
+    .init(english: "no heading reads “\(words)”", chinese: "没有名称为“\(words)”的标题")
+  }
+
+  private static func noList(_ place: String) -> Finding.Message {
+    .init(english: "\(place) has no items", chinese: "\(place)没有分项")
+  }
+
+  private static func noNumber(_ label: String) -> Finding.Message {
+    .init(
+      english: "the number of the new article is not told, and \(label) is taken",
+      chinese: "没有说明新增条文的编号，而\(label)已被占用")
+  }
+
+  private static func noSuchPreambleParagraph(_ number: Int, _ held: Int) -> Finding.Message {
+    .init(
+      english: "the preamble has no paragraph \(number); it has \(held)",
+      chinese: "序言没有第\(number)自然段，现有\(held)个自然段")
+  }
+
+  private static func noSuchProvision(_ place: String, _ held: String?) -> Finding.Message {
+    .init(
+      english: "there is no \(place)" + (held.map { "; there is \($0)" } ?? ""),
+      chinese: "没有\(place)" + (held.map { "，现有\($0)" } ?? ""))
+  }
+
+  private static func noSuchSentence(_ number: Int, _ place: String, _ held: Int) -> Finding.Message
+  {
+    .init(
+      english: "\(place) has no sentence \(number); it has \(held)",
+      chinese: "\(place)没有第\(number)句，现有\(held)句")
+  }
+
+  private static func noSuchWords(_ words: String, _ place: String, _ nearest: String?)
+    -> Finding.Message
+  {
+    .init(
+      english: "\(place) does not have “\(ShortenedWords.text(words))”"
+        + (nearest.map { "; nearest is “\(ShortenedWords.text($0))”" } ?? ""),
+      chinese: "\(place)中没有“\(ShortenedWords.text(words))”"
+        + (nearest.map { "，最接近的是“\(ShortenedWords.text($0))”" } ?? ""))
+  }
+
+  private static var noText: Finding.Message {
+    .init(english: "no new text is given", chinese: "没有给出新的文字")
+  }
+
+  private static var notUnderstood: Finding.Message {
+    .init(
+      english: "the words are no instruction of the grammar", chinese: "不是可识别的修改指令")
+  }
+
+  private static func numberBeyondEnd(_ label: String, _ last: String) -> Finding.Message {
+    .init(
+      english: "\(label) would lie beyond the end, which is \(last)",
+      chinese: "\(label)超出末尾，末尾为\(last)")
+  }
+
+  private static func numberTaken(_ label: String, _ by: Int?) -> Finding.Message {
+    .init(
+      english: "\(label) is taken" + (by.map { " by instruction \($0 + 1)" } ?? ""),
+      chinese: "\(label)已被" + (by.map { "第\($0 + 1)条指令" } ?? "现有条款") + "占用")
+  }
+
+  private static func removedBefore(_ place: String, _ by: Int) -> Finding.Message {
+    .init(
+      english: "\(place) was removed by instruction \(by + 1)",
+      chinese: "\(place)已被第\(by + 1)条指令删去")
+  }
+
+  private static var tooLarge: Finding.Message {
+    .init(
+      english: "the decision asks for more work than is done for one document",
+      chinese: "该决定所需的处理量超出上限")
+  }
+
+  private static func unevenLists(_ old: Int, _ new: Int) -> Finding.Message {
+    .init(
+      english: "\(old) provisions cannot be paired with \(new)",
+      chinese: "\(old)个条款与\(new)个无法一一对应")
+  }
+
+  private static var unreadableText: Finding.Message {
+    .init(
+      english: "the new text cannot be divided into provisions",
+      chinese: "新文字无法划分为条款")
+  }
+
+  private static func unsupported(_ what: String) -> Finding.Message {
+    .init(
+      english: "this change is not made: \(ShortenedWords.text(what))",
+      chinese: "不支持此项修改：\(ShortenedWords.text(what))")
+  }
+}

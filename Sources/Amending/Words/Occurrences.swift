@@ -1,0 +1,57 @@
+internal import ChineseText
+internal import DecisionLanguage
+internal import RegulationModel
+
+/// A place of words.
+struct Occurrence {
+  var slot: TextSlot
+  var range: Range<Int>
+}
+
+/// Where words stand in the places of a target.
+enum Occurrences {
+  /// The places of words in some slots, exact ones first of all; where there are none, those that
+  /// differ only in the width of punctuation or in blanks.
+  static func find(_ word: [UInt8], in places: SlotRanges, _ pass: inout AmendmentPass)
+    throws(Refusal) -> [Occurrence]
+  {
+    let search = WordSearch(word)
+    var found: [Occurrence] = []
+    for place in places.slots {
+      guard let text = pass.draft[place.slot] else { continue }
+      try pass.search.spend(bytes: text.bytes.count)
+      for range in search.ranges(in: text.bytes)
+      where place.range.map({ $0.contains(range) }) ?? true {
+        found.append(Occurrence(slot: place.slot, range: range))
+      }
+    }
+    guard found.isEmpty else { return found }
+    let folded = WordSearch(FoldedText(word).glyphs)
+    for place in places.slots {
+      guard let text = pass.draft[place.slot] else { continue }
+      try pass.search.spend(bytes: text.bytes.count, weight: 8)
+      let flat = FoldedText(text.bytes)
+      for glyphs in folded.ranges(in: flat.glyphs) {
+        let range = flat.offsets(glyphs, in: text.bytes)
+        guard place.range.map({ $0.contains(range) }) ?? true else { continue }
+        found.append(Occurrence(slot: place.slot, range: range))
+      }
+    }
+    return found
+  }
+
+  /// The instruction that wrote some of the words of a place.
+  static func writer(of place: Occurrence, _ pass: AmendmentPass) -> InstructionID? {
+    guard case .instruction(let by)? = pass.draft[place.slot]?.writer(in: place.range) else {
+      return nil
+    }
+    return by
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies inside.
+  func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}

@@ -1,0 +1,80 @@
+internal import ChineseText
+internal import DecisionLanguage
+internal import RegulationModel
+
+/// Instructions about words: 将第三条中的“甲”修改为“乙”, 删去第三条中的“甲”.
+enum WordChanges {
+  /// Replaces words everywhere in the targets; each target must have them.
+  static func replaceWords(
+    _ replacement: WordReplacement, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    let isWithinParagraphs = (replacement.old + replacement.new).allSatisfy {
+      $0.paragraphs.count == 1
+    }
+    guard isWithinParagraphs, replacement.old.count == replacement.new.count else {
+      return try ParagraphReplacement.replaceParagraphs(replacement, instruction, &pass)
+    }
+    var edits = EditList()
+    for (old, new) in zip(replacement.old, replacement.new) {
+      for target in replacement.targets {
+        try collect(old, new, in: target, &edits, instruction, &pass)
+      }
+    }
+    return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// Takes words out of the targets; with 末尾的, only those at the end.
+  static func deleteWords(
+    _ deletion: WordDeletion, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    var edits = EditList()
+    for words in deletion.words {
+      for target in deletion.targets {
+        try collect(words, QuotedText([""]), in: target, &edits, instruction, &pass)
+      }
+    }
+    return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  // MARK: - Collecting
+
+  private static func collect(
+    _ old: QuotedText, _ new: QuotedText, in target: AmendmentTarget, _ edits: inout EditList,
+    _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) {
+    let slots = try SlotFinder.slots(of: target, instruction, &pass)
+    let label = slots.labelled(old, pass.draft)
+    let word = Array((label?.rest ?? old.text).utf8)
+    guard !word.isEmpty else { throw .noText }
+    var replacement = new.text
+    if let label {
+      // 第六项“（六）甲”修改为“（六）乙”: the label is not a word of the text.
+      guard replacement.isEmpty || replacement.hasPrefix(label.label) else {
+        throw .labelDiffers(replacement, expected: label.label)
+      }
+      replacement = String(replacement.dropFirst(label.label.count))
+    }
+    var found = try Occurrences.find(word, in: slots, &pass)
+    let isAtEnd = target.part == .end
+    if isAtEnd, let last = found.last { found = [last] }
+    guard !found.isEmpty else {
+      throw MissingWords.refusal(word, in: slots, target, instruction, &pass)
+    }
+    var left = 0
+    for place in found {
+      if let by = Occurrences.writer(of: place, pass), by != instruction {
+        guard target.unit == .act else {
+          throw .changedBefore(String(decoding: word, as: UTF8.self), by: by.index)
+        }
+        left += 1
+        continue
+      }
+      edits.add(place.slot, place.range, Array(replacement.utf8))
+    }
+    if left > 0 {
+      pass.findings.append(
+        AmendmentFindings.occurrencesLeft(
+          line: pass[instruction].line, words: old.text, count: left))
+    }
+  }
+}

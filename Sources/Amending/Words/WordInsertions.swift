@@ -1,0 +1,102 @@
+internal import ChineseText
+internal import DecisionLanguage
+internal import RegulationModel
+
+/// Instructions that put words beside others, and those about headings.
+enum WordInsertions {
+  /// Puts words before or behind others, which must stand there once in each target, or at the start
+  /// or the end of the target.
+  static func insertWords(
+    _ insertion: WordInsertion, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    guard let anchor = insertion.anchor else {
+      return try insertAtEdge(insertion, instruction, &pass)
+    }
+    try checkOneParagraph(insertion.new, instruction, pass)
+    var edits = EditList()
+    for target in insertion.targets {
+      let places = try SlotFinder.slots(of: target, instruction, &pass)
+      let word = Array(anchor.text.utf8)
+      var found = try Occurrences.find(word, in: places, &pass)
+      if let follower = insertion.follower { found = found.filter { follows(follower, $0, pass) } }
+      guard let place = found.first else {
+        throw MissingWords.refusal(word, in: places, target, instruction, &pass)
+      }
+      guard found.count == 1 else { throw .ambiguousWords(anchor.text, count: found.count) }
+      if let by = Occurrences.writer(of: place, pass), by != instruction {
+        throw .changedBefore(anchor.text, by: by.index)
+      }
+      let offset =
+        insertion.position == .before ? place.range.lowerBound : place.range.upperBound
+      edits.add(place.slot, offset..<offset, Array(insertion.new.text.utf8))
+    }
+    return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// Whether words stand right behind a place, punctuation apart.
+  private static func follows(
+    _ follower: QuotedText, _ place: Occurrence, _ pass: AmendmentPass
+  ) -> Bool {
+    guard let bytes = pass.draft[place.slot]?.bytes else { return false }
+    let rest = FoldedText(Array(bytes[place.range.upperBound...])).glyphs
+    let wanted = FoldedText(Array(follower.text.utf8)).glyphs
+    let start = rest.prefix(2).firstIndex { !Glyph.isPunctuation($0) } ?? 0
+    return rest.starts(with: wanted) || rest[start...].starts(with: wanted)
+  }
+
+  /// 第三条第二款末尾增加“…”; 第十一条增加规定：“…。”, which is a 款 of its own.
+  private static func insertAtEdge(
+    _ insertion: WordInsertion, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    guard let target = insertion.targets.first, insertion.targets.count == 1 else {
+      throw .ambiguousPlace(insertion.targets.map(\.citation).joined(separator: "、"), [])
+    }
+    let word = Array(insertion.new.text.utf8)
+    guard !word.isEmpty else { throw .noText }
+    let places = try SlotFinder.slots(of: target, instruction, &pass)
+    if let node = places.node, pass.draft.nodes[node].kind == .article, target.part == .whole,
+      insertion.position == .end, Sentences.isWhole(word)
+    {
+      return try appendParagraph(insertion.new, to: node, instruction, &pass)
+    }
+    try checkOneParagraph(insertion.new, instruction, pass)
+    let isStart = insertion.position == .start
+    guard let slot = isStart ? places.slots.first?.slot : places.slots.last?.slot,
+      let text = pass.draft[slot]
+    else { throw .noSuchProvision(target.citation, held: nil) }
+    let offset = isStart ? 0 : text.bytes.count
+    var edits = EditList()
+    edits.add(slot, offset..<offset, word)
+    return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// Words inside a 款 cannot bring another one along.
+  private static func checkOneParagraph(
+    _ words: QuotedText, _ instruction: InstructionID, _ pass: AmendmentPass
+  ) throws(Refusal) {
+    guard words.paragraphs.count == 1 else {
+      throw .unsupported(pass[instruction].wording)
+    }
+  }
+
+  private static func appendParagraph(
+    _ text: QuotedText, to article: Int, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    pass.findings.append(
+      AmendmentFindings.addedAsParagraph(
+        line: pass[instruction].line, place: pass.citation(of: article)))
+    guard let content = DraftContent.body(text.paragraphs) else { throw .unreadableText }
+    let nodes = pass.draft.take(content, by: instruction)
+    for node in nodes { pass.claim(NumberClaim(node: node, instruction: instruction), in: article) }
+    return .applied(nodes)
+  }
+}
+
+extension Sentences {
+  /// Whether a text ends as a sentence does.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard let last = ranges(in: bytes).last, last.upperBound == bytes.count else { return false }
+    let end = glyph(endingAt: bytes.count, notBefore: 0, in: bytes.span)?.value ?? 0
+    return end == Glyph.fullStop || end == 0xFF01 || end == 0xFF1F || Glyph.isClosing(end)
+  }
+}

@@ -1,0 +1,91 @@
+internal import Comparison
+
+/// The words of comparison tables, alphabetical by name. The documents are Chinese, whatever the
+/// language of the program.
+enum ComparisonWording {
+  static let added = "新增"
+  static let correspondence = "条文序号对照"
+  static let deletedLegend = "删去的文字"
+  static let insertedLegend = "增加的文字"
+  static let layoutOnly = "仅标点、空格等版式变化"
+  static let legend = "图例"
+  static let merged = "合并"
+  static let modified = "修改"
+  static let moved = "位置移动"
+  static let newArticles = "新条文"
+  static let newEdition = "修订后"
+  static let newToOld = "由新查旧"
+  static let nothing = "——"
+  static let note = "说明"
+  static let oldArticles = "旧条文"
+  static let oldEdition = "修订前"
+  static let oldToNew = "由旧查新"
+  static let removed = "删除"
+  static let split = "拆分"
+  static let staleCitations = "应当核对的引用"
+  static let tableName = "新旧条文对照表"
+  static let unchanged = "未作修改"
+
+  static func articles(_ first: String, _ last: String) -> String {
+    first == last ? first : "\(first)至\(last)"
+  }
+
+  static func change(of part: TextPartChange.Part) -> String {
+    switch part {
+    case .title: "标题"
+    case .note: "题注"
+    case .preamble: "序言"
+    case .closing: "落款"
+    }
+  }
+
+  static func column(_ side: String, _ name: String) -> String {
+    name.isEmpty ? side : "\(side)（\(name)）"
+  }
+
+  static func foldedArticles(_ old: String, _ new: String, _ count: Int) -> String {
+    old == new ? "\(new)（共\(count)条）未作修改" : "\(old)（现\(new)，共\(count)条）未作修改"
+  }
+
+  static func fromMerger(of articles: [String]) -> String {
+    "由原\(articles.joined(separator: "、"))合并"
+  }
+
+  static func insideAdded(_ units: String) -> String { "增加\(units)" }
+
+  static func insideModified(_ units: String) -> String { "修改\(units)" }
+
+  static func insideRemoved(_ units: String) -> String { "删去原\(units)" }
+
+  static func renumbered(from label: String) -> String { "序号调整：原\(label)" }
+
+  static func splitInto(_ articles: [String]) -> String {
+    "拆分为\(articles.joined(separator: "、"))"
+  }
+
+  static func staleCitation(
+    in place: String, _ text: String, meant: String, isNow: String?, means: String?
+  ) -> String {
+    let now = isNow.map { "现为\($0)" } ?? "已不存在"
+    let other = means.map { "，而该处文字现指向\($0)" } ?? ""
+    return "\(place)所称“\(text)”原指\(meant)，\(now)\(other)。"
+  }
+
+  static func summary(_ summary: ComparisonSummary) -> String {
+    let counts = [
+      (summary.modified, modified), (summary.added, added), (summary.removed, removed),
+      (summary.split, split), (summary.merged, merged), (summary.unchanged, unchanged),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { "\($0.1)\($0.0)条" }
+    let further = [
+      (summary.renumbered, "序号调整"), (summary.moved, moved), (summary.layoutOnly, layoutOnly),
+    ]
+    let rest = further.filter { $0.0 > 0 }.map { "\($0.1)\($0.0)条" }
+    return ([parts, rest].filter { !$0.isEmpty }.map { $0.joined(separator: "，") })
+      .joined(separator: "；") + "。"
+  }
+
+  static func tableTitle(_ title: String?) -> String {
+    (title.map { "《\($0)》" } ?? "") + tableName
+  }
+}

@@ -1,0 +1,67 @@
+internal import ChineseText
+
+/// Reads what is renumbered because of the other instructions.
+///
+///     order = [对] [act] [的] (条文顺序 | 个别文字 …) [和 …] 作[相应]调整 [：{quote 调整为 quote}]
+enum OrderReader {
+  /// An adjustment with the act that it names, or with the word that it is for all acts.
+  struct Order {
+    var adjustment: OrderAdjustment
+    var act: String?
+    var isForAll: Bool
+  }
+
+  /// Reads the clause; `nil`, unmoved, when there is none.
+  static func read(_ cursor: inout ClauseCursor) -> Order? {
+    var probe = cursor
+    if probe.take(OrderWords.orderLeads) { _ = probe.takeComma() }
+    _ = probe.take(ClauseWords.objectMarks)
+    var act: String?
+    var isForAll = false
+    if let title = ActName.title(&probe) {
+      act = title
+      _ = ActName.bracket(&probe)
+    } else if let name = ActName.bare(&probe) {
+      act = name
+    } else if !probe.take(OrderWords.selves) {
+      isForAll = probe.take(OrderWords.relatedActs)
+    }
+    _ = probe.take(ClauseWords.titleLinks)
+    var order = OrderAdjustment()
+    var hasOrder = false
+    repeat {
+      if probe.take(OrderWords.order) {
+        hasOrder = true
+      } else if probe.take(OrderWords.wording) {
+        order.changesWording = true
+      } else {
+        return nil
+      }
+    } while probe.take(ClauseWords.lists)
+    while probe.take(["一并", "也", "相应", "均", "分别"]) {}
+    guard hasOrder || order.changesWording,
+      probe.take(OrderWords.adjust) || probe.take(["作相应"])
+    else { return nil }
+    _ = probe.take(["和修改", "和调整"])
+    order.adjustsNumbers = hasOrder
+    order.table = table(&probe)
+    cursor = probe
+    return Order(adjustment: order, act: act, isForAll: isForAll)
+  }
+
+  ///     table = "：" {quote (调整|改)为 quote ["，"]}
+  private static func table(_ cursor: inout ClauseCursor) -> [OrderAdjustment.Pair] {
+    var table: [OrderAdjustment.Pair] = []
+    var probe = cursor
+    _ = probe.takeColon() || probe.takeComma()
+    while true {
+      _ = probe.take(ClauseWords.objectMarks)
+      guard let old = probe.takeQuote(), probe.take(ClauseWords.change), let new = probe.takeQuote()
+      else { break }
+      table.append(.init(old: old.text, new: new.text))
+      cursor = probe
+      while DecisionGlyph.parts(probe.peek()), probe.peek() != Glyph.fullStop { probe.take() }
+    }
+    return table
+  }
+}

@@ -1,0 +1,99 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Reads what stands before the verb of a clause: 将第三条中的“甲”, 在第三条后.
+struct PlaceReader {
+  private let context: LocusContext
+
+  init(_ context: LocusContext) {
+    self.context = context
+  }
+
+  /// Reads a place and the side of it that is meant, up to the verb; `nil` when there is none.
+  func read(_ cursor: inout ClauseCursor) -> ClausePlace? {
+    guard var place = words(&cursor) else { return nil }
+    _ = side(&cursor, &place)
+    skipComma(&cursor)
+    return place
+  }
+
+  /// Reads what stands before the verb; `nil` when there is nothing.
+  private func words(_ cursor: inout ClauseCursor) -> ClausePlace? {
+    var place = ClausePlace()
+    place.isAnaphoric = cursor.stands(ClauseWords.same)
+    let start = cursor.position
+    if let loci = LocusReader(context).read(&cursor) { place.loci = loci }
+    takeWholeAct(&cursor, &place)
+    takeComma(&cursor, before: place)
+    _ = cursor.take(0x7531)  // 由“甲”修改为“乙”
+    var probe = cursor
+    if !place.loci.targets.isEmpty, probe.takeColon(), DecisionGlyph.isQuotation(probe.peek()) {
+      cursor = probe
+    }
+    place.quotes = QuotedContent.quotes(&cursor, isWordList: &place.isWordList)
+    // 第二款“甲”中的“乙”: the first words only say where.
+    probe = cursor
+    if place.quotes.count == 1, probe.take(["中的", "中"]) {
+      if !place.loci.targets.isEmpty {
+        place.loci.targets[place.loci.targets.count - 1].locator = place.quotes[0].text
+        place.loci.isInside = true
+        cursor = probe
+        place.quotes = QuotedContent.quotes(&cursor, isWordList: &place.isWordList)
+      }
+    }
+    return cursor.position > start ? place : nil
+  }
+
+  /// 将《示例条例》中的“甲”修改为“乙”: an act without a provision is all of it.
+  private func takeWholeAct(_ cursor: inout ClauseCursor, _ place: inout ClausePlace) {
+    var probe = cursor
+    guard place.loci.act != nil, place.loci.targets.isEmpty, probe.take(["中的", "中"]),
+      DecisionGlyph.isQuotation(probe.peek())
+    else { return }
+    place.loci.targets = [AmendmentTarget(.act)]
+    place.loci.isInside = true
+    cursor = probe
+  }
+
+  /// 将第三条中的，“甲”修改为“乙”: a comma may stand before the words.
+  private func takeComma(_ cursor: inout ClauseCursor, before place: ClausePlace) {
+    var probe = cursor
+    guard !place.loci.targets.isEmpty, probe.takeComma(), DecisionGlyph.isQuotation(probe.peek())
+    else { return }
+    // 删去第三条，“甲”… would be another clause: only behind 中的.
+    if place.loci.isInside { cursor = probe }
+  }
+
+  /// 将第三条中的“甲”，修改为“乙”: a comma may stand before the verb.
+  private func skipComma(_ cursor: inout ClauseCursor) {
+    var probe = cursor
+    guard probe.takeComma() else { return }
+    while probe.take(ClauseWords.manners) {}
+    if probe.stands(ClauseWords.change) { cursor = probe }
+  }
+
+  ///     side = [之] (后|前) | 之间 | 与 quote 之间
+  private func side(_ cursor: inout ClauseCursor, _ place: inout ClausePlace) -> Bool {
+    if place.quotes.count == 2, cursor.take(ClauseWords.between) {
+      place.follower = place.quotes.removeLast()
+      place.side = .after
+      return true
+    }
+    if cursor.take(ClauseWords.behind) {
+      place.side = .after
+    } else if cursor.take(ClauseWords.ahead) {
+      place.side = .before
+    } else {
+      return false
+    }
+    // 在“甲”后、“乙”前增加“丙”
+    var probe = cursor
+    _ = probe.take(ClauseWords.lists)
+    if let follower = probe.takeQuote(), place.side == .after, probe.take(ClauseWords.ahead) {
+      place.follower = follower
+      cursor = probe
+    }
+    _ = cursor.takeComma()
+    return true
+  }
+}

@@ -1,0 +1,94 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Clauses that say first where, then what: 将第三条修改为, 第三条后增加, 第三条与第四条合并.
+extension ClauseReader {
+  ///     placed = [将|对|在] place (change | 作为 … | 合并 … | 删去 … | 增加 … | 不再适用)
+  mutating func placed(_ cursor: inout ClauseCursor) -> Bool {
+    var probe = cursor
+    _ = probe.take(ClauseWords.objectMarks) || probe.take(ClauseWords.placeMarks)
+    guard let place = PlaceReader(context).read(&probe) else { return false }
+    while probe.take(ClauseWords.manners) {}
+    guard verb(&probe, place) || suspension(&probe, place) else { return false }
+    cursor = probe
+    return true
+  }
+
+  /// Reads the verb of a clause and what it gives; `false`, unmoved, when none stands here.
+  private mutating func verb(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    if cursor.stands(ClauseWords.merge) { return merge(&cursor, place) }
+    if cursor.stands(ClauseWords.insert) { return insertion(&cursor, at: place) }
+    if cursor.stands(ClauseWords.delete) { return deletion(&cursor, within: place) }
+    return place.side == nil
+      && (split(&cursor, place) || splitIntoParagraphs(&cursor, place) || change(&cursor, place))
+  }
+
+  ///     suspension = place [的 …] 不再适用
+  private mutating func suspension(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    guard !place.loci.targets.isEmpty else { return false }
+    let start = cursor.position
+    while cursor.position - start < 40,
+      DecisionGlyph.isHan(cursor.peek()) || DecisionGlyph.isQuotation(cursor.peek())
+    {
+      if cursor.take(ClauseWords.suspend) {
+        add(.suspend(place.loci.targets), act: place.loci.act, from: start)
+        remember(place.loci.targets)
+        return true
+      }
+      cursor.take()
+    }
+    return false
+  }
+
+  ///     merge = place 合并 [为一款] ["，"] [作为 locus] ["，"] [修改为 [：] quote]
+  private mutating func merge(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    guard place.loci.targets.count > 1 || place.loci.targets.first?.isRange == true,
+      place.quotes.isEmpty
+    else { return false }
+    var probe = cursor
+    guard probe.take(ClauseWords.merge) else { return false }
+    let start = cursor.position
+    // 合并为一条
+    cursor = probe
+    if probe.take(0x4E3A), probe.takeNumeral() == 1, StepReader.unit(&probe) != nil {  // 为
+      cursor = probe
+    }
+    var target: AmendmentTarget?
+    probe = cursor
+    _ = probe.takeComma()
+    while probe.take(ClauseWords.manners) {}
+    // 合并为第六条
+    if probe.take(ClauseWords.become) || probe.take(ClauseWords.change) || probe.take(0x4E3A),
+      let loci = newLoci(&probe, after: place.loci), loci.targets.count == 1
+    {
+      target = loci.targets[0]
+      cursor = probe
+    }
+    let text = QuotedContent.changedText(&cursor)
+    add(.merge(place.loci.targets, to: target, text: text), act: place.loci.act, from: start)
+    remember([place.loci.targets[0]])
+    if let target { context.new = target.address?.steps }
+    return true
+  }
+
+  /// Loci in the numbers after the decision, which go on from the place that the clause names.
+  func newLoci(_ cursor: inout ClauseCursor, after loci: Loci) -> Loci? {
+    var base = context
+    if let last = loci.targets.last, let steps = last.lastSteps {
+      base.old = steps
+      base.new = last.renumbered?.steps
+    }
+    guard let found = LocusReader(base, isNew: true).read(&cursor), !found.targets.isEmpty else {
+      return nil
+    }
+    return found
+  }
+}
+
+extension AmendmentTarget {
+  /// Whether it is the provisions from one to another.
+  package var isRange: Bool {
+    if case .range = unit { return true }
+    return false
+  }
+}

@@ -1,0 +1,54 @@
+/// Reads the quotations that a clause gives.
+enum QuotedContent {
+  /// Quotations one after the other, with 、 or 和 between them or nothing.
+  static func quotes(_ cursor: inout ClauseCursor, isWordList: inout Bool) -> [QuotedText] {
+    var quotes: [QuotedText] = []
+    while true {
+      var probe = cursor
+      if !quotes.isEmpty, probe.take(ClauseWords.lists) {
+        guard let quote = probe.takeQuote() else { break }
+        isWordList = true
+        quotes.append(quote)
+        cursor = probe
+        continue
+      }
+      _ = probe.take(DecisionGlyph.lineFeed)
+      guard let quote = probe.takeQuote() else { break }
+      quotes.append(quote)
+      cursor = probe
+    }
+    return quotes
+  }
+
+  ///     changed = ["，"] [并] 修改为 [：] quote{quote}
+  ///
+  /// - Returns: the quotations; empty, with the cursor unmoved, when none follow.
+  static func changedText(_ cursor: inout ClauseCursor) -> [QuotedText] {
+    var probe = cursor
+    _ = probe.takeComma()
+    _ = probe.take(ClauseWords.adverbs)
+    _ = probe.take(["将其", "将该条", "将该款"])
+    while probe.take(ClauseWords.manners) {}
+    guard
+      probe.take(ClauseWords.change) || probe.take(ClauseWords.contentWords)
+        || DecisionGlyph.isColon(probe.peek())
+    else { return [] }
+    let text = content(&probe)
+    guard !text.isEmpty else { return [] }
+    cursor = probe
+    return text
+  }
+
+  ///     content = [如下内容] [：] quote{quote}
+  static func content(_ cursor: inout ClauseCursor) -> [QuotedText] {
+    var probe = cursor
+    _ = probe.takeColon()
+    _ = probe.take(ClauseWords.contentWords)
+    _ = probe.takeColon()
+    var isWordList = false
+    let text = quotes(&probe, isWordList: &isWordList)
+    guard !text.isEmpty else { return [] }
+    cursor = probe
+    return text
+  }
+}
