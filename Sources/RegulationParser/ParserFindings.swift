@@ -185,6 +185,13 @@ enum ParserFindings {
       .warning, "title-missing", english: "no title was found", chinese: "未找到标题")
   }
 
+  static func titleOfField(_ title: String) -> Finding {
+    Finding(
+      .note, "title-of-field",
+      english: "the text has no title; the file calls it \(title)",
+      chinese: "正文没有标题，已采用文件所附信息中的标题“\(title)”")
+  }
+
   static func translationSetApart(line: Int, paragraphs: Int) -> Finding {
     Finding(
       .note, "translation-set-apart", line: line,

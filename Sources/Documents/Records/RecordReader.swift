@@ -84,14 +84,14 @@ package struct RecordReader: Sendable {
   private func jsonLines(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     let lines = JSONLinesRecords(text)
     var findings: [Finding] = []
-    if !lines.editions.isEmpty, lines.finder.records.isEmpty, lines.broken.count == 0 {
+    if !lines.editions.isEmpty, lines.finder.records.isEmpty, lines.broken.isEmpty {
       return lines.editions
     }
-    if lines.broken.count > 0 {
+    if !lines.broken.isEmpty {
       guard !lines.finder.records.isEmpty else {
         throw .damaged(.jsonLines, reason: "json-syntax")
       }
-      findings.append(RecordsFindings.broken(line: lines.broken.line, count: lines.broken.count))
+      findings += lines.broken.map { RecordsFindings.broken(line: $0) }
     }
     return try lines.editions
       + documents(

@@ -12,6 +12,7 @@ struct BodyReader {
   var headPosition = 0
   private let captionsInBrackets: Bool
   private let bareCaptions: BareCaptions
+  private let looseCaptions: LooseCaptions
   private var hasToldBareCaptions = false
   var writer: BodyWriter
   var numbering = NumberingCheck()
@@ -35,6 +36,7 @@ struct BodyReader {
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     bareCaptions = BareCaptions(outline, chain, region)
+    looseCaptions = LooseCaptions(outline, region)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
@@ -48,6 +50,10 @@ struct BodyReader {
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
+    if events.isEmpty, outline.hasUnits {
+      let lines = region.closing.map { text.whole(outline.passages[$0]) }
+      events = ClosingEvent.event(lines).map { [$0] } ?? []
+    }
     readAnnexes(bytes)
     writer.finishParagraph()
     let rest = Remainder(outline, region, labelMarks)
@@ -203,14 +209,16 @@ struct BodyReader {
     if let caption = bareCaptions.caption(at: index) {
       return writeBareCaption(caption, number, passage)
     }
-    let caption = readCaption(&passage, bytes)
+    let bracketed = readCaption(&passage, bytes)
+    let loose = bracketed == nil ? readLooseCaption(&passage, index, bytes) : nil
+    let (caption, isBare) = (bracketed ?? loose, loose != nil)
     guard !text.isBare(passage), inline.mayHold(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     else {
-      writer.article(number, passage, caption: caption)
+      writer.article(number, passage, caption: caption, isBare: isBare)
       return text.isBare(passage) ? lines.close() : lines.open(passage, text)
     }
-    writer.article(number, lead, caption: caption)
+    writer.article(number, lead, caption: caption, isBare: isBare)
     readInlineItems(items, line: passage.line, bytes)
   }
 
@@ -218,14 +226,32 @@ struct BodyReader {
   private mutating func writeBareCaption(
     _ caption: Range<Int>, _ number: ProvisionNumber, _ passage: Passage
   ) {
-    if !hasToldBareCaptions {
-      findings.append(ParserFindings.captionsBracketed(line: passage.line))
-      hasToldBareCaptions = true
-    }
+    tellCaptions(passage.line)
     var label = passage
     label.textStart = passage.end
     writer.article(number, label, caption: caption, isBare: true)
     lines.close()
+  }
+
+  private mutating func tellCaptions(_ line: Int) {
+    if !hasToldBareCaptions { findings.append(ParserFindings.captionsBracketed(line: line)) }
+    hasToldBareCaptions = true
+  }
+
+  /// The words of a caption in round brackets where not all articles have one; the passage is then
+  /// left without it.
+  private mutating func readLooseCaption(
+    _ passage: inout Passage, _ index: Int, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    guard Glyph.isOpening(glyph(at: passage.textStart, in: bytes).value),
+      let found = looseCaptions.caption(
+        at: index, passage.textStart..<max(passage.textStart, text.firstLineEnd(passage)))
+    else { return nil }
+    tellCaptions(passage.line)
+    var cursor = GlyphCursor(found.bracket.upperBound..<text.firstLineEnd(passage))
+    cursor.skipBlanks(bytes)
+    passage.textStart = cursor.offset
+    return found.words
   }
 
   /// The caption behind an article's label, which the passage is then left without.

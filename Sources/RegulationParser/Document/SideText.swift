@@ -46,6 +46,7 @@ struct SideText {
       let (start, end) = (passages[index].start, passages[index].end)
       guard start < end,
         isCommented || passages[index].mark.isRow || mayBeApart(bytes[start], bytes[end - 1])
+          || mayBeButtons(passages[index], bytes)
       else { continue }
       let passage = passages[index]
       if isCommented {
@@ -70,6 +71,10 @@ struct SideText {
       }
       if isMarkOfAmendment(index) {
         reasons[index] = .note
+        continue
+      }
+      if mayBeButtons(passage, bytes), NavigationWords.areButtons(outline.text.whole(passage)) {
+        reasons[index] = .navigation
         continue
       }
       switch bytes[passage.start] {
@@ -134,6 +139,14 @@ struct SideText {
   /// regulation: nearly all begin with an ideograph and end with a mark of a clause.
   private func mayBeApart(_ first: UInt8, _ last: UInt8) -> Bool {
     first &- 0xE4 >= 6 || mayEndBracket(last)
+  }
+
+  /// Whether a passage is short and neither a unit nor a sentence, as rows of buttons are.
+  @inline(__always)
+  private func mayBeButtons(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    !passage.endsClause && passage.label == nil && passage.end - passage.start <= 150
+      && passage.mark.heading == 0 && !passage.mark.isRow
+      && NavigationWords.beginsButtons(passage.start..<passage.end, bytes)
   }
 
   /// The last byte of ] 】 〕 ］ ) or ）.
