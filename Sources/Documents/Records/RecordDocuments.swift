@@ -44,7 +44,8 @@ struct RecordDocuments {
   private static func groups(of records: [Record]) -> [Group] {
     let counted = countedTitles(of: records)
     func isArticle(_ record: Record) -> Bool {
-      RecordShape.isArticle(record.members) || RecordDocuments.title(of: record).map(counted.contains) ?? false
+      RecordShape.isArticle(record.members)
+        || RecordDocuments.title(of: record).map(counted.contains) ?? false
     }
     let titled = counted.isEmpty ? titleKey(of: records) : .field(.title)
     var groups: [Group] = []

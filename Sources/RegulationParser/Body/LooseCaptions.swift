@@ -26,7 +26,8 @@ struct LooseCaptions {
       let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
       let close = glyph(endingAt: bracket.upperBound, notBefore: bracket.lowerBound, in: bytes)
     else { return nil }
-    let words = (bracket.lowerBound + glyph(at: bracket.lowerBound, in: bytes).length)..<close.offset
+    let words =
+      (bracket.lowerBound + glyph(at: bracket.lowerBound, in: bytes).length)..<close.offset
     let text = Respacing.text(words, of: bytes)
     guard !isNumber(text), !LooseCaptions.states.holds(text) else { return nil }
     var cursor = GlyphCursor(bracket.upperBound..<line.upperBound)

@@ -20,7 +20,8 @@ struct ContentsFinder {
   ///
   /// What stands above the articles of another text is not of this one.
   func find(before bodyStart: Int) -> Range<Int> {
-    let lowest = outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
+    let lowest =
+      outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
       ?? max(0, bodyStart - ContentsFinder.longest)
     let title = (lowest..<bodyStart).first { isTitle(outline.passages[$0]) }
     if let title {
@@ -119,7 +120,8 @@ struct ContentsFinder {
   /// Several headings in a row above the body, or above a preamble.
   private func untitled(before bodyStart: Int) -> Range<Int> {
     var index = bodyStart - 1
-    let lowest = outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
+    let lowest =
+      outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
       ?? max(0, bodyStart - ContentsFinder.longest)
     var entries = 0
     var end = bodyStart
