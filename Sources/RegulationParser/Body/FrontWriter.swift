@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import Findings
 internal import RegulationModel
 

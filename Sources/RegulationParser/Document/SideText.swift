@@ -73,7 +73,9 @@ struct SideText {
         reasons[index] = .note
         continue
       }
-      if mayBeButtons(passage, bytes), NavigationWords.areButtons(outline.text.whole(passage)) {
+      if mayBeButtons(passage, bytes), isBetweenArticles(index),
+        NavigationWords.areButtons(outline.text.whole(passage))
+      {
         reasons[index] = .navigation
         continue
       }
@@ -147,6 +149,16 @@ struct SideText {
     !passage.endsClause && passage.label == nil && passage.end - passage.start <= 150
       && passage.mark.heading == 0 && !passage.mark.isRow
       && NavigationWords.beginsButtons(passage.start..<passage.end, bytes)
+  }
+
+  /// Whether articles stand above a passage and below it: what stands outside of them is told apart
+  /// where the ends of the regulation are found.
+  private func isBetweenArticles(_ index: Int) -> Bool {
+    func isArticle(_ passage: Passage) -> Bool {
+      if case .article = passage.label?.label { passage.label?.isSpaced == true } else { false }
+    }
+    return outline.passages[..<index].contains(where: isArticle)
+      && outline.passages[(index + 1)...].contains(where: isArticle)
   }
 
   /// The last byte of ] 】 〕 ］ ) or ）.
