@@ -54,6 +54,11 @@ package struct RecordReader: Sendable {
     }
   }
 
+  /// Numbers of the lines of a file of JSON Lines that are no JSON, ascending.
+  static func brokenLines(of bytes: [UInt8]) -> [Int] {
+    (try? text(bytes)).map { JSONLinesRecords($0).broken } ?? []
+  }
+
   private func json(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     var reader = JSONReader(text.indices)
     var finder = RecordFinder()
