@@ -61,6 +61,14 @@ enum ParserFindings {
       chinese: "此处条号之后的文字已作为条标，以【】标示")
   }
 
+  static func captionsTaken(line: Int) -> Finding {
+    Finding(
+      .note, "captions-taken", line: line,
+      english: "the bracket behind the label here was taken as the article's caption, "
+        + "though not all articles have one",
+      chinese: "此处条号之后括号中的文字已作为条标，并非各条都有条标")
+  }
+
   static func charactersComposed() -> Finding {
     Finding(
       .note, "characters-composed",

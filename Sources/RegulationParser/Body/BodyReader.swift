@@ -14,6 +14,7 @@ struct BodyReader {
   private let bareCaptions: BareCaptions
   private let looseCaptions: LooseCaptions
   private var hasToldBareCaptions = false
+  private var hasToldLooseCaptions = false
   var writer: BodyWriter
   var numbering = NumberingCheck()
   var findings: [Finding] = []
@@ -36,7 +37,7 @@ struct BodyReader {
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     bareCaptions = BareCaptions(outline, chain, region)
-    looseCaptions = LooseCaptions(outline, region)
+    looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
@@ -209,16 +210,14 @@ struct BodyReader {
     if let caption = bareCaptions.caption(at: index) {
       return writeBareCaption(caption, number, passage)
     }
-    let bracketed = readCaption(&passage, bytes)
-    let loose = bracketed == nil ? readLooseCaption(&passage, index, bytes) : nil
-    let (caption, isBare) = (bracketed ?? loose, loose != nil)
+    let caption = readCaption(&passage, index, bytes)
     guard !text.isBare(passage), inline.mayHold(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     else {
-      writer.article(number, passage, caption: caption, isBare: isBare)
+      writer.article(number, passage, caption: caption)
       return text.isBare(passage) ? lines.close() : lines.open(passage, text)
     }
-    writer.article(number, lead, caption: caption, isBare: isBare)
+    writer.article(number, lead, caption: caption)
     readInlineItems(items, line: passage.line, bytes)
   }
 
@@ -226,44 +225,42 @@ struct BodyReader {
   private mutating func writeBareCaption(
     _ caption: Range<Int>, _ number: ProvisionNumber, _ passage: Passage
   ) {
-    tellCaptions(passage.line)
+    if !hasToldBareCaptions {
+      findings.append(ParserFindings.captionsBracketed(line: passage.line))
+      hasToldBareCaptions = true
+    }
     var label = passage
     label.textStart = passage.end
     writer.article(number, label, caption: caption, isBare: true)
     lines.close()
   }
 
-  private mutating func tellCaptions(_ line: Int) {
-    if !hasToldBareCaptions { findings.append(ParserFindings.captionsBracketed(line: line)) }
-    hasToldBareCaptions = true
-  }
-
-  /// The words of a caption in round brackets where not all articles have one; the passage is then
-  /// left without it.
-  private mutating func readLooseCaption(
+  /// The caption behind an article's label, which the passage is then left without.
+  private mutating func readCaption(
     _ passage: inout Passage, _ index: Int, _ bytes: Span<UInt8>
   ) -> Range<Int>? {
-    guard Glyph.isOpening(glyph(at: passage.textStart, in: bytes).value),
-      let found = looseCaptions.caption(
-        at: index, passage.textStart..<max(passage.textStart, text.firstLineEnd(passage)))
-    else { return nil }
-    tellCaptions(passage.line)
-    var cursor = GlyphCursor(found.bracket.upperBound..<text.firstLineEnd(passage))
-    cursor.skipBlanks(bytes)
-    passage.textStart = cursor.offset
-    return found.words
-  }
-
-  /// The caption behind an article's label, which the passage is then left without.
-  private func readCaption(_ passage: inout Passage, _ bytes: Span<UInt8>) -> Range<Int>? {
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
-    guard !outline.hasUnits,
-      let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets)
-    else { return nil }
+    guard !outline.hasUnits, let caption = caption(at: index, range, bytes) else { return nil }
     var cursor = GlyphCursor(caption.upperBound..<end)
     cursor.skipBlanks(bytes)
     passage.textStart = cursor.offset
+    return caption
+  }
+
+  private mutating func caption(
+    at index: Int, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    if let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets) {
+      return caption
+    }
+    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range) else {
+      return nil
+    }
+    if !hasToldLooseCaptions {
+      findings.append(ParserFindings.captionsTaken(line: outline.passages[index].line))
+      hasToldLooseCaptions = true
+    }
     return caption
   }
 

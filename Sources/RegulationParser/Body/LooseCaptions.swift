@@ -2,43 +2,51 @@ internal import ChineseText
 internal import RegulationModel
 
 /// Captions in round brackets of a regulation in which not all articles have one: 第一条（目的） alone on
-/// its line, or with a blank behind it.
+/// its line, or with a blank behind it where more than one article has such a bracket.
 struct LooseCaptions {
   private let outline: DocumentOutline
   private let region: Region
 
-  init(_ outline: DocumentOutline, _ region: Region) {
+  /// Whether more than one article begins so.
+  private let areSeveral: Bool
+
+  init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
     self.region = region
+    let bytes = outline.text.source.bytes.span
+    var count = 0
+    for head in chain.heads where count < 2 {
+      let passage = outline.passages[head]
+      let line = passage.textStart..<max(passage.textStart, outline.text.firstLineEnd(passage))
+      if LooseCaptions.bracket(line, bytes) != nil { count += 1 }
+    }
+    areSeveral = count > 1
   }
 
-  /// The caption of an article.
+  /// The caption of an article, with its bracket; `nil` where the bracket is words of a sentence.
   ///
-  /// - Parameters:
-  ///   - index: the article.
-  ///   - line: what stands behind its label on its first line.
-  /// - Returns: the bracket, and the words within it; `nil` where the bracket is words of a sentence.
-  func caption(
-    at index: Int, _ line: Range<Int>
-  ) -> (bracket: Range<Int>, words: Range<Int>)? {
+  /// `line` is what stands behind its label on its first line.
+  func caption(at index: Int, _ line: Range<Int>) -> Range<Int>? {
     let bytes = outline.text.source.bytes.span
-    guard !outline.hasUnits, !line.isEmpty, !outline.passages[index].isCutOut,
+    guard !outline.hasUnits, !outline.passages[index].isCutOut,
+      let caption = LooseCaptions.bracket(line, bytes)
+    else { return nil }
+    guard caption.upperBound == line.upperBound else { return areSeveral ? caption : nil }
+    let goesOn = line.upperBound < outline.passages[index].end || hasWordsBelow(index)
+    return goesOn ? caption : nil
+  }
+
+  /// The bracket of words that a line begins with, and nothing or a blank behind it.
+  private static func bracket(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard !line.isEmpty, Glyph.isOpening(glyph(at: line.lowerBound, in: bytes).value),
       let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
       let close = glyph(endingAt: bracket.upperBound, notBefore: bracket.lowerBound, in: bytes)
     else { return nil }
-    let words =
-      (bracket.lowerBound + glyph(at: bracket.lowerBound, in: bytes).length)..<close.offset
-    let text = Respacing.text(words, of: bytes)
-    guard !isNumber(text), !LooseCaptions.states.holds(text) else { return nil }
+    let open = glyph(at: bracket.lowerBound, in: bytes).length
+    let words = Respacing.text((bracket.lowerBound + open)..<close.offset, of: bytes)
+    guard !isNumber(words), !states.holds(words) else { return nil }
     var cursor = GlyphCursor(bracket.upperBound..<line.upperBound)
-    if cursor.isAtEnd {
-      guard line.upperBound < outline.passages[index].end || hasWordsBelow(index) else {
-        return nil
-      }
-    } else {
-      guard cursor.skipBlanks(bytes) else { return nil }
-    }
-    return (bracket, words)
+    return cursor.isAtEnd || cursor.skipBlanks(bytes) ? bracket : nil
   }
 
   /// Whether the words of the article stand on the next line: a sentence or a first item.
@@ -55,7 +63,7 @@ struct LooseCaptions {
   }
 
   /// （一） and （2） are labels of items.
-  private func isNumber(_ text: [UInt8]) -> Bool {
+  private static func isNumber(_ text: [UInt8]) -> Bool {
     var cursor = GlyphCursor(0..<text.count)
     return ChineseNumeral.read(&cursor, text.span) != nil && cursor.isAtEnd
   }

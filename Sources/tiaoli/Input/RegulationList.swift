@@ -4,10 +4,6 @@ internal import RegulationModel
 /// The regulations of a file, a line each.
 enum RegulationList {
   /// `FILE:LINES  《title》  53 articles`, in the order of the file; `FILE#3:LINES` in the third record.
-  ///
-  /// - Parameters:
-  ///   - file: its name.
-  ///   - bytes: the file.
   static func text(
     of file: String, in bytes: [UInt8], _ language: Language
   ) throws -> String {
