@@ -103,6 +103,7 @@ import Testing
     #expect(editions.allSatisfy { $0.note == "（2024年1月2日印发）" && $0.preamble.isEmpty })
     #expect(editions[0].dropped.contains { $0.reason == .contents })
     #expect(editions[1].dropped.isEmpty)
+    #expect(editions.allSatisfy { $0.findings.isEmpty })
   }
 
   @Test func `a notice gives its day to all that it annexes`() throws {

@@ -71,6 +71,8 @@ struct RecordDocuments {
   /// Titles under which the rows of a table count 1, 2, 3 and say nothing else than their texts: the
   /// articles of a regulation each.
   private static func countedTitles(of records: [Record]) -> Set<String> {
+    // Nearly all files have no such rows, and say so at once.
+    guard records.count > 1, RecordShape.isNumbered(records[0].members) else { return [] }
     var last: [String: Int] = [:]
     var broken: Set<String> = []
     for record in records {

@@ -42,6 +42,7 @@ struct SideText {
     let passages = outline.passages
     var foreign: [Int] = []
     var isCommented = false
+    var articles: Range<Int>?
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
       guard start < end,
@@ -73,10 +74,10 @@ struct SideText {
         reasons[index] = .note
         continue
       }
-      if mayBeButtons(passage, bytes), isBetweenArticles(index),
-        NavigationWords.areButtons(outline.text.whole(passage))
-      {
-        reasons[index] = .navigation
+      if mayBeButtons(passage, bytes), NavigationWords.areButtons(outline.text.whole(passage)) {
+        let stretch = articles ?? stretchOfArticles()
+        articles = stretch
+        if stretch.contains(index) { reasons[index] = .navigation }
         continue
       }
       switch bytes[passage.start] {
@@ -151,14 +152,16 @@ struct SideText {
       && NavigationWords.beginsButtons(passage.start..<passage.end, bytes)
   }
 
-  /// Whether articles stand above a passage and below it: what stands outside of them is told apart
-  /// where the ends of the regulation are found.
-  private func isBetweenArticles(_ index: Int) -> Bool {
+  /// The passages from the first article to the last: what stands outside of them is told apart where
+  /// the ends of the regulation are found.
+  private func stretchOfArticles() -> Range<Int> {
     func isArticle(_ passage: Passage) -> Bool {
       if case .article = passage.label?.label { passage.label?.isSpaced == true } else { false }
     }
-    return outline.passages[..<index].contains(where: isArticle)
-      && outline.passages[(index + 1)...].contains(where: isArticle)
+    guard let first = outline.passages.firstIndex(where: isArticle),
+      let last = outline.passages.lastIndex(where: isArticle)
+    else { return 0..<0 }
+    return first..<last
   }
 
   /// The last byte of ] 】 〕 ］ ) or ）.
