@@ -49,7 +49,9 @@ struct MarkdownJoining {
     guard Self.ideographs.contains(last.value), Self.ideographs.contains(first) else {
       return false
     }
-    return Self.commas.isIn(piece.text)
+    // 甲，乙 ↵ 丙，丁 may be a list.
+    let end = TextEnd.mark(of: 0..<next.text.count, in: next.text.span)
+    return end.map(Glyph.endsClause) == true && Self.commas.isIn(piece.text)
   }
 
   private static let commas: WordSet = ["，"]
