@@ -15,7 +15,9 @@ enum HTMLCharset {
   static func decode(_ bytes: [UInt8], charset: String?) throws(XMLFailure) -> String {
     if let charset, handlerName(charset) == nil { throw .unknownEncoding(charset) }
     let text =
-      switch mark(of: bytes) ?? charset.flatMap(handlerName) ?? declared(in: bytes) {
+      switch mark(of: bytes) ?? charset.flatMap(handlerName)
+        ?? (isMisdeclared(bytes) ? "UTF-8" : declared(in: bytes))
+      {
       case let name? where name == "UTF-8": String(decoding: bytes, as: UTF8.self)
       case let name?: try convert(bytes, from: name)
       case nil:
@@ -28,6 +30,18 @@ enum HTMLCharset {
     var scalars = text.unicodeScalars
     scalars.removeAll { $0.value == 0 || $0.value == 0xFEFF }
     return String(scalars)
+  }
+
+  /// Whether a page says that it is in GB 2312 or the like and its bytes are Chinese in UTF-8. A few
+  /// glyphs of GB 18030 may be valid UTF-8 by chance: 联通; a page of them is not.
+  static func isMisdeclared(_ bytes: [UInt8]) -> Bool {
+    guard mark(of: bytes) == nil, declared(in: bytes) == "GB18030",
+      String(validating: bytes, as: UTF8.self) != nil
+    else { return false }
+    // Ideographs begin with E4 to E9 in UTF-8, pairs of GB 18030 look like two bytes: C0 to DF.
+    let ideographs = bytes.count { (0xE3...0xEF).contains($0) }
+    let others = bytes.count { (0xC2...0xDF).contains($0) }
+    return ideographs >= 4 && ideographs > others
   }
 
   private static func mark(of bytes: [UInt8]) -> String? {

@@ -84,6 +84,8 @@ package struct HTMLContent: Sendable {
     package var isTitle = false
   }
 
+  /// Whether it says that it is in another encoding than UTF-8, in which it is.
+  package internal(set) var isMisdeclared = false
   /// The text of the `title` element, on one line; `nil` when there is none.
   package internal(set) var title: String?
   /// What the page says of itself, in its order.

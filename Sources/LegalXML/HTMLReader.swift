@@ -5,7 +5,7 @@ package enum HTMLReader {
   /// Reads a page; neither files nor the network are touched.
   ///
   /// The encoding is that of the byte order mark, else `charset`, else what the page says of
-  /// itself, else UTF-8 where the bytes are valid, else GB 18030. GB 2312 and GBK are read as
+  /// itself unless that is plainly wrong, else UTF-8 where the bytes are valid, else GB 18030. GB 2312 and GBK are read as
   /// GB 18030. Bytes that do not fit the encoding become U+FFFD.
   ///
   /// - Throws: `empty`, `tooLarge`, `tooDeep`, `tooManyAttributes`, `textTooLong`, `encoding` where thousands of bytes do not fit,
@@ -33,7 +33,9 @@ package enum HTMLReader {
     var layout = HTMLBlockLayout()
     layout.readComments(around: root)
     NodeWalk.visit(root, enter: { layout.enter($0) }, leave: { layout.leave($0) })
-    return layout.page()
+    var page = layout.page()
+    page.isMisdeclared = charset == nil && HTMLCharset.isMisdeclared(bytes)
+    return page
   }
 
   private static func document(

@@ -49,6 +49,8 @@ private struct CanonicalReader {
   private let text: PassageText
   private var writer: BodyWriter
   private var events: [LifecycleEvent] = []
+  /// The words of the closing below units, without blanks.
+  private var closing: [[UInt8]] = []
   private var inBody = false
   /// Whether lines `一、　…` are units on the level of articles, since there is no 第X条.
   private let hasUnits: Bool
@@ -91,6 +93,7 @@ private struct CanonicalReader {
     }
     writer.finishParagraph()
     guard writer.builder.hasArticles else { throw .noArticle }
+    if events.isEmpty { events = ClosingEvent.event(closing).map { [$0] } ?? [] }
     return writer.builder.finish(events: events, sourceLines: 1...source.lines.count)
   }
 
@@ -111,7 +114,9 @@ private struct CanonicalReader {
     case CanonicalLine.unlabelledAnnex:
       inBody = true
       return writer.division(.annex, nil, passage, heading: passage)
-    case CanonicalLine.closing: return writer.closing(passage)
+    case CanonicalLine.closing:
+      if hasUnits { closing.append(text.whole(passage)) }
+      return writer.closing(passage)
     case CanonicalLine.crossheading:
       inBody = true
       return writer.crossheading(passage)

@@ -49,6 +49,13 @@ struct FoundRegulation {
     self.region = region
   }
 
+  /// The same with the events of an order that stands above another regulation.
+  func carried(by events: [LifecycleEvent]) -> FoundRegulation {
+    var region = region
+    region.orderEvents += events
+    return FoundRegulation(outline: outline, chain: chain, region: region)
+  }
+
   /// The edition.
   func read() -> Edition {
     var reader = BodyReader(outline, chain, region)

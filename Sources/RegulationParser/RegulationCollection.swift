@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import RegulationModel
 
 /// All regulations of a document.
@@ -19,10 +20,12 @@ struct RegulationCollection {
     let ends = self.ends()
     guard ends.count > 1 else { return FoundRegulation(in: outline).map { [$0.read()] } ?? [] }
     var start = 0
+    var carrier = Carrier()
     return ends.enumerated().compactMap { position, end in
       defer { start = end }
       let last = position + 1 == ends.count ? outline.passages.count : end
-      return FoundRegulation(in: outline.part(start..<last))?.read()
+      guard let found = FoundRegulation(in: outline.part(start..<last)) else { return nil }
+      return carrier.carried(found).read()
     }
   }
 
@@ -40,6 +43,32 @@ struct RegulationCollection {
       rest.append((range.lowerBound + places.upperBound)..<range.upperBound)
     }
     return ends.sorted()
+  }
+}
+
+/// The notice above the first of several annexed regulations, which carries the others as well.
+private struct Carrier {
+  private var events: [LifecycleEvent] = []
+  /// The words of the notice without blanks.
+  private var words: [UInt8] = []
+
+  /// A regulation with the events of the notice that names its title in 《》 or has it as an annex.
+  mutating func carried(_ found: FoundRegulation) -> FoundRegulation {
+    let text = found.outline.text
+    let front = found.region.front
+    let order = front.filter { $0.role == .order }
+    guard order.isEmpty, !events.isEmpty else {
+      events = found.region.orderEvents
+      words = order.flatMap { text.whole(found.outline.passages[$0.passage]) }
+      return found
+    }
+    let title = front.filter { $0.role == .title }.map { found.outline.passages[$0.passage] }
+    let name = Array("《".utf8) + title.flatMap { text.whole($0) } + Array("》".utf8)
+    let isAnnex = found.outline.passages[..<found.region.start].contains {
+      if case .annex = $0.label?.label { true } else { false }
+    }
+    guard !title.isEmpty, isAnnex || ByteSearch.first(name, in: words) != nil else { return found }
+    return found.carried(by: events)
   }
 }
 

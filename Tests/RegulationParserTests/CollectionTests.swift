@@ -88,4 +88,41 @@ import Testing
     #expect(editions.map(\.title) == ["示例甲办法", "示例乙办法"])
     #expect(editions.allSatisfy { $0.articles.count == 3 && $0.annexes.isEmpty })
   }
+
+  private static let articles = "（2024年1月2日印发）\n第一条　甲。\n第二条　乙。\n"
+
+  @Test(arguments: ["示例甲办法\t1\n示例乙规定\t4\n", "示例甲办法……1\n示例乙规定……4\n"], ["", "示例制度汇编（2024年版）\n"])
+  func `contents of a handbook are those of no single regulation`(
+    contents: String, book: String
+  ) throws {
+    let text =
+      book + "目录\n" + contents + "示例甲办法\n" + Self.articles + "示例乙规定\n" + Self.articles + "第三条　丙。\n"
+    let editions = try editions(text)
+    #expect(editions.map(\.title) == ["示例甲办法", "示例乙规定"])
+    #expect(editions.map { $0.articles.count } == [2, 3])
+    #expect(editions.allSatisfy { $0.note == "（2024年1月2日印发）" && $0.preamble.isEmpty })
+    #expect(editions[0].dropped.contains { $0.reason == .contents })
+    #expect(editions[1].dropped.isEmpty)
+    #expect(editions.allSatisfy { $0.findings.isEmpty })
+  }
+
+  @Test func `a notice gives its day to all that it annexes`() throws {
+    let text =
+      "某局关于印发《示例甲办法》和《示例乙办法》的通知\n各单位：\n现将《示例甲办法》和《示例乙办法》印发给你们，请遵照执行。\n"
+      + "某局\n2023年5月6日\n附件1\n示例甲办法\n第一条　甲。\n第二条　乙。\n第三条　丙。\n"
+      + "附件2\n示例乙办法\n第一条　丁。\n第二条　戊。\n第三条　己。\n"
+    let editions = try editions(text)
+    #expect(editions.map { $0.events.map(\.date.description) } == [["2023-05-06"], ["2023-05-06"]])
+    #expect(editions[1].events.first?.action == .distribution)
+  }
+
+  @Test func `an opinion without a 题注 is issued on the day of its closing`() throws {
+    let text =
+      "某市人民政府关于加强测试的意见\n各单位：\n一、总体要求\n坚持公开。\n二、主要任务\n开展测试。\n三、保障措施\n按时报告。\n"
+      + "某市人民政府\n2024年4月9日\n"
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    let event = try #require(edition.events.first)
+    #expect(event.date.description == "2024-04-09")
+    #expect(event.actor == "某市人民政府" && event.action == .issue)
+  }
 }

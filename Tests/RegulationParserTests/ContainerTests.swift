@@ -145,4 +145,43 @@ import Testing
     #expect(edition.articles.map { $0.children.map(\.text) } == [["甲。"], ["乙。"], ["丙。"]])
     #expect(edition.dropped.map(\.reason) == [.metadata])
   }
+
+  @Test func `a book's title takes no regulation's place where the titles are plain`() throws {
+    let edition = try read([
+      ("示例制度汇编（2024年版）", { $0.isTitle = true }), ("示例考勤规定", plain), ("（2024年5月6日发布）", plain),
+      ("第一条　甲。", plain), ("第二条　乙。", plain),
+    ])
+    #expect(edition.title == "示例考勤规定")
+    #expect(edition.note == "（2024年5月6日发布）")
+  }
+
+  @Test func `below a book's title and its contents every regulation keeps its own title`() throws {
+    var builder = DocumentBuilder(.word)
+    func add(_ text: String, heading: Int? = nil, isTitle: Bool = false) {
+      var evidence = Evidence()
+      evidence.heading = heading
+      evidence.isTitle = isTitle
+      builder.add(text, evidence, at: Place(paragraph: builder.count + 1))
+    }
+    add("示例制度汇编", isTitle: true)
+    for line in ["目　录", "示例甲办法\t1", "示例乙规定\t4"] { add(line) }
+    for title in ["示例甲办法", "示例乙规定"] {
+      add(title, heading: 1)
+      for line in ["（2024年5月6日发布）", "第一条　甲。", "第二条　乙。"] { add(line) }
+    }
+    let editions = try RegulationReader.readAll(try builder.finish())
+    #expect(editions.map(\.title) == ["示例甲办法", "示例乙规定"])
+    #expect(editions.allSatisfy { $0.events.count == 1 && $0.articles.count == 2 })
+  }
+
+  @Test func `the file's title is that of a text that has none`() throws {
+    var builder = DocumentBuilder(.markdown)
+    builder.field(.title, "示例 办法", key: "title")
+    for line in ["第一条　甲。", "第二条　乙。"] {
+      builder.add(line, Evidence(), at: Place(line: builder.count + 1))
+    }
+    let edition = try RegulationReader.read(try builder.finish())
+    #expect(edition.title == "示例办法")
+    #expect(edition.findings.map(\.code) == ["title-of-field"])
+  }
 }

@@ -61,4 +61,24 @@ struct NoteTests {
     #expect(edition.articles.allSatisfy { $0.children.count == 1 })
     #expect(edition.dropped.map(\.reason) == [.pageHead, .pageHead, .pageHead])
   }
+
+  @Test func `blanks around the numbers of a 题注 part no events`() throws {
+    let edition = try read(
+      "示例办法\n（2023 年 4 月 1 日某市人民政府令第 37 号公布 自 2023 年 6 月 1 日起施行）\n第一条　甲。\n第二条　乙。\n")
+    #expect(edition.note == "（2023年4月1日某市人民政府令第37号公布　自2023年6月1日起施行）")
+    #expect(edition.events.map(\.action) == [.promulgation, .entryIntoForce])
+    #expect(edition.events.map(\.actor) == ["某市人民政府", nil])
+  }
+
+  @Test func `the number of an order is nobody's name`() throws {
+    let edition = try read("示例办法\n（令第37号 2023年4月1日公布）\n第一条　甲。\n第二条　乙。\n")
+    #expect(edition.events.map(\.actor) == [nil])
+  }
+
+  @Test(arguments: ["民國", "中華民國"])
+  func `years of the Republic are counted from 1912`(era: String) throws {
+    let edition = try read("示例條例\n（\(era)113年3月5日公布）\n第一條　甲。\n第二條　乙。\n")
+    #expect(edition.events.map(\.date.description) == ["2024-03-05"])
+    #expect(edition.events.map(\.actor) == [nil])
+  }
 }

@@ -124,4 +124,19 @@ struct SideTextTests {
       Issue.record("\(error)")
     }
   }
+
+  @Test(arguments: ["打印 关闭", "【打印】 【关闭】", "分享到：微信 微博", "首页 | 返回 | 收藏"])
+  func `rows of buttons are no text, above the first article and between two`(row: String) throws {
+    let edition = try expectSoundReading(
+      of: Array("示例办法\n（2024年1月2日发布）\n\(row)\n第一条　甲。\n\(row)\n第二条　乙。\n第三条　丙。\n".utf8))
+    #expect(edition.preamble.isEmpty)
+    #expect(edition.provisions(of: .crossheading).isEmpty)
+    #expect(edition.dropped.map(\.reason) == [.navigation, .navigation])
+  }
+
+  @Test func `a heading of words that are on buttons stays`() throws {
+    let edition = try expectSoundReading(
+      of: Array("示例办法\n第一条　甲。\n注册\n第二条　乙。\n登录和下载\n第三条　丙。\n".utf8))
+    #expect(edition.provisions(of: .crossheading).map(\.text) == ["注册", "登录和下载"])
+  }
 }

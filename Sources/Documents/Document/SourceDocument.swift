@@ -49,6 +49,9 @@ public struct SourceDocument: Sendable {
   /// The code of the finding that the name of a file says something else than its bytes.
   package static let namedOtherwise = "named-otherwise"
 
+  /// The code of the finding that a line of a file of records is none.
+  package static let brokenRecord = "record-broken"
+
   /// The value of a field; `nil` where the file does not say. The first of several counts.
   public func field(_ name: DocumentField.Name) -> String? {
     fields.first { $0.name == name }?.value

@@ -1,6 +1,9 @@
 internal import ChineseText
 
-/// Joins the lines of paragraphs that were broken off at a fixed width.
+/// Joins the lines of paragraphs that were broken off at a fixed width, or within a sentence.
+///
+/// A soft break is no break of the text: CommonMark 0.31, 6.9. But authors of Chinese put lines that
+/// are paragraphs right below each other; so only a line that breaks off visibly goes on.
 struct MarkdownJoining {
   /// How far a full line may fall short, in columns.
   private static let slack = 8
@@ -15,12 +18,15 @@ struct MarkdownJoining {
 
   /// The pieces of a paragraph, of which those on lines that go on are joined.
   func join(_ pieces: [MarkdownPiece], of paragraph: MarkdownParagraph) -> [MarkdownPiece] {
-    guard layout.isWrapped, pieces.count > 1, paragraph.evidence.heading == nil else {
+    guard pieces.count > 1, paragraph.evidence.heading == nil else {
       return pieces
     }
     var joined: [MarkdownPiece] = [pieces[0]]
     for (piece, previous) in zip(pieces.dropFirst(), pieces) {
-      if piece.start == .soft, goesOn(previous, to: piece, of: paragraph) {
+      if piece.start == .soft,
+        layout.isWrapped && goesOn(previous, to: piece, of: paragraph)
+          || breaksOff(previous, before: piece)
+      {
         joined[joined.count - 1].append(piece)
       } else {
         joined.append(piece)
@@ -28,6 +34,28 @@ struct MarkdownJoining {
     }
     return joined
   }
+
+  /// Whether a line ends within a sentence, with a comma or behind one, and the next is no unit.
+  private func breaksOff(_ piece: MarkdownPiece, before next: MarkdownPiece) -> Bool {
+    let text = piece.text.span
+    guard let last = glyph(endingAt: piece.text.count, notBefore: 0, in: text),
+      !next.text.isEmpty, !UnitLabel.begins(next.text)
+    else { return false }
+    switch last.value {
+    case Glyph.comma, Glyph.enumerationComma, Glyph.titleOpen, 0x201C: return true
+    default: break
+    }
+    let first = glyph(at: 0, in: next.text.span).value
+    guard Self.ideographs.contains(last.value), Self.ideographs.contains(first) else {
+      return false
+    }
+    // 甲，乙 ↵ 丙，丁 may be a list.
+    let end = TextEnd.mark(of: 0..<next.text.count, in: next.text.span)
+    return end.map(Glyph.endsClause) == true && Self.commas.isIn(piece.text)
+  }
+
+  private static let commas: WordSet = ["，"]
+  private static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
   private func goesOn(
     _ piece: MarkdownPiece, to next: MarkdownPiece, of paragraph: MarkdownParagraph

@@ -1,4 +1,5 @@
 internal import ChineseText
+package import Findings
 
 /// Reads files of any kind: the one way in for what people have.
 ///
@@ -55,6 +56,17 @@ public enum DocumentReader {
   /// Reads HTML that stands in another file.
   private static let page: HTMLPieceReader = { (html) throws(DocumentFailure) in
     try WebReader.read(html)
+  }
+
+  /// What is wrong with single lines of a file of JSON Lines, whose other lines can be read: a finding
+  /// each, with the line of the file; none for other files.
+  package static func damage(in bytes: [UInt8], name: String?) -> [Finding] {
+    guard FormatTable(bytes, name: name).kind == .records(.jsonLines) else { return [] }
+    return RecordReader.brokenLines(of: bytes).map { line in
+      let finding = RecordsFindings.broken(line: line)
+      return Finding(
+        severity: finding.severity, code: finding.code, line: line, message: finding.message)
+    }
   }
 
   /// Whether a file is text without a container, so that its bytes are all that it says.

@@ -6,8 +6,8 @@ struct JSONLinesRecords {
   private(set) var finder = RecordFinder()
   /// Editions that this program wrote.
   private(set) var editions: [SourceDocument] = []
-  /// Lines that are no value: how many, and the number of the first.
-  private(set) var broken = (count: 0, line: 0)
+  /// Numbers of the lines that are no value, ascending.
+  private(set) var broken: [Int] = []
 
   init(_ text: [UInt8]) {
     var start = 0
@@ -24,9 +24,7 @@ struct JSONLinesRecords {
     var reader = JSONReader(range)
     guard !reader.skipBlanks(text.span) else { return }
     guard let value = try? reader.value(text), reader.skipBlanks(text.span) else {
-      if broken.count == 0 { broken.line = line }
-      broken.count += 1
-      return
+      return broken.append(line)
     }
     if EditionRecord.recognizes(value), let edition = try? EditionRecord.document(value) {
       editions.append(edition)

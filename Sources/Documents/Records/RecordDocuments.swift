@@ -42,11 +42,16 @@ struct RecordDocuments {
   }
 
   private static func groups(of records: [Record]) -> [Group] {
-    let titled = titleKey(of: records)
+    let counted = countedTitles(of: records)
+    func isArticle(_ record: Record) -> Bool {
+      RecordShape.isArticle(record.members)
+        || RecordDocuments.title(of: record).map(counted.contains) ?? false
+    }
+    let titled = counted.isEmpty ? titleKey(of: records) : .field(.title)
     var groups: [Group] = []
     var places: [String: Int] = [:]
     for record in records {
-      guard RecordShape.isArticle(record.members) else {
+      guard isArticle(record) else {
         groups.append(Group(title: nil, records: [record], holdsArticles: false))
         continue
       }
@@ -61,6 +66,46 @@ struct RecordDocuments {
       }
     }
     return groups
+  }
+
+  /// Titles under which the rows of a table count 1, 2, 3 and say nothing else than their texts: the
+  /// articles of a regulation each.
+  private static func countedTitles(of records: [Record]) -> Set<String> {
+    // Nearly all files have no such rows, and say so at once.
+    guard records.count > 1, RecordShape.isNumbered(records[0].members) else { return [] }
+    var last: [String: Int] = [:]
+    var broken: Set<String> = []
+    for record in records {
+      guard let title = title(of: record) else { continue }
+      let number = RecordShape.members(.number, of: record.members).first?.value.text
+      if RecordShape.isNumbered(record.members),
+        let label = number.flatMap(RecordLabel.whole), label.number == [(last[title] ?? 0) + 1]
+      {
+        last[title, default: 0] += 1
+      } else {
+        broken.insert(title)
+      }
+    }
+    return Set(last.filter { $0.value >= 2 && !broken.contains($0.key) }.keys)
+  }
+
+  private static func title(of record: Record) -> String? {
+    RecordShape.members(.field(.title), of: record.members).first?.value.text
+  }
+
+  /// The member whose numbers count rows and no articles: the texts have labels of their own, and
+  /// some other than the number; `nil` where there is none.
+  private static func rowNumbers(of records: [Record]) -> String? {
+    var name: String?
+    for record in records {
+      guard let number = RecordShape.members(.number, of: record.members).first,
+        let words = RecordShape.members(.text, of: record.members).first?.value.text,
+        let row = number.value.text.flatMap(RecordLabel.whole), row.word == nil,
+        let label = RecordLabel.read(words), label.isArticle
+      else { continue }
+      if label.number != row.number { name = number.name }
+    }
+    return name
   }
 
   /// The role in which articles name their regulation; `nil` where they do not. A title that most
@@ -183,10 +228,13 @@ struct RecordDocuments {
       var none: [RecordLine] = []
       writer.addTitle(title.text, before: &none)
     }
+    writer.notes.rowNumbers = RecordDocuments.rowNumbers(of: group.records)
     for record in group.records {
       writer.place = record.place
       let members = record.members.enumerated().filter { index, member in
-        guard member.name != group.title?.key else { return false }
+        guard member.name != group.title?.key, member.name != writer.notes.rowNumbers else {
+          return false
+        }
         if case .field(let name) = RecordShape.role(of: member), name != .title {
           if record.number == group.records[0].number, common.contains(index) { return false }
           if !writer.builder.fields.contains(where: { $0.key == member.name }) {

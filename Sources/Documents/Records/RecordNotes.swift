@@ -8,6 +8,8 @@ struct RecordNotes: Hashable {
   private(set) var madeLabels = 0
   /// The first of them.
   private(set) var firstMade = ""
+  /// The member whose numbers count rows and not articles; `nil` for none.
+  var rowNumbers: String?
   /// Whether a summary stands for the text.
   var summaryIsText = false
 

@@ -54,6 +54,11 @@ package struct RecordReader: Sendable {
     }
   }
 
+  /// Numbers of the lines of a file of JSON Lines that are no JSON, ascending.
+  static func brokenLines(of bytes: [UInt8]) -> [Int] {
+    (try? text(bytes)).map { JSONLinesRecords($0).broken } ?? []
+  }
+
   private func json(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     var reader = JSONReader(text.indices)
     var finder = RecordFinder()
@@ -84,14 +89,14 @@ package struct RecordReader: Sendable {
   private func jsonLines(_ text: [UInt8]) throws(DocumentFailure) -> [SourceDocument] {
     let lines = JSONLinesRecords(text)
     var findings: [Finding] = []
-    if !lines.editions.isEmpty, lines.finder.records.isEmpty, lines.broken.count == 0 {
+    if !lines.editions.isEmpty, lines.finder.records.isEmpty, lines.broken.isEmpty {
       return lines.editions
     }
-    if lines.broken.count > 0 {
+    if !lines.broken.isEmpty {
       guard !lines.finder.records.isEmpty else {
         throw .damaged(.jsonLines, reason: "json-syntax")
       }
-      findings.append(RecordsFindings.broken(line: lines.broken.line, count: lines.broken.count))
+      findings += lines.broken.map { RecordsFindings.broken(line: $0) }
     }
     return try lines.editions
       + documents(

@@ -63,6 +63,13 @@ enum RecordShape {
     return label.isArticle || tells || (!hasTitle && !saysWhereFrom(members))
   }
 
+  /// Whether an object has a number, a text and a title, and does not say where it comes from.
+  static func isNumbered(_ members: [JSONValue.Member]) -> Bool {
+    let roles = members.map { namedRole(of: $0) }
+    return roles.contains(.number) && roles.contains(.text)
+      && roles.contains(.field(.title)) && !saysWhereFrom(members)
+  }
+
   /// Whether an object is a document of its own.
   static func isDocument(_ members: [JSONValue.Member]) -> Bool {
     let held = members.filter { !isEmpty($0.value) }

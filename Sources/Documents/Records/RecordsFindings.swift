@@ -8,17 +8,17 @@ enum RecordsFindings {
     if notes.madeLabels > 0 {
       findings.append(labelsMade(notes.madeLabels, first: notes.firstMade))
     }
+    if let name = notes.rowNumbers { findings.append(rowNumbers(name)) }
     if notes.summaryIsText { findings.append(summaryAsText) }
     return findings
   }
 
-  /// A record that cannot be read, on a line of the file.
-  static func broken(line: Int, count: Int) -> Finding {
+  /// A line of a file of JSON Lines that is no JSON.
+  static func broken(line: Int) -> Finding {
     Finding(
-      .warning, "record-broken",
-      english:
-        "\(count) of the file's lines are no record and were left out, the first line \(line)",
-      chinese: "文件中有\(count)行不是记录，未读入，其中第一处是第\(line)行")
+      .warning, SourceDocument.brokenRecord,
+      english: "line \(line) of the file is no JSON and was left out",
+      chinese: "文件第\(line)行不是JSON，未读入")
   }
 
   /// Rows that have more or fewer cells than the first row has names.
@@ -54,6 +54,15 @@ enum RecordsFindings {
       .note, "record-outside",
       english: "members beside the records were not read: " + list(names).joined(separator: ", "),
       chinese: "记录之外的字段未读取：" + list(names).joined(separator: "、"))
+  }
+
+  /// Numbers that count rows, beside texts with labels of their own.
+  static func rowNumbers(_ name: String) -> Finding {
+    Finding(
+      .note, "record-row-numbers",
+      english: "\(name) was taken to count rows, since the texts have labels of their own; "
+        + "rows without one are paragraphs of the article above",
+      chinese: "正文自带条号，“\(name)”已按行号处理；没有条号的各行作为上一条的款")
   }
 
   /// A summary that is all the text that a record has.

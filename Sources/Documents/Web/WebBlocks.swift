@@ -29,6 +29,7 @@ struct WebBlocks {
   mutating func addAll() {
     for field in page.fields { builder.field(field.name, field.value, key: field.key) }
     for index in page.content.blocks.indices { add(index) }
+    if page.content.isMisdeclared { builder.findings.append(WebFindings.encodingMisdeclared) }
     tell(.deleted, SharedFindings.deletedText)
     tell(.hidden, WebFindings.hiddenText)
     tell(.navigation, WebFindings.navigation)

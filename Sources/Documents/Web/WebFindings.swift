@@ -2,6 +2,12 @@ internal import Findings
 
 /// What the reader of web pages says of its choices.
 enum WebFindings {
+  /// The page names an encoding that its bytes are not in.
+  static let encodingMisdeclared = Finding(
+    .note, "encoding-misdeclared",
+    english: "the page says that it is in a GB encoding, but its bytes are UTF-8 and were read so",
+    chinese: "网页声明为GB编码，实际是UTF-8，已按UTF-8读取")
+
   /// Text that the page does not show stands apart.
   static func hiddenText(_ count: Int, block: Int) -> Finding {
     Finding(

@@ -12,7 +12,9 @@ struct BodyReader {
   var headPosition = 0
   private let captionsInBrackets: Bool
   private let bareCaptions: BareCaptions
+  private let looseCaptions: LooseCaptions
   private var hasToldBareCaptions = false
+  private var hasToldLooseCaptions = false
   var writer: BodyWriter
   var numbering = NumberingCheck()
   var findings: [Finding] = []
@@ -35,6 +37,7 @@ struct BodyReader {
     heads = chain.heads
     captionsInBrackets = CaptionHabit.usesRoundBrackets(outline, chain)
     bareCaptions = BareCaptions(outline, chain, region)
+    looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
       builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
   }
@@ -48,6 +51,10 @@ struct BodyReader {
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
+    if events.isEmpty, outline.hasUnits {
+      let lines = region.closing.map { text.whole(outline.passages[$0]) }
+      events = ClosingEvent.event(lines).map { [$0] } ?? []
+    }
     readAnnexes(bytes)
     writer.finishParagraph()
     let rest = Remainder(outline, region, labelMarks)
@@ -203,7 +210,7 @@ struct BodyReader {
     if let caption = bareCaptions.caption(at: index) {
       return writeBareCaption(caption, number, passage)
     }
-    let caption = readCaption(&passage, bytes)
+    let caption = readCaption(&passage, index, bytes)
     guard !text.isBare(passage), inline.mayHold(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     else {
@@ -229,15 +236,31 @@ struct BodyReader {
   }
 
   /// The caption behind an article's label, which the passage is then left without.
-  private func readCaption(_ passage: inout Passage, _ bytes: Span<UInt8>) -> Range<Int>? {
+  private mutating func readCaption(
+    _ passage: inout Passage, _ index: Int, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
-    guard !outline.hasUnits,
-      let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets)
-    else { return nil }
+    guard !outline.hasUnits, let caption = caption(at: index, range, bytes) else { return nil }
     var cursor = GlyphCursor(caption.upperBound..<end)
     cursor.skipBlanks(bytes)
     passage.textStart = cursor.offset
+    return caption
+  }
+
+  private mutating func caption(
+    at index: Int, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    if let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets) {
+      return caption
+    }
+    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range) else {
+      return nil
+    }
+    if !hasToldLooseCaptions {
+      findings.append(ParserFindings.captionsTaken(line: outline.passages[index].line))
+      hasToldLooseCaptions = true
+    }
     return caption
   }
 

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Documents
 internal import Findings
 internal import RegulationModel
 
@@ -44,13 +45,27 @@ struct FrontWriter {
   private func writeTitle(to writer: inout BodyWriter) -> [Finding] {
     let titles = region.front.filter { $0.role == .title }.map { outline.passages[$0.passage] }
     guard let first = titles.first else {
-      writer.builder.title(nil)
-      return [ParserFindings.titleMissing()]
+      guard let title = fieldTitle else {
+        writer.builder.title(nil)
+        return [ParserFindings.titleMissing()]
+      }
+      writer.builder.title { $0.append(contentsOf: title) }
+      return [ParserFindings.titleOfField(String(decoding: title, as: UTF8.self))]
     }
     writer.builder.title { target in
       for passage in titles { text.append(passage.asText, to: &target) }
     }
     return region.titleIsWeak ? [ParserFindings.titleChosen(line: first.line)] : []
+  }
+
+  /// The title that the file gives a document of one regulation, where it reads like one.
+  private var fieldTitle: [UInt8]? {
+    guard outline.lines == outline.text.source.lines.indices,
+      let field = outline.fields.first(where: { $0.name == .title })
+    else { return nil }
+    let bytes = Array(field.value.utf8)
+    let title = Respacing.text(bytes.indices, of: bytes.span)
+    return title.count <= TitleWords.longest && TitleWords.areTitle(title) ? title : nil
   }
 
   private func words(of role: FrontRole) -> NoteText {

@@ -6,7 +6,7 @@ internal import RegulationModel
 enum ContentsCheck {
   static func findings(_ outline: DocumentOutline, _ region: Region) -> [Finding] {
     let indexes = region.front.filter { $0.role == .contents }.map(\.passage)
-    guard !indexes.isEmpty else { return [] }
+    guard !indexes.isEmpty, !areOfVolume(indexes, outline, region) else { return [] }
     let entries = indexes.map { outline.passages[$0] }
     var headings = Set<[UInt8]>()
     var found: [(index: Int, texts: [[UInt8]])] = []
@@ -42,6 +42,19 @@ enum ContentsCheck {
           line: outline.passages[index].line, entry: String(decoding: text, as: UTF8.self)))
     }
     return findings
+  }
+
+  /// Whether the contents list the title of the regulation among others.
+  private static func areOfVolume(
+    _ indexes: [Int], _ outline: DocumentOutline, _ region: Region
+  ) -> Bool {
+    let title = region.front.filter { $0.role == .title }.flatMap {
+      outline.text.whole(outline.passages[$0.passage])
+    }
+    return indexes.contains { index in
+      outline.passages[index].label == nil && !title.isEmpty
+        && ContentsEntry.words(of: outline.text.whole(outline.passages[index])) == title
+    }
   }
 
   /// Whether the contents list divisions of this kind at all.

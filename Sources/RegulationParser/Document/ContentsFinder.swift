@@ -17,14 +17,29 @@ struct ContentsFinder {
   }
 
   /// The contents above the body; empty, at the body's start, where there are none.
+  ///
+  /// What stands above the articles of another text is not of this one.
   func find(before bodyStart: Int) -> Range<Int> {
-    let lowest = max(0, bodyStart - ContentsFinder.longest)
+    let lowest =
+      outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
+      ?? max(0, bodyStart - ContentsFinder.longest)
     let title = (lowest..<bodyStart).first { isTitle(outline.passages[$0]) }
     if let title {
       let end = end(from: title + 1, bodyStart)
       if end > title + 1 || end == bodyStart { return title..<end }
     }
     return untitled(before: bodyStart)
+  }
+
+  /// The title of the regulation at hand where contents list the titles of several: the first entry
+  /// that stands again below them; `nil` for the contents of one regulation.
+  func volumeTitle(below contents: Range<Int>, before bodyStart: Int) -> Int? {
+    let entries = contents.filter { outline.passages[$0].label == nil }.map { words(at: $0) }
+    let titles = Set(entries.filter(TitleWords.areTitle))
+    guard !titles.isEmpty else { return nil }
+    return (contents.upperBound..<max(contents.upperBound, bodyStart)).first {
+      outline.passages[$0].label == nil && titles.contains(words(at: $0))
+    }
   }
 
   /// Whether blank-free text is the title of contents.
@@ -105,7 +120,9 @@ struct ContentsFinder {
   /// Several headings in a row above the body, or above a preamble.
   private func untitled(before bodyStart: Int) -> Range<Int> {
     var index = bodyStart - 1
-    let lowest = max(0, bodyStart - ContentsFinder.longest)
+    let lowest =
+      outline.articlesEnd(above: bodyStart, atMost: ContentsFinder.longest)
+      ?? max(0, bodyStart - ContentsFinder.longest)
     var entries = 0
     var end = bodyStart
     while index >= lowest {

@@ -85,6 +85,16 @@ struct DocumentOutline: Sendable {
     self.init(content)
   }
 
+  /// Index behind the head of the last article of another text that stands above a passage; `nil`
+  /// where none does within a distance, in passages.
+  func articlesEnd(above limit: Int, atMost distance: Int) -> Int? {
+    let last = (max(0, limit - distance)..<limit).last { index in
+      guard case .article = passages[index].label?.label else { return false }
+      return passages[index].endsClause && passages[index].label?.isSpaced == true
+    }
+    return last.map { $0 + 1 }
+  }
+
   /// Whether a passage with a division's label is its heading: short, and no sentence.
   func isHeading(_ passage: Passage) -> Bool {
     guard case .division = passage.label?.label else { return false }

@@ -23,9 +23,15 @@ struct FrontFinder {
 
   /// What each passage before `bodyStart` is, from the order or the title on.
   mutating func find(before bodyStart: Int) -> Found {
-    let contents = ContentsFinder(outline).find(before: bodyStart)
+    let contentsFinder = ContentsFinder(outline)
+    let contents = contentsFinder.find(before: bodyStart)
     var finder = TitleFinder(lines)
-    let title = finder.find(before: contents.lowerBound) ?? finder.find(before: bodyStart)
+    let title: TitleFinder.Found?
+    if let own = contentsFinder.volumeTitle(below: contents, before: bodyStart) {
+      title = finder.find(from: own, before: bodyStart)
+    } else {
+      title = finder.find(before: contents.lowerBound) ?? finder.find(before: bodyStart)
+    }
     lines = finder.lines
     guard let title else {
       var found = Found()

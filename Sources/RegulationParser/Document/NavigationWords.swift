@@ -4,8 +4,45 @@ internal import ChineseText
 enum NavigationWords {
   /// Whether a line is furniture: it holds a typical word or a typical mark.
   static func match(_ line: [UInt8]) -> Bool {
-    line.count <= 600 && (buttons.holds(line) || words.isIn(line))
+    line.count <= 600 && (buttons.holds(line) || words.isIn(line) || areButtons(line))
   }
+
+  /// Whether a line is furniture wherever it stands: several buttons in a row, of which one is none
+  /// that a text would speak of, or 分享到 with what is shared to.
+  static func areButtons(_ line: [UInt8]) -> Bool {
+    guard line.count <= 120 else { return false }
+    if sharing.begins(line) { return true }
+    guard pageButtons.isIn(line) else { return false }
+    var cursor = GlyphCursor(0..<line.count)
+    var count = 0
+    while !cursor.isAtEnd {
+      if isSeparator(cursor.peek(line.span)) {
+        cursor.take(line.span)
+        continue
+      }
+      guard cursor.take(buttons, line.span) else { return false }
+      count += 1
+    }
+    return count >= 2
+  }
+
+  /// Whether text begins as a row of buttons does.
+  static func beginsButtons(_ text: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(text)
+    if isSeparator(cursor.peek(bytes)) { cursor.take(bytes) }
+    return cursor.take(buttons, bytes) || cursor.take(sharing, bytes)
+  }
+
+  /// | ｜ · / [ ] 【 】
+  private static func isSeparator(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case 0x7C, 0xFF5C, 0xB7, 0x2F, 0x5B, 0x5D, Glyph.leftLenticular, Glyph.rightLenticular: true
+    default: false
+    }
+  }
+
+  private static let sharing: WordSet = ["分享到：", "分享到:", "分享至：", "分享至:"]
+  private static let pageButtons: WordSet = ["打印", "关闭", "首页", "收藏", "返回", "上一页", "下一页", "字号"]
 
   /// Words that stand alone on buttons and in menus.
   private static let buttons: WordSet = [

@@ -20,7 +20,7 @@ struct NoteEvent {
     var read: CalendarDate?
     while !cursor.isAtEnd {
       var probe = cursor
-      read = DateScanner.read(&probe, bytes)
+      read = NoteDate.read(&probe, bytes)
       if read != nil {
         cursor = probe
         break
@@ -174,8 +174,13 @@ enum NoteActor {
       first = last.offset
     }
     guard first < end, end - first <= 150 else { return nil }
-    let name = Array(note[first..<end])
-    return already.begins(name) ? nil : String(decoding: name, as: UTF8.self)
+    // 某市人民政府令第37号 names an authority, 37号 and 号公布 none.
+    let words = note[first..<end]
+    let name = Array(words[..<(stops.first(in: words.indices, of: span)?.lowerBound ?? end)])
+    guard let opening = name.isEmpty ? nil : glyph(at: 0, in: name.span).value,
+      !Glyph.isDigit(opening), opening != 0x53F7, !already.begins(name)  // 号
+    else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 
   private static let already: WordSet = ["已", "业", "经", "自", "根据"]

@@ -79,10 +79,13 @@ package enum NoteGrammar {
     var previous: (glyph: UInt32, offset: Int) = (0, 0)
     var beforePrevious: (glyph: UInt32, offset: Int) = (0, 0)
     while !cursor.isAtEnd {
-      if depth == 0, startsNumber(cursor.peek(bytes)), !continuesPhrase(previous.glyph) {
+      let first = cursor.peek(bytes)
+      if depth == 0, startsNumber(first) || NoteDate.begins(first),
+        !continuesPhrase(previous.glyph)
+      {
         var probe = cursor
         let isFrom = previous.glyph == 0x81EA  // 自
-        if DateScanner.read(&probe, bytes) != nil, !isFrom || probe.peek(bytes) == 0x8D77 {  // 起
+        if NoteDate.read(&probe, bytes) != nil, !isFrom || probe.peek(bytes) == 0x8D77 {  // 起
           var start = cursor.offset
           if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
             start = beforePrevious.offset
@@ -90,8 +93,11 @@ package enum NoteGrammar {
             start = previous.offset
           }
           // `…施行　第二条自…起施行`: the words behind the blank say what comes into force.
-          if isFrom, dateEnd > 0,
-            let gap = note.gaps.last(where: { $0 < start && $0 > dateEnd })
+          // Where the blank stands right before 自, no words do; `令第 37 号` has blanks of its own.
+          if isFrom, dateEnd > 0, !note.gaps.contains(start),
+            let gap = note.gaps.last(where: {
+              $0 < start && $0 > dateEnd && !isBesideDigit($0, bytes)
+            })
           {
             start = gap
           }
@@ -110,6 +116,12 @@ package enum NoteGrammar {
       previous = (next, offset)
     }
     return starts
+  }
+
+  /// Whether a digit stands on either side of an offset.
+  private static func isBesideDigit(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let before = glyph(endingAt: offset, notBefore: 0, in: bytes)?.value ?? 0
+    return Glyph.isDigit(before) || Glyph.isDigit(glyph(at: offset, in: bytes).value)
   }
 
   /// A date behind 至 is part of what stands before it.

@@ -61,6 +61,14 @@ enum ParserFindings {
       chinese: "此处条号之后的文字已作为条标，以【】标示")
   }
 
+  static func captionsTaken(line: Int) -> Finding {
+    Finding(
+      .note, "captions-taken", line: line,
+      english: "the bracket behind the label here was taken as the article's caption, "
+        + "though not all articles have one",
+      chinese: "此处条号之后括号中的文字已作为条标，并非各条都有条标")
+  }
+
   static func charactersComposed() -> Finding {
     Finding(
       .note, "characters-composed",
@@ -183,6 +191,13 @@ enum ParserFindings {
   static func titleMissing() -> Finding {
     Finding(
       .warning, "title-missing", english: "no title was found", chinese: "未找到标题")
+  }
+
+  static func titleOfField(_ title: String) -> Finding {
+    Finding(
+      .note, "title-of-field",
+      english: "the text has no title; the file calls it \(title)",
+      chinese: "正文没有标题，已采用文件所附信息中的标题“\(title)”")
   }
 
   static func translationSetApart(line: Int, paragraphs: Int) -> Finding {

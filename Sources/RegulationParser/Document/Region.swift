@@ -9,7 +9,7 @@ struct Region {
   /// Whether nothing but its place speaks for the title.
   private(set) var titleIsWeak = false
   /// What the order in front tells, where there is one.
-  private(set) var orderEvents: [LifecycleEvent] = []
+  var orderEvents: [LifecycleEvent] = []
   /// The passages of the body: headings, articles and what is in them.
   private(set) var body: Range<Int> = 0..<0
   /// The passages of the closing (落款).

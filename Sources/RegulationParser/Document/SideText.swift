@@ -8,6 +8,10 @@ struct SideText {
   private var reasons: [Int: DroppedText.Reason] = [:]
   /// Where the words of passages end that have an editor's note behind them, by index.
   private var ends: [Int: Int] = [:]
+  /// Passages in another language, by index.
+  private var foreign: [Int] = []
+  /// From the first article to the last, once that was asked for.
+  private var articles: Range<Int>?
 
   /// The document without such passages.
   static func separated(_ document: DocumentOutline) -> DocumentOutline {
@@ -40,55 +44,25 @@ struct SideText {
     let source = outline.text.source.bytes
     let bytes = source.span
     let passages = outline.passages
-    var foreign: [Int] = []
     var isCommented = false
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
       guard start < end,
         isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
-          || mayBeginApart(passages[index], bytes)
+          || mayBeginApart(passages[index], bytes) || mayBeButtons(passages[index], bytes)
       else { continue }
-      let passage = passages[index]
-      if isCommented {
-        guard isUnit(passage) else {
-          reasons[index] = .commentary
-          continue
-        }
-        isCommented = false
+      if isCommented, !isUnit(passages[index]) {
+        reasons[index] = .commentary
+        continue
       }
-      if mayEndBracket(bytes[passage.end - 1]), passage.first == passage.last,
-        let end = EditorNotes.noteStart(in: passage, bytes)
+      isCommented = false
+      takeNote(endOf: index, bytes)
+      if let reason = reasonByForm(index, bytes) {
+        reasons[index] = reason
+      } else if !mayBeButtons(passages[index], bytes)
+        || !NavigationWords.areButtons(outline.text.whole(passages[index]))
       {
-        ends[index] = end
-      }
-      if passage.end - passage.start <= Excerpt.longestMark, Excerpt.isMark(passage, outline) {
-        reasons[index] = .omission
-        continue
-      }
-      if isHeadOfArticles(index) {
-        reasons[index] = .metadata
-        continue
-      }
-      if isMarkOfAmendment(index) {
-        reasons[index] = .note
-        continue
-      }
-      switch bytes[passage.start] {
-      case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:
-        if Translation.isForeign(passage, outline) { foreign.append(index) }
-        if isNote(passage) { reasons[index] = .note }
-        if EditorNotes.isFootnoteBelow(index, outline) { takeFootnote(index) }
-      case 0x5B, 0xE3, 0xEF:
-        guard !passage.mark.hasCountedLabel else { continue }
-        if Commentary.begins(passage, outline) {
-          reasons[index] = .commentary
-          isCommented = true
-        } else if EditorNotes.isFootnoteBelow(index, outline) {
-          takeFootnote(index)
-        } else if isNote(passage) {
-          reasons[index] = .note
-        }
-      default: break
+        isCommented = judgeByStart(index, bytes)
       }
     }
     if Translation.isParallel(foreign, outline) {
@@ -97,6 +71,56 @@ struct SideText {
     for index in RepeatedLines.find(outline) where reasons[index] == nil {
       reasons[index] = .pageHead
     }
+  }
+
+  /// Sets an editor's note apart that ends a passage.
+  private mutating func takeNote(endOf index: Int, _ bytes: Span<UInt8>) {
+    let passage = outline.passages[index]
+    guard mayEndBracket(bytes[passage.end - 1]), passage.first == passage.last,
+      let end = EditorNotes.noteStart(in: passage, bytes)
+    else { return }
+    ends[index] = end
+  }
+
+  /// What a whole passage is by its form; `nil` for anything else.
+  private mutating func reasonByForm(
+    _ index: Int, _ bytes: Span<UInt8>
+  ) -> DroppedText.Reason? {
+    let passage = outline.passages[index]
+    if passage.end - passage.start <= Excerpt.longestMark, Excerpt.isMark(passage, outline) {
+      return .omission
+    }
+    if isHeadOfArticles(index) { return .metadata }
+    if isMarkOfAmendment(index) { return .note }
+    guard mayBeButtons(passage, bytes), NavigationWords.areButtons(outline.text.whole(passage))
+    else { return nil }
+    let stretch = articles ?? stretchOfArticles()
+    articles = stretch
+    return stretch.contains(index) ? .navigation : nil
+  }
+
+  /// Judges a passage by its first glyph, and tells whether it opens an explanation.
+  private mutating func judgeByStart(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    let passage = outline.passages[index]
+    switch bytes[passage.start] {
+    case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:
+      if Translation.isForeign(passage, outline) { foreign.append(index) }
+      if isNote(passage) { reasons[index] = .note }
+      if EditorNotes.isFootnoteBelow(index, outline) { takeFootnote(index) }
+    case 0x5B, 0xE3, 0xEF:
+      guard !passage.mark.hasCountedLabel else { return false }
+      if Commentary.begins(passage, outline) {
+        reasons[index] = .commentary
+        return true
+      }
+      if EditorNotes.isFootnoteBelow(index, outline) {
+        takeFootnote(index)
+      } else if isNote(passage) {
+        reasons[index] = .note
+      }
+    default: break
+    }
+    return false
   }
 
   /// Whether a line behind a sentence says in round brackets who amended it: （2022年5月6日修正）. Below a
@@ -140,6 +164,26 @@ struct SideText {
     return false
   }
 
+  /// Whether a passage is short and neither a unit nor a sentence, as rows of buttons are.
+  @inline(__always)
+  private func mayBeButtons(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    !passage.endsClause && passage.label == nil && passage.end - passage.start <= 150
+      && passage.mark.heading == 0 && !passage.mark.isRow
+      && NavigationWords.beginsButtons(passage.start..<passage.end, bytes)
+  }
+
+  /// The passages from the first article to the last: what stands outside of them is told apart where
+  /// the ends of the regulation are found.
+  private func stretchOfArticles() -> Range<Int> {
+    func isArticle(_ passage: Passage) -> Bool {
+      if case .article = passage.label?.label { passage.label?.isSpaced == true } else { false }
+    }
+    guard let first = outline.passages.firstIndex(where: isArticle),
+      let last = outline.passages.lastIndex(where: isArticle)
+    else { return 0..<0 }
+    return first..<last
+  }
+
   /// The last byte of ] 】 〕 ］ ) or ）.
   private func mayEndBracket(_ byte: UInt8) -> Bool {
     byte == 0x5D || byte == 0x91 || byte == 0x95 || byte == 0xBD || byte == 0x29 || byte == 0x89
@@ -168,62 +212,4 @@ struct SideText {
     default: false
     }
   }
-}
-
-/// Lines of another language beside the Chinese ones.
-enum Translation {
-  /// Whether a passage is written in Latin letters: words of them, and hardly an ideograph.
-  static func isForeign(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
-    var letters = 0
-    var others = 0
-    for offset in passage.start..<passage.end {
-      let byte = bytes[offset] | 0x20
-      if (0x61...0x7A).contains(byte) {
-        letters += 1
-      } else if bytes[offset] >= 0xE3 {
-        others += 1
-        if others > 30, letters < others { return false }
-      }
-    }
-    return letters >= 4 && letters > others * 10
-  }
-
-  /// Whether foreign lines accompany the Chinese ones: at least four, and nearly one for each.
-  static func isParallel(_ foreign: [Int], _ outline: DocumentOutline) -> Bool {
-    guard foreign.count >= 4, let first = foreign.first, let last = foreign.last else {
-      return false
-    }
-    return foreign.count * 5 >= (last - first + 1) * 2
-      && foreign.count * 4 >= outline.passages.count
-  }
-}
-
-/// Explanations below an article.
-enum Commentary {
-  /// Whether a passage opens an explanation, which goes on to the next article: 【释义】.
-  static func begins(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
-    var cursor = GlyphCursor(passage.start..<min(passage.end, passage.start + 60))
-    switch cursor.take(bytes) {
-    case Glyph.leftLenticular, 0x3014, 0xFF3B, 0x5B: break
-    default: return false
-    }
-    let start = cursor.offset
-    while !cursor.isAtEnd {
-      let offset = cursor.offset
-      switch cursor.take(bytes) {
-      case Glyph.rightLenticular, 0x3015, 0xFF3D, 0x5D:
-        return words.holds(Respacing.text(start..<offset, of: bytes))
-      default: break
-      }
-    }
-    return false
-  }
-
-  private static let words: WordSet = [
-    "释义", "解读", "条文释义", "条文解读", "条文主旨", "理解与适用", "立法理由", "立法背景", "案例", "典型案例", "要点",
-    "要点提示", "评注", "注释", "点评", "相关规定", "相关法条", "关联法规", "适用提示", "解析", "条文解析", "本条主旨",
-    "条文说明", "立法说明", "实务指引", "案例链接", "重点解读", "条文要义", "说明", "参考案例", "参见",
-  ]
 }

@@ -27,10 +27,17 @@ struct TitleFinder {
     outline = front.outline
   }
 
-  /// The title above a passage; `nil` when there is none. It does not stand above articles of
-  /// another text.
-  mutating func find(before limit: Int) -> Found? {
-    floor = behindArticles(before: limit)
+  /// The title above a passage and not above another; `nil` when there is none. It does not stand
+  /// above articles of another text.
+  mutating func find(from top: Int = 0, before limit: Int) -> Found? {
+    floor = max(top, outline.articlesEnd(above: limit, atMost: TitleFinder.farthest) ?? 0)
+    guard var found = found(before: limit) else { return nil }
+    let lines = found.lines
+    if lines.lowerBound < top { found.lines = min(top, lines.upperBound)...lines.upperBound }
+    return found
+  }
+
+  private mutating func found(before limit: Int) -> Found? {
     if let marked = marked(before: limit) { return Found(lines: marked) }
     if let last = lastLine(before: limit) {
       let lines = lines.titleBlock(endingIn: last, before: limit)
@@ -38,16 +45,6 @@ struct TitleFinder {
     }
     guard let last = standingAlone(before: limit) else { return nil }
     return Found(lines: lines.titleBlock(endingIn: last, before: limit), isWeak: true)
-  }
-
-  private func behindArticles(before limit: Int) -> Int {
-    let lowest = max(0, limit - TitleFinder.farthest)
-    let last = (lowest..<limit).last { index in
-      let passage = outline.passages[index]
-      guard case .article = passage.label?.label else { return false }
-      return passage.endsClause && passage.label?.isSpaced == true
-    }
-    return last.map { $0 + 1 } ?? 0
   }
 
   // MARK: - By the container
@@ -82,13 +79,16 @@ struct TitleFinder {
   }
 
   /// Whether what the container calls the title is that of a collection: a heading with a 题注 right
-  /// below it stands further down, or its words name a collection.
+  /// below it stands further down, or its words name a collection and a title stands there.
   private mutating func isCover(_ title: Int, before limit: Int) -> Bool {
+    let words = outline.text.whole(outline.passages[title])
+    let isVolume = TitleWords.areVolume(words)
+    if isVolume, holdsTitle((title + 1)..<max(title + 1, limit)) { return true }
     let headings = ((title + 1)..<max(title + 1, limit)).filter {
       outline.passages[$0].mark.heading > 0 && outline.passages[$0].label == nil
     }
     guard !headings.isEmpty else { return false }
-    if TitleWords.areVolume(outline.text.whole(outline.passages[title])) { return true }
+    if isVolume { return true }
     for heading in headings where heading + 1 < limit {
       let below = outline.passages[heading + 1]
       let isNote = CanonicalLine.looksLikeNote(
@@ -96,6 +96,11 @@ struct TitleFinder {
       if isNote { return true }
     }
     return false
+  }
+
+  /// Whether a line among some reads like a whole title, so that the one above is not theirs.
+  private mutating func holdsTitle(_ range: Range<Int>) -> Bool {
+    range.contains { lines[$0].mayBeTitle && isWhole($0) }
   }
 
   /// The passages in a row that are called so, as far as none of them is a title by itself.

@@ -53,8 +53,14 @@ enum TitleWords {
     return false
   }
 
-  /// Whether a title is that of a volume of several texts: 学生手册, 规章制度汇编.
-  static func areVolume(_ text: [UInt8]) -> Bool { volumes.ends(text) }
+  /// Whether a title is that of a volume of several texts: 学生手册, 规章制度汇编（2024年版）.
+  static func areVolume(_ text: [UInt8]) -> Bool {
+    guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span),
+      last.value == Glyph.rightParenthesis || last.value == 0x29
+    else { return volumes.ends(text) }
+    guard let open = openingBracket(before: last.offset, in: text.span) else { return false }
+    return volumes.length(endingAt: open, notBefore: 0, in: text.span) != nil
+  }
 
   /// Whether a title is that of two texts side by side: 新旧条文对照表, 修订前后对照表.
   static func areComparison(_ text: [UInt8]) -> Bool {

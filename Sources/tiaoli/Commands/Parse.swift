@@ -63,9 +63,14 @@ struct Parse: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     if list {
       var lines = ""
-      for file in files { lines += try RegulationList.text(of: file, console.language) }
+      var isDamaged = false
+      for file in files {
+        let bytes = try DocumentInput.bytes(of: file)
+        lines += try RegulationList.text(of: file, in: bytes, console.language)
+        isDamaged = DamagedLines.tell(in: bytes, of: file, &console) || isDamaged
+      }
       try output.send(lines, &console)
-      return .done
+      return isDamaged ? .no : .done
     }
     if format == .jsonl {
       guard output.output == nil else {

@@ -130,6 +130,7 @@ struct Refs: TiaoliCommand {
     if format == .jsonl { return try answerStream(file, &console) }
     let bytes = try DocumentInput.bytes(of: file)
     let library = try self.library.openIfAny()
+    let isDamaged = DamagedLines.tell(in: bytes, of: file, &console)
     do {
       let edition = try DocumentInput.regulation(in: bytes, named: file).edition
       let citations = LibraryCitations(edition, in: library)
@@ -140,9 +141,10 @@ struct Refs: TiaoliCommand {
       for finding in findings {
         console.message(FindingReport.line(finding, in: file, console.language))
       }
-      return findings.isEmpty ? .done : .no
+      return findings.isEmpty && !isDamaged ? .done : .no
     } catch let reason as UnreadableDocument.Reason where reason.isOtherText {
-      return try checkProse(bytes, file, library, &console)
+      let outcome = try checkProse(bytes, file, library, &console)
+      return isDamaged ? .no : outcome
     } catch let reason as UnreadableDocument.Reason {
       throw UnreadableDocument(name: file, reason: reason)
     }

@@ -24,8 +24,12 @@ enum DocumentInput {
 
   /// All regulations in a document, in its order.
   static func regulations(in name: String) throws -> [RegulationDocument] {
-    let bytes = try bytes(of: name)
-    return try named(name) { () throws(UnreadableDocument.Reason) in
+    try regulations(in: bytes(of: name), of: name)
+  }
+
+  /// All regulations in the bytes of a file, in its order; an error names the file.
+  static func regulations(in bytes: [UInt8], of name: String) throws -> [RegulationDocument] {
+    try named(name) { () throws(UnreadableDocument.Reason) in
       try regulations(in: bytes, named: name)
     }
   }

@@ -74,6 +74,8 @@ struct DocumentStream {
   private struct Answer: Sendable {
     let bytes: [UInt8]
     let isError: Bool
+    /// Error lines for parts of a file that are missing in its answer.
+    var damage: [[UInt8]] = []
   }
 
   /// Gives the line or lines of a document.
@@ -163,15 +165,20 @@ struct DocumentStream {
     let (language, work, takesRecords) = (language, work, takesRecords)
     let answers = OrderedJobs.answers(round) { Self.answer($0, language, takesRecords, work) }
     for answer in answers {
-      if answer.isError, tellsErrorsApart {
-        console.message(String(decoding: answer.bytes, as: UTF8.self))
-      } else {
-        console.write(answer.bytes)
-      }
-      if answer.isError { hasFailed = true }
+      write(answer.bytes, isError: answer.isError, &console)
+      for line in answer.damage { write(line, isError: true, &console) }
     }
     round.removeAll(keepingCapacity: true)
     roundSize = 0
+  }
+
+  private mutating func write(_ bytes: [UInt8], isError: Bool, _ console: inout Console) {
+    if isError { hasFailed = true }
+    if isError, tellsErrorsApart {
+      console.message(String(decoding: bytes, as: UTF8.self))
+    } else {
+      console.write(bytes)
+    }
   }
 
   private static func answer(
@@ -194,7 +201,12 @@ struct DocumentStream {
         file = "-"
         document = StreamedDocument(id: nil, file: "-", bytes: bytes)
       }
-      return Answer(bytes: try work(document), isError: false)
+      let damage = document.file.map {
+        DamagedLines.findings(in: document.bytes, named: $0).map { finding in
+          error(FailureMessages.text(finding.message, language), nil, file, finding.line).bytes
+        }
+      }
+      return Answer(bytes: try work(document), isError: false, damage: damage ?? [])
     } catch let failure as JSONLine.Failure {
       if case .noText(let given) = failure { id = given }
       return error(Wording.badLine(failure)(language), id, file, line)

@@ -8,7 +8,7 @@ enum LeftOutWording {
     case .blank: LocalizedText("blank lines", "空行")
     case .comment: LocalizedText("a reviewer's comment", "批注")
     case .commentary: LocalizedText("commentary that is no law", "释义等非条文内容")
-    case .contents: LocalizedText("a table of contents", "目录")
+    case .contents: LocalizedText("a table of contents or a list of annexes", "目录或者附件清单")
     case .deleted: LocalizedText("deleted in the file", "文件中已删除的文字")
     case .hidden: LocalizedText("hidden in the file", "文件中隐藏的文字")
     case .labelMark: LocalizedText("a mark behind a label", "条号后的符号")

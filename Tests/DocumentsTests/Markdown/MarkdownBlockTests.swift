@@ -21,6 +21,12 @@ struct MarkdownBlockTests {
     MarkupBlocks.Case("rules", "甲\n\n***\n- - -\n___\n乙", ["甲", "乙"]),
     MarkupBlocks.Case("each line is a block", "第一条　甲。\n乙。\n\n丙。", ["第一条　甲。", "乙。", "丙。"]),
     MarkupBlocks.Case(
+      "a soft break within a sentence", "为了甲，\n制定乙。\n丙。\n\n甲，乙和\n丙丁。\n\n丙、\n丁",
+      ["为了甲，制定乙。", "丙。", "甲，乙和丙丁。", "丙、丁"]),
+    MarkupBlocks.Case("lines with commas", "甲，乙\n丙，丁", ["甲，乙", "丙，丁"]),
+    MarkupBlocks.Case("a hard break within a sentence", "甲，  \n乙。", ["甲，", "[goes on] 乙。"]),
+    MarkupBlocks.Case("a unit below a comma", "甲，\n（二）乙。", ["甲，", "（二）乙。"]),
+    MarkupBlocks.Case(
       "hard breaks", "甲  \n乙\\\n丙<br>丁<br/>\n戊",
       ["甲", "[goes on] 乙", "[goes on] 丙", "[goes on] 丁", "[goes on] 戊"]),
     MarkupBlocks.Case(

@@ -8,6 +8,7 @@ import Testing
 enum RecordSample {
   static let codes: Set<String> = [
     "record-broken", "record-cells", "record-fields", "record-labels-made", "record-outside",
+    "record-row-numbers",
     "record-summary-as-text", "record-unclosed-quotation", "record-without-text",
   ]
 

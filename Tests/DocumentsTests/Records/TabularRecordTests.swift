@@ -98,4 +98,26 @@ import Testing
       try RecordReader().read(Array("<a><b>甲</b></a>".utf8), .xml)
     }
   }
+
+  @Test func `the label in a text goes before the number of its row`() throws {
+    let text = "法规名称,序号,条文\n甲办法,1,第一条 甲。\n甲办法,2,乙。\n甲办法,3,第二条 丙。\n"
+    let document = try RecordSample.read(text, .csv)[0]
+    #expect(RecordSample.lines(document) == ["T 甲办法", "第一条 甲。", "乙。", "第二条 丙。"])
+    #expect(RecordSample.codes(document) == ["record-fields", "record-row-numbers"])
+  }
+
+  @Test func `numbers of articles count where the labels in the texts are the same`() throws {
+    let text = "法规名称,序号,条文\n甲办法,1,第一条 甲。\n甲办法,2,乙。\n"
+    let document = try RecordSample.read(text, .csv)[0]
+    #expect(RecordSample.lines(document) == ["T 甲办法", "第一条| 甲。", "第二条|　乙。"])
+  }
+
+  @Test func `rows that count 1, 2, 3 under one title are its articles`() throws {
+    let text = "title,number,text\n甲办法,1,甲。\n甲办法,2,乙。\n甲办法,3,丙。\n"
+    let documents = try RecordSample.read(text, .csv)
+    #expect(
+      documents.map { RecordSample.lines($0) } == [["T 甲办法", "第一条|　甲。", "第二条|　乙。", "第三条|　丙。"]])
+    let news = "title,number,text\n甲,1,甲。\n乙,2,乙。\n丙,3,丙。\n"
+    #expect(try RecordSample.read(news, .csv).count == 3)
+  }
 }

@@ -125,4 +125,14 @@ struct WebReaderTests {
     let bare: [UInt8] = Array("<p>".utf8) + [0xB2, 0xC4]
     #expect(MarkupBlocks(try WebReader.read(bare, charset: "big5")).lines == ["第"])
   }
+
+  @Test func `a page in UTF-8 that says GB 2312 is read as UTF-8, which is told`() throws {
+    let blocks = MarkupBlocks(
+      try WebReader.read(Array("<meta charset=gb2312><p>第一条 甲乙丙</p>".utf8)))
+    #expect(blocks.lines == ["第一条 甲乙丙"])
+    #expect(blocks.document.findings.map(\.code) == ["encoding-misdeclared"])
+    // 联通 of GB 2312 are valid bytes of UTF-8.
+    let page: [UInt8] = Array("<meta charset=gb2312><p>".utf8) + [0xC1, 0xAA, 0xCD, 0xA8]
+    #expect(MarkupBlocks(try WebReader.read(page)).lines == ["联通"])
+  }
 }

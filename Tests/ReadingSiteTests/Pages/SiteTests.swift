@@ -96,7 +96,7 @@ struct SiteTests {
   @Test func `a decision is shown with what became of each instruction`() throws {
     let site = try expectSoundSite(MadeSite.content())
     let page = site["shili/drafts/jueding.html"]
-    #expect(page.contains("已执行"))
+    #expect(page.contains("未写入"))
     #expect(page.contains("不能执行："))
     #expect(page.contains("没有得出修改后的文本"))
     #expect(site["shili/drafts/caoan.html"].contains("<del>书面</del>"))

@@ -44,7 +44,9 @@ struct CorpusCountCommand: TiaoliCommand {
   @Option(
     LocalizedText("the most rows; 0 for all", "最多几行；0为全部"), value: LocalizedText("N", "数"))
   var limit: Int = 0
-  @Flag(LocalizedText("letter for letter", "逐字匹配"))
+  @Flag(
+    LocalizedText(
+      "letter for letter: no folding of width, punctuation, spaces", "逐字匹配，不忽略全半角、标点、空格差异"))
   var exact: Bool
   @OptionGroup var filters: CorpusFilterOptions
   @OptionGroup var corpus: CorpusOptions

@@ -1,0 +1,23 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// A date of a 题注: of the common era, or of the Republic.
+///
+///     date = [ "民國" | "民国" ] year "年" month "月" day "日"      民國 1 is 1912
+enum NoteDate {
+  /// Reads the date at a cursor, which is moved behind what was read, date or not; `nil` for none.
+  static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CalendarDate? {
+    guard begins(cursor.peek(bytes)) else { return DateScanner.read(&cursor, bytes) }
+    guard cursor.take(eras, bytes), let year = ChineseNumeral.read(&cursor, bytes), year < 1_000,
+      cursor.take(Glyph.year, bytes),
+      let month = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.month, bytes),
+      let day = ChineseNumeral.read(&cursor, bytes), cursor.take(Glyph.day, bytes)
+    else { return nil }
+    return CalendarDate(year: year + 1_911, month: month, day: day)
+  }
+
+  /// Whether an era may begin with a glyph: 民 or 中 of 中華民國.
+  static func begins(_ glyph: UInt32) -> Bool { glyph == 0x6C11 || glyph == 0x4E2D }
+
+  private static let eras: WordSet = ["民國", "民国", "中華民國", "中华民国"]
+}
