@@ -1,5 +1,6 @@
 import ChineseText
 import Documents
+import Findings
 import JSONText
 import RegulationModel
 import RegulationParser
@@ -93,6 +94,12 @@ enum SoundDocument {
     count.add(document.text.bytes.text)
     for edition in editions {
       count.remove(edition.text)
+      // The one word that stands in a field of the record and in no block.
+      if edition.findings.contains(where: { $0.code == "title-of-field" }),
+        let title = edition.title
+      {
+        count.add(title)
+      }
       for dropped in edition.dropped { count.remove(dropped.text) }
       try SoundEdition.check(edition, tellsEvents: document.field(.date) == nil)
     }
