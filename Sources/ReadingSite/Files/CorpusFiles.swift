@@ -29,7 +29,11 @@ struct CorpusFiles {
         item: item, place: site.item(position), link: link?.link, identity: identity)
       try output.markup { () throws(XMLFailure) in try forms.files() }
       // The text of an edition of the site is found there.
-      if link == nil { output.search.add(item, name: site.itemNames[position]) }
+      if link == nil {
+        output.search.add(item, name: site.itemNames[position])
+      } else {
+        output.search.passOver(item)
+      }
       try output.giveSearchFiles()
       if position % 64 == 63 { progress(position + 1) }
     }

@@ -10,7 +10,9 @@ struct SearchManifest {
     /// The number of its first document.
     let first: Int
     var count = 0
-    /// What `SearchCollection` counts as its length.
+    /// Documents by which the rank is weighed: those that another group answers included.
+    var population = 0
+    /// What `SearchCollection` counts as their length.
     var size = 0
   }
 
@@ -51,6 +53,7 @@ struct SearchManifest {
       }
       json.field("first", group.first)
       json.field("count", group.count)
+      json.field("population", group.population)
       json.field("size", group.size)
     }
   }

@@ -19,11 +19,8 @@ package struct SiteSearchIndex: Sendable {
 
   /// Adds a document behind the others; those of one origin come one after the other.
   package mutating func add(_ page: SearchPage) {
-    if groups.last?.origin != page.origin {
-      groups.append(SearchManifest.Group(origin: page.origin, first: count))
-    }
+    weigh(page)
     groups[groups.count - 1].count += 1
-    groups[groups.count - 1].size += page.size
     texts.add(page)
     postings.add(page.title, document: count)
     for unit in page.units { postings.add(unit.text, document: count) }
@@ -41,6 +38,20 @@ package struct SiteSearchIndex: Sendable {
   /// file, its id where that is a safe one.
   package mutating func add(_ item: Item, name: String? = nil) {
     add(SearchPage(item, name: name ?? item.id))
+  }
+
+  /// Passes over an item that the search answers as a regulation: it weighs in the rank of the others,
+  /// as it does in `tiaoli search`.
+  package mutating func passOver(_ item: Item) {
+    weigh(SearchPage(item, name: item.id))
+  }
+
+  private mutating func weigh(_ page: SearchPage) {
+    if groups.last?.origin != page.origin {
+      groups.append(SearchManifest.Group(origin: page.origin, first: count))
+    }
+    groups[groups.count - 1].population += 1
+    groups[groups.count - 1].size += page.size
   }
 
   /// The files that are complete; each is given once.

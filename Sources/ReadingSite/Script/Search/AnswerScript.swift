@@ -60,10 +60,10 @@ enum AnswerScript {
 
     // The matching documents of a group, the best first.
     const rank = (group, examined, rules) => {
-      const average = Math.max(1, group.size / Math.max(1, group.count));
+      const average = Math.max(1, group.size / Math.max(1, group.population));
       const weights = examined[0].counts.map((_, term) => {
         const holders = examined.filter((entry) => entry.counts[term] > 0).length;
-        return Math.log(1 + (group.count - holders + 0.5) / (holders + 0.5));
+        return Math.log(1 + (group.population - holders + 0.5) / (holders + 0.5));
       });
       const { saturation, lengthShare, titleBonus } = rules;
       const matching = examined.filter((entry) => entry.isMatching);
