@@ -81,7 +81,7 @@ def places(module):
                 in_words = True
             add = lambda kind, after: found.append(Place(module, path, index, kind, line, after))
             match = CONDITION.match(code)
-            if match and not re.search(r"\b(let|var|case|try|await|is)\b|=\s|\.allSatisfy|\$0", match[2]):
+            if match and not re.search(r"\b(let|var|case|try|await|is|true)\b|=\s|\.allSatisfy|\$0", match[2]):
                 add("negated", f"{match[1]}mutated(NUMBER, {match[2]}){match[3]}")
             for bound in BOUND.finditer(code):
                 if "let " in code[: bound.start()] and "=" in bound[1]:
