@@ -101,7 +101,8 @@ let package = Package(
     .target(
       name: "NewsCorpus",
       dependencies: [
-        "ChineseText", "CrossReferences", "Documents", "Findings", "JSONText", "RegulationModel",
+        "ChineseText", "CrossReferences", "Documents", "Findings", "HTMLText", "JSONText",
+        "RegulationModel",
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),

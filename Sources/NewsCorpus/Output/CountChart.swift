@@ -1,3 +1,5 @@
+internal import HTMLText
+
 /// A count as a chart of bars in SVG, for documents and slides.
 public enum CountChart {
   /// More rows are not drawn.
@@ -29,17 +31,10 @@ public enum CountChart {
     return svg + "</svg>\n"
   }
 
+  /// The references of HTML are those of XML as well.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar.value >= 0x20 ? scalar : " ")
-      }
-    }
-    return result
+    var html = HTMLWriter()
+    html.text(text)
+    return html.text
   }
 }

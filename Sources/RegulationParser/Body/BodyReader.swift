@@ -178,7 +178,9 @@ struct BodyReader {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
     for item in items {
       guard case .item(let style, let number) = item.label?.label else { continue }
-      if depth < 3, let (lead, inner) = inline.pieces(of: item, before: nil, bytes) {
+      if depth < 3, inline.mayHold(item, bytes),
+        let (lead, inner) = inline.pieces(of: item, before: nil, bytes)
+      {
         writer.item(style, number, lead, outerResumes: false)
         readInlineItems(inner, line: line, bytes, depth: depth + 1)
       } else {

@@ -49,7 +49,7 @@ struct InlineItems {
     }
   }
 
-  /// The paragraph, or its lead-in and its items.
+  /// The paragraph, or its lead-in and its items; asked of one that `mayHold` them.
   ///
   /// - Parameters:
   ///   - passage: the paragraph, on one line, without the label of its article.
@@ -60,7 +60,6 @@ struct InlineItems {
   func pieces(
     of passage: Passage, before next: LabelMatch?, _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard mayHold(passage, bytes) else { return nil }
     let labels = InlineItems.labels(in: passage.textStart..<passage.end, next, bytes)
     guard let first = labels.first else { return nil }
     var lead = passage.part(

@@ -7,7 +7,7 @@ enum Excerpt {
   private static let farthest = 10
 
   /// Bytes of the longest mark of what was left out.
-  static let longestMark = 24
+  private static let longestMark = 24
 
   /// Whether a document says of itself that articles were left out: a first line with 节选 or 摘录, or
   /// a line of nothing but …….

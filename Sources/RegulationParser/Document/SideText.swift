@@ -57,11 +57,11 @@ struct SideText {
       }
       isCommented = false
       takeNote(endOf: index, bytes)
-      if let reason = reasonByForm(index, bytes) {
+      if let reason = reasonByForm(index) {
         reasons[index] = reason
-      } else if !mayBeButtons(passages[index], bytes)
-        || !NavigationWords.areButtons(outline.text.whole(passages[index]))
-      {
+      } else if areButtons(passages[index], bytes) {
+        if isWithinArticles(index) { reasons[index] = .navigation }
+      } else {
         isCommented = judgeByStart(index, bytes)
       }
     }
@@ -83,20 +83,20 @@ struct SideText {
   }
 
   /// What a whole passage is by its form; `nil` for anything else.
-  private mutating func reasonByForm(
-    _ index: Int, _ bytes: Span<UInt8>
-  ) -> DroppedText.Reason? {
-    let passage = outline.passages[index]
-    if passage.end - passage.start <= Excerpt.longestMark, Excerpt.isMark(passage, outline) {
-      return .omission
-    }
+  private func reasonByForm(_ index: Int) -> DroppedText.Reason? {
+    if Excerpt.isMark(outline.passages[index], outline) { return .omission }
     if isHeadOfArticles(index) { return .metadata }
-    if isMarkOfAmendment(index) { return .note }
-    guard mayBeButtons(passage, bytes), NavigationWords.areButtons(outline.text.whole(passage))
-    else { return nil }
+    return isMarkOfAmendment(index) ? .note : nil
+  }
+
+  private func areButtons(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    mayBeButtons(passage, bytes) && NavigationWords.areButtons(outline.text.whole(passage))
+  }
+
+  private mutating func isWithinArticles(_ index: Int) -> Bool {
     let stretch = articles ?? stretchOfArticles()
     articles = stretch
-    return stretch.contains(index) ? .navigation : nil
+    return stretch.contains(index)
   }
 
   /// Judges a passage by its first glyph, and tells whether it opens an explanation.

@@ -2,7 +2,6 @@ internal import Amending
 internal import CommandKit
 internal import DecisionDrafting
 internal import DecisionLanguage
-internal import JSONText
 internal import RegulationModel
 
 /// `tiaoli decision`: drafts the amending decision that turns one text into another, with proof.
@@ -76,10 +75,10 @@ struct Decision: TiaoliCommand {
       }
       try output.send(DecisionWord.bytes(of: draft), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      DecisionJSON.write(draft.decision, language: console.language.json, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      let language = console.language.json
+      try output.sendJSON(&console) {
+        DecisionJSON.write(draft.decision, language: language, to: &$0)
+      }
     }
     console.message(
       console.say(

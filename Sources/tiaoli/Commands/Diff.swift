@@ -1,7 +1,6 @@
 internal import CommandKit
 internal import Comparison
 internal import ComparisonForms
-internal import JSONText
 internal import RegulationModel
 
 /// `tiaoli diff`: what changed from one edition to another.
@@ -96,10 +95,7 @@ struct Diff: TiaoliCommand {
       let report = DifferenceReport(document, old: old.label, new: new.label)
       try output.send(report.text(style(console), summaryOnly: summary), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      ComparisonJSON.write(document, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) { ComparisonJSON.write(document, to: &$0) }
     case .markdown: try output.send(ComparisonMarkdown.text(of: document), &console)
     case .html: try output.send(ComparisonPage.text(of: document), &console)
     case .docx:

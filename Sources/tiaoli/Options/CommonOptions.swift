@@ -1,4 +1,5 @@
 package import CommandKit
+internal import JSONText
 internal import RegulationLibrary
 package import RegulationModel
 
@@ -92,6 +93,16 @@ struct OutputOptions: ArgumentSet {
   func send(_ bytes: [UInt8], _ console: inout Console) throws {
     guard let output, output != "-" else { return console.write(bytes) }
     try FileSystem.write(bytes, to: output, replacing: force)
+  }
+
+  /// Sends a value as JSON that people can read, with the end of its last line.
+  func sendJSON(
+    _ console: inout Console, _ write: (inout JSONWriter) throws -> Void
+  ) throws {
+    var json = JSONWriter(layout: .indented)
+    try write(&json)
+    json.endLine()
+    try send(json.bytes, &console)
   }
 
   /// Colours for this output.

@@ -1,5 +1,4 @@
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationModel
 internal import TextSearch
@@ -34,10 +33,9 @@ struct SearchReport {
 
   func send(_ isJSON: Bool, _ output: OutputOptions, _ console: inout Console) throws {
     if isJSON {
-      var json = JSONWriter(layout: .indented)
-      SearchJSON.write(query.text, answers, facts: facts, also: also, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) {
+        SearchJSON.write(query.text, answers, facts: facts, also: also, to: &$0)
+      }
     } else {
       try output.show(text(output.paint(console), console), &console)
     }

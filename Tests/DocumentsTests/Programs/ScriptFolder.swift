@@ -21,7 +21,16 @@ final class ScriptFolder {
 
   func add(_ name: String, _ lines: String, mode: Int = 0o755) throws {
     let file = "\(path)/\(name)"
-    try Data("#!/bin/sh\n\(lines)\n".utf8).write(to: URL(fileURLWithPath: file))
+    // A program that another test starts meanwhile inherits what this process is writing, and a file
+    // that someone may write to does not run: so another process writes it.
+    let draft = "\(path)/\(name).draft"
+    try Data("#!/bin/sh\n\(lines)\n".utf8).write(to: URL(fileURLWithPath: draft))
+    let copy = Process()
+    copy.executableURL = URL(fileURLWithPath: "/bin/cp")
+    copy.arguments = [draft, file]
+    try copy.run()
+    copy.waitUntilExit()
+    try FileManager.default.removeItem(atPath: draft)
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
   }
 

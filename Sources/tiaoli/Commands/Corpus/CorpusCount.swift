@@ -1,6 +1,5 @@
 internal import ChineseText
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import TextSearch
@@ -67,10 +66,7 @@ struct CorpusCountCommand: TiaoliCommand {
           count, title: console.say(CorpusWording.chart(query?.text, by)),
           unknown: console.say(CorpusWording.unknown)), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      CountJSON.write(count, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) { CountJSON.write(count, to: &$0) }
     }
     return count.rows.contains { $0.hits > 0 } ? .done : .no
   }

@@ -1,6 +1,5 @@
 internal import ChineseText
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -45,12 +44,12 @@ struct CorpusList: TiaoliCommand {
       let works = try CorpusFolder.tracedWorks(library)
       try output.show(text(corpus, filter, works, console), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      CorpusJSON.write(
-        corpus, filter: filter, works: try CorpusFolder.tracedWorks(library),
-        language: console.language.json, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      let language = console.language.json
+      try output.sendJSON(&console) {
+        CorpusJSON.write(
+          corpus, filter: filter, works: try CorpusFolder.tracedWorks(library),
+          language: language, to: &$0)
+      }
     case .csv:
       try output.send(
         CSVText.table(of: corpus.items.filter { filter.includes($0) }), &console)

@@ -1,6 +1,5 @@
 internal import ChineseText
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -65,10 +64,7 @@ struct CorpusSearchCommand: TiaoliCommand {
     switch format {
     case .csv: try output.send(CSVText.table(of: found), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      CountJSON.write(found, of: query.text, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) { CountJSON.write(found, of: query.text, to: &$0) }
     case .text: try output.send(text(found, console), &console)
     }
     return found.lines.isEmpty ? .no : .done

@@ -1,5 +1,4 @@
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -31,10 +30,7 @@ struct CorpusTimeline: TiaoliCommand {
     switch format {
     case .csv: try output.send(CSVText.table(of: rounds), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      CountJSON.write(rounds, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) { CountJSON.write(rounds, to: &$0) }
     case .text: try output.show(text(rounds, console), &console)
     }
     return rounds.rounds.isEmpty ? .no : .done

@@ -1,5 +1,4 @@
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -77,10 +76,8 @@ struct CorpusTrace: TiaoliCommand {
     switch format {
     case .text: try output.show(text(passages, corpus, console), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      TraceJSON.write(passages, language: console.language.json, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      let language = console.language.json
+      try output.sendJSON(&console) { TraceJSON.write(passages, language: language, to: &$0) }
     case .csv: try output.send(CSVText.table(of: passages), &console)
     }
     return passages.isEmpty ? .no : .done

@@ -1,6 +1,5 @@
 internal import ChineseText
 internal import CommandKit
-internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import TextSearch
@@ -60,10 +59,7 @@ struct CorpusWords: TiaoliCommand {
     switch format {
     case .csv: try output.send(CSVText.table(of: rows), &console)
     case .json:
-      var json = JSONWriter(layout: .indented)
-      CountJSON.write(rows, of: query?.text, to: &json)
-      json.endLine()
-      try output.send(json.bytes, &console)
+      try output.sendJSON(&console) { CountJSON.write(rows, of: query?.text, to: &$0) }
     case .text: try output.send(text(rows, console), &console)
     }
     return rows.isEmpty ? .no : .done
