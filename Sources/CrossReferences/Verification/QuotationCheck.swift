@@ -4,8 +4,10 @@ internal import ChineseText
 package struct QuotationCheck {
   /// An answer.
   package enum Outcome: Sendable, Hashable {
-    /// They stand there, in their order.
-    case same
+    /// They stand there, in their order: the letters of the wording from the first to the last.
+    case same(Range<Int>)
+    /// They do but for how numbers and marks are written: 6个月 for 六个月.
+    case notation(Range<Int>)
     /// They nearly do.
     case differs([QuotationDifference])
     /// Nothing like them stands there.
@@ -25,31 +27,68 @@ package struct QuotationCheck {
   /// Letters shown on either side of a difference.
   private static let contextLength = 3
 
-  private let wording: ProvisionWording
-
   /// Compares.
   ///
   ///     quotation = part { ellipsis part }
   ///
   /// An ellipsis stands for any words, and for none that turn the sense: 不 before the part behind it.
   package init(_ quotation: some StringProtocol, in wording: ProvisionWording) {
-    self.wording = wording
     let parts = QuotationCheck.parts(of: quotation)
     length = parts.reduce(0) { $0 + $1.letters.count }
-    var start = 0
-    for (number, part) in parts.enumerated() {
-      switch QuotationCheck.find(part, from: start, in: wording) {
-      case .at(let place): start = place.upperBound
-      case .turned(let difference):
-        answer = .differs([difference])
+    let plain = QuotationCheck.find(parts, in: wording)
+    if case .same = plain {
+      answer = plain
+      return
+    }
+    if case .notation = plain {
+      answer = plain
+      return
+    }
+    let hasNumbers = parts.contains { part in
+      part.letters.contains { QuotationCheck.isNumeral($0) }
+    }
+    if hasNumbers {
+      let folded = QuotationCheck.find(parts.map(\.inDigits), in: wording.inDigits)
+      switch folded {
+      case .same(let place), .notation(let place):
+        answer = .notation(place)
         return
-      case .nowhere:
-        answer = QuotationCheck.compare(
-          part, wording, previous: number > 0 ? parts[number - 1] : nil)
-        return
+      default: break
       }
     }
-    answer = .same
+    answer = plain
+  }
+
+  /// The same without a look for words that nearly stand there: where they do not, they are absent.
+  static func exactly(_ quotation: some StringProtocol, in wording: ProvisionWording) -> Outcome {
+    let parts = parts(of: quotation)
+    var start = 0
+    var first: Int?
+    for part in parts {
+      guard case .at(let place) = find(part, from: start, in: wording) else { return .absent }
+      first = first ?? place.lowerBound
+      start = place.upperBound
+    }
+    return first.map { .same($0..<start) } ?? .absent
+  }
+
+  /// Finds the parts one behind the other, or tells how the first that is not there differs.
+  private static func find(
+    _ parts: [ProvisionWording], in wording: ProvisionWording
+  ) -> Outcome {
+    var (first, start) = (0, 0)
+    var isNotation = false
+    for (number, part) in parts.enumerated() {
+      switch find(part, from: start, in: wording) {
+      case .at(let place):
+        if number == 0 { first = place.lowerBound }
+        start = place.upperBound
+        isNotation = isNotation || wording.differsInMarks(part, at: place)
+      case .turned(let difference): return .differs([difference])
+      case .nowhere: return compare(part, wording, previous: number > 0 ? parts[number - 1] : nil)
+      }
+    }
+    return isNotation ? .notation(first..<start) : .same(first..<start)
   }
 
   // MARK: - Parts
@@ -139,7 +178,7 @@ package struct QuotationCheck {
       return .tooLong
     }
     let alignment = WordingAlignment(part.letters, along: wording)
-    if alignment.isWhole { return .same }
+    if alignment.isWhole { return .same(0..<0) }
     let isNear =
       part.letters.count < shortest
       ? alignment.common * 2 >= part.letters.count

@@ -17,34 +17,50 @@ public struct StatedDate: Sendable, Hashable {
     var cursor = GlyphCursor(bytes.indices)
     var isBehindTitle = false
     while !cursor.isAtEnd {
-      switch cursor.take(span) {
-      case Glyph.titleClose: isBehindTitle = true
-      case Glyph.leftParenthesis, 0x28:
-        guard isBehindTitle else { continue }
-        var probe = cursor
-        if let date = DateScanner.read(&probe, span) {
-          year = date.year
-          day = date
-          return
-        }
-        probe = cursor
-        guard let year = ChineseNumeral.read(&probe, span), (1_900...9_999).contains(year),
-          probe.peek(span) == Glyph.year
-        else { return nil }
-        self.year = year
-        day = nil
-        return
-      case Glyph.ordinal where isBehindTitle: return nil
-      default: break
-      }
+      let next = cursor.take(span)
+      if next == Glyph.titleClose { isBehindTitle = true }
+      if next == Glyph.ordinal, isBehindTitle { return nil }
+      guard Glyph.opensBracket(next), isBehindTitle else { continue }
+      guard let date = StatedDate(at: cursor, span) else { continue }
+      self = date
+      return
     }
     return nil
   }
 
-  /// The record of the edition that is meant: of the day, or the only one of the year; `nil` when a
-  /// work has none.
+  /// Reads a date that begins at a cursor: `2024年2月8日`, `2017年`; `nil` when none does.
+  init?(at cursor: GlyphCursor, _ bytes: Span<UInt8>) {
+    var probe = cursor
+    if let date = DateScanner.read(&probe, bytes) {
+      (year, day) = (date.year, date)
+      return
+    }
+    probe = cursor
+    guard let year = ChineseNumeral.read(&probe, bytes), (1_900...9_999).contains(year),
+      probe.peek(bytes) == Glyph.year
+    else { return nil }
+    (self.year, day) = (year, nil)
+  }
+
+  /// Reads a date whose 年 begins at an offset: what stands before it is the year.
+  init?(yearEndingAt end: Int, before limit: Int, notBefore start: Int, in bytes: Span<UInt8>) {
+    var first = end
+    while let last = glyph(endingAt: first, notBefore: start, in: bytes),
+      Glyph.isDigit(last.value) || ChineseNumeral.isNumeral(last.value)
+    {
+      first = last.offset
+    }
+    guard first < end else { return nil }
+    self.init(at: GlyphCursor(first..<limit), bytes)
+  }
+
+  /// The record of the edition that is meant: of the day, by its date or by one of its events, or the
+  /// only one of the year; `nil` when a work has none.
   public func record(of work: Work) -> EditionRecord? {
-    if let day { return work.record(of: day) }
+    if let day {
+      return work.record(of: day)
+        ?? work.editions.last { $0.events.contains { $0.date == day } }
+    }
     let editions = work.editions.filter { $0.date.year == year }
     return editions.count == 1 ? editions[0] : nil
   }

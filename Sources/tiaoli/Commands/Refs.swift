@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import CitationForms
 internal import CommandKit
 internal import CrossReferences
 internal import Holdings
@@ -93,24 +94,28 @@ struct Refs: TiaoliCommand {
   private func answerStream(_ file: String, _ console: inout Console) throws -> Outcome {
     let acts = HeldActs(try library.openIfAny(), loaded: true)
     let language = console.language
+    let days = ReportDays(editions)
     var stream = DocumentStream(language) { document in
-      Array(try Refs.line(for: document, acts, language).utf8)
+      Array(try Refs.line(for: document, acts, days, language).utf8)
     }
     return try stream.run([file], &console)
   }
 
   private static func line(
-    for document: StreamedDocument, _ acts: HeldActs, _ language: Language
+    for document: StreamedDocument, _ acts: HeldActs, _ days: ReportDays, _ language: Language
   ) throws -> String {
     if let edition = try regulation(in: document) {
       var report = ReferenceReport(LibraryCitations(edition, in: acts), edition, language)
       report.collect([], of: nil, incomingOnly: false, all: true)
       return report.json(.compact, id: document.id)
     }
-    let source = try DocumentInput.runningText(in: document.bytes, named: document.file)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
-    let report = CitationCheckReport(check, file: document.file ?? "-", language: language)
-    return report.json(.compact, id: document.id)
+    let report = try DocumentInput.report(in: document.bytes, named: document.file)
+    let check = CitationCheck(report.text, against: acts.cited, on: days.of(report))
+    var json = JSONWriter(layout: .compact)
+    CheckJSON.write(
+      check, file: document.file ?? "-", id: document.id, language: language.json, to: &json)
+    json.endLine()
+    return json.text
   }
 
   /// The edition in a document; `nil` when the document is any other text.
@@ -153,20 +158,22 @@ struct Refs: TiaoliCommand {
   private func checkProse(
     _ bytes: [UInt8], _ file: String, _ library: Library?, _ console: inout Console
   ) throws -> Outcome {
-    let source: SourceText
+    let report: ReportDocument
     do {
-      source = try DocumentInput.runningText(in: bytes, named: file)
+      report = try DocumentInput.report(in: bytes, named: file)
     } catch {
       throw UnreadableDocument(name: file, reason: error)
     }
-    let acts = HeldActs(library)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
-    let report = CitationCheckReport(check, file: file, language: console.language)
-    if format == .json {
-      try output.send(report.json(), &console)
-    } else {
-      try output.show(report.text(output.paint(console)), &console)
+    let check = CitationCheck(
+      report.text, against: HeldActs(library).cited, on: ReportDays(editions).of(report))
+    switch format {
+    case .json, .jsonl:
+      let language = console.language.json
+      try output.sendJSON(&console) { CheckJSON.write(check, file: file, language: language, to: &$0) }
+    default:
+      let lines = CitationCheckReport(check, file: file, language: console.language)
+      try output.show(lines.text(output.paint(console)), &console)
     }
-    return report.isWrong ? .no : .done
+    return check.results.contains { $0.verdict.isWrong } ? .no : .done
   }
 }

@@ -1,0 +1,254 @@
+internal import ChineseText
+
+/// Words that a report gives for a citation.
+struct GivenQuotation: Sendable, Hashable {
+  /// Index of the paragraph that has them.
+  var paragraph: Int
+  /// Where they stand there, in Unicode scalars, without the marks around them.
+  var range: Range<Int>
+  /// How much the report says of them.
+  var claim: Claim
+  /// Whether the closing mark is there.
+  var isClosed = true
+
+  /// How surely words are meant for the provision.
+  enum Claim: Sendable, Hashable {
+    /// It is said that the provision says so: 规定“…”.
+    case given
+    /// They stand so near that they can hardly be anything else's.
+    case near
+    /// They stand in its sentence.
+    case mentioned
+    /// They are in no marks: a paragraph behind 规定如下：.
+    case unmarked
+  }
+}
+
+/// Divides the quotations of a report among its citations; each belongs to one at most.
+struct QuotationAssignment {
+  private let report: ReportText
+  private let mentions: [ReportMention]
+  /// The quotations of each citation.
+  private(set) var quotations: [[GivenQuotation]]
+  private var taken: Set<Taken> = []
+
+  private struct Taken: Hashable {
+    let paragraph: Int
+    let start: Int
+  }
+
+  /// Goes through the citations: what stands behind them first, then before them, then below.
+  init(_ report: ReportText, _ mentions: [ReportMention]) {
+    self.report = report
+    self.mentions = mentions
+    quotations = mentions.map { _ in [] }
+    for index in mentions.indices where !isQuoted(index) && !isBracketed(index) { takeBehind(index) }
+    for index in mentions.indices where quotations[index].isEmpty && !isQuoted(index) {
+      takeBefore(index)
+    }
+    for index in mentions.indices where quotations[index].isEmpty && !isQuoted(index) {
+      takeUnmarked(index)
+    }
+  }
+
+  private func printed(_ index: Int) -> [Unicode.Scalar] {
+    report.paragraphs[mentions[index].paragraph].printed
+  }
+
+  /// Whether a citation stands within a quotation: what is quoted around it is not its words.
+  private func isQuoted(_ index: Int) -> Bool {
+    let place = mentions[index].range.lowerBound
+    return quotations(before: place, of: mentions[index].paragraph).last?.range.contains(place)
+      ?? false
+  }
+
+  /// The quotations of a paragraph that begin before a place.
+  private func quotations(before place: Int, of paragraph: Int) -> ArraySlice<QuotedPassage> {
+    let all = report.paragraphs[paragraph].quotations
+    return all[..<all.partitionPoint { $0.range.lowerBound > place }]
+  }
+
+  /// Whether a citation stands in brackets, which close behind it: what it is for stands before them.
+  private func isBracketed(_ index: Int) -> Bool {
+    let text = printed(index)
+    let range = mentions[index].range
+    let before = text[..<range.lowerBound].reversed().drop {
+      Glyph.isBlank($0.value) || ReportWords.sources.contains($0)
+    }.first
+    let behind = text[range.upperBound...].first { !Glyph.isBlank($0.value) }
+    return ReportWords.isOpening(before) && ReportWords.isClosing(behind)
+  }
+
+  /// Where the next citation of the paragraph begins that is not quoted itself.
+  private func border(behind index: Int) -> Int {
+    for next in mentions.indices[(index + 1)...] {
+      guard mentions[next].paragraph == mentions[index].paragraph else { break }
+      if !isQuoted(next) { return mentions[next].range.lowerBound }
+    }
+    return .max
+  }
+
+  private mutating func give(_ index: Int, _ passage: QuotedPassage, _ claim: GivenQuotation.Claim) {
+    let paragraph = mentions[index].paragraph
+    guard taken.insert(Taken(paragraph: paragraph, start: passage.range.lowerBound)).inserted else {
+      return
+    }
+    quotations[index].append(
+      GivenQuotation(
+        paragraph: paragraph, range: passage.range, claim: claim, isClosed: passage.isClosed))
+  }
+
+  // MARK: - Behind and before
+
+  private mutating func takeBehind(_ index: Int) {
+    let mention = mentions[index]
+    let cited = CitedWords.all(
+      behind: mention.range.upperBound, before: border(behind: index),
+      of: report.paragraphs[mention.paragraph].quotations, in: printed(index))
+    for words in cited where !isSource(words.passage, index) {
+      let claim: GivenQuotation.Claim =
+        words.isGivenAsWording ? .given : words.isNear ? .near : .mentioned
+      give(index, words.passage, claim)
+    }
+  }
+
+  /// Whether a quotation is followed by the bracket that says where it is from: “…”（《…》第三条）.
+  private func isSource(_ passage: QuotedPassage, _ index: Int) -> Bool {
+    guard index + 1 < mentions.count, mentions[index + 1].paragraph == mentions[index].paragraph,
+      isBracketed(index + 1)
+    else { return false }
+    let between = printed(index)[
+      min(passage.range.upperBound + 1, printed(index).count)..<mentions[index + 1].range.lowerBound]
+    return between.allSatisfy { ReportWords.mayStandBeforeSource($0) }
+  }
+
+  /// “…”（《…》第三条）, “…”，这是《…》第三条的要求
+  private mutating func takeBefore(_ index: Int) {
+    let text = printed(index)
+    let start = mentions[index].range.lowerBound
+    let isBracketed = isBracketed(index)
+    var border = start
+    for passage in quotations(before: start, of: mentions[index].paragraph).reversed()
+    where passage.isClosed && passage.range.upperBound < start {
+      let behind = passage.range.upperBound + 1
+      guard behind <= border,
+        !taken.contains(
+          Taken(paragraph: mentions[index].paragraph, start: passage.range.lowerBound)),
+        !hasMention(before: index, from: behind),
+        !QuotationNaming.isNaming(passage, in: text)
+      else { return }
+      let between = text[behind..<border]
+      if border == start {
+        guard let claim = claim(before: between, isBracketed) else { return }
+        give(index, passage, claim)
+      } else {
+        guard ReportWords.joints.contains(string(between)) else { return }
+        give(index, passage, .given)
+      }
+      border = passage.range.lowerBound - 1
+    }
+  }
+
+  /// How surely a quotation is meant for the citation behind it; `nil` where a sentence ends between.
+  private func claim(
+    before between: ArraySlice<Unicode.Scalar>, _ isBracketed: Bool
+  ) -> GivenQuotation.Claim? {
+    if isBracketed {
+      return between.allSatisfy { ReportWords.mayStandBeforeSource($0) } ? .given : nil
+    }
+    guard !between.contains(where: { "。！？；".unicodeScalars.contains($0) }) else { return nil }
+    let words = string(between.filter { !"：:，, 　—-".unicodeScalars.contains($0) })
+    return ReportWords.references.contains { words.hasSuffix($0) } ? .given : .mentioned
+  }
+
+  /// Whether the citation before one begins behind a place of its paragraph.
+  private func hasMention(before index: Int, from place: Int) -> Bool {
+    guard index > 0, mentions[index - 1].paragraph == mentions[index].paragraph else { return false }
+    return mentions[index - 1].range.lowerBound >= place
+  }
+
+  // MARK: - Without marks
+
+  /// 第三条规定：…, 第三条　…, and the paragraph behind 第三条规定如下：; a paragraph before ——《…》第三条.
+  private mutating func takeUnmarked(_ index: Int) {
+    let text = printed(index)
+    let range = mentions[index].range
+    let border = min(border(behind: index), text.count)
+    guard range.upperBound <= border else { return }
+    let rest = text[range.upperBound..<border]
+    if let colon = rest.firstIndex(where: { $0 == "：" || $0 == ":" }) {
+      let lead = string(rest[..<colon])
+      guard ReportWords.isLead(lead), !mentions[index].spans.isEmpty else { return }
+      let words = trimmed((colon + 1)..<border, in: text)
+      return words.isEmpty ? takeBelow(index) : takeWords(index, words)
+    }
+    if range.lowerBound == 0, let first = rest.first, Glyph.isBlank(first.value) {
+      return takeWords(index, trimmed(range.upperBound..<border, in: text))
+    }
+    takeAbove(index)
+  }
+
+  private mutating func takeWords(_ index: Int, _ range: Range<Int>) {
+    guard range.count > 3 else { return }
+    quotations[index].append(
+      GivenQuotation(paragraph: mentions[index].paragraph, range: range, claim: .unmarked))
+  }
+
+  /// The next paragraph.
+  private mutating func takeBelow(_ index: Int) {
+    let paragraph = mentions[index].paragraph + 1
+    guard paragraph < report.paragraphs.count,
+      index + 1 == mentions.count || mentions[index + 1].paragraph >= paragraph
+    else { return }
+    let below = report.paragraphs[paragraph]
+    let start = below.printed.firstIndex { !Glyph.isBlank($0.value) } ?? 0
+    if let first = below.quotations.first, first.range.lowerBound == start + 1 {
+      taken.insert(Taken(paragraph: paragraph, start: first.range.lowerBound))
+      quotations[index].append(
+        GivenQuotation(paragraph: paragraph, range: first.range, claim: .given))
+    } else {
+      let words = trimmed(0..<below.printed.count, in: below.printed)
+      quotations[index].append(
+        GivenQuotation(paragraph: paragraph, range: words, claim: .unmarked))
+    }
+  }
+
+  /// The paragraph before one that is nothing but its source.
+  private mutating func takeAbove(_ index: Int) {
+    let mention = mentions[index]
+    let text = printed(index)
+    guard mention.paragraph > 0,
+      text[..<mention.range.lowerBound].contains(where: { "—―─－-".unicodeScalars.contains($0) }),
+      (text[..<mention.range.lowerBound] + text[mention.range.upperBound...]).allSatisfy({
+        Glyph.isBlank($0.value) || Glyph.isPunctuation($0.value) || $0 == "-"
+      })
+    else { return }
+    let above = report.paragraphs[mention.paragraph - 1]
+    if let only = above.quotations.last, only.isClosed {
+      quotations[index].append(
+        GivenQuotation(paragraph: mention.paragraph - 1, range: only.range, claim: .given))
+    } else {
+      let words = trimmed(0..<above.printed.count, in: above.printed)
+      quotations[index].append(
+        GivenQuotation(paragraph: mention.paragraph - 1, range: words, claim: .unmarked))
+    }
+  }
+
+  private func trimmed(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Range<Int> {
+    var range = range
+    while let first = range.first, Glyph.isBlank(text[first].value) { range.removeFirst() }
+    while let last = range.last, Glyph.isBlank(text[last].value) { range.removeLast() }
+    return range
+  }
+
+  private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
+
+extension Range<Int> {
+  fileprivate mutating func removeFirst() { self = (lowerBound + 1)..<upperBound }
+  fileprivate mutating func removeLast() { self = lowerBound..<(upperBound - 1) }
+}
