@@ -158,7 +158,8 @@ struct QuotationAssignment {
     }
     guard !between.contains(where: { "。！？；".unicodeScalars.contains($0) }) else { return nil }
     let words = string(between.filter { !"：:，, 　—-".unicodeScalars.contains($0) })
-    return ReportWords.references.contains { words.hasSuffix($0) } ? .given : .mentioned
+    let isGiven = words.isEmpty || ReportWords.references.contains { words.hasSuffix($0) }
+    return isGiven ? .given : .mentioned
   }
 
   /// Whether the citation before one begins behind a place of its paragraph.

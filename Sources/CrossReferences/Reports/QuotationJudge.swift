@@ -30,10 +30,10 @@ struct QuotationJudge {
     }
     switch check.answer {
     case .same(let place):
-      (verdict, provision) = (.verified, cited.provision(of: place))
+      (verdict, provision) = (.verified, cited.provision(printed: place))
       return
     case .notation(let place):
-      (verdict, provision) = (.notation, cited.provision(of: place))
+      (verdict, provision) = (.notation, cited.provision(printed: place))
       return
     default: break
     }
@@ -48,7 +48,7 @@ struct QuotationJudge {
       return
     }
     if let act, check.length >= QuotationJudge.leastElsewhere,
-      let place = QuotationJudge.place(of: words, in: act), let found = act.provision(of: place)
+      let place = QuotationJudge.place(of: words, in: act), let found = act.provision(printed: place)
     {
       (verdict, provision) = (.elsewhere(found), found)
       return

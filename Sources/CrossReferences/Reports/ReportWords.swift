@@ -8,7 +8,7 @@ enum ReportWords {
   static let joints: Set<String> = ["", "、", "和", "及", "以及", "与", "或者", "，", "；"]
   /// What stands between a quotation and the citation that it is from.
   static let references = [
-    "", "这是", "这正是", "这就是", "是", "出自", "源自", "见", "见于", "语出", "系", "为", "载于", "来自", "引自", "摘自",
+    "这是", "这正是", "这就是", "是", "出自", "源自", "见", "见于", "语出", "系", "为", "载于", "来自", "引自", "摘自",
     "这一规定见", "这一要求出自", "即", "这是按照", "这也是", "这些都是", "均为", "属于",
   ]
   /// The verbs with which a provision is given to speak: 第三条规定：…

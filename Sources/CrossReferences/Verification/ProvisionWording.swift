@@ -86,12 +86,18 @@ package struct ProvisionWording: Sendable {
     return start..<end
   }
 
-  /// The provision in which a range of letters stands: the narrowest that holds its first letter, or
-  /// its article where the range goes beyond; `nil` outside of any.
-  func provision(of range: Range<Int>) -> Provision? {
+  /// Where a range of letters is printed.
+  func printed(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return places[range.lowerBound]..<(places[last] + 1)
+  }
+
+  /// The provision in which a range of the printed text stands: the narrowest that holds its first
+  /// letter, or its article where the range goes beyond; `nil` outside of any.
+  func provision(printed range: Range<Int>) -> Provision? {
     guard let last = range.last else { return nil }
-    let first = owner(of: places[range.lowerBound])
-    guard let first, let end = owner(of: places[last]), first.index != end.index else { return first }
+    let first = owner(of: range.lowerBound)
+    guard let first, let end = owner(of: last), first.index != end.index else { return first }
     return first.article ?? first
   }
 
@@ -108,8 +114,8 @@ package struct ProvisionWording: Sendable {
     for letter in place {
       if isBare, isLabel[letter] { continue }
       if index > 0, letter == previous + 1 {
-        let held = marks(places[previous] + 1..<places[letter])
-        if held != part.marks(part.places[index - 1] + 1..<part.places[index]) { return true }
+        let held = marks(behind: previous, before: letter)
+        if held != part.marks(behind: index - 1, before: index) { return true }
       }
       (index, previous) = (index + 1, letter)
       if index == part.letters.count { break }
@@ -117,9 +123,11 @@ package struct ProvisionWording: Sendable {
     return false
   }
 
-  private func marks(_ range: Range<Int>) -> [UInt32] {
+  /// The marks between two letters; none between the digits that stand for one numeral.
+  private func marks(behind first: Int, before second: Int) -> [UInt32] {
     let equivalence: Equivalence = [.width, .marks]
-    return printed[range].compactMap { scalar in
+    let start = min(places[first] + 1, places[second])
+    return printed[start..<places[second]].compactMap { scalar in
       guard Glyph.isPunctuation(scalar.value) else { return nil }
       let mark = equivalence.folded(scalar.value)
       return mark == 0x22 || mark == 0x27 ? nil : mark

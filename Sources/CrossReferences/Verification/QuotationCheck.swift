@@ -4,7 +4,7 @@ internal import ChineseText
 package struct QuotationCheck {
   /// An answer.
   package enum Outcome: Sendable, Hashable {
-    /// They stand there, in their order: the letters of the wording from the first to the last.
+    /// They stand there, in their order: where in the printed wording.
     case same(Range<Int>)
     /// They do but for how numbers and marks are written: 6个月 for 六个月.
     case notation(Range<Int>)
@@ -69,7 +69,7 @@ package struct QuotationCheck {
       first = first ?? place.lowerBound
       start = place.upperBound
     }
-    return first.map { .same($0..<start) } ?? .absent
+    return first.map { .same(wording.printed($0..<start)) } ?? .absent
   }
 
   /// Finds the parts one behind the other, or tells how the first that is not there differs.
@@ -88,7 +88,8 @@ package struct QuotationCheck {
       case .nowhere: return compare(part, wording, previous: number > 0 ? parts[number - 1] : nil)
       }
     }
-    return isNotation ? .notation(first..<start) : .same(first..<start)
+    let place = wording.printed(first..<start)
+    return isNotation ? .notation(place) : .same(place)
   }
 
   // MARK: - Parts

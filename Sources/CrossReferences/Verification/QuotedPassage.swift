@@ -9,7 +9,7 @@ package struct QuotedPassage: Sendable, Hashable {
 
   /// The marks around quotations: of print, of vertical print, of keyboards.
   private static let marks: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "「": "」", "『": "』", "\"": "\"", "＂": "＂",
+    "“": "”", "「": "」", "『": "』", "\"": "\"", "＂": "＂", "‘": "’", "〝": "〞",
   ]
 
   /// The quotations of a text in order; those inside of others are not told.
@@ -99,8 +99,8 @@ struct CitedWords {
         } else {
           isGivenAsWording(behind: lead)
         }
-      found.append(
-        CitedWords(passage: passage, isGivenAsWording: isGiven, isNear: open - end < nearness))
+      let isNear = open - end < nearness && !between.dropFirst().contains("，")
+      found.append(CitedWords(passage: passage, isGivenAsWording: isGiven, isNear: isNear))
     }
     return found
   }
