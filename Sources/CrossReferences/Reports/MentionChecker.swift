@@ -103,10 +103,10 @@ struct MentionChecker {
   ) -> (CitationVerdict, [CheckedQuotation]) {
     guard case .some(.some(var text)) = prepared[key] else { return (.editionNotHeld, []) }
     let found = text.lookup.find(mention.spans)
+    if !found.provisions.isEmpty { finding.targets = found.provisions.map(\.id) }
     if let reason = found.reason {
       return (.noSuchProvision(reason), given.map { checked($0, .notCompared(.unrelated), nil) })
     }
-    if !found.provisions.isEmpty { finding.targets = found.provisions.map(\.id) }
     guard !given.isEmpty else { return (.exists(nil), []) }
     let isWhole = mention.spans.isEmpty
     let whole = text.whole ?? ProvisionWording(text.edition)

@@ -17,7 +17,7 @@ public struct WordingTrace: Sendable {
   ///   - corpus: the items; texts of regulations among them are not traced.
   public init(_ works: [TracedWork], in corpus: Corpus) {
     let traced = works.map { PreparedWork($0, corpus.items) }
-    let acts = CitedActs(works.map(\.work)) { work, record in
+    let acts = CitedActs(works.map(\.recorded)) { work, record in
       works.first { $0.work.slug == work.slug }?.texts.first { $0.date == record.date }?.edition
     }
     passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced, acts).passages }
