@@ -48,16 +48,12 @@ struct QuotationJudge {
       return
     }
     if let act, check.length >= QuotationJudge.leastElsewhere,
-      let place = QuotationJudge.place(of: words, in: act), let found = act.provision(printed: place)
+      let place = QuotationCheck.place(of: words, in: act), let found = act.provision(printed: place)
     {
       (verdict, provision) = (.elsewhere(found), found)
       return
     }
     verdict = QuotationJudge.difference(check, words, given, isWhole: act == nil)
-  }
-
-  private static func place(of words: String, in act: ProvisionWording) -> Range<Int>? {
-    if case .same(let place) = QuotationCheck.exactly(words, in: act) { place } else { nil }
   }
 
   private static func difference(

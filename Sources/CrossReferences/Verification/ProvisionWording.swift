@@ -96,9 +96,13 @@ package struct ProvisionWording: Sendable {
   /// letter, or its article where the range goes beyond; `nil` outside of any.
   func provision(printed range: Range<Int>) -> Provision? {
     guard let last = range.last else { return nil }
-    let first = owner(of: range.lowerBound)
-    guard let first, let end = owner(of: last), first.index != end.index else { return first }
-    return first.article ?? first
+    guard let first = owner(of: range.lowerBound) else { return nil }
+    if let end = owner(of: last), first.index != end.index { return first.article ?? first }
+    // The only 款 of an article is cited as the article.
+    guard first.kind == .paragraph, let article = first.parent, article.kind == .article,
+      article.children.count == 1
+    else { return first }
+    return article
   }
 
   private func owner(of place: Int) -> Provision? {
@@ -123,11 +127,18 @@ package struct ProvisionWording: Sendable {
     return false
   }
 
-  /// The marks between two letters; none between the digits that stand for one numeral.
+  /// What is printed between two letters; nothing between the digits that stand for one numeral.
+  private func between(_ first: Int, _ second: Int) -> Range<Int> {
+    min(places[first] + 1, places[second])..<places[second]
+  }
+
+  /// Whether nothing is printed between two letters.
+  func isPrintedTogether(_ first: Int, _ second: Int) -> Bool { between(first, second).isEmpty }
+
+  /// The marks between two letters.
   private func marks(behind first: Int, before second: Int) -> [UInt32] {
     let equivalence: Equivalence = [.width, .marks]
-    let start = min(places[first] + 1, places[second])
-    return printed[start..<places[second]].compactMap { scalar in
+    return printed[between(first, second)].compactMap { scalar in
       guard Glyph.isPunctuation(scalar.value) else { return nil }
       let mark = equivalence.folded(scalar.value)
       return mark == 0x22 || mark == 0x27 ? nil : mark
@@ -158,9 +169,7 @@ package struct ProvisionWording: Sendable {
   /// Whether a clause ends between a letter and the one before it.
   func clauseEnds(before letter: Int) -> Bool {
     guard letter > 0, letter < places.count else { return true }
-    return printed[(places[letter - 1] + 1)..<places[letter]].contains {
-      Glyph.endsClause($0.value)
-    }
+    return printed[between(letter - 1, letter)].contains { Glyph.endsClause($0.value) }
   }
 
   /// The first place of letters from an index on, with all labels between them or with none.
