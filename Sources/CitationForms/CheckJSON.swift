@@ -1,5 +1,5 @@
-internal import Findings
 public import CrossReferences
+internal import Findings
 public import JSONText
 public import RegulationModel
 

@@ -8,14 +8,14 @@ public enum CheckWording {
   public static func verdict(_ verdict: CitationVerdict) -> Finding.Message {
     switch verdict {
     case .verified: .init(english: "verified: the words stand there", chinese: "属实：引文与原文相符")
-    case .exists(nil): .init(english: "exists; nothing was compared", chinese: "确有此处；没有引文可核")
-    case .exists: .init(english: "exists; not compared", chinese: "确有此处；未核对引文")
+    case .exists(nil): .init(english: "exists; nothing was compared", chinese: "确有此处，没有引文可核")
+    case .exists: .init(english: "exists; not compared", chinese: "确有此处，未核对引文")
     case .notation:
       .init(english: "the same but for notation", chinese: "属实：仅数字、标点写法不同")
     case .misquoted: .init(english: "WRONG: misquoted", chinese: "有误：引文不符")
     case .elsewhere: .init(english: "WRONG: stands elsewhere", chinese: "有误：引文出自他处")
     case .noSuchProvision: .init(english: "WRONG: no such provision", chinese: "有误：没有该条款")
-    case .noSuchAct: .init(english: "WRONG: no such act", chinese: "有误：没有这部法规")
+    case .noSuchAct: .init(english: "WRONG: no such act", chinese: "有误：没有此名称的法规")
     case .replaced: .init(english: "WRONG: replaced", chinese: "有误：已被取代")
     case .repealed: .init(english: "WRONG: repealed", chinese: "有误：已废止")
     case .editionNotHeld:
@@ -65,13 +65,14 @@ public enum CheckWording {
     }
   }
 
-  /// Which edition was asked, where it was not simply the one in force today.
+  /// Which edition was asked, where it is not the one in force today.
   public static func editionNote(_ result: CheckedCitation) -> Finding.Message? {
-    guard let day = result.edition, let basis = result.editionBasis, basis != .today,
+    guard let day = result.edition, let basis = result.editionBasis, !result.isCurrentEdition,
       result.verdict.code != "edition-not-held"
     else { return nil }
     switch basis {
-    case .stated: return .init(english: "edition of \(day), as stated", chinese: "按所述版本（\(day.chinese)）")
+    case .stated:
+      return .init(english: "edition of \(day), as stated", chinese: "按所述版本（\(day.chinese)）")
     case .document:
       return .init(
         english: "edition of \(day), by the day of the report", chinese: "按文件日期适用\(day.chinese)版本")
@@ -120,6 +121,30 @@ public enum CheckWording {
     return .init(
       english: "“\(quoted)” is quoted where the text has “\(held)”",
       chinese: "引文“\(quoted)”，原文为“\(held)”")
+  }
+
+  /// What the checked form of a report is called.
+  static func title(_ name: String) -> Finding.Message {
+    .init(english: "Citations checked: \(name)", chinese: "引用核对：\(name)")
+  }
+
+  /// What stands over the notes.
+  static let notes = Finding.Message(english: "Citations", chinese: "核对结果")
+
+  /// How many citations have each answer, in one line.
+  public static func summary(_ check: CitationCheck) -> Finding.Message {
+    let answers = check.summary.compactMap { entry in
+      check.results.first { $0.verdict.code == entry.code }.map {
+        (answer: verdict($0.verdict), count: entry.count)
+      }
+    }
+    let count = check.results.count
+    guard count > 0 else { return .init(english: "no citation", chinese: "没有引用") }
+    return .init(
+      english: "\(count) citation\(count == 1 ? "" : "s"): "
+        + answers.map { "\($0.count) × \($0.answer.english)" }.joined(separator: "; "),
+      chinese: "共\(count)处引用："
+        + answers.map { "\($0.answer.chinese) \($0.count)" }.joined(separator: "；"))
   }
 
   /// All that is said under an answer, in order.

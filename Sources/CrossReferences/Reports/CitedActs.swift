@@ -49,7 +49,9 @@ public struct CitedActs: Sendable {
       let short = String(title.dropFirst(lead.count))
       guard short.unicodeScalars.count > 4 else { continue }
       if let other = named[short], other != index {
-        if other.map({ CitedActs.key(works[$0].title) != short }) ?? true { named[short] = .some(nil) }
+        if other.map({ CitedActs.key(works[$0].title) != short }) ?? true {
+          named[short] = .some(nil)
+        }
       } else {
         named[short] = .some(index)
       }

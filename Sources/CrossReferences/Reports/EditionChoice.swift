@@ -17,6 +17,8 @@ struct EditionChoice {
   /// Its record; `nil` where the work has none that fits.
   let record: EditionRecord?
   let basis: EditionBasis
+  /// Whether it is the one in force today.
+  let isCurrent: Bool
 
   /// Chooses: what is stated, else what the user asks for, else by the day of the report, else by today.
   init(_ stated: StatedEdition?, of work: Work, on day: CitationCheck.Day) {
@@ -28,6 +30,8 @@ struct EditionChoice {
       (record, basis) = (older?.last, .stated)
     case .current, nil: (record, basis) = inForce
     }
+    let current = day.today.map { work.record(inForceOn: $0) } ?? work.editions.last
+    isCurrent = record == current
   }
 
   private static func inForce(

@@ -42,7 +42,9 @@ struct QuotationAssignment {
     self.report = report
     self.mentions = mentions
     quotations = mentions.map { _ in [] }
-    for index in mentions.indices where !isQuoted(index) && !isBracketed(index) { takeBehind(index) }
+    for index in mentions.indices where !isQuoted(index) && !isBracketed(index) {
+      takeBehind(index)
+    }
     for index in mentions.indices where quotations[index].isEmpty && !isQuoted(index) {
       takeBefore(index)
     }
@@ -88,7 +90,8 @@ struct QuotationAssignment {
     return .max
   }
 
-  private mutating func give(_ index: Int, _ passage: QuotedPassage, _ claim: GivenQuotation.Claim) {
+  private mutating func give(_ index: Int, _ passage: QuotedPassage, _ claim: GivenQuotation.Claim)
+  {
     let paragraph = mentions[index].paragraph
     guard taken.insert(Taken(paragraph: paragraph, start: passage.range.lowerBound)).inserted else {
       return
@@ -118,7 +121,8 @@ struct QuotationAssignment {
       isBracketed(index + 1)
     else { return false }
     let between = printed(index)[
-      min(passage.range.upperBound + 1, printed(index).count)..<mentions[index + 1].range.lowerBound]
+      min(passage.range.upperBound + 1, printed(index).count)..<mentions[index + 1].range.lowerBound
+    ]
     return between.allSatisfy { ReportWords.mayStandBeforeSource($0) }
   }
 
@@ -164,7 +168,9 @@ struct QuotationAssignment {
 
   /// Whether the citation before one begins behind a place of its paragraph.
   private func hasMention(before index: Int, from place: Int) -> Bool {
-    guard index > 0, mentions[index - 1].paragraph == mentions[index].paragraph else { return false }
+    guard index > 0, mentions[index - 1].paragraph == mentions[index].paragraph else {
+      return false
+    }
     return mentions[index - 1].range.lowerBound >= place
   }
 

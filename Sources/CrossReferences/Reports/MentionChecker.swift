@@ -45,7 +45,9 @@ struct MentionChecker {
       text: report.words(mention.range, of: mention.paragraph), kind: mention.kind,
       title: finding.title, work: finding.work.map { acts.works[$0].slug },
       basis: mention.act.basis, targets: finding.targets, edition: finding.choice?.record?.date,
-      editionBasis: finding.choice?.basis, quotations: quotations, verdict: verdict)
+      editionBasis: finding.choice?.basis,
+      isCurrentEdition: finding.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
+    )
   }
 
   private func targets(_ spans: [LocusSpan]) -> [String] {

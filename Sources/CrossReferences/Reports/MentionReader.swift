@@ -121,7 +121,8 @@ struct MentionReader {
         name = ActTitle.bare(title.inner.lowerBound..<end, in: bytes.span)
       }
     }
-    if ReportNames.nouns.contains(name) || names.title(of: name, at: token.range.lowerBound) != nil {
+    if ReportNames.nouns.contains(name) || names.title(of: name, at: token.range.lowerBound) != nil
+    {
       let act = meaning(of: name, at: token.range.lowerBound, place)
       return make(act, .external, token, place, edition)
     }
@@ -151,7 +152,9 @@ struct MentionReader {
   /// 该条例, 同法第三条
   private func thatAct(_ genre: String, _ token: CitationToken, _ place: Place) -> ReportMention? {
     let named = memory.last(endingIn: genre) ?? (genre == "法" ? memory.last(endingIn: "法典") : nil)
-    if let named { return make(MeantAct(title: named, basis: .namedBefore), .external, token, place) }
+    if let named {
+      return make(MeantAct(title: named, basis: .namedBefore), .external, token, place)
+    }
     guard !token.spans.isEmpty else { return nil }
     return make(meaning(of: genre, at: token.range.lowerBound, place), .external, token, place)
   }
@@ -211,8 +214,9 @@ struct MentionReader {
       $0.range.contains(place.scalars.lowerBound)
     }
     if let quotation {
-      guard quotation.range.count <= place.scalars.count + 2
-        || memory.last(in: place.paragraph, from: offset(of: quotation, place)) != nil
+      guard
+        quotation.range.count <= place.scalars.count + 2
+          || memory.last(in: place.paragraph, from: offset(of: quotation, place)) != nil
       else { return nil }
     }
     return make(antecedent(token, place), .external, token, place, nil, widest)

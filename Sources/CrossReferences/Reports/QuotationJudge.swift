@@ -48,7 +48,8 @@ struct QuotationJudge {
       return
     }
     if let act, check.length >= QuotationJudge.leastElsewhere,
-      let place = QuotationCheck.place(of: words, in: act), let found = act.provision(printed: place)
+      let place = QuotationCheck.place(of: words, in: act),
+      let found = act.provision(printed: place)
     {
       (verdict, provision) = (.elsewhere(found), found)
       return

@@ -49,7 +49,9 @@ enum QuotationNaming {
     let end = passage.range.lowerBound - 1
     var view = String.UnicodeScalarView()
     view.append(
-      contentsOf: text[max(0, end - 6)..<max(0, end)].filter { !Glyph.isBlank($0.value) && $0 != "：" })
+      contentsOf: text[max(0, end - 6)..<max(0, end)].filter {
+        !Glyph.isBlank($0.value) && $0 != "："
+      })
     let lead = String(view)
     return namings.contains { lead.hasSuffix($0) }
   }

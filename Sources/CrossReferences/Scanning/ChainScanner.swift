@@ -73,7 +73,8 @@ struct ChainScanner {
       return NumberedStep(
         kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
     }
-    guard head == .cited || Glyph.isHan(trial.peek(bytes)), let value = ChineseNumeral.read(&trial, bytes), value > 1,
+    guard head == .cited || Glyph.isHan(trial.peek(bytes)),
+      let value = ChineseNumeral.read(&trial, bytes), value > 1,
       ProvisionUnit.read(&trial, bytes) == .article
     else { return nil }
     let number = StepScanner.branched(value, &trial, bytes)

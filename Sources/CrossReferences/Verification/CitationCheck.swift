@@ -27,6 +27,8 @@ public struct CheckedCitation: Sendable, Equatable {
   public let edition: CalendarDate?
   /// How the edition was chosen; `nil` where none was.
   public let editionBasis: EditionBasis?
+  /// Whether that edition is the one in force today; `false` where none is known.
+  public let isCurrentEdition: Bool
   /// The quotations that are given for it, in order.
   public let quotations: [CheckedQuotation]
   /// The answer.

@@ -49,7 +49,8 @@ public enum CitationVerdict: Sendable, Equatable {
 
   /// All names of answers, the wrong ones first.
   public static let codes = [
-    "misquoted", "elsewhere", "no-such-provision", "no-such-act", "replaced", "repealed", "notation",
+    "misquoted", "elsewhere", "no-such-provision", "no-such-act", "replaced", "repealed",
+    "notation",
     "unclear", "edition-not-held", "act-not-held", "exists", "verified",
   ]
 

@@ -57,7 +57,8 @@ struct ItemTrace {
             text: paragraph.words(range), range: range,
             kind: specific >= least ? reuse : .formula, work: work.work.work.slug,
             title: work.work.work.title, edition: held.date,
-            provisions: [held.index.provision(at: match.place).id], basis: nil, verdict: nil, differences: [],
+            provisions: [held.index.provision(at: match.place).id], basis: nil, verdict: nil,
+            differences: [],
             specificLetters: specific))
       }
     }

@@ -35,6 +35,10 @@ struct Refs: TiaoliCommand {
     case json
     case jsonl
     case dot
+    case markdown
+    case html
+    case docx
+    case csv
   }
 
   @Argument(LocalizedText("a provision", "条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -75,16 +79,24 @@ struct Refs: TiaoliCommand {
   }
 
   private func send(_ report: ReferenceReport, _ console: inout Console) throws {
-    let text = rendered(report, output.paint(console))
+    let text = try rendered(report, output.paint(console))
     if format == .text { try output.show(text, &console) } else { try output.send(text, &console) }
   }
 
-  private func rendered(_ report: ReferenceReport, _ paint: Paint) -> String {
+  private func rendered(_ report: ReferenceReport, _ paint: Paint) throws -> String {
     switch format {
-    case .json: report.json()
-    case .jsonl: report.json(.compact)
-    case .dot: report.dot()
-    case .text: terms ? report.termsText(paint) : report.text(paint)
+    case .json: return report.json()
+    case .jsonl: return report.json(.compact)
+    case .dot: return report.dot()
+    case .text: return terms ? report.termsText(paint) : report.text(paint)
+    case .markdown, .html, .docx, .csv:
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--format \(format.rawValue) is for the check of a report; a regulation has text, json, "
+              + "jsonl and dot",
+            "--format \(format.rawValue)只用于核对报告；法规可用text、json、jsonl、dot")),
+        of: "tiaoli refs")
     }
   }
 
@@ -166,14 +178,39 @@ struct Refs: TiaoliCommand {
     }
     let check = CitationCheck(
       report.text, against: HeldActs(library).cited, on: ReportDays(editions).of(report))
+    try send(check, of: file, &console)
+    return check.results.contains { $0.verdict.isWrong } ? .no : .done
+  }
+
+  /// The check in the form that was asked for.
+  private func send(_ check: CitationCheck, of file: String, _ console: inout Console) throws {
+    let language = console.language.json
+    let name = file == "-" ? console.say(Wording.standardInput) : file
     switch format {
     case .json, .jsonl:
-      let language = console.language.json
-      try output.sendJSON(&console) { CheckJSON.write(check, file: file, language: language, to: &$0) }
-    default:
-      let lines = CitationCheckReport(check, file: file, language: console.language)
-      try output.show(lines.text(output.paint(console)), &console)
+      try output.sendJSON(&console) {
+        CheckJSON.write(check, file: file, language: language, to: &$0)
+      }
+    case .markdown:
+      try output.send(CheckMarkdown.text(of: check, name: name, language: language), &console)
+    case .html: try output.send(CheckPage.text(of: check, name: name, language: language), &console)
+    case .docx:
+      guard output.output != nil || !console.isTerminal else {
+        throw UsageError(.rejected(Wording.docxIsNoText), of: "tiaoli refs")
+      }
+      try output.send(CheckWord.bytes(of: check, name: name, language: language), &console)
+    case .csv:
+      let report = CitationCheckReport(check, file: file, language: console.language)
+      try output.send(report.csv(), &console)
+    case .dot:
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--format dot is for a regulation; this text is none", "--format dot只用于法规，该文件不是法规")),
+        of: "tiaoli refs")
+    case .text:
+      let report = CitationCheckReport(check, file: file, language: console.language)
+      try output.show(report.text(output.paint(console)), &console)
     }
-    return check.results.contains { $0.verdict.isWrong } ? .no : .done
   }
 }

@@ -102,7 +102,8 @@ enum DocumentInput {
   ) throws(UnreadableDocument.Reason) -> ReportDocument {
     let documents = try self.documents(in: bytes, named: name)
     let day = documents.count == 1 ? documents[0].field(.date) : nil
-    return ReportDocument(text: try runningText(of: documents), day: day.flatMap(ReportDocument.day))
+    return ReportDocument(
+      text: try runningText(of: documents), day: day.flatMap(ReportDocument.day))
   }
 
   /// The running text of a decision, in which the lines of a table are one paragraph.

@@ -2,6 +2,8 @@ internal import CitationForms
 internal import CommandKit
 internal import CrossReferences
 internal import Findings
+internal import NewsCorpus
+internal import RegulationModel
 
 /// The check of an outside document's citations, for people.
 struct CitationCheckReport {
@@ -27,17 +29,25 @@ struct CitationCheckReport {
   }
 
   private func summary(_ paint: Paint) -> String {
-    let parts = check.summary.map { entry in
-      let name = check.results.first { $0.verdict.code == entry.code }.map {
-        say(CheckWording.verdict($0.verdict))
-      }
-      return language == .chinese
-        ? "\(name ?? entry.code) \(entry.count)" : "\(entry.count) × \(name ?? entry.code)"
+    paint.faint(say(CheckWording.summary(check))) + "\n"
+  }
+
+  /// A row a citation, for spreadsheet programs.
+  func csv() -> String {
+    var table = CSVText([
+      "file", "line", "citation", "title", "work", "provisions", "verdict", "answer", "edition",
+      "edition_basis", "quotations", "details",
+    ])
+    for result in check.results {
+      table.add([
+        file, String(result.line), result.text, result.title, result.work,
+        result.targets.joined(separator: " "), result.verdict.code,
+        say(CheckWording.verdict(result.verdict)), result.edition?.description,
+        result.editionBasis?.rawValue, result.quotations.map(\.text).joined(separator: "\n"),
+        CheckWording.details(result).map { say($0) }.joined(separator: "\n"),
+      ])
     }
-    let count = check.results.count
-    let head =
-      language == .chinese ? "共\(count)处引用：" : "\(count) citation\(count == 1 ? "" : "s"): "
-    return paint.faint(head + parts.joined(separator: language == .chinese ? "；" : "; ")) + "\n"
+    return table.text
   }
 
   private func say(_ message: Finding.Message) -> String { FailureMessages.text(message, language) }

@@ -109,6 +109,10 @@ enum Wording {
 
   private static let notCheckedInBrackets = LocalizedText("(not checked)", "（未检查）")
 
+  static let docxIsNoText = LocalizedText(
+    "docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")
+  static let standardInput = LocalizedText("standard input", "标准输入")
+
   static func uses(_ count: Int) -> LocalizedText {
     LocalizedText(count == 1 ? "used once" : "used \(count) times", "使用\(count)次")
   }

@@ -14,7 +14,8 @@ enum OneAct {
     if let repealed {
       record.events = [LifecycleEvent(date: repealed, actor: nil, action: .repeal, text: "废止")]
     }
-    let acts = CitedActs([Work(slug: "shili", title: title, editions: [record])]) { _, _ in edition }
+    let acts = CitedActs([Work(slug: "shili", title: title, editions: [record])]) { _, _ in edition
+    }
     return CitationCheck(try SourceText(report), against: acts, on: .init(today: nil)).results
   }
 
