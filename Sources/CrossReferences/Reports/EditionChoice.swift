@@ -21,7 +21,7 @@ struct EditionChoice {
   let isCurrent: Bool
 
   /// Chooses: what is stated, else what the user asks for, else by the day of the report, else by today.
-  init(_ stated: StatedEdition?, of work: Work, on day: CitationCheck.Day) {
+  init(_ stated: StatedEdition?, of work: Work, on day: EditionDay) {
     let inForce = EditionChoice.inForce(of: work, day)
     switch stated {
     case .of(let date): (record, basis) = (date.record(of: work), .stated)
@@ -35,7 +35,7 @@ struct EditionChoice {
   }
 
   private static func inForce(
-    of work: Work, _ day: CitationCheck.Day
+    of work: Work, _ day: EditionDay
   ) -> (record: EditionRecord?, basis: EditionBasis) {
     if let edition = day.edition { return (work.record(of: edition), .option) }
     if let asked = day.asked { return (work.record(inForceOn: asked), .option) }

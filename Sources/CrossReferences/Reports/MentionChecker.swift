@@ -5,10 +5,10 @@ internal import RegulationModel
 struct MentionChecker {
   private let report: ReportText
   private let acts: CitedActs
-  private let day: CitationCheck.Day
+  private let day: EditionDay
   private var prepared: [PreparedText.Key: PreparedText?] = [:]
 
-  init(_ report: ReportText, _ acts: CitedActs, _ day: CitationCheck.Day) {
+  init(_ report: ReportText, _ acts: CitedActs, _ day: EditionDay) {
     self.report = report
     self.acts = acts
     self.day = day
@@ -28,7 +28,7 @@ struct MentionChecker {
   }
 
   /// What is found out about a citation before its quotations are read.
-  private struct Finding {
+  private struct Inquiry {
     var title: String?
     var work: Int?
     var choice: EditionChoice?
@@ -37,16 +37,16 @@ struct MentionChecker {
 
   /// The answer about a citation and its quotations.
   mutating func check(_ mention: ReportMention, _ given: [GivenQuotation]) -> CheckedCitation {
-    var finding = Finding(title: mention.act.title, targets: targets(mention.spans))
-    let (verdict, quotations) = answer(mention, given, &finding)
+    var inquiry = Inquiry(title: mention.act.title, targets: targets(mention.spans))
+    let (verdict, quotations) = answer(mention, given, &inquiry)
     return CheckedCitation(
       line: report.paragraphs[mention.paragraph].line, paragraph: mention.paragraph,
       start: mention.range.lowerBound, end: mention.range.upperBound,
       text: report.words(mention.range, of: mention.paragraph), kind: mention.kind,
-      title: finding.title, work: finding.work.map { acts.works[$0].slug },
-      basis: mention.act.basis, targets: finding.targets, edition: finding.choice?.record?.date,
-      editionBasis: finding.choice?.basis,
-      isCurrentEdition: finding.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
+      title: inquiry.title, work: inquiry.work.map { acts.works[$0].slug },
+      basis: mention.act.basis, targets: inquiry.targets, edition: inquiry.choice?.record?.date,
+      editionBasis: inquiry.choice?.basis,
+      isCurrentEdition: inquiry.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
     )
   }
 
@@ -55,7 +55,7 @@ struct MentionChecker {
   }
 
   private mutating func answer(
-    _ mention: ReportMention, _ given: [GivenQuotation], _ finding: inout Finding
+    _ mention: ReportMention, _ given: [GivenQuotation], _ inquiry: inout Inquiry
   ) -> (CitationVerdict, [CheckedQuotation]) {
     let open = given.map { checked($0, .notCompared(.unrelated), nil) }
     guard let title = mention.act.title else { return (.unclear, open) }
@@ -63,16 +63,16 @@ struct MentionChecker {
     switch acts.match(title) {
     case .held(let index): work = index
     case .replaced(let index):
-      finding.work = index
+      inquiry.work = index
       return (.replaced(by: acts.works[index].title), open)
     case .near(let index): return (.noSuchAct(suggestion: acts.works[index].title), open)
     case .unknown: return (.actNotHeld, open)
     }
     let held = acts.works[work]
-    finding.work = work
-    finding.title = held.title
+    inquiry.work = work
+    inquiry.title = held.title
     let choice = EditionChoice(mention.edition, of: held, on: day)
-    finding.choice = choice
+    inquiry.choice = choice
     if let repealed = held.repealDay, choice.basis != .stated,
       relevantDay.map({ repealed <= $0 }) ?? true
     {
@@ -81,7 +81,7 @@ struct MentionChecker {
     guard let record = choice.record, prepare(record, of: work) else {
       return (.editionNotHeld, open)
     }
-    return compare(mention, given, .init(work: work, edition: record.date), &finding)
+    return compare(mention, given, .init(work: work, edition: record.date), &inquiry)
   }
 
   private var relevantDay: CalendarDate? { day.asked ?? day.document ?? day.today }
@@ -101,11 +101,11 @@ struct MentionChecker {
 
   private mutating func compare(
     _ mention: ReportMention, _ given: [GivenQuotation], _ key: PreparedText.Key,
-    _ finding: inout Finding
+    _ inquiry: inout Inquiry
   ) -> (CitationVerdict, [CheckedQuotation]) {
     guard case .some(.some(var text)) = prepared[key] else { return (.editionNotHeld, []) }
     let found = text.lookup.find(mention.spans)
-    if !found.provisions.isEmpty { finding.targets = found.provisions.map(\.id) }
+    if !found.provisions.isEmpty { inquiry.targets = found.provisions.map(\.id) }
     if let reason = found.reason {
       return (.noSuchProvision(reason), given.map { checked($0, .notCompared(.unrelated), nil) })
     }

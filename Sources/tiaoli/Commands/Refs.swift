@@ -16,11 +16,16 @@ struct Refs: TiaoliCommand {
     abstract: LocalizedText("citations from and to a provision", "条款的引用与被引用"),
     discussion: LocalizedText(
       "Without ADDRESS, all citations of the work. With --in, the citations of a file: a "
-        + "regulation's within itself and the library; those of a report or a news item against the "
-        + "library, as verified, wrong, repealed or not checked. --in - --format jsonl answers lines "
-        + "{\"id\": …, \"text\": …} of standard input by a line each.",
+        + "regulation's within itself and the library; of a report or a news item every mention of an "
+        + "act or a provision against the library, each quotation compared: verified, exists, WRONG "
+        + "with the difference, or not checked with the reason. The edition meant is the one stated, "
+        + "else --edition or --at, else by the day of the report, else today's. --format html, docx, "
+        + "markdown give the report back with its citations marked, csv a list. --in - --format jsonl "
+        + "answers lines {\"id\": …, \"text\": …} of standard input by a line each.",
       "不写条款时列出全部引用。用--in检查文件中的引用：文件本身是法规的，在其内部和法规库中查；"
-        + "报告、新闻等，对照法规库，结果为：属实、有误、已废止、未检查。"
+        + "报告、新闻等，逐处对照法规库，引文逐字核对：属实、确有此处、有误（列出差别）、未检查（说明原因）。"
+        + "版本按文中所述，其次按--edition或--at，再次按文件日期，否则按今日有效的版本。"
+        + "--format html、docx、markdown得到标注后的原文，csv为清单。"
         + "--in - --format jsonl逐行回答标准输入中的{\"id\": …, \"text\": …}。"),
     examples: [
       CommandExample("tiaoli refs 40", LocalizedText("of article 40", "第四十条")),

@@ -33,8 +33,8 @@ struct ReportDays: Sendable {
   }
 
   /// The days for one report.
-  func of(_ report: ReportDocument) -> CitationCheck.Day {
-    CitationCheck.Day(today: today, document: report.day, asked: asked, edition: edition)
+  func of(_ report: ReportDocument) -> EditionDay {
+    EditionDay(today: today, document: report.day, asked: asked, edition: edition)
   }
 
   private static var today: CalendarDate? {
