@@ -65,6 +65,7 @@ public struct EditionImport: Sendable {
     }
     record.file = record.file ?? LibraryChange.fileName(date)
     record.byteCount = edition.bytes.count
+    record.commencement = EditionImport.commencement(of: record, in: edition)
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
     work.editions.append(record)
@@ -121,6 +122,14 @@ public struct EditionImport: Sendable {
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
       issuer: issue?.actor, date: timeline.first?.date)
+  }
+
+  /// What text and record say; what was set in the record stays.
+  private static func commencement(of record: EditionRecord, in edition: Edition) -> Commencement {
+    if let kept = record.commencement, kept.basis == .record { return kept }
+    var record = record
+    record.commencement = nil
+    return Commencement(of: record, in: edition)
   }
 
   /// Adds an edition that the 题注 tells of, or the events of one that is known without any.
