@@ -107,7 +107,7 @@ extension WorkRecord {
   ) throws(RecordDamage) -> [WorkRelation] {
     var relations: [WorkRelation] = []
     for relation in stored {
-      guard let kind = WorkRelation.Kind(rawValue: relation.kind) else {
+      guard let kind = WorkRelationKind(rawValue: relation.kind) else {
         throw RecordDamage.badValue("relations.kind")
       }
       relations.append(
@@ -248,7 +248,7 @@ private struct StoredCommencement: Decodable {
 
   func commencement() throws(RecordDamage) -> Commencement {
     guard let basis = ForceBasis(rawValue: basis) else { throw RecordDamage.noBasis(basis) }
-    var parts: [Commencement.Provision] = []
+    var parts: [PartialCommencement] = []
     for part in provisions ?? [] { parts.append(try part.provision()) }
     return Commencement(
       day: try from.map(calendarDate), basis: basis, words: words, provisions: parts)
@@ -260,8 +260,8 @@ private struct StoredProvision: Decodable {
   let from: String?
   let words: String
 
-  func provision() throws(RecordDamage) -> Commencement.Provision {
-    Commencement.Provision(id: id, day: try from.map(calendarDate), words: words)
+  func provision() throws(RecordDamage) -> PartialCommencement {
+    PartialCommencement(id: id, day: try from.map(calendarDate), words: words)
   }
 }
 

@@ -13,10 +13,8 @@ package struct HeldWork: Sendable {
   /// What its editions are on the day for which the site is made.
   let status: WorkStatus
 
-  /// Makes a work; editions and drafts in any order.
-  ///
-  /// - Parameter day: the day for which the site is made; `nil` for one on which all that is known
-  ///   has come into force.
+  /// Makes a work for a site of a day; editions and drafts in any order. Without a day all that is known
+  /// has come into force.
   package init(
     work: Work, editions: [HeldEdition], drafts: [DraftFile] = [], on day: CalendarDate? = nil
   ) {

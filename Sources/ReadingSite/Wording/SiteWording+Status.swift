@@ -39,7 +39,7 @@ extension SiteWording {
   }
 
   /// A provision with a day of its own that has not come.
-  static func pending(_ provision: Commencement.Provision) -> String {
+  static func pending(_ provision: PartialCommencement) -> String {
     provision.day.map { future(from: $0) } ?? "施行日期另行规定，是否已经施行不详"
   }
 

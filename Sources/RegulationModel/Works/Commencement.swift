@@ -7,28 +7,12 @@ public struct Commencement: Sendable, Hashable {
   /// The words that say so; `nil` where none do.
   public var words: String?
   /// Provisions with a day of their own, in the order of the words.
-  public var provisions: [Provision]
-
-  /// A provision with a day of its own.
-  public struct Provision: Sendable, Hashable {
-    /// Its identifier: `art_2__para_1__point_2`.
-    public var id: String
-    /// The first day; `nil` when it is left to another act.
-    public var day: CalendarDate?
-    /// The words that say so.
-    public var words: String
-
-    /// Makes an entry.
-    public init(id: String, day: CalendarDate?, words: String) {
-      self.id = id
-      self.day = day
-      self.words = words
-    }
-  }
+  public var provisions: [PartialCommencement]
 
   /// Makes a commencement.
   public init(
-    day: CalendarDate?, basis: ForceBasis, words: String? = nil, provisions: [Provision] = []
+    day: CalendarDate?, basis: ForceBasis, words: String? = nil,
+    provisions: [PartialCommencement] = []
   ) {
     self.day = day
     self.basis = basis
@@ -37,7 +21,7 @@ public struct Commencement: Sendable, Hashable {
   }
 
   /// The provisions that are not in force on a day on which the edition is.
-  public func pending(on day: CalendarDate) -> [Provision] {
+  public func pending(on day: CalendarDate) -> [PartialCommencement] {
     provisions.filter { $0.day.map { $0 > day } ?? true }
   }
 
@@ -91,14 +75,14 @@ public struct Commencement: Sendable, Hashable {
   private static func provisions(
     _ clauses: [CommencementClause], _ events: [LifecycleEvent], of record: EditionRecord,
     in edition: Edition
-  ) -> [Provision] {
-    var found: [Provision] = []
+  ) -> [PartialCommencement] {
+    var found: [PartialCommencement] = []
     func add(_ scope: String, _ day: CalendarDate?, _ words: String) {
       guard let address = try? AddressReader.read(scope),
         let provisions = try? edition.resolve(address)
       else { return }
       for provision in provisions where !found.contains(where: { $0.id == provision.id }) {
-        found.append(Provision(id: provision.id, day: day, words: words))
+        found.append(PartialCommencement(id: provision.id, day: day, words: words))
       }
     }
     for clause in clauses {
@@ -109,6 +93,23 @@ public struct Commencement: Sendable, Hashable {
       if let scope = event.scope { add(scope, event.date, event.text) }
     }
     return found
+  }
+}
+
+/// A provision with a day of its own.
+public struct PartialCommencement: Sendable, Hashable {
+  /// Its identifier: `art_2__para_1__point_2`.
+  public var id: String
+  /// The first day; `nil` when it is left to another act.
+  public var day: CalendarDate?
+  /// The words that say so.
+  public var words: String
+
+  /// Makes an entry.
+  public init(id: String, day: CalendarDate?, words: String) {
+    self.id = id
+    self.day = day
+    self.words = words
   }
 }
 

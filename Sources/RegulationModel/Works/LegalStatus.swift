@@ -31,7 +31,7 @@ public struct EditionStatus: Sendable, Hashable {
   /// Whether its text is held.
   public let isHeld: Bool
   /// Provisions that are not in force on the day, of an edition that is.
-  public let pending: [Commencement.Provision]
+  public let pending: [PartialCommencement]
 }
 
 /// Which of a work's texts is law on a day.

@@ -63,10 +63,6 @@ extension FailureMessages {
 
   static func describe(_ failure: LibraryFailure) -> LocalizedText {
     switch failure {
-    case .changesWithin(let typed, let work, let dates):
-      LocalizedText(
-        "the text of \(work) in force changes within \(typed) (\(list(dates))); name the day",
-        "\(work)的有效文本在\(typed)内有变化（\(list(dates))）；请写明日期")
     case .damagedRecord(let file, let damage):
       LocalizedText(
         "\(file) is damaged: \(damage.message.english); restore it, or remove it and import the "
@@ -107,14 +103,6 @@ extension FailureMessages {
       LocalizedText(
         "\(work) has no edition whose text is held; bring one in with tiaoli import",
         "\(work)没有已收录文本的版本；可用tiaoli import收录")
-    case .noEdition(let date, let work, let known):
-      LocalizedText(
-        "\(work) has no edition of \(date); it has \(list(known))",
-        "\(work)没有\(date)的版本；有\(list(known))")
-    case .noEditionWithin(let typed, let work, let known):
-      LocalizedText(
-        "\(work) has no edition of \(typed); it has \(list(known))",
-        "\(work)没有\(typed)的版本；有\(list(known))")
     case .noLibrary(let start):
       LocalizedText(
         "no folder Regulations/ from \(start) up; name one with --library DIR",
@@ -125,6 +113,30 @@ extension FailureMessages {
       LocalizedText(
         "no work '\(name)' in the library; it has \(known.joined(separator: ", "))",
         "法规库中没有“\(name)”；有\(known.joined(separator: "、"))")
+    case .severalWorks(let slugs):
+      LocalizedText(
+        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
+        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+    case .changesWithin, .noEdition, .noEditionWithin, .notHeld, .notYetInForce, .severalEditions:
+      describeChoice(failure)
+    }
+  }
+
+  /// Why no edition is the one that was asked for.
+  private static func describeChoice(_ failure: LibraryFailure) -> LocalizedText {
+    switch failure {
+    case .changesWithin(let typed, let work, let dates):
+      LocalizedText(
+        "the text of \(work) in force changes within \(typed) (\(list(dates))); name the day",
+        "\(work)的有效文本在\(typed)内有变化（\(list(dates))）；请写明日期")
+    case .noEdition(let date, let work, let known):
+      LocalizedText(
+        "\(work) has no edition of \(date); it has \(list(known))",
+        "\(work)没有\(date)的版本；有\(list(known))")
+    case .noEditionWithin(let typed, let work, let known):
+      LocalizedText(
+        "\(work) has no edition of \(typed); it has \(list(known))",
+        "\(work)没有\(typed)的版本；有\(list(known))")
     case .notHeld(let date, let work):
       LocalizedText(
         "the edition of \(date) is known but its text is not held; "
@@ -136,10 +148,7 @@ extension FailureMessages {
       LocalizedText(
         "\(work) has several editions of \(typed): \(list(dates)); name one",
         "\(work)在\(typed)有多个版本：\(list(dates))；请选定其一")
-    case .severalWorks(let slugs):
-      LocalizedText(
-        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
-        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+    default: describe(failure)
     }
   }
 

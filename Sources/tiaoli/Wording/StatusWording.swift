@@ -45,7 +45,7 @@ enum StatusWording {
   }
 
   /// A provision with a day of its own that has not come.
-  static func pending(_ provision: Commencement.Provision) -> LocalizedText {
+  static func pending(_ provision: PartialCommencement) -> LocalizedText {
     guard let day = provision.day else {
       return LocalizedText(
         "not known whether it is in force: another act sets the day", "施行日期另行规定，是否已经施行不详")
@@ -78,7 +78,7 @@ enum StatusWording {
   }
 
   /// A relation to another act.
-  static func relation(_ kind: WorkRelation.Kind) -> LocalizedText {
+  static func relation(_ kind: WorkRelationKind) -> LocalizedText {
     switch kind {
     case .repeals: LocalizedText("repeals", "废止")
     case .repealedBy: LocalizedText("repealed by", "被废止")
