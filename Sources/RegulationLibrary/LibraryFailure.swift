@@ -50,6 +50,12 @@ public enum LibraryFailure: Error, Sendable, Hashable {
     public let predecessor: Predecessor
     /// Its folder, where the library has it.
     public let slug: String?
+
+    /// Names a work.
+    public init(predecessor: Predecessor, slug: String?) {
+      self.predecessor = predecessor
+      self.slug = slug
+    }
   }
 
   /// A process that writes to a library.

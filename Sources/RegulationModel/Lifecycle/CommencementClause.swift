@@ -22,7 +22,7 @@ struct CommencementClause: Sendable, Hashable {
       while let offset = ByteSearch.first(opening, in: bytes, from: from) {
         from = offset + opening.count
         var end = from
-        guard let start = start(&end, in: bytes),
+        guard let start = start(at: &end, in: bytes),
           let subject = Subject(before: offset, in: bytes)
         else { continue }
         let words = String(decoding: bytes[offset..<end], as: UTF8.self)
@@ -64,7 +64,7 @@ struct CommencementClause: Sendable, Hashable {
   ]
 
   /// What stands behind 自; moves the offset behind the verb.
-  private static func start(_ offset: inout Int, in bytes: [UInt8]) -> CommencementStart? {
+  static func start(at offset: inout Int, in bytes: [UInt8]) -> CommencementStart? {
     let span = bytes.span
     var cursor = GlyphCursor(offset..<bytes.count)
     var probe = cursor
