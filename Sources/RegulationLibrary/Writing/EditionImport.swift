@@ -116,12 +116,10 @@ public struct EditionImport: Sendable {
     slug: String, title: String, _ timeline: [EditionRecord], _ edition: Edition
   ) -> Work {
     let kinds = ["条例", "规定", "办法", "规则", "细则", "准则", "章程", "解释", "决定", "法"]
-    let issue = timeline.first?.events.last { event in
-      event.action == .issue || event.action == .promulgation || event.action == .distribution
-    }
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
-      issuer: issue?.actor, date: timeline.first?.date)
+      issuer: ActAuthor.of(timeline.first?.events ?? [])?.official, date: timeline.first?.date,
+      number: edition.documentNumber)
   }
 
   /// What text and record say; what was set in the record stays.

@@ -52,8 +52,8 @@ struct CaptionDates {
         date: place.date, lead: place.lead,
         text: String(decoding: caption[place.start..<max(end, place.words)], as: UTF8.self),
         scope: place.scope, isJoined: next != nil && joins(before: limit, notBefore: place.words),
-        words: CaptionWords(place.words..<max(end, place.words), of: caption), of: caption,
-        organBefore: organ)
+        deeds: CaptionDeeds(
+          CaptionWords(place.words..<max(end, place.words), of: caption), of: caption, by: organ))
     }
   }
 

@@ -78,11 +78,11 @@ struct CaptionStatement {
   /// Each date with its own verbs, or with those of the last.
   private func plain(_ shared: [LifecycleEvent.Action]) -> [LifecycleEvent] {
     segments.flatMap { segment -> [LifecycleEvent] in
-      let own = segment.parts.filter { !$0.actions.isEmpty && $0.isDated }
+      let own = segment.deeds.filter { !$0.actions.isEmpty && $0.isDated }
       if own.isEmpty {
         let organ =
-          segment.parts.first { $0.isDated }?.organ
-          ?? segments.last?.parts.first { $0.isDated }?.organ
+          segment.deeds.first { $0.isDated }?.organ
+          ?? segments.last?.deeds.first { $0.isDated }?.organ
         let actions: [LifecycleEvent.Action?] =
           segment.isOpen && !shared.isEmpty ? [shared[0]] : [nil]
         return actions.map { event(segment, organ, $0, act: segment.act) }
@@ -121,7 +121,7 @@ struct CaptionStatement {
     var approvals: [LifecycleEvent] = []
     var own: String?
     for part in before + [segment] {
-      for deed in part.parts where deed.isDated {
+      for deed in part.deeds where deed.isDated {
         let approval = deed.actions.first { $0 == .approval || $0 == .deliberatedApproval }
         if let approval, deed.isPast || part.date != segment.date {
           approvals.append(event(part, deed.organ, approval, act: segment.act))
