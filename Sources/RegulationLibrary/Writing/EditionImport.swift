@@ -119,7 +119,13 @@ public struct EditionImport: Sendable {
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
       issuer: ActAuthor.of(timeline.first?.events ?? [])?.official, date: timeline.first?.date,
-      number: edition.documentNumber)
+
+      number: edition.documentNumber ?? EditionImport.number(timeline.first?.events ?? []))
+  }
+
+  /// The number of the order by which the first edition was published.
+  private static func number(_ events: [LifecycleEvent]) -> String? {
+    events.last { $0.action?.publishes ?? false }?.number
   }
 
   /// What text and record say; what was set in the record stays.

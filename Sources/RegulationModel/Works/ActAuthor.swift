@@ -7,9 +7,8 @@ package enum ActAuthor {
   package static func of(_ events: [LifecycleEvent]) -> OrganName? {
     let adopter = actor(events) { $0 == .adoption }
     let publisher = actor(events) { $0.publishes }
-    if let adopter, isCongress(adopter) || publisher.map(isHeadOfState) ?? true {
-      return committees[adopter.official].map { OrganName($0) } ?? adopter
-    }
+    if let court = adopter.flatMap({ committees[$0.official] }) { return OrganName(court) }
+    if let adopter, isCongress(adopter) || publisher.map(isHeadOfState) ?? true { return adopter }
     if let publisher, !isHeadOfState(publisher) { return publisher }
     return actor(events) { _ in true }
   }
