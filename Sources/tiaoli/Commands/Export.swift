@@ -93,9 +93,12 @@ struct Export: TiaoliCommand {
       EditionJSON.write(edition, context, to: &json)
       json.endLine()
       return json.bytes
-    case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
+    case .markdown:
+      let mark = chosen.mark.map { "\n> 〔\($0(.chinese))〕\n" } ?? ""
+      return Array((EditionMarkdown.text(of: edition) + mark).utf8)
     case .text: return edition.bytes
-    case .html: return EditionPage.bytes(of: edition, date: record.date)
+    case .html:
+      return EditionPage.bytes(of: edition, date: record.date, mark: chosen.mark?(.chinese))
     }
   }
 }
