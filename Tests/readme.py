@@ -25,6 +25,7 @@ PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 # Commands whose answer is no; all others must end with 0.
 STATUS = {
     "tiaoli show 54": 1,
+    "tiaoli show 5 --at 2010-01-01": 1,
     "tiaoli show 17之1": 1,
     "tiaoli show 第十七条之一": 1,
     "tiaoli refs --in report.txt": 1,

@@ -112,21 +112,6 @@ public struct Library: Sendable {
     return record
   }
 
-  /// The record of the edition in force on a day: the newest that was in force by then.
-  ///
-  /// An edition is in force from its event 施行, or, where none is recorded, from its date: party
-  /// regulations say 自发布之日起施行.
-  public func record(of work: Work, inForceOn day: CalendarDate) throws(LibraryFailure)
-    -> EditionRecord
-  {
-    let past = work.editions.filter { $0.dateOfForce <= day }
-    guard let record = past.max(by: { $0.dateOfForce < $1.dateOfForce }) else {
-      throw .notYetInForce(day, first: work.editions.map(\.dateOfForce).min())
-    }
-    guard record.file != nil else { throw .notHeld(record.date, work: work.slug) }
-    return record
-  }
-
   /// Reads the text of an edition.
   public func edition(_ record: EditionRecord, of work: Work) throws(LibraryFailure) -> Edition {
     guard let name = record.file else { throw .notHeld(record.date, work: work.slug) }
@@ -156,13 +141,5 @@ public struct Library: Sendable {
     } catch {
       throw .file(error)
     }
-  }
-}
-
-extension EditionRecord {
-  /// The first day on which the edition was in force: that of its event 施行, unless that is the
-  /// original text's, which stands before the edition's own date.
-  public var dateOfForce: CalendarDate {
-    max(date, events.last { $0.action == .entryIntoForce }?.date ?? date)
   }
 }

@@ -21,10 +21,16 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case damagedRecord(file: String, RecordDamage)
   /// The work has no edition of this date.
   case noEdition(CalendarDate, work: String, known: [CalendarDate])
+  /// The work has no edition of this month or year.
+  case noEditionWithin(String, work: String, known: [CalendarDate])
+  /// The work has several editions of this month or year.
+  case severalEditions(String, work: String, dates: [CalendarDate])
+  /// Within this month or year another text came into force: the texts at its ends.
+  case changesWithin(String, work: String, dates: [CalendarDate])
   /// The edition is known, but its text is not held.
   case notHeld(CalendarDate, work: String)
   /// On this day no edition was in force that the library knows of.
-  case notYetInForce(CalendarDate, first: CalendarDate?)
+  case notYetInForce(CalendarDate, first: CalendarDate?, before: [EarlierWork] = [])
   /// The text of an edition cannot be read.
   case damagedText(file: String, ReadingError)
   /// The decision that made an edition cannot be applied to the edition before.
@@ -37,6 +43,20 @@ public enum LibraryFailure: Error, Sendable, Hashable {
   case locked(String, holder: Holder?)
   /// A file could not be read or written.
   case file(FileFailure)
+
+  /// A work in whose place another one came.
+  public struct EarlierWork: Sendable, Hashable {
+    /// What the later work's record tells of it.
+    public let predecessor: Predecessor
+    /// Its folder, where the library has it.
+    public let slug: String?
+
+    /// Names a work.
+    public init(predecessor: Predecessor, slug: String?) {
+      self.predecessor = predecessor
+      self.slug = slug
+    }
+  }
 
   /// A process that writes to a library.
   public struct Holder: Sendable, Hashable {

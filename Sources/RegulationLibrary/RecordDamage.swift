@@ -13,6 +13,8 @@ public enum RecordDamage: Error, Sendable, Hashable {
   case missing(String)
   /// A member, named by its path, has no value that it can have.
   case badValue(String)
+  /// A reason for the day of entry into force that is none.
+  case noBasis(String)
   /// A date that is none.
   case noDate(String)
   /// Two editions have one date.
@@ -51,6 +53,8 @@ extension RecordDamage {
     case .cutOff: .init(english: "it ends in the middle", chinese: "内容不全，中途结束")
     case .empty: .init(english: "it is empty", chinese: "文件是空的")
     case .missing(let name): .init(english: "\"\(name)\" is missing", chinese: "缺少“\(name)”")
+    case .noBasis(let text):
+      .init(english: "\(text) is no basis of a day in force", chinese: "“\(text)”不是施行日期的依据")
     case .noDate(let text): .init(english: "\(text) is no date", chinese: "“\(text)”不是日期")
     case .notJSON: .init(english: "it is no JSON object", chinese: "不是JSON对象")
     case .otherSchema(let name):

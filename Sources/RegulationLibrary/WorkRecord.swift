@@ -5,10 +5,12 @@ internal import RegulationModel
 /// `work.json`: reader and writer side by side.
 ///
 ///     {"schema":"tiaoli/work/1","title":…,"aliases":[…],"kind":…,"issuer":…,"date":…,
-///      "editions":[{"date","label","file","bytes","events":[…],
+///      "editions":[{"date","label","file","bytes","events":[{"date","actor","action","text","act"?,"number"?,
+///                   "scope"?}],"in_force":{"from","basis","words","provisions":[…]?},
 ///                   "source":{"file","first_line","last_line"},
 ///                   "amendment":{"base","decision"}}],      the amendment where there is one
-///      "predecessors":[{"title","date"}]}
+///      "predecessors":[{"title","date"}],"number"?,"norm"?,"region"?,
+///      "relations":[{"kind","title","number","date","words"}]?}
 enum WorkRecord {
   static let schema = "tiaoli/work/1"
 
@@ -38,6 +40,9 @@ enum WorkRecord {
       json.field("title", work.title)
       json.array("aliases") { json in for alias in work.aliases { json.string(alias) } }
       json.field("kind", work.kind)
+      if let number = work.number { json.field("number", number) }
+      if let norm = work.norm { json.field("norm", norm) }
+      if let region = work.region { json.field("region", region) }
       json.field("issuer", work.issuer)
       json.field("date", work.date?.description)
       json.array("editions") { json in
@@ -51,6 +56,7 @@ enum WorkRecord {
           }
         }
       }
+      write(work.relations, &json)
     }
     json.endLine()
     return json.bytes
@@ -69,9 +75,13 @@ enum WorkRecord {
             json.field("actor", event.actor)
             json.field("action", event.action?.rawValue)
             json.field("text", event.text)
+            if let act = event.act { json.field("act", act) }
+            if let number = event.number { json.field("number", number) }
+            if let scope = event.scope { json.field("scope", scope) }
           }
         }
       }
+      if let commencement = record.commencement { write(commencement, &json) }
       if let source = record.source {
         json.object("source") { json in
           json.field("file", source.file)
@@ -91,6 +101,57 @@ enum WorkRecord {
   }
 }
 
+extension WorkRecord {
+  fileprivate static func relations(
+    _ stored: [StoredRelation]
+  ) throws(RecordDamage) -> [WorkRelation] {
+    var relations: [WorkRelation] = []
+    for relation in stored {
+      guard let kind = WorkRelationKind(rawValue: relation.kind) else {
+        throw RecordDamage.badValue("relations.kind")
+      }
+      relations.append(
+        WorkRelation(
+          kind, title: relation.title, number: relation.number, date: relation.date,
+          words: relation.words))
+    }
+    return relations
+  }
+
+  private static func write(_ relations: [WorkRelation], _ json: inout JSONWriter) {
+    guard !relations.isEmpty else { return }
+    json.array("relations") { json in
+      for relation in relations {
+        json.object { json in
+          json.field("kind", relation.kind.rawValue)
+          json.field("title", relation.title)
+          json.field("number", relation.number)
+          json.field("date", relation.date)
+          json.field("words", relation.words)
+        }
+      }
+    }
+  }
+
+  private static func write(_ commencement: Commencement, _ json: inout JSONWriter) {
+    json.object("in_force") { json in
+      json.field("from", commencement.day?.description)
+      json.field("basis", commencement.basis.rawValue)
+      json.field("words", commencement.words)
+      guard !commencement.provisions.isEmpty else { return }
+      json.array("provisions") { json in
+        for provision in commencement.provisions {
+          json.object { json in
+            json.field("id", provision.id)
+            json.field("from", provision.day?.description)
+            json.field("words", provision.words)
+          }
+        }
+      }
+    }
+  }
+}
+
 /// The shape of the file.
 private struct Stored: Decodable {
   let schema: String
@@ -101,6 +162,10 @@ private struct Stored: Decodable {
   let date: String?
   let editions: [StoredEdition]
   let predecessors: [StoredPredecessor]?
+  let number: String?
+  let norm: String?
+  let region: String?
+  let relations: [StoredRelation]?
 
   func work(slug: String) throws(RecordDamage) -> Work {
     var records: [EditionRecord] = []
@@ -118,8 +183,18 @@ private struct Stored: Decodable {
     return Work(
       slug: slug, title: title, aliases: aliases ?? [], kind: kind, issuer: issuer,
       date: try date.map(calendarDate), editions: records.sorted { $0.date < $1.date },
-      predecessors: (predecessors ?? []).map { Predecessor(title: $0.title, date: $0.date) })
+      predecessors: (predecessors ?? []).map { Predecessor(title: $0.title, date: $0.date) },
+      relations: try relations.map(WorkRecord.relations) ?? [], number: number, norm: norm,
+      region: region)
   }
+}
+
+private struct StoredRelation: Decodable {
+  let kind: String
+  let title: String
+  let number: String?
+  let date: String?
+  let words: String?
 }
 
 private struct StoredPredecessor: Decodable {
@@ -135,6 +210,7 @@ private struct StoredEdition: Decodable {
   let events: [StoredEvent]?
   let source: StoredSource?
   let amendment: StoredAmendment?
+  let in_force: StoredCommencement?
 
   func record() throws(RecordDamage) -> EditionRecord {
     var made: [LifecycleEvent] = []
@@ -143,7 +219,7 @@ private struct StoredEdition: Decodable {
       date: try calendarDate(date), label: label, file: file, byteCount: bytes, events: made,
       source: source.map {
         EditionSource(file: $0.file, firstLine: $0.first_line, lastLine: $0.last_line)
-      }, amendment: try amendment?.amendment())
+      }, amendment: try amendment?.amendment(), commencement: try in_force?.commencement())
   }
 }
 
@@ -152,11 +228,40 @@ private struct StoredEvent: Decodable {
   let actor: String?
   let action: String?
   let text: String
+  let act: String?
+  let number: String?
+  let scope: String?
 
   func event() throws(RecordDamage) -> LifecycleEvent {
     LifecycleEvent(
       date: try calendarDate(date), actor: actor,
-      action: action.flatMap(LifecycleEvent.Action.init), text: text)
+      action: action.flatMap(LifecycleEvent.Action.init), text: text, act: act, number: number,
+      scope: scope)
+  }
+}
+
+private struct StoredCommencement: Decodable {
+  let from: String?
+  let basis: String
+  let words: String?
+  let provisions: [StoredProvision]?
+
+  func commencement() throws(RecordDamage) -> Commencement {
+    guard let basis = ForceBasis(rawValue: basis) else { throw RecordDamage.noBasis(basis) }
+    var parts: [PartialCommencement] = []
+    for part in provisions ?? [] { parts.append(try part.provision()) }
+    return Commencement(
+      day: try from.map(calendarDate), basis: basis, words: words, provisions: parts)
+  }
+}
+
+private struct StoredProvision: Decodable {
+  let id: String
+  let from: String?
+  let words: String
+
+  func provision() throws(RecordDamage) -> PartialCommencement {
+    PartialCommencement(id: id, day: try from.map(calendarDate), words: words)
   }
 }
 

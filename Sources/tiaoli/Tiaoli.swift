@@ -13,7 +13,9 @@ struct Tiaoli: RootCommand {
         + "library. Exit status: 0 done; 1 the answer is no; 2 the call or the input is wrong.",
       "从各种文件中读取法规，按条款查阅，并在法规库中保存各个版本。退出状态：0 完成；1 结果为否；2 调用或输入有误。"),
     subcommands: [
-      List.self, Toc.self, Show.self, Refs.self, Search.self, Diff.self, Amend.self, Decision.self,
+      List.self, Toc.self, Show.self, StatusCommand.self, RecordCommand.self, Refs.self,
+      Search.self, Diff.self,
+      Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
       SiteCommand.self, Validate.self, Check.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,

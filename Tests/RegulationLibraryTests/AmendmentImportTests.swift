@@ -66,7 +66,8 @@ struct AmendmentImportTests {
     #expect(
       record.amendment == EditionAmendment(base: try day("2020-05-06"), decision: "2021-01-02.txt"))
     #expect(record.events.map(\.action) == [.adoption, .entryIntoForce])
-    #expect(record.dateOfForce == CalendarDate("2021-03-01"))
+    #expect(record.commencement?.day == CalendarDate("2021-03-01"))
+    #expect(record.commencement?.basis == .event)
     for question in [CheckResult.Question.readable, .record, .roundTrip, .amendment] {
       #expect(try answer(question, library, work) == .verified, "\(question)")
     }

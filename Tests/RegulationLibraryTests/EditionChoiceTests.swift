@@ -83,11 +83,15 @@ struct EditionChoiceTests {
     }
   }
 
-  @Test func `before the first edition none was in force`() throws {
+  @Test func `before the first edition none was in force, and the predecessor is named`() throws {
     let (library, work) = try sample()
     let date = try day("2010-01-01")
     let first = try day("2010-01-02")
-    #expect(throws: LibraryFailure.notYetInForce(date, first: first)) {
+    let before = work.predecessors.map {
+      LibraryFailure.EarlierWork(predecessor: $0, slug: nil)
+    }
+    #expect(before.count == 1)
+    #expect(throws: LibraryFailure.notYetInForce(date, first: first, before: before)) {
       try library.record(of: work, inForceOn: date)
     }
   }

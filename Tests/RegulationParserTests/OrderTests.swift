@@ -86,6 +86,19 @@ struct OrderTests {
     #expect(edition.findings == [])
   }
 
+  @Test(arguments: [
+    ("示例国国务院令\n第722号", "示例国国务院令第722号"), ("示例国国务院令第722号", "示例国国务院令第722号"),
+    ("示例国国务院令\n（第722号）", "示例国国务院令第722号"),
+    ("示例部文件\n示部发〔2019〕7号\n示例部关于印发《示例条例》的通知", "示部发〔2019〕7号"),
+  ])
+  func `the order is a publication with its number`(head: String, number: String) throws {
+    let front = "\(head)\n现将《示例条例》予以公布，自2020年1月1日起施行。\n示例部\n2019年10月22日\n示例条例\n"
+    let edition = try expectSoundReading(of: Array((front + Self.body).utf8))
+    let publication = try #require(edition.events.first { $0.action == .promulgation })
+    #expect(publication.date.description == "2019-10-22")
+    #expect(publication.number == number)
+  }
+
   @Test func `an order may stand below the title`() throws {
     let front = """
       示例条例

@@ -88,20 +88,10 @@ public struct ActIdentity: Sendable {
     return versions
   }
 
-  /// A court's committee adopts in the name of the court.
-  private static let committees = [
-    "最高人民法院审判委员会": "最高人民法院", "最高人民检察院检察委员会": "最高人民检察院",
-  ]
-
-  /// Who published the first edition, else who adopted it.
+  /// Who is recorded to have issued the work, else who made its first edition.
   private static func author(_ work: Work?, _ versions: [EditionRecord]) -> OrganName? {
     if let issuer = work?.issuer { return OrganName(issuer) }
-    let events = versions.first?.events ?? []
-    let known = events.filter { $0.actor != nil }
-    let event = known.first { $0.action?.publishes ?? false } ?? known.first
-    return event?.actor.map { OrganName($0) }.map { organ in
-      committees[organ.official].map { OrganName($0) } ?? organ
-    }
+    return ActAuthor.of(versions.first?.events ?? [])
   }
 
   /// How the edition is counted: 第二次修订 where the event says so, else the record's label.

@@ -32,10 +32,3 @@ package struct EventWords: Sendable, Hashable {
     self.outcome = outcome
   }
 }
-
-extension LifecycleEvent.Action {
-  /// Whether it makes a text known: 发布, 公布, 印发.
-  package var publishes: Bool { self == .issue || self == .promulgation || self == .distribution }
-  /// Whether it changes a text: 修订, 修正, 修改.
-  package var amends: Bool { self == .revision || self == .amendment || self == .change }
-}

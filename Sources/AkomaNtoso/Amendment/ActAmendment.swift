@@ -60,9 +60,12 @@ package struct ActAmendment: Sendable {
       if case .takeEffect(let clause) = instruction.operation { clauses.append(clause) }
     }
     guard clauses.count == 1, ActAmendment.subjects.contains(clauses[0].subject) else { return nil }
-    if let date = clauses[0].date { return .on(date, words: "自\(clauses[0].day)起施行") }
+    if let date = clauses[0].date {
+      return EntryIntoForce(start: .on(date), words: "自\(clauses[0].day)起施行")
+    }
     guard ActAmendment.publications.contains(clauses[0].day) else { return nil }
-    return decisionDate ?? day == day ? .onPublication : nil
+    return decisionDate ?? day == day
+      ? EntryIntoForce(start: .onPublication, words: "自\(clauses[0].day)起施行") : nil
   }
 
   private static let subjects: Set<String> = ["", "本决定", "本修正案"]

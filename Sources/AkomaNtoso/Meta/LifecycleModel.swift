@@ -62,10 +62,10 @@ struct LifecycleModel: Sendable {
     let newest = identity.versions.count - 1
     if let amendment {
       start = inForce(identity, version: newest - 1, of: amendment.base)
-      switch amendment.entryIntoForce(of: identity.editionDate) {
+      switch amendment.entryIntoForce(of: identity.editionDate)?.start {
       case .onPublication: amendmentStart = originatingEvent
       case .on: amendmentStart = entryIntoForce(identity, version: newest)
-      case nil: break
+      case .afterPublication, .setElsewhere, nil: break
       }
     } else {
       start = inForce(identity, version: newest, of: edition)
@@ -101,7 +101,8 @@ struct LifecycleModel: Sendable {
           version.date, index == 0 ? "generation" : "amendment", index,
           EventWords(maker?.action ?? action(of: version.label)), true
         ))
-      for event in version.events where event.action == .entryIntoForce || event.action == .repeal {
+      for event in version.events
+      where (event.action == .entryIntoForce && event.scope == nil) || event.action == .repeal {
         let type = event.action == .repeal ? "repeal" : nil
         found.append((event.date, type, index, EventWords(event.action), false))
       }
@@ -154,14 +155,16 @@ struct LifecycleModel: Sendable {
     let isPublished = version.events.contains { $0.action?.publishes ?? false }
     let decision = decision(version)
     guard isPublished, decision == nil || decision == .revision,
-      EntryIntoForce.read(in: edition) == .onPublication
+      EntryIntoForce.read(in: edition)?.start == .onPublication
     else { return nil }
     return entries.first { $0.makesText && $0.source == versions[index].id }?.id
   }
 
   /// The event of a version's own entry into force; `nil` when it tells none.
   private func entryIntoForce(_ identity: ActIdentity, version index: Int) -> String? {
-    let told = identity.versions[index].events.last { $0.action == .entryIntoForce }
+    let told = identity.versions[index].events.last {
+      $0.action == .entryIntoForce && $0.scope == nil
+    }
     return told.flatMap { event in
       entries.last { $0.date == event.date && $0.type == nil }?.id
     }

@@ -1,5 +1,5 @@
 public import JSONText
-internal import RegulationModel
+public import RegulationModel
 public import TextSearch
 
 /// The JSON of search results: schema `tiaoli/search/1`.
@@ -22,10 +22,12 @@ public enum SearchJSON {
   ///   - answers: each collection's answer with its origin.
   ///   - facts: of the items of the corpus, by their ids.
   ///   - also: ids of items of the corpus that are the text of a work, by its short name.
+  ///   - statuses: what the editions of regulations are today, by the works' short names.
   ///   - json: takes the document.
   public static func write(
     _ query: String, _ answers: [(origin: Origin, answer: SearchAnswer)],
-    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:], to json: inout JSONWriter
+    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:],
+    statuses: [String: LegalStatus] = [:], to json: inout JSONWriter
   ) {
     let foldings = Set(answers.flatMap { $0.answer.foldings })
     json.object { json in
@@ -42,7 +44,7 @@ public enum SearchJSON {
       json.array("results") { json in
         for (origin, answer) in answers {
           for result in answer.results {
-            write(result, origin, facts[result.id], also, to: &json)
+            write(result, origin, facts[result.id], also, statuses, to: &json)
           }
         }
       }
@@ -51,7 +53,7 @@ public enum SearchJSON {
 
   private static func write(
     _ result: SearchResult, _ origin: Origin, _ facts: ItemFacts?, _ also: [String: [String]],
-    to json: inout JSONWriter
+    _ statuses: [String: LegalStatus], to json: inout JSONWriter
   ) {
     json.object { json in
       switch origin {
@@ -60,6 +62,7 @@ public enum SearchJSON {
         json.field("id", result.id)
         json.field("work", work)
         json.field("edition", edition)
+        if let status = statuses[work] { json.field("status", status.rawValue) }
         if let items = also[work], !items.isEmpty {
           json.array("also_in") { json in items.forEach { json.string($0) } }
         }

@@ -10,15 +10,29 @@ package struct HeldWork: Sendable {
   /// Its drafts and decisions, by name.
   package let drafts: [DraftFile]
 
-  /// Makes a work; editions and drafts in any order.
-  package init(work: Work, editions: [HeldEdition], drafts: [DraftFile] = []) {
+  /// What its editions are on the day for which the site is made.
+  let status: WorkStatus
+
+  /// Makes a work for a site of a day; editions and drafts in any order. Without a day all that is known
+  /// has come into force.
+  package init(
+    work: Work, editions: [HeldEdition], drafts: [DraftFile] = [], on day: CalendarDate? = nil
+  ) {
     self.work = work
+    status = WorkStatus(of: work, on: day ?? CalendarDate(nearYear: 9_999, month: 12, day: 31)) {
+      record in
+      Commencement(
+        of: record, in: editions.first { $0.record.date == record.date }?.edition)
+    }
     self.editions = editions.sorted { $0.record.date < $1.record.date }
     self.drafts = drafts.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// The newest edition that is held.
-  var newest: HeldEdition? { editions.last }
+  /// The edition in force, or what is held that comes nearest to it.
+  var current: HeldEdition? {
+    let date = status.preferred?.date
+    return editions.first { $0.date == date } ?? editions.last
+  }
   /// The day on which it was repealed; `nil` if it was not.
   var repealed: CalendarDate? { work.repealDay }
 }

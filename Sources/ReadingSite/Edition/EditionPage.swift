@@ -10,8 +10,11 @@ public enum EditionPage {
   /// - Parameters:
   ///   - edition: the text; it may hold anything, nothing in it becomes markup.
   ///   - date: the day of the edition, if it is known.
+  ///   - mark: what it is, where it is not the law: 尚未施行.
   /// - Returns: a whole document.
-  public static func bytes(of edition: Edition, date: CalendarDate?) -> [UInt8] {
+  public static func bytes(
+    of edition: Edition, date: CalendarDate?, mark: String? = nil
+  ) -> [UInt8] {
     let title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? "（无标题）"
     let body = UnitHTML(
       text: MarkedText(
@@ -19,12 +22,13 @@ public enum EditionPage {
     var html = HTMLWriter()
     html.documentType()
     html.element("html", [.lang("zh-Hans")]) { html in
-      writeHead(title, date, to: &html)
+      writeHead(title, date, mark, to: &html)
       html.element("body") { html in
         html.element("a", [.class("skip"), .href(.fragment("text"))], text: "跳到正文")
         html.breakLine()
         writeContents(edition, to: &html)
         html.element("main", [.id("text")]) { html in
+          if let mark { html.element("p", [.class("mark")], text: "〔\(mark)〕") }
           writeFront(edition, title, date, body, to: &html)
           for unit in edition.body { body.write(unit, level: 2, to: &html) }
           writeBack(edition, body, to: &html)
@@ -37,7 +41,7 @@ public enum EditionPage {
   }
 
   private static func writeHead(
-    _ title: String, _ date: CalendarDate?, to html: inout HTMLWriter
+    _ title: String, _ date: CalendarDate?, _ mark: String?, to html: inout HTMLWriter
   ) {
     html.element("head") { html in
       html.breakLine()
@@ -48,7 +52,8 @@ public enum EditionPage {
           HTMLAttribute("name", "viewport"),
           HTMLAttribute("content", "width=device-width, initial-scale=1"),
         ])
-      html.element("title", text: title + (date.map { "（\($0.chinese)文本）" } ?? ""))
+      let edition = date.map { "（\($0.chinese)文本）" } ?? ""
+      html.element("title", text: (mark.map { "〔\($0)〕" } ?? "") + title + edition)
       html.breakLine()
       html.element("style") { $0.constant(EditionStyle.sheet) }
       html.breakLine()

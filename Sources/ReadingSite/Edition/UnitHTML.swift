@@ -5,11 +5,17 @@ internal import RegulationModel
 /// for 项. Depth is that of the model.
 struct UnitHTML {
   let text: MarkedText
+  /// What is said of provisions that are not in force, by their identifiers.
+  private let pending: [String: String]
   /// Writes what stands below an article; `nil` for nothing.
   var footer: ((Provision, inout HTMLWriter) -> Void)?
 
-  init(text: MarkedText, footer: ((Provision, inout HTMLWriter) -> Void)? = nil) {
+  init(
+    text: MarkedText, pending: [String: String] = [:],
+    footer: ((Provision, inout HTMLWriter) -> Void)? = nil
+  ) {
     self.text = text
+    self.pending = pending
     self.footer = footer
   }
 
@@ -34,6 +40,7 @@ struct UnitHTML {
     html.element("section", [.id(division.id)]) { html in
       let words = [division.label, division.heading ?? ""].filter { !$0.isEmpty }
       heading(level, words.joined(separator: "　"), to: &html)
+      writePending(division, to: &html)
       for child in division.children { write(child, level: level + 1, to: &html) }
     }
     html.breakLine()
@@ -50,8 +57,16 @@ struct UnitHTML {
       for (index, paragraph) in article.children.enumerated() {
         writeParagraph(paragraph, label: index == 0 && !hasHeading ? article : nil, to: &html)
       }
+      writePending(article, to: &html)
       footer?(article, &html)
     }
+    html.breakLine()
+  }
+
+  /// Says of a provision that it is not in force, where it stands.
+  func writePending(_ provision: Provision, to html: inout HTMLWriter) {
+    guard let mark = pending[provision.id] else { return }
+    html.element("p", [.class("pending")], text: "〔\(mark)〕")
     html.breakLine()
   }
 
@@ -86,6 +101,7 @@ struct UnitHTML {
     html.breakLine()
     writeRest(stretches.dropFirst(), of: words, "para", to: &html)
     writeItems(Array(paragraph.children), to: &html)
+    defer { writePending(paragraph, to: &html) }
     guard paragraph.closing != nil else { return }
     let closing = MarkedText.Words(provision: paragraph, isClosing: true)
     writeRest(text.stretches(of: closing)[...], of: closing, "wrapup", to: &html)
@@ -116,6 +132,7 @@ struct UnitHTML {
           text.write(stretches[0], of: words, to: &html)
           writeRest(stretches.dropFirst(), of: words, "more", to: &html)
           writeItems(Array(item.children), to: &html)
+          writePending(item, to: &html)
         }
         html.breakLine()
       }

@@ -55,7 +55,7 @@ struct CorpusFiles {
   private func identity(of title: String) -> ActIdentity? {
     guard let position = catalogue.position(of: title) else { return nil }
     let held = site.works[position]
-    return held.newest.map {
+    return held.current.map {
       ActIdentity(of: $0.edition, work: held.work, record: $0.record)
     }
   }

@@ -20,7 +20,7 @@ struct WorkFiles {
         if index == 0 { try output.page(file) } else { try output.give(file) }
       }
     }
-    guard let newest = work.held.newest else { return }
+    guard let newest = work.held.current else { return }
     output.search.add(
       newest.edition, title: work.work.title, slug: work.place.name, date: newest.date)
     try output.giveSearchFiles()

@@ -57,7 +57,7 @@ struct ActCatalogue: Sendable {
 
   private mutating func act(_ position: Int) -> LinkedAct? {
     if let act = linked[position] { return act }
-    guard let newest = works[position].newest else { return nil }
+    guard let newest = works[position].current else { return nil }
     let identity = ActIdentity(
       of: newest.edition, work: works[position].work, record: newest.record)
     let act = LinkedAct(identity: identity, edition: newest.edition)

@@ -20,10 +20,10 @@ struct IncomingCitations: Sendable {
     var lookups: [Int: ReferenceLookup] = [:]
     for (position, held) in works.enumerated() {
       progress(position)
-      guard let edition = held.newest?.edition else { continue }
+      guard let edition = held.current?.edition else { continue }
       for reference in EditionCitations(edition, names: catalogue.names).references {
         guard let title = reference.work, let target = catalogue.position(of: title),
-          target != position, let cited = works[target].newest?.edition
+          target != position, let cited = works[target].current?.edition
         else { continue }
         let lookup = lookups[target] ?? ReferenceLookup(cited)
         lookups[target] = lookup

@@ -30,7 +30,7 @@ struct DraftReading: Sendable {
   init(_ file: DraftFile, named name: String, of work: HeldWork, in place: WorkPlace) {
     self.file = file
     self.name = name
-    content = DraftReading.read(file.bytes, newest: work.newest)
+    content = DraftReading.read(file.bytes, newest: work.current)
     let result: Edition? =
       switch content {
       case .regulation(let edition): edition
@@ -38,7 +38,7 @@ struct DraftReading: Sendable {
       case .text, .unreadable: nil
       }
     let words = if case .decision = content { SiteWording.afterDecision } else { file.name }
-    if let newest = work.newest, let result {
+    if let newest = work.current, let result {
       pair = EditionPair(newest, draft: result, named: words, at: place.draft(name))
     } else {
       pair = nil

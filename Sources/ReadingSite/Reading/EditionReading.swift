@@ -8,6 +8,12 @@ struct EditionReading: Sendable {
   let held: HeldEdition
   /// The title of the work, by which citations name it.
   let workTitle: String
+  /// What it is on the day of the site.
+  let status: LegalStatus
+  /// What is said of it where it is not the law of that day.
+  private let mark: String?
+  /// What is said of provisions that are not in force, by their identifiers.
+  let pending: [String: String]
   /// The folder of its pages.
   let place: EditionPlace
   let identity: ActIdentity
@@ -28,6 +34,12 @@ struct EditionReading: Sendable {
     self.held = held
     self.place = place
     workTitle = work.work.title
+    let known = work.status.edition(held.date)
+    status = known?.status ?? .unknown
+    mark = known.flatMap(SiteWording.mark)
+    var pending: [String: String] = [:]
+    for provision in known?.pending ?? [] { pending[provision.id] = SiteWording.pending(provision) }
+    self.pending = pending
     let citations = EditionCitations(held.edition, names: catalogue.names)
     acts = catalogue.acts(citedAs: citations.references.compactMap(\.work), by: position)
     marks = EditionMarks(held.edition, citations, acts: acts, names: catalogue.names)
@@ -46,8 +58,11 @@ struct EditionReading: Sendable {
   /// The title as the edition prints it, else that of the work.
   var title: String { edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? workTitle }
 
-  /// What stands before the provision in a citation: title and edition.
-  var citationLead: String { "《\(workTitle)》（\(held.record.publication)）" }
+  /// What stands before the provision in a citation: title and edition, and what that is where it is not
+  /// the law.
+  var citationLead: String {
+    "《\(workTitle)》（\(held.record.publication)\(mark.map { "，\($0)" } ?? "")）"
+  }
 
   /// A ready citation: title, edition, provision.
   func citation(of provision: Provision) -> String { citationLead + provision.citation }

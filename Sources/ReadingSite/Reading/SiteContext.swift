@@ -21,14 +21,14 @@ struct SiteContext: Sendable {
     places = works.map { WorkPlace(name: folders.take($0.work.slug)) }
     var files = TakenNames(["index.html", "by-source.html", "by-kind.html"])
     itemNames = (content.corpus?.items ?? []).map { files.take($0.id) }
-    let held = works.indices.filter { content.works[$0].newest != nil }
+    let held = works.indices.filter { content.works[$0].current != nil }
     onlyEdition = held.count == 1 ? Self.newest(held[0], works, places) : nil
   }
 
   private static func newest(
     _ position: Int, _ works: [HeldWork], _ places: [WorkPlace]
   ) -> EditionPlace? {
-    works[position].newest.map { places[position].edition($0.date) }
+    works[position].current.map { places[position].edition($0.date) }
   }
 
   /// The folder of a work's newest held edition; `nil` when no text is held.

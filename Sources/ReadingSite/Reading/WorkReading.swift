@@ -45,11 +45,10 @@ struct WorkReading: Sendable {
 
   /// What is known of an edition: since when it is in force, whether a newer one is known.
   func status(of record: EditionRecord) -> [String] {
-    let edition = held.editions.first { $0.date == record.date }?.edition
-    var status = [
-      SiteWording.force(
-        from: record.dateOfForce, ForceBasis(of: record, in: edition), edition: record.date)
-    ]
+    guard let known = held.status.edition(record.date) else { return [] }
+    let original = record.events.last { $0.action == .entryIntoForce && $0.date < record.date }
+    var status = [SiteWording.force(known.commencement, original: original?.date)]
+    if let mark = SiteWording.mark(known) { status.append(mark) }
     if let repealed = held.repealed { status.append(SiteWording.repealed(repealed)) }
     if let newest = work.editions.last, newest.date != record.date {
       status.append(
@@ -62,7 +61,7 @@ struct WorkReading: Sendable {
 
   /// What leads to an article and away from it.
   func relations(of article: Provision, in reading: EditionReading) -> ArticleRelations {
-    let isNewest = reading.date == held.newest?.date
+    let isNewest = reading.date == held.current?.date
     let id = article.id
     return ArticleRelations(
       incoming: reading.graph.incoming(to: article),

@@ -13,6 +13,7 @@ package enum SiteScripts {
   private static let site = [
     LoaderScript.code, UnitLinesScript.code, AddressScript.code, FindScript.code,
     PopoverScript.code, CopyScript.code, KeyboardScript.code, ThemeSwitchScript.code,
+    StatusScript.code,
     SharedScript.code,
   ]
   private static let search = [

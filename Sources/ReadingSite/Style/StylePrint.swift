@@ -14,6 +14,8 @@ enum StylePrint {
       .action, .tabs, .popover, .views > input, .views > label, button { display: none !important; }
       .print-only { display: block; font: 9pt/1.5 var(--sans); border-bottom: .5pt solid #000;
         padding-bottom: 2mm; margin-bottom: 6mm; }
+      .band { position: static; }
+      .band a { display: none; }
       body { font-size: 11.5pt; line-height: 1.75; }
       main, [data-page] main { max-width: none; padding: 0; }
       .reading { display: block; }

@@ -17,6 +17,14 @@ enum StyleReading {
       padding: .3rem .9rem; border: 1px solid var(--gone); border-left-width: .35rem;
       color: var(--gone); background: var(--gone-ground); text-align: left;
     }
+    .band {
+      position: sticky; top: 0; z-index: 5; font: .9375rem/1.6 var(--sans); text-align: center;
+      padding: .4rem 1rem; margin: 0 0 1rem; border: 1px solid var(--gone);
+      color: var(--gone); background: var(--gone-ground);
+    }
+    .band[hidden] { display: none; }
+    .band a { margin-left: 1em; }
+    .pending { font: .8125rem/1.6 var(--sans); color: var(--gone); }
     .forms { font: .8125rem/1.7 var(--sans); color: var(--faint); margin-top: .5rem; }
     .forms a { color: inherit; }
     .action { margin-top: 1.25rem; }

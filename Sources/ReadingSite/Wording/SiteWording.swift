@@ -86,8 +86,10 @@ enum SiteWording {
 
   static func address(_ address: String) -> String { "地址：\(address)" }
 
-  static func article(_ label: String, of title: String, _ date: CalendarDate) -> String {
-    "\(label) · \(title)（\(date.chinese)文本）"
+  static func article(
+    _ label: String, of title: String, _ date: CalendarDate, _ status: LegalStatus
+  ) -> String {
+    "\(label) · \(editionTitle(title, date, status))"
   }
 
   static func count(_ editions: Int, held: Int) -> String {
@@ -114,21 +116,10 @@ enum SiteWording {
 
   static func edition(_ date: CalendarDate) -> String { "\(date.chinese)文本" }
 
-  static func editionTitle(_ title: String, _ date: CalendarDate) -> String {
-    "\(title)（\(date.chinese)文本）"
-  }
-
-  /// Since when an edition is in force, and how that is known. The text of a law that was amended
-  /// tells the day of the first text.
-  static func force(
-    from date: CalendarDate, _ basis: ForceBasis, edition: CalendarDate
+  static func editionTitle(
+    _ title: String, _ date: CalendarDate, _ status: LegalStatus = .inForce
   ) -> String {
-    switch basis {
-    case .event where date < edition: "条文写明自\(date.chinese)起施行；本次修改的施行日期没有载明"
-    case .event: "自\(date.chinese)起施行"
-    case .text: "自\(date.chinese)起施行（文本规定自发布之日起施行）"
-    case .assumed: "施行日期没有载明，暂以版本日期\(date.chinese)计"
-    }
+    "\(title)（\(date.chinese)文本\(word(status).map { "，\($0)" } ?? "")）"
   }
 
   static func itemCount(_ count: Int) -> String { "语料\(count)篇" }

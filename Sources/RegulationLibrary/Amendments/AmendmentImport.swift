@@ -46,6 +46,7 @@ public struct AmendmentImport: Sendable {
     for event in AmendmentImport.events(of: decision) where !record.events.contains(event) {
       record.events.append(event)
     }
+    record.commencement = AmendmentImport.commencement(of: record, by: decision, in: edition)
     record.file = record.file ?? "\(date).txt"
     record.amendment = EditionAmendment(base: base.date, decision: "\(date).txt")
     var changed = work
@@ -91,6 +92,28 @@ public struct AmendmentImport: Sendable {
         work: now.work, date: record.date, text: edition.bytes, decision: document)
     }
   }
+
+  /// Since when the amended text is in force: what was set in the record stays, then the decision tells.
+  private static func commencement(
+    of record: EditionRecord, by decision: AmendingDecision, in edition: Edition
+  ) -> Commencement {
+    if let kept = record.commencement, kept.basis == .record { return kept }
+    var record = record
+    record.commencement = nil
+    record.amendment = record.amendment ?? EditionAmendment(base: record.date, decision: "")
+    var told = Commencement(of: record, in: edition)
+    let days = decision.instructions.compactMap { instruction -> String? in
+      guard case .takeEffect(let clause) = instruction.operation else { return nil }
+      return ["", "本决定", "本修正案"].contains(clause.subject) ? clause.day : nil
+    }
+    if told.basis == .assumed, days.count == 1, publications.contains(days[0]) {
+      told.basis = .text
+      told.words = "自\(days[0])起施行"
+    }
+    return told
+  }
+
+  private static let publications: Set<String> = ["公布之日", "发布之日", "印发之日", "颁布之日"]
 
   /// The events that a decision tells: those of its 题注, and from when on it is in force.
   static func events(of decision: AmendingDecision) -> [LifecycleEvent] {

@@ -113,7 +113,14 @@ public struct LibraryCheck {
     let told =
       edition.events + [EntryIntoForce.read(in: edition)?.event].compactMap(\.self)
       + (amendment.map { AmendmentImport.events(of: $0.decision) } ?? [])
-    if !edition.events.isEmpty, !record.events.allSatisfy(told.contains) {
+    let words = edition.note ?? ""
+    let areTold = record.events.allSatisfy { event in
+      told.contains {
+        $0.date == event.date && $0.action == event.action
+          && ($0.actor == event.actor || event.actor.map { words.contains($0) } ?? false)
+      }
+    }
+    if !edition.events.isEmpty, !areTold {
       findings.append(LibraryFindings.recordDiffers(("the events", "题注事项")))
     }
     if let source = record.source, let read = readSource(source, of: edition)?.edition,

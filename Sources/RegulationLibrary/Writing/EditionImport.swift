@@ -65,6 +65,7 @@ public struct EditionImport: Sendable {
     }
     record.file = record.file ?? LibraryChange.fileName(date)
     record.byteCount = edition.bytes.count
+    record.commencement = EditionImport.commencement(of: record, in: edition)
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
     work.editions.append(record)
@@ -115,12 +116,24 @@ public struct EditionImport: Sendable {
     slug: String, title: String, _ timeline: [EditionRecord], _ edition: Edition
   ) -> Work {
     let kinds = ["条例", "规定", "办法", "规则", "细则", "准则", "章程", "解释", "决定", "法"]
-    let issue = timeline.first?.events.last { event in
-      event.action == .issue || event.action == .promulgation || event.action == .distribution
-    }
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
-      issuer: issue?.actor, date: timeline.first?.date)
+      issuer: ActAuthor.of(timeline.first?.events ?? [])?.official, date: timeline.first?.date,
+
+      number: edition.documentNumber ?? EditionImport.number(timeline.first?.events ?? []))
+  }
+
+  /// The number of the order by which the first edition was published.
+  private static func number(_ events: [LifecycleEvent]) -> String? {
+    events.last { $0.action?.publishes ?? false }?.number
+  }
+
+  /// What text and record say; what was set in the record stays.
+  private static func commencement(of record: EditionRecord, in edition: Edition) -> Commencement {
+    if let kept = record.commencement, kept.basis == .record { return kept }
+    var record = record
+    record.commencement = nil
+    return Commencement(of: record, in: edition)
   }
 
   /// Adds an edition that the 题注 tells of, or the events of one that is known without any.

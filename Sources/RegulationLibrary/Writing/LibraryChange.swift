@@ -7,8 +7,8 @@ package struct LibraryChange: Sendable {
   package let work: Work
   /// The day of the edition.
   package let date: CalendarDate
-  /// The text of the edition.
-  package let text: [UInt8]
+  /// The text of the edition; `nil` where the record alone changes.
+  package let text: [UInt8]?
   /// The decision that the record names as the edition's amendment.
   package let decision: [UInt8]?
 
@@ -19,6 +19,14 @@ package struct LibraryChange: Sendable {
     self.date = date
     self.text = text
     self.decision = decision
+  }
+
+  /// Makes a change of the record alone.
+  init(record work: Work) {
+    self.work = work
+    date = work.editions.last?.date ?? CalendarDate(nearYear: 1, month: 1, day: 1)
+    text = nil
+    decision = nil
   }
 
   /// The usual name of the file with the text of an edition, or with the decision that made it.
@@ -34,6 +42,7 @@ package struct LibraryChange: Sendable {
 
   /// The bytes of the record when the files have these names.
   func record(text textName: String, decision decisionName: String) -> [UInt8] {
+    guard let text else { return WorkRecord.write(work) }
     var work = work
     for position in work.editions.indices where work.editions[position].date == date {
       work.editions[position].file = textName

@@ -20,12 +20,17 @@ struct WriteSteps: Sendable {
   init(of change: LibraryChange, in library: Library) throws(LibraryFailure) {
     let slug = change.work.slug
     let folder = "\(library.path)/\(slug)"
+    guard let bytes = change.text else {
+      deciding.append(
+        .write(change.record(text: "", decision: ""), to: "\(folder)/\(Library.recordName)"))
+      return
+    }
     let planned = change.work.record(of: change.date)
     let usualText = change.usualName(planned?.file)
     let usualDecision = change.usualName(planned?.amendment?.decision)
     let record = change.record(text: usualText, decision: usualDecision)
     guard FileSystem.exists(folder) else {
-      appear(folder, with: [(change.text, usualText), (record, Library.recordName)])
+      appear(folder, with: [(bytes, usualText), (record, Library.recordName)])
       return
     }
     let recordPath = "\(folder)/\(Library.recordName)"
@@ -33,7 +38,7 @@ struct WriteSteps: Sendable {
       FileSystem.exists(recordPath) ? try library.work(inFolder: slug).record(of: change.date) : nil
 
     let text = place(
-      change.text, in: folder, named: held?.file, usual: usualText, spare: change.spareName)
+      bytes, in: folder, named: held?.file, usual: usualText, spare: change.spareName)
     var decision = usualDecision
     if let bytes = change.decision {
       let decisions = "\(folder)/\(Library.decisionFolder)"

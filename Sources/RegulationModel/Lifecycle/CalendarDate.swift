@@ -18,6 +18,17 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The day with these numbers, or the one of the calendar that comes nearest to it.
+  package init(nearYear year: Int, month: Int, day: Int) {
+    self.year = min(9_999, max(1, year))
+    self.month = min(12, max(1, month))
+    var last = min(31, max(1, day))
+    while last > 28, CalendarDate(year: self.year, month: self.month, day: last) == nil {
+      last -= 1
+    }
+    self.day = last
+  }
+
   /// Reads `2024-02-08` (ISO 8601); `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     let pieces = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -24,18 +24,21 @@ public enum EditionJSON {
     public var work: String?
     /// The edition's date, if the edition is the library's.
     public var edition: CalendarDate?
+    /// What the edition is on a day, if the edition is the library's.
+    public var status: (day: CalendarDate, edition: EditionStatus)?
     /// The language of messages.
     public var language: Language
 
     /// Makes a context.
     public init(
       file: String? = nil, id: String? = nil, work: String? = nil, edition: CalendarDate? = nil,
-      language: Language = .english
+      status: (day: CalendarDate, edition: EditionStatus)? = nil, language: Language = .english
     ) {
       self.file = file
       self.id = id
       self.work = work
       self.edition = edition
+      self.status = status
       self.language = language
     }
   }
@@ -75,6 +78,12 @@ public enum EditionJSON {
     json.field("file", context.file)
     if let work = context.work { json.field("work", work) }
     if let date = context.edition { json.field("edition", date.description) }
+    if let status = context.status {
+      json.object("status") { json in
+        json.field("day", status.day.description)
+        status.edition.writeMembers(to: &json)
+      }
+    }
     json.field("title", edition.title)
     json.field("note", edition.note)
     json.field("document_number", edition.documentNumber)
@@ -89,6 +98,9 @@ public enum EditionJSON {
       json.field("actor", event.actor)
       json.field("action", event.action?.rawValue)
       json.field("text", event.text)
+      if let act = event.act { json.field("act", act) }
+      if let number = event.number { json.field("number", number) }
+      if let scope = event.scope { json.field("scope", scope) }
     }
   }
 

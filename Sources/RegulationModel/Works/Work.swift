@@ -16,11 +16,21 @@ public struct Work: Sendable, Hashable {
   public var editions: [EditionRecord]
   /// What it replaced.
   public var predecessors: [Predecessor]
+  /// Relations to other acts that no text of its own says.
+  public var relations: [WorkRelation]
+  /// The document number (发文字号), as printed; `nil` when unknown.
+  public var number: String?
+  /// The kind of norm, by its name in identifiers: `law`, `rule`; `nil` where title and issuer tell.
+  public var norm: String?
+  /// The region by ISO 3166-2: `cn-sh`; `nil` for the whole country or where unknown.
+  public var region: String?
 
   /// Makes a work.
   public init(
     slug: String, title: String, aliases: [String] = [], kind: String? = nil, issuer: String? = nil,
-    date: CalendarDate? = nil, editions: [EditionRecord] = [], predecessors: [Predecessor] = []
+    date: CalendarDate? = nil, editions: [EditionRecord] = [], predecessors: [Predecessor] = [],
+    relations: [WorkRelation] = [], number: String? = nil, norm: String? = nil,
+    region: String? = nil
   ) {
     self.slug = slug
     self.title = title
@@ -30,6 +40,10 @@ public struct Work: Sendable, Hashable {
     self.date = date
     self.editions = editions
     self.predecessors = predecessors
+    self.relations = relations
+    self.number = number
+    self.norm = norm
+    self.region = region
   }
 
   /// The record of the edition with a date.
@@ -66,12 +80,14 @@ public struct EditionRecord: Sendable, Hashable {
   public var source: EditionSource?
   /// The amending decision that its text is the result of; `nil` when none is held.
   public var amendment: EditionAmendment?
+  /// Since when it is in force; `nil` where nobody has read its text for it yet.
+  public var commencement: Commencement?
 
   /// Makes a record.
   public init(
     date: CalendarDate, label: String? = nil, file: String? = nil, byteCount: Int? = nil,
     events: [LifecycleEvent] = [], source: EditionSource? = nil,
-    amendment: EditionAmendment? = nil
+    amendment: EditionAmendment? = nil, commencement: Commencement? = nil
   ) {
     self.date = date
     self.label = label
@@ -80,6 +96,7 @@ public struct EditionRecord: Sendable, Hashable {
     self.events = events
     self.source = source
     self.amendment = amendment
+    self.commencement = commencement
   }
 }
 

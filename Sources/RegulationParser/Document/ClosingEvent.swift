@@ -7,7 +7,7 @@ enum ClosingEvent {
   static func event(_ lines: [[UInt8]]) -> LifecycleEvent? {
     guard let last = lines.last else { return nil }
     var cursor = GlyphCursor(0..<last.count)
-    guard let date = NoteDate.read(&cursor, last.span), cursor.isAtEnd else { return nil }
+    guard let date = CaptionDate.read(&cursor, last.span), cursor.isAtEnd else { return nil }
     let name = lines.dropLast().last { TitleWords.areIssuer($0) }
     let actor = name.map { String(decoding: $0, as: UTF8.self) }
     return LifecycleEvent(

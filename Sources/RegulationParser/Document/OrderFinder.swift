@@ -130,7 +130,8 @@ struct OrderFacts {
       events.append(
         LifecycleEvent(
           date: date, actor: actor, action: publication.action,
-          text: String(decoding: words + name + publication.words, as: UTF8.self)))
+          text: String(decoding: words + name + publication.words, as: UTF8.self), number: number())
+      )
     }
     return events.sorted { $0.date < $1.date }
   }
@@ -167,6 +168,35 @@ struct OrderFacts {
     }
     return nil
   }
+
+  /// The number of the order with the name before it, 国务院令第722号, or that of the document; `nil` where
+  /// none stands there.
+  private mutating func number() -> String? {
+    for index in order where lines[index].form == .orderHead {
+      let head = lines[index].text
+      if head.ends(with: OrderFacts.sign) { return String(decoding: head, as: UTF8.self) }
+      for next in order.clamped(to: (index + 1)..<(index + 3)) {
+        let line = OrderFacts.withoutBrackets(lines[next].text)
+        guard line.starts(with: OrderFacts.ordinal), line.ends(with: OrderFacts.sign),
+          line.count <= 45
+        else { continue }
+        return String(decoding: head + line, as: UTF8.self)
+      }
+    }
+    for index in order where lines[index].form == .documentNumber {
+      return String(decoding: lines[index].text, as: UTF8.self)
+    }
+    return nil
+  }
+
+  private static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+    let (open, close) = (Array("（".utf8), Array("）".utf8))
+    return text.starts(with: open) && text.ends(with: close)
+      ? Array(text.dropFirst(3).dropLast(3)) : text
+  }
+
+  private static let ordinal = Array("第".utf8)
+  private static let sign = Array("号".utf8)
 
   private static func name(beforeOrder text: [UInt8]) -> String? {
     let ends = heads.compactMap { ByteSearch.first($0, in: text) }

@@ -67,16 +67,20 @@ struct Export: TiaoliCommand {
     }
     let library = try self.library.open()
     let work = try library.work(named: name ?? self.library.work)
-    let record = try editions.record(of: work, in: library)
-    let edition = try library.edition(record, of: work)
-    try output.send(bytes(of: edition, work, record, in: library, &console), &console)
+    let chosen = try editions.chosen(of: work, in: library)
+    let edition = try library.edition(chosen.record, of: work)
+    if let mark = chosen.mark {
+      console.message("《\(work.title)》 \(chosen.record.date): \(console.say(mark))")
+    }
+    try output.send(bytes(of: edition, work, chosen, in: library, &console), &console)
     return .done
   }
 
   private func bytes(
-    of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
+    of edition: Edition, _ work: Work, _ chosen: ChosenEdition, in library: Library,
     _ console: inout Console
   ) throws -> [UInt8] {
+    let record = chosen.record
     switch format {
     case .akn:
       return try AkomaNtosoOutput.document(
@@ -84,13 +88,17 @@ struct Export: TiaoliCommand {
     case .json:
       var json = JSONWriter(layout: .indented)
       let context = EditionJSON.Context(
-        file: record.file, work: work.slug, edition: record.date, language: console.language.json)
+        file: record.file, work: work.slug, edition: record.date, status: chosen.dated,
+        language: console.language.json)
       EditionJSON.write(edition, context, to: &json)
       json.endLine()
       return json.bytes
-    case .markdown: return Array(EditionMarkdown.text(of: edition).utf8)
+    case .markdown:
+      let mark = chosen.mark.map { "\n> 〔\($0(.chinese))〕\n" } ?? ""
+      return Array((EditionMarkdown.text(of: edition) + mark).utf8)
     case .text: return edition.bytes
-    case .html: return EditionPage.bytes(of: edition, date: record.date)
+    case .html:
+      return EditionPage.bytes(of: edition, date: record.date, mark: chosen.mark?(.chinese))
     }
   }
 }

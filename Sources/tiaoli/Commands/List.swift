@@ -67,6 +67,7 @@ struct List: TiaoliCommand {
     if !work.aliases.isEmpty {
       text += "  \(Wording.aliases(language))  \(work.aliases.joined(separator: "、"))\n"
     }
+    let status = library.status(of: work, on: .today)
     for record in work.editions {
       let mark = record.file == nil ? "○" : "●"
       let label = record.label.map { "  " + $0 } ?? ""
@@ -76,9 +77,10 @@ struct List: TiaoliCommand {
         let words = [event.date.description, event.actor ?? "", event.action?.rawValue ?? ""]
         text += "      " + words.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
       }
-      let basis = ForceBasis(of: record, work, in: library)
-      if let sentence = Wording.inForce(from: record.dateOfForce, basis) {
-        text += "      " + sentence(language) + "\n"
+      let start = library.commencement(of: record, of: work)
+      if let sentence = Wording.inForce(start) { text += "      " + sentence(language) + "\n" }
+      if let mark = status.edition(record.date).flatMap(StatusWording.mark) {
+        text += "      〔\(mark(language))〕\n"
       }
     }
     for predecessor in work.predecessors {
@@ -99,6 +101,7 @@ struct List: TiaoliCommand {
   }
 
   private func write(_ work: Work, in library: Library, _ json: inout JSONWriter) {
+    let status = library.status(of: work, on: .today)
     json.object { json in
       json.field("slug", work.slug)
       json.field("title", work.title)
@@ -107,12 +110,14 @@ struct List: TiaoliCommand {
       json.field("date", work.date?.description)
       json.array("editions") { json in
         for record in work.editions {
+          let start = library.commencement(of: record, of: work)
           json.object { json in
             json.field("date", record.date.description)
             json.field("label", record.label)
             json.field("held", record.file != nil)
-            json.field("in_force_from", record.dateOfForce.description)
-            json.field("in_force_basis", ForceBasis(of: record, work, in: library).rawValue)
+            json.field("status", status.edition(record.date)?.status.rawValue)
+            json.field("in_force_from", start.day?.description)
+            json.field("in_force_basis", start.basis.rawValue)
             json.array("events") { json in
               for event in record.events {
                 json.object { json in

@@ -87,7 +87,8 @@ struct Search: TiaoliCommand {
     var answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)] = []
     var also: [String: [String]] = [:]
     var found: CorpusTexts.Found?
-    if let library, filters.isEmpty { answers += try regulations(query, library) }
+    var chosen: [String: ChosenEdition] = [:]
+    if let library, filters.isEmpty { answers += try regulations(query, library, &chosen) }
     if self.library.work == nil, let texts = try corpus.textsIfAny(library, &console) {
       var filter = try filters.filter()
       if let library, filters.isEmpty {
@@ -108,20 +109,22 @@ struct Search: TiaoliCommand {
       return found.map { $0.answer.documents > 0 } ?? false ? .done : .no
     }
     let facts = found.map(SearchReport.facts) ?? [:]
-    try SearchReport(query, answers, facts: facts, also: also)
+    try SearchReport(query, answers, facts: facts, also: also, chosen: chosen)
       .send(format == .json, output, &console)
     return answers.contains { $0.answer.documents > 0 } ? .done : .no
   }
 
   private func regulations(
-    _ query: SearchQuery, _ library: Library
+    _ query: SearchQuery, _ library: Library, _ chosen: inout [String: ChosenEdition]
   ) throws -> [(origin: SearchJSON.Origin, answer: SearchAnswer)] {
     let works =
       self.library.work == nil && editions.isEmpty
       ? try library.readableWorks().works.filter { $0.newestHeld != nil }
       : [try library.work(named: self.library.work)]
     return try works.map { work in
-      let record = try editions.record(of: work, in: library)
+      let choice = try editions.chosen(of: work, in: library)
+      chosen[work.slug] = choice
+      let record = choice.record
       let edition = try library.edition(record, of: work)
       let collection = SearchCollection(RegulationDocuments.documents(of: edition))
       return (

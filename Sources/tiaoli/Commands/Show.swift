@@ -81,7 +81,7 @@ struct Show: TiaoliCommand {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
       try output.show(page(selection, reuse, console), &console)
-    case .markdown: try output.send(markdown(selection), &console)
+    case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
     }
     return .done
@@ -97,8 +97,9 @@ struct Show: TiaoliCommand {
     var lastPlace = ""
     for provision in selection.provisions {
       var page = ProvisionPage(
-        width: output.output == nil ? console.textWidth : .max / 4, paint: paint)
-      let place = selection.place(of: provision)
+        width: output.output == nil ? console.textWidth : .max / 4, paint: paint,
+        pending: plain ? [:] : selection.chosen.pendingMarks(console.language))
+      let place = selection.place(of: provision, console.language)
       if !plain, place != lastPlace {
         text += (text.isEmpty ? "" : "\n") + paint.faint(place) + "\n\n"
         lastPlace = place
@@ -115,6 +116,9 @@ struct Show: TiaoliCommand {
       default: page.add(provision)
       }
       text += page.text
+      if !plain, let mark = selection.chosen.inheritedMark(of: provision, console.language) {
+        text += paint.faint("  〔\(mark)〕") + "\n"
+      }
       if !plain, provision.kind == .article {
         for line in notes.lines(for: provision) { text += paint.faint(line) + "\n" }
         if let count = reuse?.items(of: provision), count > 0 {
@@ -126,13 +130,15 @@ struct Show: TiaoliCommand {
   }
 
   /// Provisions below an article stand under their citation.
-  private func markdown(_ selection: Selection) -> String {
+  private func markdown(_ selection: Selection, _ language: Language) -> String {
     let blocks = selection.provisions.map { provision in
       let isPart = provision.kind > .article && provision.kind < .annex
       let heading = isPart && !plain ? "**\(provision.citation)**\n\n" : ""
+      let mark = plain ? nil : selection.chosen.pendingMark(of: provision)
       return heading + EditionMarkdown.text(of: [provision])
+        + (mark.map { "\n> \(provision.citation)：\($0(language))\n" } ?? "")
     }
-    let note = plain ? "" : "\n> \(selection.place(of: nil))\n"
+    let note = plain ? "" : "\n> \(selection.place(of: nil, language))\n"
     return blocks.joined(separator: "\n") + note
   }
 
@@ -140,7 +146,7 @@ struct Show: TiaoliCommand {
     var json = JSONWriter(layout: .indented)
     let context = EditionJSON.Context(
       file: selection.record.file, work: selection.work.slug, edition: selection.record.date,
-      language: console.language.json)
+      status: selection.chosen.dated, language: console.language.json)
     EditionJSON.write(selection.provisions, of: selection.edition, context, to: &json)
     json.endLine()
     return json.text

@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import ReadingSite
 internal import RegulationLibrary
+internal import RegulationModel
 
 /// `tiaoli site`: the library and the corpus as a static site.
 struct SiteCommand: TiaoliCommand {
@@ -37,6 +38,10 @@ struct SiteCommand: TiaoliCommand {
     LocalizedText("the library's folder", "法规库目录"), value: LocalizedText("DIR", "目录"),
     completion: .directory)
   var library: String?
+  @Option(
+    LocalizedText("the day for which the site is made; today if left out", "站点所依据的日期，默认为今天"),
+    value: LocalizedText("DATE", "日期"))
+  var at: CalendarDate?
   @OptionGroup var corpus: CorpusOptions
 
   func run(_ console: inout Console) throws -> Outcome {
@@ -52,7 +57,8 @@ struct SiteCommand: TiaoliCommand {
     }
     let folder = try SiteFolder(output, force: force)
     let content = try SiteLoading.content(
-      of: library, corpus: corpus.readIfAny(library, &console), base: base, &console)
+      of: library, corpus: corpus.readIfAny(library, &console), base: base, on: at ?? .today,
+      &console)
     try folder.fill(Site(content))
     let kept = try folder.finish()
     console.message(

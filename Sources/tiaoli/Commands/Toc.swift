@@ -31,19 +31,22 @@ struct Toc: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
     let work = try library.work(named: name ?? self.library.work)
-    let record = try editions.record(of: work, in: library)
+    let chosen = try editions.chosen(of: work, in: library)
+    let record = chosen.record
     let edition = try library.edition(record, of: work)
     switch format {
-    case .text: try output.show(text(edition, record, console), &console)
+    case .text: try output.show(text(edition, chosen, console), &console)
     case .markdown: try output.send(markdown(edition), &console)
-    case .json: try output.send(json(edition, work, record), &console)
+    case .json: try output.send(json(edition, work, chosen), &console)
     }
     return .done
   }
 
-  private func text(_ edition: Edition, _ record: EditionRecord, _ console: Console) -> String {
+  private func text(_ edition: Edition, _ chosen: ChosenEdition, _ console: Console) -> String {
     let paint = output.paint(console)
-    var text = paint.strong("《\(edition.title ?? "")》") + "  \(record.date)\n"
+    var text = paint.strong("《\(edition.title ?? "")》") + "  \(chosen.record.date)"
+    text += chosen.mark.map { "  〔\(console.say($0))〕" } ?? ""
+    text += "\n"
     for (division, depth) in divisions(of: edition) {
       let lead = String(repeating: "  ", count: depth + 1) + heading(division)
       let range = articleRange(division)
@@ -86,12 +89,13 @@ struct Toc: TiaoliCommand {
     return text
   }
 
-  private func json(_ edition: Edition, _ work: Work, _ record: EditionRecord) -> String {
+  private func json(_ edition: Edition, _ work: Work, _ chosen: ChosenEdition) -> String {
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.field("schema", "tiaoli/outline/1")
       json.field("work", work.slug)
-      json.field("edition", record.date.description)
+      json.field("edition", chosen.record.date.description)
+      json.field("status", chosen.status?.status.rawValue)
       json.field("title", edition.title)
       json.field("articles", edition.articles.count)
       json.field("paragraphs", edition.provisions(of: .paragraph).count)

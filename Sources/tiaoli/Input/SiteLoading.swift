@@ -10,7 +10,8 @@ enum SiteLoading {
   /// Reads all works with their held texts and drafts. A text that cannot be read is told and left
   /// out: the site says that it is not held.
   static func content(
-    of library: Library, corpus: Corpus?, base: BaseAddress?, _ console: inout Console
+    of library: Library, corpus: Corpus?, base: BaseAddress?, on day: CalendarDate,
+    _ console: inout Console
   ) throws -> SiteContent {
     var works: [HeldWork] = []
     let (readable, failures) = try library.readableWorks()
@@ -32,7 +33,8 @@ enum SiteLoading {
         }
       }
       works.append(
-        HeldWork(work: work, editions: editions, drafts: try drafts(of: work, in: library)))
+        HeldWork(
+          work: work, editions: editions, drafts: try drafts(of: work, in: library), on: day))
     }
     return SiteContent(works: works, corpus: corpus, base: base)
   }

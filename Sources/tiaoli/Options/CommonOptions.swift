@@ -37,34 +37,6 @@ struct LibraryOptions: ArgumentSet {
   }
 }
 
-/// Options that choose an edition.
-struct EditionOptions: ArgumentSet {
-  @Option(
-    LocalizedText("the edition of this date", "该日期的版本"), value: LocalizedText("DATE", "日期"),
-    completion: .command("tiaoli list --dates"))
-  var edition: CalendarDate?
-
-  @Option(
-    LocalizedText("the edition in force on this day", "该日有效的版本"),
-    value: LocalizedText("DATE", "日期"))
-  var at: CalendarDate?
-
-  /// Whether no edition was asked for.
-  var isEmpty: Bool { edition == nil && at == nil }
-
-  /// The record that the options name: by default the newest edition that is held.
-  func record(of work: Work, in library: Library) throws -> EditionRecord {
-    if at != nil, edition != nil {
-      throw UsageError(
-        .rejected(
-          LocalizedText("give --edition or --at, not both", "--edition和--at只能用一个")),
-        of: "tiaoli")
-    }
-    if let at { return try library.record(of: work, inForceOn: at) }
-    return try library.record(of: work, dated: edition)
-  }
-}
-
 /// Options of how output looks and where it goes.
 struct OutputOptions: ArgumentSet {
   @Option(

@@ -35,6 +35,10 @@ struct ComparedDocument {
     let work = try library.work(named: options.work)
     let record = try library.record(of: work, dated: date)
     edition = try library.edition(record, of: work)
+    let status = library.status(of: work, on: .today).edition(date)
+    if let status, status.status != .superseded, let mark = StatusWording.mark(status) {
+      console.message("《\(work.title)》 \(date): \(console.say(mark))")
+    }
     name = date.description
     self.date = date
     self.work = work

@@ -1,3 +1,4 @@
+internal import CommandKit
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -7,6 +8,8 @@ struct Selection {
   let record: EditionRecord
   let edition: Edition
   let provisions: [Provision]
+  /// What the edition is: law, or law no more, or not yet.
+  let chosen: ChosenEdition
 
   /// Resolves addresses in the edition that the options choose. All must be of one work: that of
   /// the option, else of the name in front of an address, else the only one.
@@ -26,8 +29,10 @@ struct Selection {
       self.work.record(of: date) != nil
     {
       record = try library.record(of: self.work, dated: date)
+      chosen = ChosenEdition(record: record, of: self.work, in: library, askedFor: nil)
     } else {
-      record = try editions.record(of: self.work, in: library)
+      chosen = try editions.chosen(of: self.work, in: library)
+      record = chosen.record
     }
     edition = try library.edition(record, of: self.work)
     var found: [Provision] = []
@@ -35,19 +40,23 @@ struct Selection {
     provisions = context ? Selection.withNeighbours(found, in: edition) : found
   }
 
-  /// Where a provision stands, and of what edition it is; without a provision, the edition alone.
-  func place(of provision: Provision?) -> String {
+  /// Where a provision stands, of what edition it is, and what that is if not the law of today; without a
+  /// provision, the edition alone.
+  func place(of provision: Provision?, _ language: Language) -> String {
     let divisions = provision?.ancestors.filter { $0.kind.isDivision || $0.kind == .annex } ?? []
     let headings = divisions.map { division in
       [division.label, division.heading ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let title = "《\(work.title)》"
-    return ([title, record.publication] + headings).joined(separator: "  ")
+    let mark = chosen.mark.map { ["〔\($0(language))〕"] } ?? []
+    return ([title, record.publication] + mark + headings).joined(separator: "  ")
   }
 
-  /// A ready citation: title, edition, provision.
+  /// A ready citation: title, edition, what that is if not the law of today, provision.
   func citation(of provision: Provision) -> String {
-    "《\(work.title)》（\(record.publication)）\(provision.citation)"
+    let mark = chosen.mark.map { "，" + $0(.chinese) } ?? ""
+    let pending = chosen.pendingMark(of: provision).map { "（\($0(.chinese))）" } ?? ""
+    return "《\(work.title)》（\(record.publication)\(mark)）\(provision.citation)\(pending)"
   }
 
   /// Each provision with the articles before and after its own; none twice, in the order asked for.

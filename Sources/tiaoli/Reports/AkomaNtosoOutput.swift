@@ -70,7 +70,8 @@ enum AkomaNtosoOutput {
   ) -> [String: LinkedAct] {
     var acts: [String: LinkedAct] = [:]
     for title in Set(cited) {
-      guard let work = works.first(where: { $0.isCited(as: title) }), let record = work.newestHeld,
+      guard let work = works.first(where: { $0.isCited(as: title) }),
+        let record = try? library.record(of: work, preferredOn: .today),
         let edition = try? library.edition(record, of: work)
       else { continue }
       acts[title] = LinkedAct(

@@ -20,7 +20,7 @@ struct HistoryReport {
   private var dates: [CalendarDate] { history.dates }
 
   func text(_ paint: Paint, _ console: Console) -> String {
-    var text = paint.faint(selection.place(of: nil)) + "\n"
+    var text = paint.faint(selection.place(of: nil, console.language)) + "\n"
     text += paint.faint(console.say(HistoryWording.held(dates))) + "\n"
     for article in history.articles {
       text += "\n" + paint.label(article.article.citation) + "\n"

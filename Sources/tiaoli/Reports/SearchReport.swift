@@ -12,15 +12,19 @@ struct SearchReport {
   private let facts: [String: ItemFacts]
   /// Ids of items of the corpus that are the text of a work, by its short name.
   private let also: [String: [String]]
+  /// The editions that are searched, by the short names of their works.
+  private let chosen: [String: ChosenEdition]
 
   init(
     _ query: SearchQuery, _ answers: [(origin: SearchJSON.Origin, answer: SearchAnswer)],
-    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:]
+    facts: [String: ItemFacts] = [:], also: [String: [String]] = [:],
+    chosen: [String: ChosenEdition] = [:]
   ) {
     self.query = query
     self.answers = answers
     self.facts = facts
     self.also = also
+    self.chosen = chosen
   }
 
   /// The words of the command line as one query: a word that the shell kept together is a phrase.
@@ -34,7 +38,9 @@ struct SearchReport {
   func send(_ isJSON: Bool, _ output: OutputOptions, _ console: inout Console) throws {
     if isJSON {
       try output.sendJSON(&console) {
-        SearchJSON.write(query.text, answers, facts: facts, also: also, to: &$0)
+        SearchJSON.write(
+          query.text, answers, facts: facts, also: also,
+          statuses: chosen.compactMapValues { $0.status?.status }, to: &$0)
       }
     } else {
       try output.show(text(output.paint(console), console), &console)
@@ -45,6 +51,9 @@ struct SearchReport {
     var text = ""
     for (origin, answer) in answers where answer.documents > 0 {
       text += paint.strong(name(of: origin)) + "  "
+      if case .regulation(let work, _) = origin, let mark = chosen[work]?.mark {
+        text += "〔\(console.say(mark))〕  "
+      }
       text += console.say(CorpusWording.hits(answer.hits, documents: answer.documents)) + "\n"
       if case .regulation(let work, _) = origin, let items = also[work], !items.isEmpty {
         text += "  " + paint.faint(console.say(CorpusWording.alsoHeld(items))) + "\n"

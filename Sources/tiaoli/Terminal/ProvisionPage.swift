@@ -6,13 +6,16 @@ struct ProvisionPage {
   let width: Int
   let paint: Paint
   private(set) var text = ""
+  /// What is said of provisions that are not in force, by their identifiers.
+  private let pending: [String: String]
 
   /// Lines longer than this tire the eye.
   private static let widest = 100
   private static let unlimited = 10_000
   private static let itemIndent = 4
 
-  init(width: Int, paint: Paint) {
+  init(width: Int, paint: Paint, pending: [String: String] = [:]) {
+    self.pending = pending
     // Without a terminal there is no width to keep to.
     self.width = width > ProvisionPage.unlimited ? width : min(width, ProvisionPage.widest)
     self.paint = paint
@@ -23,6 +26,7 @@ struct ProvisionPage {
     switch provision.kind {
     case .part, .subpart, .chapter, .section, .annex:
       addHeading(provision)
+      addMark(of: provision, indent: 0)
       for child in provision.children { add(child) }
     case .article: addArticle(provision)
     case .paragraph: addParagraph(provision, label: "")
@@ -71,12 +75,20 @@ struct ProvisionPage {
       addParagraph(paragraph, label: isFirst ? article.label + "　" + caption : "")
       isFirst = false
     }
+    addMark(of: article, indent: 0)
+  }
+
+  /// Says of a provision that it is not in force, where it stands.
+  private mutating func addMark(of provision: Provision, indent: Int) {
+    guard let mark = pending[provision.id] else { return }
+    text += String(repeating: " ", count: indent) + paint.strong("〔\(mark)〕") + "\n"
   }
 
   private mutating func addParagraph(_ paragraph: Provision, label: String) {
     addText(paragraph.textPieces, of: paragraph, label: label, indent: 0)
     for item in paragraph.children { addItem(item, depth: 0) }
     addText(paragraph.closingPieces, of: paragraph, label: "", indent: 0)
+    addMark(of: paragraph, indent: 0)
   }
 
   private mutating func addItem(_ item: Provision, depth: Int) {
@@ -87,6 +99,7 @@ struct ProvisionPage {
       addText(item.textPieces, of: item, label: item.label, indent: indent)
     }
     for child in item.children { addItem(child, depth: depth + 1) }
+    addMark(of: item, indent: indent)
   }
 
   /// Adds the lines of a text, each with the indent of a paragraph, and the rows of its table.

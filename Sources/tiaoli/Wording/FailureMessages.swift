@@ -154,7 +154,8 @@ enum FailureMessages {
 
   private static func outcome(_ error: LibraryFailure) -> Outcome {
     switch error {
-    case .noWork, .noEdition, .notHeld, .notYetInForce, .emptyLibrary, .recordLost, .nothingHeld:
+    case .noWork, .noEdition, .noEditionWithin, .severalEditions, .changesWithin, .notHeld,
+      .notYetInForce, .emptyLibrary, .recordLost, .nothingHeld:
       .no
     default: .wrong
     }

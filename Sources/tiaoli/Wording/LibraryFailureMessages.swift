@@ -103,10 +103,6 @@ extension FailureMessages {
       LocalizedText(
         "\(work) has no edition whose text is held; bring one in with tiaoli import",
         "\(work)没有已收录文本的版本；可用tiaoli import收录")
-    case .noEdition(let date, let work, let known):
-      LocalizedText(
-        "\(work) has no edition of \(date); it has \(list(known))",
-        "\(work)没有\(date)的版本；有\(list(known))")
     case .noLibrary(let start):
       LocalizedText(
         "no folder Regulations/ from \(start) up; name one with --library DIR",
@@ -117,22 +113,59 @@ extension FailureMessages {
       LocalizedText(
         "no work '\(name)' in the library; it has \(known.joined(separator: ", "))",
         "法规库中没有“\(name)”；有\(known.joined(separator: "、"))")
+    case .severalWorks(let slugs):
+      LocalizedText(
+        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
+        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+    case .changesWithin, .noEdition, .noEditionWithin, .notHeld, .notYetInForce, .severalEditions:
+      describeChoice(failure)
+    }
+  }
+
+  /// Why no edition is the one that was asked for.
+  private static func describeChoice(_ failure: LibraryFailure) -> LocalizedText {
+    switch failure {
+    case .changesWithin(let typed, let work, let dates):
+      LocalizedText(
+        "the text of \(work) in force changes within \(typed) (\(list(dates))); name the day",
+        "\(work)的有效文本在\(typed)内有变化（\(list(dates))）；请写明日期")
+    case .noEdition(let date, let work, let known):
+      LocalizedText(
+        "\(work) has no edition of \(date); it has \(list(known))",
+        "\(work)没有\(date)的版本；有\(list(known))")
+    case .noEditionWithin(let typed, let work, let known):
+      LocalizedText(
+        "\(work) has no edition of \(typed); it has \(list(known))",
+        "\(work)没有\(typed)的版本；有\(list(known))")
     case .notHeld(let date, let work):
       LocalizedText(
         "the edition of \(date) is known but its text is not held; "
           + "bring it in with tiaoli import FILE --work \(work) --edition \(date) --write",
         "已知有\(date)的版本，但没有收录文本；可用 tiaoli import FILE --work \(work) --edition \(date) "
           + "--write 收录")
-    case .notYetInForce(let day, let first):
+    case .notYetInForce(let day, let first, let before): notYetInForce(day, first, before)
+    case .severalEditions(let typed, let work, let dates):
       LocalizedText(
-        "no edition was in force on \(day); the first that is known is of "
-          + (first.map(\.description) ?? "no known date"),
-        "\(day)尚无有效版本；已知最早的版本是" + (first.map(\.chinese) ?? "日期不明"))
-    case .severalWorks(let slugs):
-      LocalizedText(
-        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
-        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+        "\(work) has several editions of \(typed): \(list(dates)); name one",
+        "\(work)在\(typed)有多个版本：\(list(dates))；请选定其一")
+    default: describe(failure)
     }
+  }
+
+  private static func notYetInForce(
+    _ day: CalendarDate, _ first: CalendarDate?, _ before: [LibraryFailure.EarlierWork]
+  ) -> LocalizedText {
+    let (english, chinese) = before.reduce(into: ("", "")) { words, earlier in
+      let date = earlier.predecessor.date.map { "（\($0)）" } ?? ""
+      let name = "《\(earlier.predecessor.title)》\(date)"
+      let held = earlier.slug
+      words.0 += "; before it there was \(name), " + (held.map { "--work \($0)" } ?? "not held")
+      words.1 += "；此前有\(name)" + (held.map { "，可用--work \($0)查阅" } ?? "，未收录")
+    }
+    return LocalizedText(
+      "no edition was in force on \(day); the first that is known is of "
+        + (first.map(\.description) ?? "no known date") + english,
+      "\(day)尚无有效版本；已知最早的版本是" + (first.map(\.chinese) ?? "日期不明") + chinese)
   }
 
   static func describe(_ failure: SiteFailure) -> LocalizedText {

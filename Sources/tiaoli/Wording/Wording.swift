@@ -20,13 +20,18 @@ enum Wording {
   static let passed = LocalizedText("passed", "通过")
   static let predecessor = LocalizedText("replaces", "前身")
   /// Since when an edition is in force, and how that is known; `nil` where an event has said it.
-  static func inForce(from date: CalendarDate, _ basis: ForceBasis) -> LocalizedText? {
-    switch basis {
+  static func inForce(_ start: Commencement) -> LocalizedText? {
+    let day = start.day?.description ?? "?"
+    return switch start.basis {
     case .event: nil
     case .text:
-      LocalizedText("\(date)  in force (on publication, says the text)", "\(date)  施行（文本规定自发布之日起）")
+      LocalizedText("\(day)  in force (on publication, says the text)", "\(day)  施行（文本规定自发布之日起）")
+    case .computed, .record, .setElsewhere:
+      LocalizedText(
+        "\(day)  in force (\(StatusWording.basis(start.basis)(.english)))",
+        "\(day)  施行（\(StatusWording.basis(start.basis)(.chinese))）")
     case .assumed:
-      LocalizedText("\(date)  in force? (taken from the edition's date)", "\(date)  施行？（以版本日期代）")
+      LocalizedText("\(day)  in force? (taken from the edition's date)", "\(day)  施行？（以版本日期代）")
     }
   }
   static let leftovers = LocalizedText("leftovers", "有遗留")

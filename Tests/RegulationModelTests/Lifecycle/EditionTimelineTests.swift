@@ -34,6 +34,14 @@ struct EditionTimelineTests {
       "2004年1月2日示例会议通过　2020年3月4日示例会议通过", "2004-01-02 通过: 通过",
       "2020-03-04 通过: 通过"),
     Case(
+      "1999年6月28日示例会议通过　1999年12月20日实施　2005年1月2日示例会议修正", "1999-06-28 通过: 通过 施行",
+      "2005-01-02 修正: 修正"),
+    Case(
+      "2018年1月2日示例法院会议、2018年2月3日示例检察院会议通过　2018年3月1日施行", "2018-02-03 通过: 通过 通过 施行"),
+    Case(
+      "2010年1月2日示例委员会发布　2015年3月4日示例会议修正　2020年1月2日示例委员会废止", "2010-01-02 发布: 发布",
+      "2015-03-04 修正: 修正 废止"),
+    Case(
       "2010年1月2日示例委员会发布　2015年3月4日示例会议修正", "2010-01-02 发布: 发布",
       "2015-03-04 修正: 修正"),
   ]
@@ -41,7 +49,7 @@ struct EditionTimelineTests {
   @Test(arguments: cases)
   func `events are divided among the editions that they made`(sample: Case) throws {
     let edition = try CanonicalText.read("示例条例\n（\(sample.note)）\n第一条　甲。\n")
-    #expect(edition.events.count == sample.note.split(separator: "　").count)
+    #expect(edition.events.count == sample.note.split { $0 == "　" || $0 == "、" }.count)
     let records = EditionTimeline.records(from: edition.events)
     let found = records.map { record in
       let actions = record.events.map { $0.action?.rawValue ?? "-" }.joined(separator: " ")

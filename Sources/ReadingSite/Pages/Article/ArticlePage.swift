@@ -18,7 +18,7 @@ struct ArticlePage {
   var file: SiteFile {
     var frame = site.frame(
       .article, place,
-      title: SiteWording.article(article.citation, of: reading.title, reading.date),
+      title: SiteWording.article(article.citation, of: reading.title, reading.date, reading.status),
       description: article.excerpt(110), edition: reading.place)
     frame.above =
       site.above(work.position) + [
@@ -32,6 +32,7 @@ struct ArticlePage {
     frame.data = LegislationData(site: site, work: work).article(article, of: reading)
     let relations = work.relations(of: article, in: reading)
     return frame.page { html in
+      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
       writeArticle(frame, to: &html)
       ArticleRelationsHTML(
         site: site, work: work, reading: reading, article: article, relations: relations,
@@ -60,10 +61,12 @@ struct ArticlePage {
       html.element("p", [.class("note")], text: edition)
     }
     html.breakLine()
-    let body = UnitHTML(text: reading.words(on: place, catalogue, isWhole: false))
+    let body = UnitHTML(
+      text: reading.words(on: place, catalogue, isWhole: false), pending: reading.pending)
     html.element("article", [.id(article.id), .class("text")]) { html in
       html.breakLine()
       body.writeParagraphs(of: article, to: &html)
+      body.writePending(article, to: &html)
     }
     html.breakLine()
     html.element("div", [.class("tools")]) { html in

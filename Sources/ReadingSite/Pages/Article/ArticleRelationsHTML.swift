@@ -78,7 +78,7 @@ struct ArticleRelationsHTML {
   }
 
   private func writeOther(_ entry: IncomingCitations.Entry, to html: inout HTMLWriter) {
-    guard let held = site.works[entry.work].newest, let place = site.newest(entry.work) else {
+    guard let held = site.works[entry.work].current, let place = site.newest(entry.work) else {
       return
     }
     let source = held.edition.provision(id: entry.from)

@@ -14,17 +14,18 @@ struct EditionSitePage {
 
   /// The page.
   var file: SiteFile {
-    let title = SiteWording.editionTitle(reading.title, reading.date)
+    let title = SiteWording.editionTitle(reading.title, reading.date, reading.status)
     var frame = site.frame(
       .edition, place, title: title, description: description, edition: reading.place)
     frame.above = site.above(work.position)
     frame.name = SiteWording.edition(reading.date)
     frame.forms = EditionForms.list(of: place, title)
-    frame.printed = "《\(reading.workTitle)》（\(reading.held.record.publication)）"
+    frame.printed = reading.citationLead
     frame.previous = neighbour(-1)
     frame.next = neighbour(1)
     frame.data = LegislationData(site: site, work: work).edition(reading)
     return frame.page { html in
+      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
       html.element("div", [.class("reading")]) { html in
         html.breakLine()
         writeFront(frame, to: &html)
@@ -80,7 +81,9 @@ struct EditionSitePage {
     let footers = ArticleFooters(
       site: site, work: work, reading: reading, page: place, pair: changes,
       changes: changes?.changesOfNew ?? [:])
-    let body = UnitHTML(text: reading.words(on: place, catalogue, isWhole: true)) {
+    let body = UnitHTML(
+      text: reading.words(on: place, catalogue, isWhole: true), pending: reading.pending
+    ) {
       footers.write($0, to: &$1)
     }
     let lead = HTMLAttribute("data-cite-lead", reading.citationLead)

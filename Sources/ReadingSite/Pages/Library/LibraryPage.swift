@@ -48,12 +48,14 @@ struct LibraryPage {
         html.element(
           "a", [.href(frame.link(site.places[position].page))], text: held.work.title)
       }
-      let facts = [held.work.issuer, held.repealed.map(SiteWording.repealed)].compactMap(\.self)
+      let mark = held.current.flatMap { held.status.edition($0.date) }.flatMap(SiteWording.mark)
+      let facts = [held.work.issuer, held.repealed.map(SiteWording.repealed) ?? mark]
+        .compactMap(\.self)
       html.element(
         "p", [.class("facts")],
         text: (facts + [SiteWording.count(held.work.editions.count, held: held.editions.count)])
           .joined(separator: "　"))
-      if let newest = held.newest, let place = site.newest(position) {
+      if let newest = held.current, let place = site.newest(position) {
         html.element("p") { html in
           html.element(
             "a", [.href(frame.link(place.page))], text: SiteWording.latest(newest.record.name))

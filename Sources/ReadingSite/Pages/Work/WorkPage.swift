@@ -41,11 +41,12 @@ struct WorkPage {
   }
 
   private func writeNewest(_ frame: PageFrame, to html: inout HTMLWriter) {
-    guard let newest = reading.held.newest else {
+    guard let newest = reading.held.current else {
       return html.element("p", [.class("status")], text: SiteWording.noText)
     }
     let repealed = reading.held.repealed.map(SiteWording.repealed)
-    if let repealed { html.element("p", [.class("warning")], text: repealed) }
+    let mark = reading.held.status.edition(newest.date).flatMap(SiteWording.mark)
+    if let warning = repealed ?? mark { html.element("p", [.class("warning")], text: warning) }
     html.element("p", [.class("action")]) { html in
       html.element(
         "a", [.class("button"), .href(frame.link(reading.place.edition(newest.date).page))],
@@ -99,7 +100,7 @@ struct WorkPage {
     guard !order.isEmpty else { return }
     list("cited-by", SiteWording.otherWorks, to: &html) { html in
       for other in order {
-        guard let place = site.newest(other), let held = site.works[other].newest else { continue }
+        guard let place = site.newest(other), let held = site.works[other].current else { continue }
         html.element("li") { html in
           html.element(
             "a", [.href(frame.link(site.places[other].page))],

@@ -1,12 +1,11 @@
-internal import ChineseText
-internal import RegulationModel
+package import ChineseText
 
 /// A date of a 题注: of the common era, or of the Republic.
 ///
 ///     date = [ "民國" | "民国" ] year "年" month "月" day "日"      民國 1 is 1912
-enum NoteDate {
+package enum CaptionDate {
   /// Reads the date at a cursor, which is moved behind what was read, date or not; `nil` for none.
-  static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CalendarDate? {
+  package static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CalendarDate? {
     guard begins(cursor.peek(bytes)) else { return DateScanner.read(&cursor, bytes) }
     guard cursor.take(eras, bytes), let year = ChineseNumeral.read(&cursor, bytes), year < 1_000,
       cursor.take(Glyph.year, bytes),

@@ -1,0 +1,230 @@
+internal import ChineseText
+
+/// The dates of a caption outside of 《》, each with the words around it.
+struct CaptionDates {
+  /// A date, and where the words that lead to it begin.
+  struct Place {
+    let date: CalendarDate
+    let lead: CaptionSegment.Lead
+    /// Where the event begins: at 根据, 自, the provisions that come into force, or the date.
+    let start: Int
+    /// Where the words that lead to it begin, brackets and 并 included.
+    let leadStart: Int
+    /// Where the words behind the date begin.
+    let words: Int
+    /// The provisions that alone come into force, as printed.
+    let scope: String?
+    /// The words before the date that may name who acted.
+    let before: Range<Int>
+  }
+
+  private let caption: [UInt8]
+  private let gaps: [Int]
+  private(set) var places: [Place] = []
+
+  init(_ caption: [UInt8], gaps: [Int]) {
+    self.caption = caption
+    self.gaps = gaps
+    var cursor = GlyphCursor(0..<caption.count)
+    var depth = 0
+    let span = caption.span
+    while !cursor.isAtEnd {
+      let next = cursor.peek(span)
+      if depth == 0, mayBegin(next), let place = place(at: cursor) {
+        cursor.offset = place.words
+        places.append(place)
+        continue
+      }
+      cursor.take(span)
+      if next == Glyph.titleOpen { depth += 1 }
+      if next == Glyph.titleClose { depth = max(0, depth - 1) }
+    }
+  }
+
+  /// The dates with what was done on each.
+  func segments() -> [CaptionSegment] {
+    places.enumerated().map { index, place in
+      let next = index + 1 < places.count ? places[index + 1] : nil
+      let limit = next?.start ?? caption.count
+      let end = trimmed(limit, notBefore: place.words)
+      let organ = CaptionOrgan.name(Array(caption[place.before]))
+      return CaptionSegment(
+        date: place.date, lead: place.lead,
+        text: String(decoding: caption[place.start..<max(end, place.words)], as: UTF8.self),
+        scope: place.scope, isJoined: next != nil && joins(before: limit, notBefore: place.words),
+        deeds: CaptionDeeds(
+          CaptionWords(place.words..<max(end, place.words), of: caption), of: caption, by: organ))
+    }
+  }
+
+  /// A digit, a numeral of a year, or an era.
+  private func mayBegin(_ glyph: UInt32) -> Bool {
+    Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C || CaptionDate.begins(glyph)  // 一 二
+  }
+
+  private func place(at cursor: GlyphCursor) -> Place? {
+    let span = caption.span
+    var probe = cursor
+    let before = glyph(endingAt: cursor.offset, notBefore: 0, in: span)?.value ?? 0
+    // A date behind 至 is part of what stands before it.
+    guard before != Glyph.to, !Glyph.isDigit(before), let date = CaptionDate.read(&probe, span)
+    else {
+      return nil
+    }
+    let previous = places.last?.words ?? 0
+    let (lead, leadStart) = lead(before: cursor.offset, notBefore: previous)
+    let isFrom = lead.contains(.from)
+    if isFrom, !isForce(behind: probe.offset) { return nil }
+    let tail = tail(before: leadStart, notBefore: previous, isScope: isFrom)
+    let scope = isFrom ? scope(tail) : nil
+    let named = named(isFrom ? leadStart..<leadStart : tail, lead, isFirst: places.isEmpty)
+    let own = named.start < leadStart ? named.start : textStart(leadStart, cursor.offset)
+    let start = scope?.lowerBound ?? own
+    return Place(
+      date: date, lead: lead, start: start, leadStart: min(start, leadStart), words: probe.offset,
+      scope: scope.map { String(decoding: caption[$0], as: UTF8.self) }, before: named.name)
+  }
+
+  /// Whether 起 or a verb stands behind a date with 自.
+  private func isForce(behind offset: Int) -> Bool {
+    glyphs(at: offset, 1) == "起"
+      || CaptionVerbs.verb(at: offset, before: caption.count, in: caption.span) != nil
+  }
+
+  private func glyphs(at offset: Int, _ count: Int) -> String {
+    var cursor = GlyphCursor(offset..<caption.count)
+    for _ in 0..<count { cursor.take(caption.span) }
+    return String(decoding: caption[offset..<cursor.offset], as: UTF8.self)
+  }
+
+  /// The words right before a date that lead to it, and where they begin.
+  private func lead(before end: Int, notBefore start: Int) -> (CaptionSegment.Lead, Int) {
+    var lead: CaptionSegment.Lead = []
+    var offset = end
+    while let word = CaptionDates.leads.first(where: { caption[start..<offset].ends(with: $0.word) }
+    ) {
+      lead.formUnion(word.lead)
+      offset -= word.word.count
+    }
+    return (lead, offset)
+  }
+
+  /// The words before a lead, back to the mark, the blank or the title that ends the words before.
+  private func tail(before end: Int, notBefore limit: Int, isScope: Bool) -> Range<Int> {
+    var start = end
+    while let last = glyph(endingAt: start, notBefore: limit, in: caption.span) {
+      let isInside = last.value == Glyph.enumerationComma || isScope && isNumberBracket(last.value)
+      if Glyph.isPunctuation(last.value), !isInside { break }
+      if isScope, start < end, gaps.contains(start), !isBesideDigit(start) { break }
+      start = last.offset
+    }
+    return start..<end
+  }
+
+  private func isNumberBracket(_ glyph: UInt32) -> Bool {
+    glyph == Glyph.leftParenthesis || glyph == Glyph.rightParenthesis
+  }
+
+  private func isBesideDigit(_ offset: Int) -> Bool {
+    let before = glyph(endingAt: offset, notBefore: 0, in: caption.span)?.value ?? 0
+    return Glyph.isDigit(before) || Glyph.isDigit(glyph(at: offset, in: caption.span).value)
+  }
+
+  /// 第二条第二项 of 其中第二条第二项自…起施行.
+  private func scope(_ tail: Range<Int>) -> Range<Int>? {
+    var start = tail.lowerBound
+    for lead in CaptionDates.partLeads where caption[start..<tail.upperBound].starts(with: lead) {
+      start += lead.count
+    }
+    let words = Array(caption[start..<tail.upperBound])
+    guard CaptionDates.ordinal.begins(words), CaptionDates.units.isIn(words) else { return nil }
+    return start..<tail.upperBound
+  }
+
+  /// The words before a date that name who acted: at the front, and behind 由 or before 于.
+  private func named(
+    _ tail: Range<Int>, _ lead: CaptionSegment.Lead, isFirst: Bool
+  ) -> (start: Int, name: Range<Int>) {
+    let span = caption.span
+    // 由甲会通过 tells of the date before it.
+    let hasVerb = CaptionWords(tail, of: caption).pieces.contains { piece in
+      if case .verb = piece { true } else { false }
+    }
+    guard !hasVerb else { return (tail.upperBound, tail.upperBound..<tail.upperBound) }
+    if let by = CaptionDates.agents.length(at: tail.lowerBound, before: tail.upperBound, in: span) {
+      return (isFirst ? tail.upperBound : tail.lowerBound, (tail.lowerBound + by)..<tail.upperBound)
+    }
+    let isName = isFirst || lead.contains(.at)
+    return (tail.upperBound, isName ? tail : tail.upperBound..<tail.upperBound)
+  }
+
+  /// The text of an event begins at 根据, 经 or 自.
+  private func textStart(_ leadStart: Int, _ date: Int) -> Int {
+    var start = leadStart
+    while start < date,
+      CaptionDates.outside.length(at: start, before: date, in: caption.span) != nil
+    {
+      start += CaptionDates.outside.length(at: start, before: date, in: caption.span) ?? 1
+    }
+    return start
+  }
+
+  /// Whether 、 or 和 stands before an offset.
+  private func joins(before end: Int, notBefore start: Int) -> Bool {
+    var end = end
+    while let last = glyph(endingAt: end, notBefore: start, in: caption.span) {
+      switch last.value {
+      case Glyph.enumerationComma, 0x548C, 0x53CA, 0x4E0E: return true  // 和 及 与
+      case 0x20, Glyph.ideographicSpace: end = last.offset
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Without the closing bracket of the note, and marks and 并于 between events.
+  private func trimmed(_ end: Int, notBefore start: Int) -> Int {
+    var end = end
+    while let length = CaptionDates.between.length(
+      endingAt: end, notBefore: start, in: caption.span)
+    {
+      if isNumberEnd(end, length) { break }
+      end -= length
+    }
+    return end
+  }
+
+  /// Whether ） closes a bracket that opened within the words: （试行）.
+  private func isNumberEnd(_ end: Int, _ length: Int) -> Bool {
+    guard length == 3, glyph(at: end - 3, in: caption.span).value == Glyph.rightParenthesis else {
+      return false
+    }
+    var depth = 0
+    var offset = end
+    let start = places.last { $0.words <= end }?.words ?? 0
+    while let last = glyph(endingAt: offset, notBefore: start, in: caption.span) {
+      if last.value == Glyph.rightParenthesis { depth += 1 }
+      if last.value == Glyph.leftParenthesis { depth -= 1 }
+      if depth == 0 { return true }
+      offset = last.offset
+    }
+    return false
+  }
+
+  private static let leads: [(word: [UInt8], lead: CaptionSegment.Lead)] =
+    [
+      ("根据", .basis), ("依据", .basis), ("依照", .basis), ("按照", .basis), ("经", .through), ("自", .from),
+      ("从", .from), ("于", .at), ("并", .also), ("已", []), ("业", []), ("分别", []), ("先后", []),
+      ("（", []), ("(", []),
+      (" ", []),
+    ].map { (Array($0.0.utf8), $0.1) }
+  private static let outside: WordSet = ["（", "(", "并", "于", "已", "业", "分别", "先后", " "]
+  private static let between: WordSet = [
+    " ", ",", ";", "，", "、", "；", "。", "）", ")", "（", "(", "和", "及", "以及", "与", "于", "并", "　", "根据",
+    "其中", "经",
+  ]
+  private static let partLeads = ["其中", "但是", "但", "，", "除"].map { Array($0.utf8) }
+  private static let ordinal: WordSet = ["第"]
+  private static let units: WordSet = ["条", "款", "项", "章", "节", "编"]
+  private static let agents: WordSet = ["由", "并由", "报经", "经"]
+}

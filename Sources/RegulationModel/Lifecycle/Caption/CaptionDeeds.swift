@@ -1,0 +1,75 @@
+internal import ChineseText
+
+/// Who did what.
+struct CaptionDeed {
+  var organ: String?
+  var number: String?
+  var actions: [LifecycleEvent.Action] = []
+  /// 批准的: what was done to the act that stands behind.
+  var isPast = false
+  /// Whether it happened on the day before which it stands.
+  var isDated = true
+
+  /// Whether it tells nothing.
+  var isEmpty: Bool { organ == nil && number == nil && actions.isEmpty }
+}
+
+/// The words behind a date as deeds, in order, and the act by which they were done.
+struct CaptionDeeds {
+  private(set) var deeds: [CaptionDeed] = []
+  /// The act by which something was changed.
+  private(set) var act: String?
+  /// The number of that act.
+  private(set) var number: String?
+  private var open: CaptionDeed
+  private var isNewClause = false
+
+  /// Reads the pieces of a caption's words; `organ` acted where they name nobody.
+  init(_ words: CaptionWords, of caption: [UInt8], by organ: String?) {
+    open = CaptionDeed(organ: organ)
+    for piece in words.pieces { take(piece, caption) }
+    close()
+  }
+
+  private mutating func take(_ piece: CaptionWords.Piece, _ caption: [UInt8]) {
+    switch piece {
+    case .name(let range):
+      take(CaptionOrgan(caption[range]), isPlan: CaptionDeeds.plans.holds(Array(caption[range])))
+    case .verb(let actions, let isPast):
+      if isPast != open.isPast, !open.actions.isEmpty { close() }
+      open.actions += actions
+      open.isPast = isPast
+      if isPast { close() }
+    case .title(let range):
+      if !open.actions.isEmpty || open.organ != nil { close() }
+      act = act ?? String(decoding: caption[range], as: UTF8.self)
+    case .number(let range): number = number ?? String(decoding: caption[range], as: UTF8.self)
+    case .force(let start, let deed):
+      close()
+      let done = deeds.filter { $0.isDated && !$0.isPast }.flatMap(\.actions)
+      if start == .onPublication, done.contains(where: deed) {
+        deeds.append(CaptionDeed(actions: [.entryIntoForce]))
+      }
+    case .sameDay: isNewClause = false
+    case .mark:
+      close()
+      isNewClause = true
+    }
+  }
+
+  /// Takes words before a verb. In a further clause without a date of its own nothing is known of the day.
+  private mutating func take(_ organ: CaptionOrgan, isPlan: Bool) {
+    if !open.actions.isEmpty { close() }
+    if isNewClause, !deeds.isEmpty || isPlan { open.isDated = false }
+    open.organ = organ.name ?? open.organ
+    open.number = organ.number ?? open.number
+  }
+
+  private mutating func close() {
+    if !open.isEmpty { deeds.append(open) }
+    open = CaptionDeed()
+  }
+
+  /// 现予: what follows is yet to happen.
+  private static let plans: WordSet = ["现予", "予以", "现予以", "现", "现将其", "现将", "应予"]
+}

@@ -1,0 +1,56 @@
+internal import ChineseText
+
+/// The verbs by which captions and orders tell what was done.
+enum CaptionVerbs {
+  /// A verb at a place of the text.
+  struct Found {
+    let actions: [LifecycleEvent.Action]
+    let range: Range<Int>
+  }
+
+  /// The verb that begins at an offset, where what follows lets it be one: 发布 of 新闻发布会 and 修正 of 修正案
+  /// are none.
+  static func verb(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Found? {
+    guard let length = words.length(at: offset, before: end, in: bytes) else { return nil }
+    let behind = offset + length
+    guard behind >= end || mayFollow(behind, end, bytes) else { return nil }
+    let word = (offset..<behind).map { bytes[$0] }
+    guard let actions = table[word] else { return nil }
+    return Found(actions: actions, range: offset..<behind)
+  }
+
+  private static func mayFollow(_ offset: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
+    let next = glyph(at: offset, in: bytes).value
+    if Glyph.isPunctuation(next) || Glyph.isBlank(next) || Glyph.isDigit(next) { return true }
+    return followers.length(at: offset, before: end, in: bytes) != nil
+      || words.length(at: offset, before: end, in: bytes) != nil
+  }
+
+  /// Words that may stand behind a verb.
+  private static let followers: WordSet = [
+    "的", "并", "后", "自", "从", "于", "经", "由", "同日", "当日", "同时", "第", "根据", "依据", "和", "及", "以及",
+    "与", "且", "重新", "予以", "之后",
+  ]
+
+  private static let table: [[UInt8]: [LifecycleEvent.Action]] = {
+    var table: [[UInt8]: [LifecycleEvent.Action]] = [:]
+    func add(_ word: String, _ actions: LifecycleEvent.Action...) {
+      table[Array(word.utf8)] = actions
+    }
+    for action in LifecycleEvent.Action.allCases { add(action.rawValue, action) }
+    for word in ["审议通过", "讨论通过", "表决通过", "审查通过"] { add(word, .adoption) }
+    for word in ["审查批准", "审核批准", "核准"] { add(word, .approval) }
+    for word in ["修订通过", "通过修订", "重新修订"] { add(word, .revision) }
+    for word in ["修正通过", "通过修正"] { add(word, .amendment) }
+    for word in ["修改通过", "通过修改"] { add(word, .change) }
+    for word in ["颁布", "重新公布", "重新颁布"] { add(word, .promulgation) }
+    for word in ["颁发", "重新发布"] { add(word, .issue) }
+    for word in ["重新印发", "下发"] { add(word, .distribution) }
+    for word in ["实施", "生效", "执行", "试行", "起施行", "起实施", "起生效", "起试行", "起执行"] {
+      add(word, .entryIntoForce)
+    }
+    return table
+  }()
+
+  private static let words = WordSet(table.keys.map { Word(String(decoding: $0, as: UTF8.self)) })
+}

@@ -1,0 +1,168 @@
+internal import ChineseText
+
+/// The words of a caption behind a date, up to the next one, divided into what they are.
+///
+///     words = { name | verb ["的"] | title | force | mark | joint }
+struct CaptionWords {
+  /// A piece of the words.
+  enum Piece {
+    /// Words that may name a body.
+    case name(Range<Int>)
+    /// What was done; `isPast` of 批准的, which tells of an act that stands behind.
+    case verb([LifecycleEvent.Action], isPast: Bool)
+    /// An act: 《关于修改〈…〉的决定》.
+    case title(Range<Int>)
+    /// The number of a document in brackets: （国务院令第5号）.
+    case number(Range<Int>)
+    /// 自公布之日起施行, and which deeds are that of its day.
+    case force(CommencementStart, of: (LifecycleEvent.Action) -> Bool)
+    /// 同日.
+    case sameDay
+    /// A comma or another mark between clauses.
+    case mark
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// Where the words end that belong to the event; behind it stand the words of the next one.
+  private var bytes: [UInt8]
+  private var run: Int?
+
+  /// Divides a range of a caption.
+  init(_ range: Range<Int>, of caption: [UInt8]) {
+    bytes = caption
+    var cursor = GlyphCursor(range)
+    while !cursor.isAtEnd { take(&cursor) }
+    flush(before: cursor.offset)
+  }
+
+  private mutating func take(_ cursor: inout GlyphCursor) {
+    let start = cursor.offset
+    let bytes = bytes
+    let span = bytes.span
+    switch cursor.peek(span) {
+    case Glyph.titleOpen:
+      flush(before: start)
+      let title = CaptionWords.bracketed(&cursor, Glyph.titleOpen, Glyph.titleClose, bytes)
+      pieces.append(.title(title))
+    case Glyph.leftParenthesis, 0x28:
+      takeBracket(&cursor)
+    case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.fullStop, Glyph.ideographicSpace:
+      flush(before: start)
+      cursor.take(span)
+      pieces.append(.mark)
+    default:
+      if takeForce(&cursor) || takeVerb(&cursor) || takePlainTitle(&cursor) { return }
+      if run == nil, cursor.take(CaptionWords.sameDay, span) {
+        pieces.append(.sameDay)
+        return
+      }
+      if run == nil { run = start }
+      cursor.take(span)
+    }
+  }
+
+  /// （试行） belongs to the words before it; of （国务院令第5号） the number is taken.
+  private mutating func takeBracket(_ cursor: inout GlyphCursor) {
+    let start = cursor.offset
+    let open = cursor.peek(bytes.span)
+    let close: UInt32 = open == 0x28 ? 0x29 : Glyph.rightParenthesis
+    let inside = CaptionWords.bracketed(&cursor, open, close, bytes)
+    guard bytes[inside].ends(with: CaptionWords.sign) else {
+      if run == nil { run = start }
+      return
+    }
+    flush(before: start)
+    pieces.append(.number(inside))
+  }
+
+  private mutating func takeForce(_ cursor: inout GlyphCursor) -> Bool {
+    guard cursor.peek(bytes.span) == 0x81EA else { return false }  // 自
+    var end = cursor.offset + 3
+    guard let start = CommencementClause.start(at: &end, in: bytes), end <= cursor.end else {
+      return false
+    }
+    flush(before: cursor.offset)
+    let isAdopted = CaptionWords.adoptions.isIn(cursor.offset..<end, of: bytes.span)
+    pieces.append(
+      .force(start) { isAdopted ? $0 == .adoption || $0 == .approval : $0.publishes })
+    cursor.offset = end
+    return true
+  }
+
+  private mutating func takeVerb(_ cursor: inout GlyphCursor) -> Bool {
+    let start = cursor.offset
+    guard let verb = CaptionVerbs.verb(at: start, before: cursor.end, in: bytes.span),
+      !isOfAct(before: start)
+    else { return false }
+    flush(before: start)
+    cursor.offset = verb.range.upperBound
+    let isPast = cursor.take(0x7684, bytes.span)  // 的
+    pieces.append(.verb(verb.actions, isPast: isPast))
+    while cursor.take(CaptionWords.joints, bytes.span) {}
+    return true
+  }
+
+  /// Whether a verb belongs to the title of an act that stands in no 《》: 关于修改.
+  private func isOfAct(before start: Int) -> Bool {
+    guard let run else { return false }
+    return CaptionWords.about.length(endingAt: start, notBefore: run, in: bytes.span) != nil
+  }
+
+  /// 关于修改《甲条例》等十件地方性法规的决定, in no 《》.
+  private mutating func takePlainTitle(_ cursor: inout GlyphCursor) -> Bool {
+    let start = cursor.offset
+    let rest = start..<cursor.end
+    guard CaptionWords.openings.length(at: start, before: rest.upperBound, in: bytes.span) != nil
+    else {
+      return false
+    }
+    var last: Range<Int>?
+    var from = start
+    while let end = CaptionWords.acts.first(in: from..<rest.upperBound, of: bytes.span) {
+      last = end
+      from = end.upperBound
+    }
+    guard let last else { return false }
+    flush(before: start)
+    pieces.append(.title(start..<last.upperBound))
+    cursor.offset = last.upperBound
+    return true
+  }
+
+  private mutating func flush(before end: Int) {
+    defer { run = nil }
+    guard let run, run < end else { return }
+    let words = Array(bytes[run..<end])
+    if CaptionWords.acts.ends(words), case .verb(_, isPast: true)? = pieces.last {
+      // …通过的中华人民共和国刑法修正案
+      pieces.append(.title(run..<end))
+    } else {
+      pieces.append(.name(run..<end))
+    }
+  }
+
+  /// Moves behind a bracket and tells what stands in it; an open one ends with the words.
+  private static func bracketed(
+    _ cursor: inout GlyphCursor, _ open: UInt32, _ close: UInt32, _ bytes: [UInt8]
+  ) -> Range<Int> {
+    cursor.take(bytes.span)
+    let start = cursor.offset
+    var depth = 1
+    while !cursor.isAtEnd {
+      let offset = cursor.offset
+      let next = cursor.take(bytes.span)
+      if next == open { depth += 1 }
+      if next == close { depth -= 1 }
+      if depth == 0 { return start..<offset }
+    }
+    return start..<cursor.offset
+  }
+
+  private static let sign = Array("号".utf8)
+  private static let sameDay: WordSet = ["于同日", "同日", "于当日", "当日"]
+  private static let joints: WordSet = ["并", "后", "且"]
+  private static let adoptions: WordSet = ["通过之日", "批准之日"]
+  private static let about: WordSet = ["关于", "关于对"]
+  private static let openings: WordSet = ["关于修", "关于废", "关于对", "关于批"]
+  private static let acts: WordSet = ["的决定", "的决议", "修正案", "的通知", "的公告"]
+}

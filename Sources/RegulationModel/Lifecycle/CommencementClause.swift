@@ -1,0 +1,202 @@
+internal import ChineseText
+
+/// A clause that tells from when on a regulation, or a part of it, is in force.
+///
+///     clause = [subject] ("自" | "从" | "于") start verb | subject "施行日期" [who] "另行" verb
+///     start  = date "起" | publication ("之日起" | "后") [["满"] number unit ["后"] ["起"]]
+///     verb   = "施行" | "实施" | "执行" | "生效" | "试行"
+struct CommencementClause: Sendable, Hashable {
+  /// The provisions that it speaks of, as printed: `第二条第（二）项`; `nil` for the whole.
+  let subject: String?
+  /// From when on.
+  let start: CommencementStart
+  /// The words, from 自 to 施行.
+  let words: String
+
+  /// The clauses of a text about the act itself, in order. Clauses about other acts or about things
+  /// are left out.
+  static func all(in bytes: [UInt8]) -> [CommencementClause] {
+    var found: [(offset: Int, clause: CommencementClause)] = []
+    for opening in openings {
+      var from = 0
+      while let offset = ByteSearch.first(opening, in: bytes, from: from) {
+        from = offset + opening.count
+        var end = from
+        guard let start = start(at: &end, in: bytes),
+          let subject = Subject(before: offset, in: bytes)
+        else { continue }
+        let words = String(decoding: bytes[offset..<end], as: UTF8.self)
+        found.append(
+          (offset, CommencementClause(subject: subject.provisions, start: start, words: words)))
+      }
+    }
+    for noun in days {
+      var from = 0
+      while let offset = ByteSearch.first(noun, in: bytes, from: from) {
+        from = offset + noun.count
+        guard let end = elsewhere(behind: from, in: bytes),
+          let subject = Subject(before: offset, in: bytes)
+        else { continue }
+        let words = String(decoding: bytes[offset..<end], as: UTF8.self)
+        found.append(
+          (
+            offset,
+            CommencementClause(subject: subject.provisions, start: .setElsewhere, words: words)
+          ))
+      }
+    }
+    return found.sorted { $0.offset < $1.offset }.map(\.clause)
+  }
+
+  private static let openings = ["自", "从", "于"].map { Array($0.utf8) }
+  private static let days = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"].map { Array($0.utf8) }
+  private static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
+  private static let formal: WordSet = ["正式", "开始"]
+  private static let ownName: WordSet = [
+    "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "其", "本决定",
+  ]
+  private static let publications: WordSet = [
+    "公布", "发布", "印发", "颁布", "颁发", "签发", "公告", "通过", "批准",
+  ]
+  private static let dayOf: WordSet = ["之日起", "之日", "日起", "后", "之后"]
+  private static let set: WordSet = [
+    "另行规定", "另行公布", "另行确定", "另行通知", "另行制定", "另行发布", "另行公告", "另定",
+  ]
+
+  /// What stands behind 自; moves the offset behind the verb.
+  static func start(at offset: inout Int, in bytes: [UInt8]) -> CommencementStart? {
+    let span = bytes.span
+    var cursor = GlyphCursor(offset..<bytes.count)
+    var probe = cursor
+    let start: CommencementStart
+    if let date = DateScanner.read(&probe, span) {
+      cursor = probe
+      _ = cursor.take(0x8D77, span)  // 起
+      start = .on(date)
+    } else {
+      _ = cursor.take(ownName, span)
+      guard cursor.take(publications, span), cursor.take(dayOf, span) else { return nil }
+      if let period = period(&cursor, span) {
+        start = .afterPublication(period)
+      } else {
+        start = .onPublication
+      }
+      _ = cursor.take(0x8D77, span)
+    }
+    _ = cursor.take(formal, span)
+    guard cursor.take(verbs, span) else { return nil }
+    offset = cursor.offset
+    return start
+  }
+
+  private static func period(_ cursor: inout GlyphCursor, _ span: Span<UInt8>) -> CalendarPeriod? {
+    var probe = cursor
+    _ = probe.take(0x6EE1, span)  // 满
+    guard let count = ChineseNumeral.read(&probe, span), count > 0 else { return nil }
+    _ = probe.take(0x4E2A, span)  // 个
+    let unit: CalendarPeriod.Unit
+    switch probe.take(span) {
+    case Glyph.day, 0x5929: unit = .day  // 天
+    case Glyph.month: unit = .month
+    case Glyph.year: unit = .year
+    default: return nil
+    }
+    _ = probe.take(after, span)
+    cursor = probe
+    return CalendarPeriod(count, unit)
+  }
+
+  private static let after: WordSet = ["后", "之后", "以后"]
+
+  /// The offset behind 由市人民政府另行规定; `nil` when no such words follow in the clause.
+  private static func elsewhere(behind offset: Int, in bytes: [UInt8]) -> Int? {
+    let span = bytes.span
+    var cursor = GlyphCursor(offset..<min(bytes.count, offset + 120))
+    while !cursor.isAtEnd {
+      if cursor.take(set, span) { return cursor.offset }
+      let next = cursor.take(span)
+      if Glyph.endsClause(next) || next == Glyph.comma { return nil }
+    }
+    return nil
+  }
+
+  /// Of what a clause speaks: of the act as a whole, or of provisions of it.
+  private struct Subject {
+    let provisions: String?
+
+    /// Reads the words before an offset, back to the mark that ends the clause before; `nil` for
+    /// words about anything else.
+    init?(before end: Int, in bytes: [UInt8]) {
+      guard let own = Subject.clause(endingAt: end, in: bytes) else { return nil }
+      let words = Subject.bare(bytes[own])
+      if words.isEmpty, let mark = glyph(endingAt: own.lowerBound, notBefore: 0, in: bytes.span),
+        mark.value == Glyph.comma,
+        let before = Subject.clause(endingAt: mark.offset, in: bytes),
+        let named = Subject.provisions(Subject.bare(bytes[before]))
+      {
+        // 第五条，自…起施行
+        provisions = named
+      } else if Subject.isWhole(words) {
+        provisions = nil
+      } else if let named = Subject.provisions(words) {
+        provisions = named
+      } else {
+        return nil
+      }
+    }
+
+    /// The clause that ends at an offset; `nil` for one that is too long to be a subject.
+    private static func clause(endingAt end: Int, in bytes: [UInt8]) -> Range<Int>? {
+      var start = end
+      var length = 0
+      while let last = glyph(endingAt: start, notBefore: 0, in: bytes.span) {
+        if Glyph.endsClause(last.value) || last.value == Glyph.comma || last.value == 0x2C
+          || Glyph.isBlank(last.value)
+        {
+          break
+        }
+        start = last.offset
+        length += 1
+        if length > 80 { return nil }
+      }
+      return start..<end
+    }
+
+    private static func bare(_ bytes: ArraySlice<UInt8>) -> Substring {
+      var words = String(decoding: bytes, as: UTF8.self)[...]
+      if words.hasSuffix("的") { words = words.dropLast() }
+      for lead in leads where words.hasPrefix(lead) { words = words.dropFirst(lead.count) }
+      return words
+    }
+
+    private static let leads = ["（", "(", "但是", "但", "其中", "除"]
+    private static let rest: Set<Substring> = [
+      "", "其他条款", "其余条款", "其他规定", "其余规定", "其他各条", "其余各条", "其余", "其他",
+    ]
+
+    /// 本条例, with nothing but its own name; 本条例其他条款.
+    private static func isWhole(_ words: Substring) -> Bool {
+      if rest.contains(words) { return true }
+      guard words.hasPrefix("本"), words.unicodeScalars.count <= 13, !words.contains("》") else {
+        return false
+      }
+      if rest.contains(where: { !$0.isEmpty && words.hasSuffix($0) }) { return true }
+      // 条 of 条例 is no article.
+      let scalars = Array(words.unicodeScalars)
+      return scalars.indices.allSatisfy { index in
+        scalars[index] != "条" || index + 1 < scalars.count && scalars[index + 1] == "例"
+      }
+    }
+
+    /// 第二条第（二）项 and 本条例第五条: the provisions.
+    private static func provisions(_ words: Substring) -> String? {
+      var words = words
+      if words.hasPrefix("本"), let first = words.firstIndex(of: "第") { words = words[first...] }
+      guard words.hasPrefix("第"), words.contains(where: { "条章节编款项".contains($0) }) else {
+        return nil
+      }
+      for tail in ["规定", "的规定"] where words.hasSuffix(tail) { words = words.dropLast(tail.count) }
+      return String(words)
+    }
+  }
+}
