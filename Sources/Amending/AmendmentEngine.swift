@@ -68,6 +68,7 @@ struct AmendmentEngine {
   private static func carryOut(
     _ operation: AmendingOperation, _ id: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
+    try Placeholders.check(operation)
     switch operation {
     case .adjustOrder(let order): return try adjust(order, id, &pass)
     case .deleteUnits(let targets): return try UnitRemoval.deleteUnits(targets, id, &pass)
@@ -89,7 +90,7 @@ struct AmendmentEngine {
     case .republish, .statement, .takeEffect: return .noChange
     case .suspend(let targets):
       for target in targets { _ = try TargetFinder.nodes(of: target, id, &pass) }
-      return .noChange
+      throw .notOfText(pass[id].wording)
     }
   }
 

@@ -10,6 +10,8 @@ struct AmendmentOutcome {
   private let record: ChangeRecord
   private let outcomes: [EngineOutcome]
   private var findings: [Finding]
+  /// Provisions of the base that the printed text does not give again as the draft has them.
+  private var displaced: [Int] = []
 
   /// Updates the citations, prints the draft and tells what became of everything.
   ///
@@ -17,16 +19,27 @@ struct AmendmentOutcome {
   ///   - outcomes: what became of each instruction.
   ///   - pass: the pass, its draft numbered.
   ///   - keepGoing: whether there is a new text although an instruction was refused.
-  /// - Returns: the new edition and what became of each instruction.
+  /// - Returns: the new edition and what became of each instruction; and the provisions of the base
+  ///   that the printed text does not give again as the draft has them.
   static func result(
     _ outcomes: [EngineOutcome], _ pass: AmendmentPass, keepGoing: Bool
-  ) -> AmendmentResult {
+  ) -> (result: AmendmentResult, displaced: [Int]) {
     var draft = pass.draft
     var update = pass.record.hasMoved ? CitationUpdate(draft, pass.record) : nil
     let changes = pass.adjustsOrder ? update?.renumber(&draft) ?? [] : []
     var outcome = AmendmentOutcome(
       draft: draft, record: pass.record, outcomes: outcomes, findings: pass.findings)
-    return outcome.result(update, changes, keepGoing: keepGoing)
+    let result = outcome.result(update, changes, keepGoing: keepGoing)
+    return (result, outcome.displaced)
+  }
+
+  /// The provisions of a draft that its printed text does not give again as it has them.
+  static func displaced(_ draft: DraftEdition) -> [Int] {
+    var outcome = AmendmentOutcome(
+      draft: draft, record: ChangeRecord(), outcomes: [], findings: [])
+    let (built, order) = draft.printed()
+    _ = outcome.reread(built, order)
+    return outcome.displaced
   }
 
   private mutating func result(
@@ -79,6 +92,7 @@ struct AmendmentOutcome {
       let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
       nodes.append(start.flatMap { nodeByStart[$0] } ?? -1)
     }
+    displaced = displaced(edition, nodes)
     let difference = zip(edition.rows, built.rows).count {
       $0.kind != $1.kind || $0.parent != $1.parent
     }
@@ -86,6 +100,20 @@ struct AmendmentOutcome {
       AmendmentFindings.structureReread(
         count: max(1, difference + abs(edition.rows.count - built.rows.count))))
     return (edition, nodes)
+  }
+
+  /// The provisions of the base that are read again with another level or in another provision, or
+  /// not at all.
+  private func displaced(_ edition: Edition, _ nodes: [Int]) -> [Int] {
+    var rows: [Int: Int] = [:]
+    for (row, node) in nodes.enumerated() where rows[node] == nil { rows[node] = row }
+    return draft.preorder().filter { node in
+      guard node < draft.baseCount else { return false }
+      guard let row = rows[node] else { return true }
+      let parent = Int(edition.rows[row].parent)
+      return edition.rows[row].kind != draft.nodes[node].kind
+        || (parent < 0 ? DraftEdition.top : nodes[parent]) != draft.nodes[node].parent
+    }
   }
 
   // MARK: - Identifiers
@@ -161,7 +189,8 @@ struct AmendmentOutcome {
         wording: (record.wordings[node] ?? []).map(\.index))
     }
     var removals: [String: Int] = [:]
-    for (node, instruction) in record.removed where node < draft.baseCount {
+    let gone = record.removed.merging(record.dissolved) { first, _ in first }
+    for (node, instruction) in gone where node < draft.baseCount {
       removals[id(node)] = instruction.index
     }
     return ProvisionOrigins(origins, removals: removals)

@@ -28,16 +28,24 @@ public enum AmendingOperation: Sendable, Hashable {
   case republish(adjustsOrder: Bool)
   /// 本决定施行前…的，依照…: a rule of the decision itself, which changes no text.
   case statement
-  /// 第三条的数额标准不再适用: no change of the text.
+  /// 第三条的数额标准不再适用: something changes, and no words of the text do.
   case suspend([AmendmentTarget])
   /// 本决定自2021年1月1日起施行
   case takeEffect(EffectiveClause)
 
   /// Whether it says something about the text of the act, its numbers included.
-  var changesText: Bool {
+  package var changesText: Bool {
     switch self {
-    case .notUnderstood, .republish, .statement, .suspend, .takeEffect: false
+    case .notUnderstood, .republish, .statement, .takeEffect: false
     default: true
+    }
+  }
+
+  /// Whether some places may be left out.
+  var takesExceptions: Bool {
+    switch self {
+    case .deleteWords, .replaceWords: true
+    default: false
     }
   }
 
@@ -71,12 +79,18 @@ public struct WordReplacement: Sendable, Hashable {
   public var old: [QuotedText]
   /// The words that come.
   public var new: [QuotedText]
+  /// Places inside of the targets where the words stay: …统一修改为“乙”，第三条除外.
+  public var exceptions: [AmendmentTarget]
 
   /// Makes a replacement.
-  public init(in targets: [AmendmentTarget], old: [QuotedText], new: [QuotedText]) {
+  public init(
+    in targets: [AmendmentTarget], old: [QuotedText], new: [QuotedText],
+    except exceptions: [AmendmentTarget] = []
+  ) {
     self.targets = targets
     self.old = old
     self.new = new
+    self.exceptions = exceptions
   }
 }
 
@@ -86,11 +100,16 @@ public struct WordDeletion: Sendable, Hashable {
   public var targets: [AmendmentTarget]
   /// The words.
   public var words: [QuotedText]
+  /// Places inside of the targets where the words stay.
+  public var exceptions: [AmendmentTarget]
 
   /// Makes a deletion.
-  public init(in targets: [AmendmentTarget], words: [QuotedText]) {
+  public init(
+    in targets: [AmendmentTarget], words: [QuotedText], except exceptions: [AmendmentTarget] = []
+  ) {
     self.targets = targets
     self.words = words
+    self.exceptions = exceptions
   }
 }
 

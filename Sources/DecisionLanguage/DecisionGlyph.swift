@@ -34,7 +34,7 @@ package enum DecisionGlyph {
   }
 
   /// A colon of either width.
-  static func isColon(_ glyph: UInt32) -> Bool { glyph == colon || glyph == Glyph.colon }
+  package static func isColon(_ glyph: UInt32) -> Bool { glyph == colon || glyph == Glyph.colon }
 
   /// A comma of either width.
   static func isComma(_ glyph: UInt32) -> Bool { glyph == comma || glyph == Glyph.comma }

@@ -29,8 +29,9 @@ struct LocusReader {
       cursor = probe
       return loci
     }
-    while join(&probe, to: &loci) {}
-    qualify(&probe, &loci)
+    repeat {
+      qualify(&probe, &loci)
+    } while join(&probe, to: &loci)
     for index in loci.targets.indices {
       loci.targets[index].isOriginal = isOriginal || loci.targets[index].isOriginal
       loci.targets[index].isNew = isNew || isRevised

@@ -6,10 +6,16 @@ extension ClauseReader {
   ///     placed = [将|对|在] place (change | 作为 … | 合并 … | 删去 … | 增加 … | 不再适用)
   mutating func placed(_ cursor: inout ClauseCursor) -> Bool {
     var probe = cursor
+    let exceptions = exceptionsAhead(&probe)
     _ = probe.take(ClauseWords.objectMarks) || probe.take(ClauseWords.placeMarks)
-    guard let place = PlaceReader(context).read(&probe) else { return false }
+    guard var place = PlaceReader(context).read(&probe) else { return false }
+    place.exceptions = exceptions
     while probe.take(ClauseWords.manners) {}
+    let count = clauses.count
     guard verb(&probe, place) || suspension(&probe, place) else { return false }
+    // Only words are left out somewhere.
+    let isWide = clauses[count...].allSatisfy(\.operation.takesExceptions)
+    guard exceptions.isEmpty || isWide else { return false }
     cursor = probe
     return true
   }

@@ -56,6 +56,23 @@ enum AmendmentFindings {
         chinese: "决定未说明\(label)属于哪一章节，已归入\(division)"))
   }
 
+  static func listPunctuation(place: String, labels: String) -> Finding {
+    Finding(
+      severity: .note, code: "list-punctuation", line: nil,
+      message: .init(
+        english:
+          "the decision does not say how \(labels) of \(place) end; the marks follow the list",
+        chinese: "决定未写明\(place)\(labels)末尾的标点，已按分项的体例处理"))
+  }
+
+  static func noEndMark(line: Int, place: String) -> Finding {
+    Finding(
+      severity: .warning, code: "no-end-mark", line: line,
+      message: .init(
+        english: "the new words of \(place) end without a mark; they were taken as they are",
+        chinese: "\(place)的新文字末尾没有标点，已照录"))
+  }
+
   static func occurrencesLeft(line: Int, words: String, count: Int) -> Finding {
     Finding(
       severity: .note, code: "occurrences-left", line: line,

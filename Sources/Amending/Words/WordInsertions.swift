@@ -19,16 +19,21 @@ enum WordInsertions {
       let word = Array(anchor.text.utf8)
       var found = try Occurrences.find(word, in: places, &pass)
       if let follower = insertion.follower { found = found.filter { follows(follower, $0, pass) } }
-      guard let place = found.first else {
+      found = try Occurrences.chosen(found, of: anchor, pass)
+      guard !found.isEmpty else {
         throw MissingWords.refusal(word, in: places, target, instruction, &pass)
       }
-      guard found.count == 1 else { throw .ambiguousWords(anchor.text, count: found.count) }
-      if let by = Occurrences.writer(of: place, pass), by != instruction {
-        throw .changedBefore(anchor.text, by: by.index)
+      guard found.count == 1 || anchor.place != nil else {
+        throw .ambiguousWords(anchor.text, count: found.count)
       }
-      let offset =
-        insertion.position == .before ? place.range.lowerBound : place.range.upperBound
-      edits.add(place.slot, offset..<offset, Array(insertion.new.text.utf8))
+      for place in found {
+        if let by = Occurrences.writer(of: place, pass), by != instruction {
+          throw .changedBefore(anchor.text, by: by.index)
+        }
+        let offset =
+          insertion.position == .before ? place.range.lowerBound : place.range.upperBound
+        edits.add(place.slot, offset..<offset, Array(insertion.new.text.utf8))
+      }
     }
     return try EditWriting.commit(edits, instruction, &pass)
   }
