@@ -77,6 +77,7 @@ struct AmendmentEngine {
     case .insertWords(let insertion): return try WordInsertions.insertWords(insertion, id, &pass)
     case .merge(let targets, let target, let text):
       return try UnitRemoval.merge(targets, to: target, text, id, &pass)
+    case .move(let targets, let move): return try UnitMoving.move(targets, move, id, &pass)
     case .notUnderstood: throw .notUnderstood
     case .rename(let target, let old, let new):
       return try HeadingChanges.rename(target, old, new, id, &pass)

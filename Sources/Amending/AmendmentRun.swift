@@ -75,6 +75,7 @@ public enum AmendmentRun {
       known = pass.finalNumbers
       if collisions.isEmpty, pass.counted.agree(with: known) || round > passes {
         ListPunctuation.settle(&pass)
+        ListPunctuation.tell(&pass)
         disturb?(&pass)
         let outcome = AmendmentOutcome.result(
           engine.outcomes, pass, keepGoing: options.keepGoing)

@@ -14,6 +14,9 @@ public enum AmendingOperation: Sendable, Hashable {
   case insertWords(WordInsertion)
   /// 将第六条和第七条合并，作为第六条，修改为：“…”
   case merge([AmendmentTarget], to: AmendmentTarget?, text: [QuotedText])
+  /// 将第八条移至第七条之前，作为第七条: provisions that go beside another one, and the numbers that they
+  /// get there if they are told.
+  case move([AmendmentTarget], UnitMove)
   /// Words that are no instruction of the grammar; nobody knows what they do.
   case notUnderstood
   /// 第四章章名修改为“…”; 将“一、甲”修改为“一、乙”
@@ -58,6 +61,7 @@ public enum AmendingOperation: Sendable, Hashable {
     case .insertUnits: "insert_unit"
     case .insertWords: "insert_text"
     case .merge: "merge"
+    case .move: "move"
     case .notUnderstood: "not_understood"
     case .rename: "rename"
     case .renumber(_, _, let text): text.isEmpty ? "renumber" : "renumber+replace"
@@ -68,6 +72,26 @@ public enum AmendingOperation: Sendable, Hashable {
     case .suspend: "not_applicable"
     case .takeEffect: "effective"
     }
+  }
+}
+
+/// Where provisions are moved to.
+public struct UnitMove: Sendable, Hashable {
+  /// The provision beside which they stand then.
+  public var neighbour: AmendmentTarget
+  /// Behind it or before it.
+  public var position: WordInsertion.Position
+  /// Their numbers, which are those after the decision; empty if none is given.
+  public var numbers: [AmendmentTarget]
+
+  /// Makes a move.
+  public init(
+    beside neighbour: AmendmentTarget, _ position: WordInsertion.Position,
+    numbers: [AmendmentTarget] = []
+  ) {
+    self.neighbour = neighbour
+    self.position = position
+    self.numbers = numbers
   }
 }
 

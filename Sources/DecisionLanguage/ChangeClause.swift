@@ -16,7 +16,9 @@ extension ClauseReader {
     if !new.isEmpty, !isBecoming {
       var place = place
       place.exceptions += exceptions(&probe)
-      guard replace(place, with: new, from: cursor.position) else { return false }
+      guard replace(place, with: new, from: cursor.position, to: probe.position) else {
+        return false
+      }
       cursor = probe
       return true
     }
@@ -66,10 +68,10 @@ extension ClauseReader {
   }
 
   private mutating func replace(
-    _ place: ClausePlace, with new: [QuotedText], from start: Int
+    _ place: ClausePlace, with new: [QuotedText], from start: Int, to end: Int
   ) -> Bool {
     let targets = place.loci.targets
-    if !place.more.isEmpty { return replaceSeveral(place, with: new, from: start) }
+    if !place.more.isEmpty { return replaceSeveral(place, with: new, to: end) }
     if place.quotes.isEmpty {
       guard let first = targets.first else { return false }
       if targets.count == 1, first.part == .heading || first.unit == .title {
@@ -108,7 +110,7 @@ extension ClauseReader {
   /// 第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”: an instruction for each place; the new words
   /// pair with the old ones by position, or one is for all.
   private mutating func replaceSeveral(
-    _ place: ClausePlace, with new: [QuotedText], from start: Int
+    _ place: ClausePlace, with new: [QuotedText], to end: Int
   ) -> Bool {
     let places = [place] + place.more
     let count = places.reduce(0) { $0 + $1.quotes.count }
@@ -121,7 +123,7 @@ extension ClauseReader {
         .replaceWords(
           WordReplacement(
             in: next.loci.targets, old: next.quotes, new: words, except: place.exceptions)),
-        act: place.loci.act, from: start)
+        act: place.loci.act, from: end)
     }
     remember(places[places.count - 1].loci.targets)
     return true

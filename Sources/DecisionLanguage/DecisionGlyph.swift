@@ -20,7 +20,7 @@ package enum DecisionGlyph {
   static func isQuotation(_ glyph: UInt32) -> Bool { glyph >= quotation }
 
   /// Whether a glyph begins a quotation: “ 「 and the half-width mark, which is both.
-  static func opensQuote(_ glyph: UInt32) -> Bool {
+  package static func opensQuote(_ glyph: UInt32) -> Bool {
     glyph == quoteOpen || glyph == 0x300C || glyph == doubleQuote || glyph == 0xFF02
   }
 

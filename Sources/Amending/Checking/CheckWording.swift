@@ -57,6 +57,13 @@ enum CheckWording {
       english: "the new units would not stand in \(place)", chinese: "新增内容将不在\(place)之内")
   }
 
+  static func placeDiffers(_ label: String, _ neighbour: String) -> Finding.Message {
+    .init(
+      english:
+        "\(label) would not stand beside \(neighbour); place and number contradict each other",
+      chinese: "\(label)将不与\(neighbour)相邻，所定位置与编号不一致")
+  }
+
   static func placeLost(_ words: String) -> Finding.Message {
     .init(
       english: "what “\(ShortenedWords.text(words))” names cannot be found again",
@@ -95,6 +102,12 @@ enum CheckWording {
     .init(
       english: "“\(ShortenedWords.text(words))” would still stand there",
       chinese: "“\(ShortenedWords.text(words))”将仍在该处")
+  }
+
+  static func marks(_ place: String) -> Finding.Message {
+    .init(
+      english: "two marks would stand side by side in \(place)",
+      chinese: "\(place)中将有两个标点相连")
   }
 
   static var wordsSaid: Finding.Message {

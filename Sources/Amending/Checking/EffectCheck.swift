@@ -129,6 +129,7 @@ struct EffectCheck {
   ) -> Finding.Message? {
     guard insertion.parent?.isOfFront != true else { return nil }
     let draft = pass.draft
+    if insertion.text.isEmpty, pass.isGivenNext(after: id) { return grown(insertion, footprint) }
     let new = check.final.order.filter { node in
       node >= draft.baseCount && pass.record.instructions[node]?.first == id
     }
@@ -148,9 +149,57 @@ struct EffectCheck {
     {
       return CheckWording.place(insertion.parent?.citation ?? "")
     }
+    if insertion.kind == .article, let neighbour = displaced(roots, insertion) {
+      let label = String(decoding: draft.nodes[roots[0]].label, as: UTF8.self)
+      return CheckWording.placeDiffers(label, pass.citation(of: neighbour))
+    }
     guard !isSuperseded(new, by: id), !insertion.text.isEmpty else { return nil }
     let given = (insertion.heading?.paragraphs ?? []) + insertion.text.flatMap(\.paragraphs)
     return areSame(given, new) ? nil : CheckWording.text(insertion.kind.unit)
+  }
+
+  /// A provision that a later text gives as a whole has as many more 款 as are said.
+  private func grown(_ insertion: UnitInsertion, _ footprint: Footprint) -> Finding.Message? {
+    for parent in footprint.parents where parent < pass.draft.baseCount {
+      func count(_ nodes: [Int], _ kind: (Int) -> ProvisionKind) -> Int {
+        nodes.count { kind($0) == insertion.kind }
+      }
+      let before = count(pass.draft.base.childRows(of: parent)) { pass.draft.base.rows[$0].kind }
+      let after = count(
+        pass.draft.subtree(of: parent).filter { pass.draft.nodes[$0].parent == parent }
+      ) {
+        pass.draft.nodes[$0].kind
+      }
+      if after != before + insertion.count {
+        return CheckWording.count(said: insertion.count, given: after - before)
+      }
+    }
+    return nil
+  }
+
+  /// The article beside which new ones are said to stand, if they do not: between them there is only
+  /// what the decision itself adds or moves.
+  private func displaced(_ roots: [Int], _ insertion: UnitInsertion) -> Int? {
+    let reader = FootprintReader(pass, check.final)
+    let moved = check.footprints.reduce(into: Set<Int>()) { $0.formUnion($1.footprint.moved) }
+    let articles = check.final.order.filter { pass.draft.nodes[$0].kind == .article }
+    guard let first = roots.first, let start = articles.firstIndex(of: first) else { return nil }
+    func isFixed(_ node: Int) -> Bool { node < pass.draft.baseCount && !moved.contains(node) }
+    if let after = insertion.after, let named = reader.nodes(of: [after])?.first,
+      check.final.positions[named] != nil
+    {
+      let before = articles[..<start].reversed()
+      guard let index = before.firstIndex(of: named) else { return named }
+      return before[before.startIndex..<index].contains(where: isFixed) ? named : nil
+    }
+    if let ahead = insertion.before, let named = reader.nodes(of: [ahead])?.first,
+      check.final.positions[named] != nil
+    {
+      let behind = articles[start...].dropFirst()
+      guard let index = behind.firstIndex(of: named) else { return named }
+      return behind[..<index].contains(where: isFixed) ? named : nil
+    }
+    return nil
   }
 
   private func isInside(_ node: Int, _ parents: Set<Int>) -> Bool {

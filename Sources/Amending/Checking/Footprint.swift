@@ -51,6 +51,10 @@ struct FootprintReader {
       result.rewritten = [first]
       result.gone = Set(nodes.dropFirst())
       result.moved = Set(nodes.flatMap { [$0] + children(of: $0) })
+    case .move(let targets, let move):
+      guard let nodes = nodes(of: targets) else { return nil }
+      result.moved = Set(nodes)
+      result.numbers = numbers(nodes, move.numbers)
     case .rename(let target, _, _): return renamed(target)
     case .renumber(let targets, let places, let text):
       guard let nodes = nodes(of: targets) else { return nil }

@@ -33,6 +33,7 @@ struct WordEffect {
 
   func inserted(_ insertion: WordInsertion) -> Finding.Message? {
     let new = fold(insertion.new.text)
+    if let doubled = doubledMarks() { return doubled }
     for slot in slots {
       for written in written(in: slot) where written != new { return CheckWording.wordsSaid }
     }
@@ -42,6 +43,7 @@ struct WordEffect {
   private func changed(
     _ old: [QuotedText], _ new: [QuotedText], isAll: Bool
   ) -> Finding.Message? {
+    if let doubled = doubledMarks() { return doubled }
     let coming = new.flatMap { [fold($0.text), TextCore.glyphs($0.text)] }
     let going = old.flatMap { [fold($0.text), TextCore.glyphs($0.text)] }
     for slot in slots {
@@ -57,6 +59,25 @@ struct WordEffect {
     }
     guard isAll, old.allSatisfy({ $0.place == nil }), !footprint.isWide else { return nil }
     return left(old) ? CheckWording.wordsLeft(old[0].text) : nil
+  }
+
+  /// Two marks side by side where the base has none so.
+  private func doubledMarks() -> Finding.Message? {
+    for slot in slots where isOnlyWriter(slot) {
+      guard let text = check.pass.draft[slot], let base = base(slot),
+        WordEffect.doubles(text.bytes) > WordEffect.doubles(base)
+      else { continue }
+      return CheckWording.marks(slot.node.map(check.pass.citation) ?? "")
+    }
+    return nil
+  }
+
+  private static func doubles(_ text: [UInt8]) -> Int {
+    let marks: Set<UInt32> = [
+      Glyph.comma, Glyph.enumerationComma, Glyph.semicolon, Glyph.fullStop, Glyph.colon, 0x2C, 0x3B,
+    ]
+    let glyphs = text.glyphs
+    return zip(glyphs, glyphs.dropFirst()).count { marks.contains($0) && marks.contains($1) }
   }
 
   // MARK: - Places

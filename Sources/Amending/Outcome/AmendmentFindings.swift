@@ -83,15 +83,6 @@ enum AmendmentFindings {
         chinese: "决定给出的新文字中有\(count)处“\(ShortenedWords.text(words))”，未作替换"))
   }
 
-  static func placeDiffers(line: Int, label: String, neighbour: String) -> Finding {
-    Finding(
-      severity: .warning, code: "place-differs", line: line,
-      message: .init(
-        english: "\(label) does not stand behind \(neighbour) as the decision says; its number was "
-          + "followed",
-        chinese: "\(label)按编号不在\(neighbour)之后，已按编号处理"))
-  }
-
   static func structureReread(count: Int) -> Finding {
     Finding(
       severity: .note, code: "structure-reread", line: nil,

@@ -26,6 +26,21 @@ enum ListPunctuation {
     }
   }
 
+  /// Tells which 款 end without a mark in words that an instruction wrote.
+  static func tell(_ pass: inout AmendmentPass) {
+    for (node, writers) in pass.record.wordings.sorted(by: { $0.key < $1.key }) {
+      let held = pass.draft.nodes[node]
+      guard held.kind == .paragraph, !held.isRemoved, held.children.isEmpty,
+        let last = writers.last,
+        pass.draft.scope(of: node) == DraftEdition.top,
+        held.text.writer(in: (held.text.bytes.count - 1)..<held.text.bytes.count) != nil,
+        EndMark.last(of: held.text.bytes) == nil, takesMark(held.text.bytes)
+      else { continue }
+      pass.findings.append(
+        AmendmentFindings.noEndMark(line: pass[last].line, place: pass.finalCitation(of: node)))
+    }
+  }
+
   /// The lists of the base in which something was added, removed or written.
   private static func changedLists(_ pass: AmendmentPass) -> Set<Int> {
     var lists = Set(pass.record.restructured.keys.filter { $0 >= 0 })
