@@ -33,13 +33,12 @@ struct AmendmentOutcome {
     return (result, outcome.displaced)
   }
 
-  /// The provisions of a draft that its printed text does not give again as it has them.
-  static func displaced(_ draft: DraftEdition) -> [Int] {
-    var outcome = AmendmentOutcome(
-      draft: draft, record: ChangeRecord(), outcomes: [], findings: [])
-    let (built, order) = draft.printed()
-    _ = outcome.reread(built, order)
-    return outcome.displaced
+  /// The provisions of the base that its own printed text does not give again as it has them.
+  private func inherited() -> Set<Int> {
+    let base = DraftEdition(draft.base)
+    let (built, order) = base.printed()
+    guard let edition = try? CanonicalText.read(built.text), edition != built else { return [] }
+    return Set(displaced(base, edition, nodes(of: edition, built, order)))
   }
 
   private mutating func result(
@@ -81,18 +80,12 @@ struct AmendmentOutcome {
   {
     guard let edition = try? CanonicalText.read(built.text) else { return (built, order) }
     guard edition != built else { return (edition, order) }
-    var nodeByStart: [UInt32: Int] = [:]
-    for (row, node) in zip(built.rows, order) {
-      for range in [row.closing, row.text, row.heading, row.label] where !range.isEmpty {
-        nodeByStart[range.lower] = node
-      }
+    let nodes = nodes(of: edition, built, order)
+    displaced = displaced(draft, edition, nodes)
+    if !displaced.isEmpty {
+      let inherited = inherited()
+      displaced.removeAll { inherited.contains($0) }
     }
-    var nodes: [Int] = []
-    for row in edition.rows {
-      let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
-      nodes.append(start.flatMap { nodeByStart[$0] } ?? -1)
-    }
-    displaced = displaced(edition, nodes)
     let difference = zip(edition.rows, built.rows).count {
       $0.kind != $1.kind || $0.parent != $1.parent
     }
@@ -102,9 +95,23 @@ struct AmendmentOutcome {
     return (edition, nodes)
   }
 
+  /// The nodes of the rows of a text that was read again: those that begin where the rows do.
+  private func nodes(of edition: Edition, _ built: Edition, _ order: [Int]) -> [Int] {
+    var nodeByStart: [UInt32: Int] = [:]
+    for (row, node) in zip(built.rows, order) {
+      for range in [row.closing, row.text, row.heading, row.label] where !range.isEmpty {
+        nodeByStart[range.lower] = node
+      }
+    }
+    return edition.rows.map { row in
+      let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
+      return start.flatMap { nodeByStart[$0] } ?? -1
+    }
+  }
+
   /// The provisions of the base that are read again with another level or in another provision, or
   /// not at all.
-  private func displaced(_ edition: Edition, _ nodes: [Int]) -> [Int] {
+  private func displaced(_ draft: DraftEdition, _ edition: Edition, _ nodes: [Int]) -> [Int] {
     var rows: [Int: Int] = [:]
     for (row, node) in nodes.enumerated() where rows[node] == nil { rows[node] = row }
     return draft.preorder().filter { node in

@@ -5,18 +5,18 @@ internal import RegulationModel
 
 /// What an instruction names has changed as it says.
 struct EffectCheck {
-  let check: ResultCheck
+  let check: CheckedPass
   var pass: AmendmentPass { check.pass }
 
-  init(_ check: ResultCheck) {
+  init(_ check: CheckedPass) {
     self.check = check
   }
 
-  func violations() -> [ResultCheck.Violation] {
-    var violations: [ResultCheck.Violation] = []
+  func violations() -> [Violation] {
+    var violations: [Violation] = []
     for (id, footprint) in check.footprints {
       guard let difference = difference(id, footprint) else { continue }
-      violations.append(ResultCheck.Violation(instructions: [id], difference: difference))
+      violations.append(Violation(instructions: [id], difference: difference))
     }
     return violations
   }
@@ -181,7 +181,7 @@ struct EffectCheck {
   /// what the decision itself adds or moves.
   private func displaced(_ roots: [Int], _ insertion: UnitInsertion) -> Int? {
     let reader = FootprintReader(pass, check.final)
-    let moved = check.footprints.reduce(into: Set<Int>()) { $0.formUnion($1.footprint.moved) }
+    let moved = check.union(\.moved)
     let articles = check.final.order.filter { pass.draft.nodes[$0].kind == .article }
     guard let first = roots.first, let start = articles.firstIndex(of: first) else { return nil }
     func isFixed(_ node: Int) -> Bool { node < pass.draft.baseCount && !moved.contains(node) }

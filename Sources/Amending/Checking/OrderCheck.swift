@@ -4,27 +4,26 @@ internal import RegulationModel
 
 /// Nothing has moved that no instruction names, and numbers run.
 struct OrderCheck {
-  private let check: ResultCheck
+  private let check: CheckedPass
   private let moved: Set<Int>
   private let dissolved: Set<Int>
   private let rewritten: Set<Int>
 
-  init(_ check: ResultCheck) {
+  init(_ check: CheckedPass) {
     self.check = check
-    let footprints = check.footprints.map(\.footprint)
-    moved = footprints.reduce(into: []) { $0.formUnion($1.moved) }
-    dissolved = footprints.reduce(into: []) { $0.formUnion($1.dissolved) }
-    rewritten = footprints.reduce(into: []) { $0.formUnion($1.rewritten) }
+    moved = check.union(\.moved)
+    dissolved = check.union(\.dissolved)
+    rewritten = check.union(\.rewritten)
   }
 
-  func violations() -> [ResultCheck.Violation] { places() + numbers() + levels() }
+  func violations() -> [Violation] { places() + numbers() + levels() }
 
   // MARK: - Places
 
   /// What stood one behind the other still does, each in the provision that it was in.
-  private func places() -> [ResultCheck.Violation] {
+  private func places() -> [Violation] {
     let draft = check.pass.draft
-    var violations: [ResultCheck.Violation] = []
+    var violations: [Violation] = []
     var last = -1
     for node in check.final.order where node < draft.baseCount && !isFree(node) {
       if node < last {
@@ -56,8 +55,8 @@ struct OrderCheck {
     return parent
   }
 
-  private func violation(_ node: Int) -> ResultCheck.Violation {
-    ResultCheck.Violation(
+  private func violation(_ node: Int) -> Violation {
+    Violation(
       instructions: check.instructions(at: node),
       difference: CheckWording.moved(check.pass.citation(of: node)))
   }
@@ -66,10 +65,10 @@ struct OrderCheck {
 
   /// Among siblings no number stands twice or before a smaller one; lists count without a gap unless
   /// the base's did not.
-  private func numbers() -> [ResultCheck.Violation] {
+  private func numbers() -> [Violation] {
     let draft = check.pass.draft
     var last: [Place: (number: ProvisionNumber, node: Int)] = [:]
-    var violations: [ResultCheck.Violation] = []
+    var violations: [Violation] = []
     for node in check.final.order {
       let held = draft.nodes[node]
       guard let number = held.number, held.kind != .paragraph else { continue }
@@ -79,7 +78,7 @@ struct OrderCheck {
         let ids = check.instructions(at: node).union(check.instructions(at: before.node))
         let label = String(decoding: held.label, as: UTF8.self)
         violations.append(
-          ResultCheck.Violation(instructions: ids, difference: CheckWording.number(label)))
+          Violation(instructions: ids, difference: CheckWording.number(label)))
       }
       last[place] = (number, node)
     }
@@ -119,9 +118,9 @@ struct OrderCheck {
 
   /// Divisions that stand side by side are of one level, and a list has not lost all its items while
   /// the words that lead to it stand.
-  private func levels() -> [ResultCheck.Violation] {
+  private func levels() -> [Violation] {
     let draft = check.pass.draft
-    var violations: [ResultCheck.Violation] = []
+    var violations: [Violation] = []
     for parent in [DraftEdition.top] + check.final.order {
       let children = draft.children(of: parent).filter {
         !draft.nodes[$0].isRemoved && draft.nodes[$0].kind.isDivision
@@ -132,7 +131,7 @@ struct OrderCheck {
       else { continue }
       let new = children.first { $0 >= draft.baseCount || moved.contains($0) } ?? other
       violations.append(
-        ResultCheck.Violation(
+        Violation(
           instructions: check.instructions(at: new),
           difference: CheckWording.level(String(decoding: draft.nodes[new].label, as: UTF8.self))))
     }

@@ -5,24 +5,24 @@ internal import RegulationModel
 
 /// Nothing has changed that no instruction names.
 struct UnchangedCheck {
-  private let check: ResultCheck
+  private let check: CheckedPass
   private let words: Set<TextSlot>
   private let gone: Set<Int>
   private let rewritten: Set<Int>
   private let isWide: Bool
   private let hasFront: Bool
 
-  init(_ check: ResultCheck) {
+  init(_ check: CheckedPass) {
     self.check = check
+    words = check.union(\.words)
+    gone = check.union(\.gone).union(check.union(\.dissolved))
+    rewritten = check.union(\.rewritten)
     let footprints = check.footprints.map(\.footprint)
-    words = footprints.reduce(into: []) { $0.formUnion($1.words) }
-    gone = footprints.reduce(into: []) { $0.formUnion($1.gone.union($1.dissolved)) }
-    rewritten = footprints.reduce(into: []) { $0.formUnion($1.rewritten) }
     isWide = footprints.contains(where: \.isWide)
     hasFront = footprints.contains(where: \.front)
   }
 
-  func violations() -> [ResultCheck.Violation] {
+  func violations() -> [Violation] {
     var violations = front()
     // A provision of the base stands before all that is inside of it.
     var isFree = [Bool](repeating: false, count: check.pass.draft.baseCount)
@@ -45,8 +45,8 @@ struct UnchangedCheck {
     return violations
   }
 
-  private func violation(_ node: Int, _ difference: Finding.Message) -> ResultCheck.Violation {
-    ResultCheck.Violation(instructions: check.instructions(at: node), difference: difference)
+  private func violation(_ node: Int, _ difference: Finding.Message) -> Violation {
+    Violation(instructions: check.instructions(at: node), difference: difference)
   }
 
   /// Whether an instruction names the provision, or what it was in, as going.
@@ -90,7 +90,7 @@ struct UnchangedCheck {
   }
 
   /// The title, the 题注, the 序言 and the closing.
-  private func front() -> [ResultCheck.Violation] {
+  private func front() -> [Violation] {
     guard !hasFront else { return [] }
     let draft = check.pass.draft
     func text(_ range: TextRange?) -> [UInt8]? { range.map { Array(draft.base.bytes[$0.offsets]) } }
@@ -100,6 +100,6 @@ struct UnchangedCheck {
       && draft.preamble.map(\.bytes) == front.preamble.compactMap { text($0) }
       && draft.closing.map(\.text.bytes) == front.closing.compactMap { text($0) }
     guard !isSame else { return [] }
-    return [ResultCheck.Violation(instructions: [], difference: CheckWording.front)]
+    return [Violation(instructions: [], difference: CheckWording.front)]
   }
 }

@@ -8,11 +8,11 @@ internal import RegulationModel
 /// A text is made of stretches of the base and of words that instructions wrote: what an instruction
 /// wrote must be its new words, and what is gone its old ones.
 struct WordEffect {
-  private let check: ResultCheck
+  private let check: CheckedPass
   private let id: InstructionID
   private let footprint: Footprint
 
-  init(_ check: ResultCheck, _ id: InstructionID, _ footprint: Footprint) {
+  init(_ check: CheckedPass, _ id: InstructionID, _ footprint: Footprint) {
     self.check = check
     self.id = id
     self.footprint = footprint

@@ -136,6 +136,9 @@ enum UnitReplacement {
       let content = DraftContent.items(paragraphs, labels: []), !content.rows.isEmpty
     else { throw .unreadableText }
     let list = pass.draft.nodes[items[0]].parent
+    if let by = pass.record.restructured[list], by != instruction {
+      throw .changedBefore(target.citation, by: by.index)
+    }
     guard pass.standing(in: list) == items else { throw .unsupported(target.citation) }
     let new = pass.draft.take(content, by: instruction)
     for gone in pass.draft.pair(new, in: list) { pass.record.removed[gone] = instruction }

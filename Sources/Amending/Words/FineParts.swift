@@ -91,21 +91,3 @@ private struct ClauseMark {
     return EndMark.ends(last.value) ? last.offset : sentence.upperBound
   }
 }
-
-/// The marks that end a 款 or an 项.
-enum EndMark {
-  /// 。；！？ of either width.
-  static func ends(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case Glyph.fullStop, Glyph.semicolon, 0x3B, 0xFF01, 0xFF1F: true
-    default: false
-    }
-  }
-
-  /// The mark that a text ends with; `nil` when it ends with none.
-  static func last(of text: [UInt8]) -> (glyph: UInt32, offset: Int)? {
-    guard let last = glyph(endingAt: text.count, notBefore: 0, in: text.span), ends(last.value)
-    else { return nil }
-    return (last.value, last.offset)
-  }
-}

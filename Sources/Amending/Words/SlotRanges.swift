@@ -176,24 +176,3 @@ enum SlotFinder {
     places.slots = found.map { SlotRanges.Stretch(slot: $0.slot, range: $0.range) }
   }
 }
-
-/// The sentences of a text.
-enum Sentences {
-  /// Each with the 。！or ？ that ends it, and the marks that close behind it.
-  static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var cursor = GlyphCursor(0..<bytes.count)
-    let span = bytes.span
-    while !cursor.isAtEnd {
-      let next = cursor.take(span)
-      guard next == Glyph.fullStop || next == 0xFF01 || next == 0xFF1F else { continue }
-      // A closing mark belongs to the sentence before it.
-      while Glyph.isClosing(cursor.peek(span)) { cursor.take(span) }
-      ranges.append(start..<cursor.offset)
-      start = cursor.offset
-    }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
-    return ranges
-  }
-}

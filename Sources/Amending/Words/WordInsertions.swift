@@ -139,12 +139,3 @@ enum WordInsertions {
     return .applied(nodes)
   }
 }
-
-extension Sentences {
-  /// Whether a text ends as a sentence does.
-  static func isWhole(_ bytes: [UInt8]) -> Bool {
-    guard let last = ranges(in: bytes).last, last.upperBound == bytes.count else { return false }
-    let end = glyph(endingAt: bytes.count, notBefore: 0, in: bytes.span)?.value ?? 0
-    return end == Glyph.fullStop || end == 0xFF01 || end == 0xFF1F || Glyph.isClosing(end)
-  }
-}
