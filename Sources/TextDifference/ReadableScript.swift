@@ -11,6 +11,11 @@ struct ReadableScript {
   /// Cells of the table for one passage; a larger one is parted at a common run near its middle.
   private static let cellLimit = 400_000
 
+  /// Glyphs that the shorter side of a passage must have for it to be looked at as replaced.
+  private static let shortestReplaced = 12
+  /// How much of the shorter side must be kept, in percent, for a passage not to be a replaced one.
+  private static let keptPercent = 34
+
   private let shortest: CommonRuns
   private let old: ComparedText
   private let new: ComparedText
@@ -103,8 +108,36 @@ struct ReadableScript {
     if isCommon(passage) { return result.append(clipped(passage.runs.lowerBound, to: passage)) }
     // Without a common glyph, or beyond the limit, nothing can be improved.
     if passage.runs.isEmpty { return }
-    let runs = WeighedAlignment.runs(weighed(passage.old, of: old), weighed(passage.new, of: new))
+    let aligned = WeighedAlignment.runs(
+      weighed(passage.old, of: old), weighed(passage.new, of: new))
+    let runs = replaced(aligned, passage.old.count, passage.new.count)
     result.append(runs, old: passage.old.lowerBound, new: passage.new.lowerBound)
+  }
+
+  /// A passage of which little is kept was replaced: the two texts stand beside each other, and what
+  /// they share by chance is not picked out. What is kept at the ends stays.
+  private func replaced(_ runs: CommonRuns, _ oldCount: Int, _ newCount: Int) -> CommonRuns {
+    var inner = runs.runs[...]
+    if let first = inner.first, first.old == 0, first.new == 0 { inner = inner.dropFirst() }
+    if let last = inner.last, last.oldEnd == oldCount, last.newEnd == newCount {
+      inner = inner.dropLast()
+    }
+    guard !inner.isEmpty else { return runs }
+    let start =
+      inner.startIndex > 0 ? runs.runs[inner.startIndex - 1] : CommonRun(old: 0, new: 0, count: 0)
+    let ends = inner.endIndex < runs.runs.count ? runs.runs[inner.endIndex] : nil
+    let oldLength = (ends?.old ?? oldCount) - start.oldEnd
+    let newLength = (ends?.new ?? newCount) - start.newEnd
+    let kept = inner.reduce(0) { $0 + $1.count }
+    let shorter = min(oldLength, newLength)
+    guard shorter >= Self.shortestReplaced, kept * 100 < shorter * Self.keptPercent else {
+      return runs
+    }
+    var result = CommonRuns()
+    for (index, run) in runs.runs.enumerated() where !inner.indices.contains(index) {
+      result.append(run)
+    }
+    return result
   }
 
   private func weighed(_ range: Range<Int>, of text: ComparedText) -> [WeighedAlignment.Weighed] {
