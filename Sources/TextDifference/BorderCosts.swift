@@ -42,6 +42,11 @@ package struct BorderCosts: Sendable {
     let isSpaced = entries.map { text.hasBlank(before: $0) }
     for atom in TextAtoms.atoms(in: glyphs, isSpaced: isSpaced) {
       for border in atom.range.dropFirst() { costs[border] = Cost.atom }
+      // 第三条|规定: whatever stands beside a number begins a word of its own.
+      for border in [atom.range.lowerBound, atom.range.upperBound]
+      where costs[border] == Cost.insideWord {
+        costs[border] = Cost.script
+      }
       if atom.continuesChain {
         costs[atom.range.lowerBound] = max(costs[atom.range.lowerBound], Cost.step)
       }
