@@ -329,6 +329,18 @@ def amendments(folder):
     result = run("amend", "2024-02-08", str(folder / "wrong.txt"), "--keep-going", "--format", "json")
     document = json.loads(result.stdout)
     expect("keep going", document["refused"] == 1 and "第五十四条" in document["text"])
+    head = "关于修改《中国共产党巡视工作条例》的决定\n对《中国共产党巡视工作条例》作如下修改：\n一、"
+    for words, code in [("删去第四十三条，另有规定的除外。", "not-understood"), ("删去第一章的章名。", "leaves-no-heading"),
+                        ("删去第一条的但书。", "no-such-part"), ("第四十三条不再执行。", "not-of-text"),
+                        ("删去第四十条各项。", "result-differs"), ("将第一条修改为：“……”", "placeholder")]:
+        (folder / "one.txt").write_text(head + words + "\n", encoding="utf-8")
+        result = run("amend", "2024-02-08", str(folder / "one.txt"), "--keep-going", "--format", "json")
+        only = json.loads(result.stdout)
+        expect("refused: " + words, [i.get("code") for i in only["instructions"]] == [code], only["instructions"])
+    (folder / "nth.txt").write_text(head + "将第四十三条中的第二个“巡视工作”修改为“该项工作”。\n", encoding="utf-8")
+    result = run("amend", "2024-02-08", str(folder / "nth.txt"))
+    expect("the second place", "及其巡视工作领导小组" not in result.stdout.decode()
+           and "开展巡视工作的党组织及其该项工作领导小组" in result.stdout.decode(), result.stderr)
     diff = json.loads(run("diff", "2024-02-08", str(new), "--format", "json").stdout)
     expect("diff", diff["schema"] == "tiaoli/diff/1" and diff["summary"]["added"] == 1
            and diff["summary"]["renumbered"] == 19, diff["summary"])

@@ -68,6 +68,7 @@ struct AmendmentEngine {
   private static func carryOut(
     _ operation: AmendingOperation, _ id: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
+    try Placeholders.check(operation)
     switch operation {
     case .adjustOrder(let order): return try adjust(order, id, &pass)
     case .deleteUnits(let targets): return try UnitRemoval.deleteUnits(targets, id, &pass)
@@ -76,6 +77,7 @@ struct AmendmentEngine {
     case .insertWords(let insertion): return try WordInsertions.insertWords(insertion, id, &pass)
     case .merge(let targets, let target, let text):
       return try UnitRemoval.merge(targets, to: target, text, id, &pass)
+    case .move(let targets, let move): return try UnitMoving.move(targets, move, id, &pass)
     case .notUnderstood: throw .notUnderstood
     case .rename(let target, let old, let new):
       return try HeadingChanges.rename(target, old, new, id, &pass)
@@ -89,7 +91,7 @@ struct AmendmentEngine {
     case .republish, .statement, .takeEffect: return .noChange
     case .suspend(let targets):
       for target in targets { _ = try TargetFinder.nodes(of: target, id, &pass) }
-      return .noChange
+      throw .notOfText(pass[id].wording)
     }
   }
 

@@ -10,6 +10,8 @@ struct AmendmentOutcome {
   private let record: ChangeRecord
   private let outcomes: [EngineOutcome]
   private var findings: [Finding]
+  /// Provisions of the base that the printed text does not give again as the draft has them.
+  private var displaced: [Int] = []
 
   /// Updates the citations, prints the draft and tells what became of everything.
   ///
@@ -17,16 +19,26 @@ struct AmendmentOutcome {
   ///   - outcomes: what became of each instruction.
   ///   - pass: the pass, its draft numbered.
   ///   - keepGoing: whether there is a new text although an instruction was refused.
-  /// - Returns: the new edition and what became of each instruction.
+  /// - Returns: the new edition and what became of each instruction; and the provisions of the base
+  ///   that the printed text does not give again as the draft has them.
   static func result(
     _ outcomes: [EngineOutcome], _ pass: AmendmentPass, keepGoing: Bool
-  ) -> AmendmentResult {
+  ) -> (result: AmendmentResult, displaced: [Int]) {
     var draft = pass.draft
     var update = pass.record.hasMoved ? CitationUpdate(draft, pass.record) : nil
     let changes = pass.adjustsOrder ? update?.renumber(&draft) ?? [] : []
     var outcome = AmendmentOutcome(
       draft: draft, record: pass.record, outcomes: outcomes, findings: pass.findings)
-    return outcome.result(update, changes, keepGoing: keepGoing)
+    let result = outcome.result(update, changes, keepGoing: keepGoing)
+    return (result, outcome.displaced)
+  }
+
+  /// The provisions of the base that its own printed text does not give again as it has them.
+  private func inherited() -> Set<Int> {
+    let base = DraftEdition(draft.base)
+    let (built, order) = base.printed()
+    guard let edition = try? CanonicalText.read(built.text), edition != built else { return [] }
+    return Set(displaced(base, edition, nodes(of: edition, built, order)))
   }
 
   private mutating func result(
@@ -68,16 +80,11 @@ struct AmendmentOutcome {
   {
     guard let edition = try? CanonicalText.read(built.text) else { return (built, order) }
     guard edition != built else { return (edition, order) }
-    var nodeByStart: [UInt32: Int] = [:]
-    for (row, node) in zip(built.rows, order) {
-      for range in [row.closing, row.text, row.heading, row.label] where !range.isEmpty {
-        nodeByStart[range.lower] = node
-      }
-    }
-    var nodes: [Int] = []
-    for row in edition.rows {
-      let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
-      nodes.append(start.flatMap { nodeByStart[$0] } ?? -1)
+    let nodes = nodes(of: edition, built, order)
+    displaced = displaced(draft, edition, nodes)
+    if !displaced.isEmpty {
+      let inherited = inherited()
+      displaced.removeAll { inherited.contains($0) }
     }
     let difference = zip(edition.rows, built.rows).count {
       $0.kind != $1.kind || $0.parent != $1.parent
@@ -86,6 +93,34 @@ struct AmendmentOutcome {
       AmendmentFindings.structureReread(
         count: max(1, difference + abs(edition.rows.count - built.rows.count))))
     return (edition, nodes)
+  }
+
+  /// The nodes of the rows of a text that was read again: those that begin where the rows do.
+  private func nodes(of edition: Edition, _ built: Edition, _ order: [Int]) -> [Int] {
+    var nodeByStart: [UInt32: Int] = [:]
+    for (row, node) in zip(built.rows, order) {
+      for range in [row.closing, row.text, row.heading, row.label] where !range.isEmpty {
+        nodeByStart[range.lower] = node
+      }
+    }
+    return edition.rows.map { row in
+      let start = [row.label, row.heading, row.text].first { !$0.isEmpty }?.lower
+      return start.flatMap { nodeByStart[$0] } ?? -1
+    }
+  }
+
+  /// The provisions of the base that are read again with another level or in another provision, or
+  /// not at all.
+  private func displaced(_ draft: DraftEdition, _ edition: Edition, _ nodes: [Int]) -> [Int] {
+    var rows: [Int: Int] = [:]
+    for (row, node) in nodes.enumerated() where rows[node] == nil { rows[node] = row }
+    return draft.preorder().filter { node in
+      guard node < draft.baseCount else { return false }
+      guard let row = rows[node] else { return true }
+      let parent = Int(edition.rows[row].parent)
+      return edition.rows[row].kind != draft.nodes[node].kind
+        || (parent < 0 ? DraftEdition.top : nodes[parent]) != draft.nodes[node].parent
+    }
   }
 
   // MARK: - Identifiers
@@ -161,7 +196,8 @@ struct AmendmentOutcome {
         wording: (record.wordings[node] ?? []).map(\.index))
     }
     var removals: [String: Int] = [:]
-    for (node, instruction) in record.removed where node < draft.baseCount {
+    let gone = record.removed.merging(record.dissolved) { first, _ in first }
+    for (node, instruction) in gone where node < draft.baseCount {
       removals[id(node)] = instruction.index
     }
     return ProvisionOrigins(origins, removals: removals)

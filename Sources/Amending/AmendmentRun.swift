@@ -51,6 +51,14 @@ public enum AmendmentRun {
   public static func apply(
     _ decision: AmendingDecision, to edition: Edition, options: Options = Options()
   ) throws(Failure) -> AmendmentResult {
+    try apply(decision, to: edition, options: options, disturb: nil)
+  }
+
+  /// Applies a decision; a test may break the draft before it is checked.
+  static func apply(
+    _ decision: AmendingDecision, to edition: Edition, options: Options,
+    disturb: ((inout AmendmentPass) -> Void)?
+  ) throws(Failure) -> AmendmentResult {
     let acts = try acts(of: decision, amending: edition)
     let base = DraftEdition(edition)
     let index = BaseIndex(edition)
@@ -63,20 +71,38 @@ public enum AmendmentRun {
       pass.adjustsOrder = options.adjustsOrder
       var engine = AmendmentEngine(acts: acts, refused: refused)
       engine.run(&pass)
-      let collisions = Arrangement.arrange(&pass) + engine.halfDone
-      let final = pass.finalNumbers
-      let isSettled = collisions.isEmpty && pass.counted.agree(with: final)
-      guard !isSettled, round < passes else {
-        return AmendmentOutcome.result(engine.outcomes, pass, keepGoing: options.keepGoing)
+      var collisions = Arrangement.arrange(&pass) + engine.halfDone
+      known = pass.finalNumbers
+      if collisions.isEmpty, pass.counted.agree(with: known) || round > passes {
+        ListPunctuation.settle(&pass)
+        ListPunctuation.tell(&pass)
+        disturb?(&pass)
+        let outcome = AmendmentOutcome.result(
+          engine.outcomes, pass, keepGoing: options.keepGoing)
+        collisions = ResultCheck.refusals(pass, engine.outcomes, outcome.displaced)
+        if collisions.isEmpty || round > passes { return outcome.result }
       }
       for collision in collisions where refused[collision.instruction] == nil {
         refused[collision.instruction] = collision.refusal
       }
-      known = final
-      guard round == passes - 2 else { continue }
+      giveUp(round, pass, collisions, &refused)
+    }
+  }
+
+  /// Ends what does not settle: without the numbers that are claimed first, then without anything.
+  private static func giveUp(
+    _ round: Int, _ pass: AmendmentPass, _ collisions: [NumberRefusal],
+    _ refused: inout [InstructionID: Refusal]
+  ) {
+    if round == passes - 2 {
       for instruction in pass.claims.instructions where refused[instruction] == nil {
         refused[instruction] = .tooLarge
       }
+    }
+    guard round == passes else { return }
+    for (index, instruction) in pass.decision.instructions.enumerated()
+    where instruction.operation.changesText && refused[InstructionID(index: index)] == nil {
+      refused[InstructionID(index: index)] = collisions.first?.refusal ?? .tooLarge
     }
   }
 

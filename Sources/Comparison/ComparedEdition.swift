@@ -10,12 +10,14 @@ struct ComparedEdition: Sendable {
   /// Rows of 编, 分编, 章 and 节, in the order of the text.
   private(set) var divisions: [Int] = []
 
-  /// Lays out an edition. Linear in its text.
-  init(_ edition: Edition) {
+  /// Lays out an edition; `borders` are what both editions tell of words. Linear in its text.
+  init(_ edition: Edition, _ borders: WordBorders? = nil) {
     self.edition = edition
     let labels = edition.rows.lazy.filter { $0.kind == .item || $0.kind == .subitem }
       .map(\.label.offsets)
-    table = GlyphTable(edition.bytes, labels: labels.filter { !$0.isEmpty })
+    var table = GlyphTable(edition.bytes, labels: labels.filter { !$0.isEmpty })
+    table.borders = borders
+    self.table = table
     collectUnits()
   }
 

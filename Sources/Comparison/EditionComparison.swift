@@ -22,8 +22,9 @@ public struct EditionComparison: Sendable {
   public init(old: Edition, new: Edition) {
     self.old = old
     self.new = new
-    let oldSide = ComparedEdition(old)
-    let newSide = ComparedEdition(new)
+    let borders = old.bytes == new.bytes ? nil : WordBorders(old.bytes, new.bytes)
+    let oldSide = ComparedEdition(old, borders)
+    let newSide = ComparedEdition(new, borders)
     let maker = ChangeMaker(old: oldSide, new: newSide)
     let units = UnitComparison(oldSide, newSide)
     let divisions = DivisionComparison(oldSide, newSide, units.correspondingRows)

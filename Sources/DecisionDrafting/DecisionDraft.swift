@@ -27,7 +27,7 @@ public struct DecisionDraft: Sendable {
   ///   - old: the edition that is amended; it must have a title.
   ///   - new: the edition that it should become. Its 题注 is no matter of a decision.
   ///   - options: what the decision says besides.
-  /// - Throws: when nothing changed, or when no instruction expresses a change.
+  /// - Throws: when nothing changed, when it would be in force before it is made, or when no instruction expresses a change.
   public init(old: Edition, new: Edition, options: DraftOptions = DraftOptions())
     throws(DraftingFailure)
   {
@@ -39,6 +39,9 @@ public struct DecisionDraft: Sendable {
     throws(DraftingFailure)
   {
     guard let title = comparison.old.title else { throw .untitled }
+    if let signed = options.date, case .on(let inForce)? = options.effect, inForce < signed {
+      throw .inForceBefore(signed: signed, inForce: inForce)
+    }
     guard !AmendmentProof(comparison.old, expected: comparison.new).isEqual else {
       throw .nothingChanged
     }

@@ -1,6 +1,7 @@
 internal import Amending
 internal import Comparison
 internal import RegulationModel
+internal import TextDifference
 
 /// One kind of plan with what is told so far, article by article.
 struct DraftState {

@@ -1,6 +1,7 @@
 internal import Amending
 internal import Comparison
 internal import RegulationModel
+internal import TextDifference
 
 /// Looks for a decision that is proven: plans, prints, reads, applies, compares, and tells coarser
 /// what did not come out right.

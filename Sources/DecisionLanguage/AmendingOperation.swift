@@ -14,6 +14,9 @@ public enum AmendingOperation: Sendable, Hashable {
   case insertWords(WordInsertion)
   /// 将第六条和第七条合并，作为第六条，修改为：“…”
   case merge([AmendmentTarget], to: AmendmentTarget?, text: [QuotedText])
+  /// 将第八条移至第七条之前，作为第七条: provisions that go beside another one, and the numbers that they
+  /// get there if they are told.
+  case move([AmendmentTarget], UnitMove)
   /// Words that are no instruction of the grammar; nobody knows what they do.
   case notUnderstood
   /// 第四章章名修改为“…”; 将“一、甲”修改为“一、乙”
@@ -28,16 +31,24 @@ public enum AmendingOperation: Sendable, Hashable {
   case republish(adjustsOrder: Bool)
   /// 本决定施行前…的，依照…: a rule of the decision itself, which changes no text.
   case statement
-  /// 第三条的数额标准不再适用: no change of the text.
+  /// 第三条的数额标准不再适用: something changes, and no words of the text do.
   case suspend([AmendmentTarget])
   /// 本决定自2021年1月1日起施行
   case takeEffect(EffectiveClause)
 
   /// Whether it says something about the text of the act, its numbers included.
-  var changesText: Bool {
+  package var changesText: Bool {
     switch self {
-    case .notUnderstood, .republish, .statement, .suspend, .takeEffect: false
+    case .notUnderstood, .republish, .statement, .takeEffect: false
     default: true
+    }
+  }
+
+  /// Whether some places may be left out.
+  var takesExceptions: Bool {
+    switch self {
+    case .deleteWords, .replaceWords: true
+    default: false
     }
   }
 
@@ -50,6 +61,7 @@ public enum AmendingOperation: Sendable, Hashable {
     case .insertUnits: "insert_unit"
     case .insertWords: "insert_text"
     case .merge: "merge"
+    case .move: "move"
     case .notUnderstood: "not_understood"
     case .rename: "rename"
     case .renumber(_, _, let text): text.isEmpty ? "renumber" : "renumber+replace"
@@ -63,6 +75,26 @@ public enum AmendingOperation: Sendable, Hashable {
   }
 }
 
+/// Where provisions are moved to.
+public struct UnitMove: Sendable, Hashable {
+  /// The provision beside which they stand then.
+  public var neighbour: AmendmentTarget
+  /// Behind it or before it.
+  public var position: WordInsertion.Position
+  /// Their numbers, which are those after the decision; empty if none is given.
+  public var numbers: [AmendmentTarget]
+
+  /// Makes a move.
+  public init(
+    beside neighbour: AmendmentTarget, _ position: WordInsertion.Position,
+    numbers: [AmendmentTarget] = []
+  ) {
+    self.neighbour = neighbour
+    self.position = position
+    self.numbers = numbers
+  }
+}
+
 /// Words that take the place of other words, everywhere in the targets.
 public struct WordReplacement: Sendable, Hashable {
   /// Where: several for 将第一条、第三条中的“甲”修改为“乙”.
@@ -71,12 +103,18 @@ public struct WordReplacement: Sendable, Hashable {
   public var old: [QuotedText]
   /// The words that come.
   public var new: [QuotedText]
+  /// Places inside of the targets where the words stay: …统一修改为“乙”，第三条除外.
+  public var exceptions: [AmendmentTarget]
 
   /// Makes a replacement.
-  public init(in targets: [AmendmentTarget], old: [QuotedText], new: [QuotedText]) {
+  public init(
+    in targets: [AmendmentTarget], old: [QuotedText], new: [QuotedText],
+    except exceptions: [AmendmentTarget] = []
+  ) {
     self.targets = targets
     self.old = old
     self.new = new
+    self.exceptions = exceptions
   }
 }
 
@@ -86,11 +124,16 @@ public struct WordDeletion: Sendable, Hashable {
   public var targets: [AmendmentTarget]
   /// The words.
   public var words: [QuotedText]
+  /// Places inside of the targets where the words stay.
+  public var exceptions: [AmendmentTarget]
 
   /// Makes a deletion.
-  public init(in targets: [AmendmentTarget], words: [QuotedText]) {
+  public init(
+    in targets: [AmendmentTarget], words: [QuotedText], except exceptions: [AmendmentTarget] = []
+  ) {
     self.targets = targets
     self.words = words
+    self.exceptions = exceptions
   }
 }
 

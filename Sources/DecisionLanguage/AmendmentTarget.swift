@@ -24,10 +24,16 @@ public struct AmendmentTarget: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
     /// All of it.
     case whole
+    /// One half of a sentence that one ； divides: 前半句 is 1, 后半句 is 2.
+    case half(Int)
     /// The heading of a division, the caption of an article: 章名.
     case heading
+    /// All items of a list: 各项.
+    case items
     /// The words before a list: 条首部分.
     case leadIn
+    /// The words from 但 or 但是 to the end of the sentence: 但书.
+    case proviso
     /// Some sentences: the first is 1; -1 is the last. 后两句 is -2 with a count of 2.
     case sentences(first: Int, count: Int)
     /// Where it begins.
@@ -89,8 +95,11 @@ public struct AmendmentTarget: Sendable, Hashable {
   private var suffix: String {
     switch part {
     case .whole, .start, .end: ""
+    case .half(let number): "__half_\(number)"
     case .heading: "__heading"
+    case .items: "__items"
     case .leadIn: "__intro"
+    case .proviso: "__proviso"
     case .sentences(let first, let count): "__sentence_\(first)" + (count > 1 ? "+\(count)" : "")
     }
   }
@@ -109,9 +118,12 @@ public struct AmendmentTarget: Sendable, Hashable {
     case .title: name = "名称"
     }
     switch part {
+    case .half(let number): return name + (number == 1 ? "前半句" : "后半句")
     case .heading: return name + "标题"
+    case .items: return name + "各项"
     case .leadIn: return name + "条首部分"
-    default: return name
+    case .proviso: return name + "但书"
+    case .end, .sentences, .start, .whole: return name
     }
   }
 }

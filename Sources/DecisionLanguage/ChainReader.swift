@@ -64,7 +64,8 @@ enum ChainReader {
       guard !probe.stands(ClauseWords.change), !probe.stands(ClauseWords.insert),
         !probe.stands(ClauseWords.delete), !probe.stands(ClauseWords.become),
         !probe.stands(ClauseWords.lists), !probe.stands(ClauseWords.behind),
-        !probe.stands(ClauseWords.merge), !probe.stands(ClauseWords.suspend)
+        !probe.stands(ClauseWords.merge), !probe.stands(ClauseWords.move),
+        !probe.stands(ClauseWords.suspend)
       else { return false }
       if probe.peek() == Glyph.ordinal, let step = narrower(&probe, than: chain.kind) {
         locator = String(glyphs: cursor.glyphs[start..<probe.position])

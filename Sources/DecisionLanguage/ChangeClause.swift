@@ -14,7 +14,11 @@ extension ClauseReader {
     let behindVerb = probe
     let new = QuotedContent.content(&probe)
     if !new.isEmpty, !isBecoming {
-      guard replace(place, with: new, from: cursor.position) else { return false }
+      var place = place
+      place.exceptions += exceptions(&probe)
+      guard replace(place, with: new, from: cursor.position, to: probe.position) else {
+        return false
+      }
       cursor = probe
       return true
     }
@@ -64,9 +68,10 @@ extension ClauseReader {
   }
 
   private mutating func replace(
-    _ place: ClausePlace, with new: [QuotedText], from start: Int
+    _ place: ClausePlace, with new: [QuotedText], from start: Int, to end: Int
   ) -> Bool {
     let targets = place.loci.targets
+    if !place.more.isEmpty { return replaceSeveral(place, with: new, to: end) }
     if place.quotes.isEmpty {
       guard let first = targets.first else { return false }
       if targets.count == 1, first.part == .heading || first.unit == .title {
@@ -95,9 +100,32 @@ extension ClauseReader {
       new = Array(repeating: new[0], count: place.quotes.count)
     }
     add(
-      .replaceWords(WordReplacement(in: places, old: place.quotes, new: new)),
+      .replaceWords(
+        WordReplacement(in: places, old: place.quotes, new: new, except: place.exceptions)),
       act: place.loci.act, from: start)
     if !targets.isEmpty { remember(targets) }
+    return true
+  }
+
+  /// 第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”: an instruction for each place; the new words
+  /// pair with the old ones by position, or one is for all.
+  private mutating func replaceSeveral(
+    _ place: ClausePlace, with new: [QuotedText], to end: Int
+  ) -> Bool {
+    let places = [place] + place.more
+    let count = places.reduce(0) { $0 + $1.quotes.count }
+    guard new.count == count || new.count == 1 else { return false }
+    var rest = new.count == 1 ? Array(repeating: new[0], count: count)[...] : new[...]
+    for next in places {
+      let words = Array(rest.prefix(next.quotes.count))
+      rest = rest.dropFirst(next.quotes.count)
+      add(
+        .replaceWords(
+          WordReplacement(
+            in: next.loci.targets, old: next.quotes, new: words, except: place.exceptions)),
+        act: place.loci.act, from: end)
+    }
+    remember(places[places.count - 1].loci.targets)
     return true
   }
 

@@ -9,7 +9,9 @@ enum ClauseOpening {
     "条文顺序", "条文序号", "名称", "序言", "引言", "题注", "该条", "该款", "本决定", "本修正案", "根据本决定", "其中",
     "此外，", "同时，", "另外，", "章节", "标题", "附件", "附表", "附录", "附则", "总则", "分则",
   ]
-  private static let endings: PhraseSet = ["本决定自", "本修正案自", "根据本决定", "本决定施行", "本修正案施行"]
+  private static let endings: PhraseSet = [
+    "本决定自", "本修正案自", "根据本决定", "本决定施行", "本修正案施行", "本规定自", "本补充规定自", "本决议自",
+  ]
 
   /// Whether words are those of an instruction: they name a unit by number, or what is done to one.
   ///
@@ -17,6 +19,8 @@ enum ClauseOpening {
   static func isStrict(_ glyphs: ArraySlice<UInt32>) -> Bool {
     var cursor = ClauseCursor(Array(glyphs.prefix(80)))
     if cursor.stands(endings) || cursor.stands(nouns) { return true }
+    // 除第三条外，将…
+    if cursor.take(["除"]) { return opensObject(cursor, isVerb: true) }
     var probe = cursor
     if probe.take(verbs) { return opensObject(probe, isVerb: true) }
     let isMarked = cursor.take(prefixes)
@@ -31,7 +35,8 @@ enum ClauseOpening {
     while !cursor.isAtEnd {
       if cursor.stands(ClauseWords.change) || cursor.stands(ClauseWords.insert)
         || cursor.stands(ClauseWords.delete) || cursor.stands(ClauseWords.become)
-        || cursor.stands(ClauseWords.merge) || cursor.stands(ClauseWords.headings)
+        || cursor.stands(ClauseWords.merge) || cursor.stands(ClauseWords.move)
+        || cursor.stands(ClauseWords.headings)
         || cursor.stands(ClauseWords.modify) || cursor.stands(endings)
         || cursor.stands(OrderWords.adjust)
       {

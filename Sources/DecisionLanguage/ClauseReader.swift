@@ -105,4 +105,8 @@ struct ClausePlace {
   var side: WordInsertion.Position?
   /// The words up to which something comes in: 在“甲”和“乙”之间.
   var follower: QuotedText?
+  /// Further places with words of their own: 第二条中的“甲”、第四条中的“乙”分别修改为….
+  var more: [ClausePlace] = []
+  /// Places that are left out: 除第三条外，将….
+  var exceptions: [AmendmentTarget] = []
 }

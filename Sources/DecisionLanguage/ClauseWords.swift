@@ -17,11 +17,16 @@ package enum ClauseWords {
     "修改为", "修订为", "修正为", "改为", "变更为", "调整为", "更改为", "改成", "替换为", "表述为", "更名为",
     "改称", "改称为",
   ]
-  static let become: PhraseSet = ["作为", "改作", "列为", "编为"]
+  static let become: PhraseSet = ["作为", "改作", "列为", "编为", "移作"]
   static let delete: PhraseSet = ["删去", "删除", "删掉", "废止", "取消"]
   static let insert: PhraseSet = ["增加", "增写", "增设", "新增", "增补", "增列"]
   static let merge: PhraseSet = ["合并"]
-  static let suspend: PhraseSet = ["不再适用", "停止适用", "不再执行", "停止执行", "不再施行"]
+  static let suspend: PhraseSet = [
+    "不再适用", "停止适用", "不再执行", "停止执行", "不再施行", "停止施行", "不再保留", "不予保留", "暂停适用", "暂停执行",
+    "暂停施行", "暂时停止适用", "暂时调整适用", "调整适用", "中止执行", "中止适用", "失效", "停止生效", "暂不执行", "暂不施行",
+    "不予执行", "不再实施", "停止实施", "暂停实施",
+  ]
+  static let move: PhraseSet = ["移至", "移到", "移动至", "移动到", "调整至", "调整到", "移入", "挪至", "挪到"]
   static let shift: PhraseSet = ["顺延", "后移", "前移", "顺移"]
 
   /// How a verb applies to several things: 统一修改为, 分别作为, 相应改为.
@@ -51,16 +56,25 @@ package enum ClauseWords {
   static let title: PhraseSet = ["名称", "题目", "题名", "法规名称", "条例名称", "规章名称"]
   static let heading: PhraseSet = [
     "章名", "节名", "编名", "分编名", "标题", "名称", "题目", "条标", "条旨", "章名称", "节名称", "编名称", "章标题",
-    "节标题", "编标题", "条文标题", "的名称", "的标题",
+    "节标题", "编标题", "条文标题", "的名称", "的标题", "章节名称", "章节标题", "章节名", "章的名称", "节的名称", "条文名称",
+    "章的标题", "节的标题", "章题", "节题", "条题", "条文题目",
   ]
   static let preamble: PhraseSet = ["序言", "引言", "前言", "引言部分", "序言部分", "导语"]
   static let note: PhraseSet = ["题注"]
-  static let leadIn: PhraseSet = ["条首部分", "引言部分", "引导语", "导语", "首部", "条首", "款首部分", "主文"]
+  static let leadIn: PhraseSet = [
+    "条首部分", "引言部分", "引言", "引导语", "导语", "首部", "条首", "款首部分", "主文",
+  ]
+  static let proviso: PhraseSet = ["但书", "但书部分", "但书规定", "但书条款"]
+  static let firstHalf: PhraseSet = ["前半句", "前半段", "前段", "前一分句", "上半句"]
+  static let secondHalf: PhraseSet = ["后半句", "后半段", "后段", "后一分句", "下半句"]
+  static let items: PhraseSet = ["各项", "所有项", "全部项", "所列各项", "所列各项规定", "全部各项", "各项规定"]
   static let atStart: PhraseSet = [
     "开头", "开始部分", "开始", "句首", "开头部分", "首句前", "最前面", "起始部分",
   ]
   static let atEnd: PhraseSet = ["末尾", "最后", "结尾", "文末", "句末", "尾部", "末尾处", "最后部分"]
-  static let links: PhraseSet = ["中的", "中", "的", "内", "里", "里的", "规定的", "所列", "规定中的", "中关于"]
+  static let links: PhraseSet = [
+    "中的", "中", "的", "内", "里", "里的", "规定的", "所列", "规定中的", "中关于", "的基础上", "基础上",
+  ]
   static let wholeAct: PhraseSet = [
     "相关条文", "有关条文", "全文", "条文", "各条", "全部条文", "相关条款", "有关条款", "部分条文", "其他条文", "个别条文",
     "部分条款", "正文",

@@ -20,7 +20,7 @@ package enum DecisionGlyph {
   static func isQuotation(_ glyph: UInt32) -> Bool { glyph >= quotation }
 
   /// Whether a glyph begins a quotation: “ 「 and the half-width mark, which is both.
-  static func opensQuote(_ glyph: UInt32) -> Bool {
+  package static func opensQuote(_ glyph: UInt32) -> Bool {
     glyph == quoteOpen || glyph == 0x300C || glyph == doubleQuote || glyph == 0xFF02
   }
 
@@ -34,7 +34,7 @@ package enum DecisionGlyph {
   }
 
   /// A colon of either width.
-  static func isColon(_ glyph: UInt32) -> Bool { glyph == colon || glyph == Glyph.colon }
+  package static func isColon(_ glyph: UInt32) -> Bool { glyph == colon || glyph == Glyph.colon }
 
   /// A comma of either width.
   static func isComma(_ glyph: UInt32) -> Bool { glyph == comma || glyph == Glyph.comma }

@@ -81,12 +81,17 @@ public enum DecisionJSON {
     case .deleteWords(let deletion):
       write("targets", deletion.targets, &json)
       write("old", deletion.words.map(\.text), &json)
+      write(places: deletion.words, except: deletion.exceptions, &json)
     case .insertUnits(let insertion): write(insertion, &json)
     case .insertWords(let insertion): write(insertion, &json)
     case .merge(let targets, let target, let text):
       write("targets", targets, &json)
       if let target { write("renumber_to", [target], &json) }
       write(text, &json)
+    case .move(let targets, let move):
+      write("targets", targets, &json)
+      json.field(move.position == .before ? "before" : "after", move.neighbour.id)
+      if !move.numbers.isEmpty { write("renumber_to", move.numbers, &json) }
     case .notUnderstood, .statement: break
     case .rename(let target, let old, let new):
       write("targets", [target], &json)
@@ -104,6 +109,7 @@ public enum DecisionJSON {
       write("targets", replacement.targets, &json)
       write("old", replacement.old.map(\.text), &json)
       write("new", replacement.new.map(\.text), &json)
+      write(places: replacement.old, except: replacement.exceptions, &json)
     case .republish(let adjustsOrder): json.field("adjusts_order", adjustsOrder)
     case .takeEffect(let clause):
       json.field("date", clause.date?.description)
@@ -115,6 +121,7 @@ public enum DecisionJSON {
   private static func write(_ insertion: WordInsertion, _ json: inout JSONWriter) {
     write("targets", insertion.targets, &json)
     if let anchor = insertion.anchor { json.field("anchor", anchor.text) }
+    write(places: [insertion.anchor].compactMap { $0 }, except: [], &json)
     if let follower = insertion.follower { json.field("follower", follower.text) }
     json.field("position", insertion.position.rawValue)
     json.field("new", insertion.new.text)
@@ -145,6 +152,20 @@ public enum DecisionJSON {
   }
 
   // MARK: - Parts
+
+  /// Which of several places of the words is meant, where it is said: 2 is the second, -1 the last;
+  /// and the places that are left out.
+  private static func write(
+    places quotes: [QuotedText], except exceptions: [AmendmentTarget], _ json: inout JSONWriter
+  ) {
+    let numbers = quotes.map { quote -> Int in
+      if case .nth(let number)? = quote.place { number } else { 0 }
+    }
+    if numbers.contains(where: { $0 != 0 }) {
+      json.array("nth") { json in for number in numbers { json.number(number) } }
+    }
+    if !exceptions.isEmpty { write("except", exceptions, &json) }
+  }
 
   private static func write(_ key: String, _ values: [String], _ json: inout JSONWriter) {
     json.array(key) { json in for value in values { json.string(value) } }

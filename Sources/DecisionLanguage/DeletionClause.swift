@@ -27,7 +27,8 @@ extension ClauseReader {
       if count > 0, !next.take(ClauseWords.lists) { break }
       let loci = LocusReader(context).read(&next)
       let words = QuotedContent.quotes(&next, isWordList: &isWordList)
-      guard addDeletion(loci, words, from: start) else { break }
+      let left = (place?.exceptions ?? []) + (words.isEmpty ? [] : exceptions(&next))
+      guard addDeletion(loci, words, except: left, from: start) else { break }
       count += 1
       probe = next
       if words.isEmpty { break }
@@ -48,13 +49,19 @@ extension ClauseReader {
   private mutating func deleteBefore(
     _ cursor: inout ClauseCursor, _ behind: ClauseCursor, _ place: ClausePlace
   ) -> Bool {
-    guard addDeletion(place.loci, place.quotes, from: cursor.position) else { return false }
+    var behind = behind
+    let left = place.exceptions + (place.quotes.isEmpty ? [] : exceptions(&behind))
+    for next in [place] + place.more {
+      guard addDeletion(next.loci, next.quotes, except: left, from: cursor.position) else {
+        return false
+      }
+    }
     cursor = behind
     return true
   }
 
   private mutating func addDeletion(
-    _ loci: Loci?, _ words: [QuotedText], from start: Int
+    _ loci: Loci?, _ words: [QuotedText], except left: [AmendmentTarget], from start: Int
   ) -> Bool {
     let targets = loci?.targets ?? []
     guard !words.isEmpty else {
@@ -65,7 +72,9 @@ extension ClauseReader {
     }
     let places =
       targets.isEmpty ? (wordTargets.isEmpty ? [AmendmentTarget(.act)] : wordTargets) : targets
-    add(.deleteWords(WordDeletion(in: places, words: words)), act: loci?.act, from: start)
+    add(
+      .deleteWords(WordDeletion(in: places, words: words, except: left)), act: loci?.act,
+      from: start)
     if !targets.isEmpty { remember(targets) }
     return true
   }

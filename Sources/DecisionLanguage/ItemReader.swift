@@ -57,11 +57,17 @@ struct ItemReader {
   }
 
   /// Whether words that are no clause go on with the one before them: nothing but a word of lists
-  /// stands between, as in 删去第二条、第①项.
+  /// stands between, as in 删去第二条、第①项, or a comma, and the words begin no instruction, as in
+  /// 删去第二条，有关机关另有规定的除外.
   private func isTail(_ start: Int) -> Bool {
     guard let end = reader.clauses.last?.range.upperBound, end <= start else { return false }
     var cursor = ClauseCursor(Array(text.glyphs[end..<start]))
     while cursor.take(ClauseWords.lists) {}
+    if cursor.isAtEnd { return true }
+    guard !ClauseOpening.isStrict(text.glyphs[start...]), !text.isOfDecision(at: start) else {
+      return false
+    }
+    while cursor.takeComma() || cursor.take(ClauseWords.adverbs) {}
     return cursor.isAtEnd
   }
 
@@ -73,11 +79,14 @@ struct ItemReader {
     if isTail, let clause, reader.clauses[clause.count...].contains(where: \.operation.changesText)
     {
       reader.clauses.removeSubrange(clause.count...)
+      let tail = cursor.position
       cursor.position = clause.start
       hasUnreadTail = true
+      notUnderstood(&cursor, through: tail)
+    } else {
+      notUnderstood(&cursor, through: cursor.position)
     }
     clause = nil
-    notUnderstood(&cursor)
   }
 
   /// Takes a heading's words: what it names is inherited by the items below.
@@ -151,11 +160,11 @@ struct ItemReader {
 
   /// Takes words that are no clause, up to the end of their sentence or to a clause that follows a
   /// comma.
-  private mutating func notUnderstood(_ cursor: inout ClauseCursor) {
+  private mutating func notUnderstood(_ cursor: inout ClauseCursor, through tail: Int) {
     let start = cursor.position
-    let isOwn = cursor.stands(["本决定", "本修正案"])
-    while !cursor.isAtEnd, !DecisionGlyph.endsClause(cursor.peek()) {
-      if DecisionGlyph.isComma(cursor.peek()), cursor.position > start,
+    let isOwn = text.isOfDecision(at: start)
+    while !cursor.isAtEnd, cursor.position < tail || !DecisionGlyph.endsClause(cursor.peek()) {
+      if DecisionGlyph.isComma(cursor.peek()), cursor.position > max(start, tail),
         ClauseOpening.isStrict(cursor.glyphs[(cursor.position + 1)...])
       {
         break
@@ -184,5 +193,12 @@ struct ItemReader {
     inherit(loci)
     cursor = probe
     return true
+  }
+}
+
+extension ClauseText {
+  /// Whether the words at an index speak of the decision itself: 本决定.
+  fileprivate func isOfDecision(at index: Int) -> Bool {
+    ClauseCursor(Array(glyphs[index...].prefix(8))).stands(["本决定", "本修正案"])
   }
 }

@@ -29,8 +29,9 @@ struct LocusReader {
       cursor = probe
       return loci
     }
-    while join(&probe, to: &loci) {}
-    qualify(&probe, &loci)
+    repeat {
+      qualify(&probe, &loci)
+    } while join(&probe, to: &loci)
     for index in loci.targets.indices {
       loci.targets[index].isOriginal = isOriginal || loci.targets[index].isOriginal
       loci.targets[index].isNew = isNew || isRevised
@@ -68,7 +69,15 @@ struct LocusReader {
   /// Takes one locus with all that its chain holds.
   private func append(_ cursor: inout ClauseCursor, to loci: inout Loci) -> Bool {
     if let target = special(&cursor) {
-      loci.targets.append(target)
+      // 该条第三款和第四款
+      if let address = target.address, cursor.peek() == Glyph.ordinal,
+        let inner = ChainReader.read(
+          &cursor, base: address.steps, newBase: target.renumbered?.steps, isFirst: false)
+      {
+        loci.targets += inner
+      } else {
+        loci.targets.append(target)
+      }
       return true
     }
     // Another act's name ends what is inherited.

@@ -41,7 +41,31 @@ struct PlaceReader {
         place.quotes = QuotedContent.quotes(&cursor, isWordList: &place.isWordList)
       }
     }
+    while let next = furtherPlace(&cursor, behind: place) { place.more.append(next) }
     return cursor.position > start ? place : nil
+  }
+
+  ///     further = CONN loci 中的 quote{quote}
+  ///
+  /// Only behind a place that quotes words itself.
+  private func furtherPlace(
+    _ cursor: inout ClauseCursor, behind place: ClausePlace
+  ) -> ClausePlace? {
+    guard !place.quotes.isEmpty, place.follower == nil, let last = place.loci.targets.last,
+      let steps = (place.more.last?.loci.targets.last ?? last).lastSteps
+    else { return nil }
+    var probe = cursor
+    guard probe.take(ClauseWords.lists) else { return nil }
+    _ = probe.take(ClauseWords.objectMarks)
+    var base = context
+    base.old = steps
+    base.new = nil
+    guard let loci = LocusReader(base).read(&probe), !loci.targets.isEmpty else { return nil }
+    var next = ClausePlace(loci: loci)
+    next.quotes = QuotedContent.quotes(&probe, isWordList: &next.isWordList)
+    guard !next.quotes.isEmpty else { return nil }
+    cursor = probe
+    return next
   }
 
   /// 将《示例条例》中的“甲”修改为“乙”: an act without a provision is all of it.

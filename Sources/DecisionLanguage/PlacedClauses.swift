@@ -6,10 +6,16 @@ extension ClauseReader {
   ///     placed = [将|对|在] place (change | 作为 … | 合并 … | 删去 … | 增加 … | 不再适用)
   mutating func placed(_ cursor: inout ClauseCursor) -> Bool {
     var probe = cursor
+    let exceptions = exceptionsAhead(&probe)
     _ = probe.take(ClauseWords.objectMarks) || probe.take(ClauseWords.placeMarks)
-    guard let place = PlaceReader(context).read(&probe) else { return false }
+    guard var place = PlaceReader(context).read(&probe) else { return false }
+    place.exceptions = exceptions
     while probe.take(ClauseWords.manners) {}
+    let count = clauses.count
     guard verb(&probe, place) || suspension(&probe, place) else { return false }
+    // Only words are left out somewhere.
+    let isWide = clauses[count...].allSatisfy(\.operation.takesExceptions)
+    guard exceptions.isEmpty || isWide else { return false }
     cursor = probe
     return true
   }
@@ -17,6 +23,7 @@ extension ClauseReader {
   /// Reads the verb of a clause and what it gives; `false`, unmoved, when none stands here.
   private mutating func verb(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
     if cursor.stands(ClauseWords.merge) { return merge(&cursor, place) }
+    if cursor.stands(ClauseWords.move) { return move(&cursor, place) }
     if cursor.stands(ClauseWords.insert) { return insertion(&cursor, at: place) }
     if cursor.stands(ClauseWords.delete) { return deletion(&cursor, within: place) }
     return place.side == nil
@@ -38,6 +45,40 @@ extension ClauseReader {
       cursor.take()
     }
     return false
+  }
+
+  ///     move = place (移至|移到) locus (之前|之后) ["，" 作为 locus]
+  private mutating func move(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    var probe = cursor
+    guard probe.take(ClauseWords.move), place.quotes.isEmpty, place.side == nil,
+      let last = place.loci.targets.last, let steps = last.lastSteps
+    else { return false }
+    var base = context
+    base.old = steps
+    base.new = last.renumbered?.steps
+    guard let beside = LocusReader(base).read(&probe), beside.targets.count == 1 else {
+      return false
+    }
+    let position: WordInsertion.Position
+    if probe.take(ClauseWords.behind) {
+      position = .after
+    } else if probe.take(ClauseWords.ahead) {
+      position = .before
+    } else {
+      return false
+    }
+    var move = UnitMove(beside: beside.targets[0], position)
+    var next = probe
+    _ = next.takeComma()
+    while next.take(ClauseWords.manners) {}
+    if next.take(ClauseWords.become), let loci = newLoci(&next, after: place.loci) {
+      move.numbers = loci.targets
+      probe = next
+    }
+    add(.move(place.loci.targets, move), act: place.loci.act, from: cursor.position)
+    remember(place.loci.targets)
+    cursor = probe
+    return true
   }
 
   ///     merge = place 合并 [为一款] ["，"] [作为 locus] ["，"] [修改为 [：] quote]

@@ -6,18 +6,27 @@ enum QuotedContent {
     while true {
       var probe = cursor
       if !quotes.isEmpty, probe.take(ClauseWords.lists) {
-        guard let quote = probe.takeQuote() else { break }
+        guard let quote = quote(&probe) else { break }
         isWordList = true
         quotes.append(quote)
         cursor = probe
         continue
       }
       _ = probe.take(DecisionGlyph.lineFeed)
-      guard let quote = probe.takeQuote() else { break }
+      guard let quote = quote(&probe) else { break }
       quotes.append(quote)
       cursor = probe
     }
     return quotes
+  }
+
+  /// One quotation with what stands around it: 第二个“甲”, “登记”二字.
+  private static func quote(_ cursor: inout ClauseCursor) -> QuotedText? {
+    let place = WordPlaceReader.read(&cursor)
+    guard var quote = cursor.takeQuote() else { return nil }
+    quote.place = place
+    WordPlaceReader.takeBehind(&quote, &cursor)
+    return quote
   }
 
   ///     changed = ["，"] [并] 修改为 [：] quote{quote}

@@ -9,12 +9,20 @@ public struct QuotedText: Sendable, Hashable {
   public let line: Int
   /// Whether the words stood in quotation marks; not so in a block behind 内容如下：.
   public let isMarked: Bool
+  /// Which place of the words is meant, where they stand more than once: 第二个“甲”; `nil` where the
+  /// decision does not say.
+  public var place: WordPlace?
+  /// How many characters the decision says that the words have: “登记”二字; `nil` where it does not.
+  public var saidLength: Int?
 
   /// Makes a quotation.
-  public init(_ paragraphs: [String], line: Int = 0, isMarked: Bool = true) {
+  public init(
+    _ paragraphs: [String], line: Int = 0, isMarked: Bool = true, place: WordPlace? = nil
+  ) {
     self.paragraphs = paragraphs
     self.line = line
     self.isMarked = isMarked
+    self.place = place
   }
 
   /// The paragraphs, parted by line feeds.
@@ -26,6 +34,14 @@ public struct QuotedText: Sendable, Hashable {
       quotes.flatMap(\.paragraphs), line: quotes.first?.line ?? 0,
       isMarked: quotes.allSatisfy(\.isMarked))
   }
+}
+
+/// Which of several places of words is meant.
+public enum WordPlace: Sendable, Hashable {
+  /// All of them, and how many they are if the decision says so: 两处“甲”.
+  case all(count: Int?)
+  /// One, counted from 1: 第二个“甲”; from the end, -1 is the last: 最后一个“甲”.
+  case nth(Int)
 }
 
 extension QuotedText {

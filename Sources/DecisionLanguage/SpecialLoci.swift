@@ -147,8 +147,30 @@ extension LocusReader {
     return true
   }
 
+  ///     finePart = 但书 | 前半句 | 后半句 | 各项
+  private func finePart(_ cursor: inout ClauseCursor, _ target: inout AmendmentTarget) -> Bool {
+    guard target.part == .whole, let kind = target.address?.steps.last?.kind,
+      kind >= .article, kind < .annex
+    else { return false }
+    if cursor.take(ClauseWords.proviso) {
+      target.part = .proviso
+    } else if cursor.take(ClauseWords.firstHalf) {
+      target.part = .half(1)
+    } else if cursor.take(ClauseWords.secondHalf) {
+      target.part = .half(2)
+    } else if kind <= .paragraph, cursor.take(ClauseWords.items) {
+      target.part = .items
+    } else {
+      return false
+    }
+    return true
+  }
+
   private func part(_ cursor: inout ClauseCursor, _ loci: inout Loci) -> Bool {
     let last = loci.targets.count - 1
+    var place = cursor
+    if WordPlaceReader.read(&place) != nil { return false }
+    if finePart(&cursor, &loci.targets[last]) { return true }
     if let sentences = SentencePart.read(&cursor) {
       loci.targets[last].part = sentences
       return true

@@ -30,7 +30,8 @@ extension ClauseReader {
     }
     let insertion = UnitInsertion(
       kind, count: count - 1, parent: kind > .article ? target.dropping(to: kind) : nil,
-      numbers: Array(loci.targets.dropFirst()), text: Array(texts.dropFirst()))
+      after: kind == .article ? target : nil, numbers: Array(loci.targets.dropFirst()),
+      text: Array(texts.dropFirst()))
     add(.insertUnits(insertion), act: place.loci.act, from: probe.position)
     remember([target])
     cursor = probe

@@ -140,7 +140,7 @@ package enum StepReader {
     number.firstGlyphs = number.firstGlyphs.lowerBound..<end
   }
 
-  ///     shared = {CONN ["第"] P} UNIT
+  ///     shared = {CONN ["第"] P} UNIT        CONN may be missing between brackets: 第（一）（三）项
   private static func shared(
     _ numbers: inout [ClauseStep.Numbers], _ cursor: inout ClauseCursor
   ) -> ProvisionKind? {
@@ -148,7 +148,7 @@ package enum StepReader {
     var list = numbers
     while list.count < sharedLimit {
       let isRange = probe.take(ClauseWords.ranges)
-      guard isRange || probe.take(ClauseWords.lists) else { return nil }
+      guard isRange || probe.take(ClauseWords.lists) || isBracket(behind: probe) else { return nil }
       _ = probe.take(Glyph.ordinal)
       guard let next = ordinal(&probe) else { return nil }
       let number = ProvisionNumber(next.value)
@@ -163,5 +163,13 @@ package enum StepReader {
       return kind
     }
     return nil
+  }
+
+  /// Whether two numbers in brackets stand side by side.
+  private static func isBracket(behind cursor: ClauseCursor) -> Bool {
+    let next = cursor.peek()
+    guard next == Glyph.leftParenthesis || next == 0x28, cursor.position > 0 else { return false }
+    let last = cursor.glyphs[cursor.position - 1]
+    return last == Glyph.rightParenthesis || last == 0x29
   }
 }

@@ -19,6 +19,7 @@ package struct BorderCosts: Sendable {
     static let functionWord: Int32 = 3
     static let script: Int32 = 4
     static let word: Int32 = 5
+    static let insideWord: Int32 = 14
     static let step: Int32 = 10
     static let bracket: Int32 = 3
     static let atom: Int32 = 80
@@ -36,11 +37,16 @@ package struct BorderCosts: Sendable {
     }
     costs = [Int32](repeating: 0, count: entries.count + 1)
     for border in 1..<max(1, entries.count) {
-      costs[border] = BorderCosts.cost(glyphs[border - 1], glyphs[border])
+      costs[border] = BorderCosts.cost(glyphs[border - 1], glyphs[border], text.table.borders)
     }
     let isSpaced = entries.map { text.hasBlank(before: $0) }
     for atom in TextAtoms.atoms(in: glyphs, isSpaced: isSpaced) {
       for border in atom.range.dropFirst() { costs[border] = Cost.atom }
+      // 第三条|规定: whatever stands beside a number begins a word of its own.
+      for border in [atom.range.lowerBound, atom.range.upperBound]
+      where costs[border] == Cost.insideWord {
+        costs[border] = Cost.script
+      }
       if atom.continuesChain {
         costs[atom.range.lowerBound] = max(costs[atom.range.lowerBound], Cost.step)
       }
@@ -48,13 +54,18 @@ package struct BorderCosts: Sendable {
   }
 
   /// The cost of a border between two glyphs, by what they are.
-  private static func cost(_ left: UInt32, _ right: UInt32) -> Int32 {
+  private static func cost(
+    _ left: UInt32, _ right: UInt32, _ borders: WordBorders?
+  ) -> Int32 {
     if left == LayoutFolding.lineEnd || left == LayoutFolding.label { return Cost.line }
     if right == LayoutFolding.lineEnd {
       return Glyph.isPunctuation(left) ? Cost.line : Cost.clause
     }
     if Glyph.isOpening(left) || Glyph.isClosing(right) { return Cost.bracket }
     if Glyph.isPunctuation(left) || Glyph.isOpening(right) { return Cost.clause }
+    if isIdeograph(left), isIdeograph(right), borders?.areOneWord(left, right) ?? false {
+      return Cost.insideWord
+    }
     if Glyph.isPunctuation(right) || isFunctionWord(left) || isFunctionWord(right) {
       return Cost.functionWord
     }

@@ -13,6 +13,9 @@ package struct GlyphTable: Sendable {
   private(set) var starts: [UInt32] = []
   /// Byte offset behind an entry; blanks before the next entry follow.
   private(set) var ends: [UInt32] = []
+  /// Where words may end, as far as the text that the table belongs to tells; `nil` where nothing was
+  /// counted.
+  package var borders: WordBorders?
 
   /// Cuts a stretch of a text.
   ///
@@ -100,7 +103,9 @@ package struct ComparedText: Sendable {
     let labels =
       labelRanges(movedBy: -range.lowerBound)
       + next.labelRanges(movedBy: start - next.range.lowerBound)
-    return ComparedText(GlyphTable(bytes, labels: labels))
+    var joined = GlyphTable(bytes, labels: labels)
+    joined.borders = table.borders
+    return ComparedText(joined)
   }
 
   private func labelRanges(movedBy offset: Int) -> [Range<Int>] {

@@ -11,6 +11,13 @@ struct ReadableScript {
   /// Cells of the table for one passage; a larger one is parted at a common run near its middle.
   private static let cellLimit = 400_000
 
+  /// Glyphs that the shorter side of a stretch must have for it to be looked at as replaced.
+  private static let shortestReplaced = 12
+  /// How much of the shorter side must be kept, in percent, for a stretch not to be a replaced one.
+  private static let keptPercent = 30
+  /// A common run as long as this is a clause that was kept, whatever stands beside it.
+  private static let wholeClause = 7
+
   private let shortest: CommonRuns
   private let old: ComparedText
   private let new: ComparedText
@@ -103,8 +110,57 @@ struct ReadableScript {
     if isCommon(passage) { return result.append(clipped(passage.runs.lowerBound, to: passage)) }
     // Without a common glyph, or beyond the limit, nothing can be improved.
     if passage.runs.isEmpty { return }
-    let runs = WeighedAlignment.runs(weighed(passage.old, of: old), weighed(passage.new, of: new))
+    let aligned = WeighedAlignment.runs(
+      weighed(passage.old, of: old), weighed(passage.new, of: new))
+    let runs = replaced(aligned, in: passage)
     result.append(runs, old: passage.old.lowerBound, new: passage.new.lowerBound)
+  }
+
+  /// A stretch of a line of which little is kept was replaced: the two texts stand beside each other,
+  /// and what they share by chance is not picked out. What is kept at the ends of a passage stays, and
+  /// so do line ends, labels and whole clauses.
+  private func replaced(_ runs: CommonRuns, in passage: Passage) -> CommonRuns {
+    var result = CommonRuns()
+    var pending: [CommonRun] = []
+    var start = (old: 0, new: 0)
+    func flush(_ end: (old: Int, new: Int)) {
+      let shorter = min(end.old - start.old, end.new - start.new)
+      let kept = pending.reduce(0) { $0 + $1.count }
+      let isReplaced =
+        shorter >= Self.shortestReplaced && kept * 100 < shorter * Self.keptPercent
+      if !isReplaced { for run in pending { result.append(run) } }
+      pending = []
+    }
+    for run in runs.runs {
+      let reachesEnd = run.oldEnd == passage.old.count && run.newEnd == passage.new.count
+      let isStart = run.old == 0 && run.new == 0
+      guard isStart || reachesEnd || run.count >= Self.wholeClause || hasLineEnd(run, passage)
+      else {
+        pending.append(run)
+        continue
+      }
+      flush((run.old, run.new))
+      result.append(run)
+      start = (run.oldEnd, run.newEnd)
+    }
+    flush((passage.old.count, passage.new.count))
+    return result
+  }
+
+  /// Whether a common run of a passage holds the end of a line or a label, or stands beside one.
+  private func hasLineEnd(_ run: CommonRun, _ passage: Passage) -> Bool {
+    let first = old.entries.lowerBound + passage.old.lowerBound + run.old
+    let other = new.entries.lowerBound + passage.new.lowerBound + run.newEnd
+    let before = other - run.count - 1
+    return (first..<(first + run.count)).contains { isLineEnd($0, of: old, orLabel: true) }
+      || isLineEnd(first - 1, of: old, orLabel: true) || isLineEnd(before, of: new, orLabel: true)
+      || isLineEnd(first + run.count, of: old) || isLineEnd(other, of: new)
+  }
+
+  private func isLineEnd(_ entry: Int, of text: ComparedText, orLabel: Bool = false) -> Bool {
+    guard text.entries.contains(entry) else { return false }
+    let key = text.table.keys[entry]
+    return key == LayoutFolding.lineEnd || orLabel && key == LayoutFolding.label
   }
 
   private func weighed(_ range: Range<Int>, of text: ComparedText) -> [WeighedAlignment.Weighed] {

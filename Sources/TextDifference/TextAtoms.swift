@@ -82,7 +82,7 @@ enum TextAtoms {
     return end
   }
 
-  private static func isNumeral(_ glyph: UInt32) -> Bool {
+  static func isNumeral(_ glyph: UInt32) -> Bool {
     switch glyph {
     case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
       0x5343, 0x4E07, 0x96F6, 0x3007, 0x25CB, 0x4E24:

@@ -146,7 +146,9 @@ struct NumberingTests {
         "-（一）子；", "-（二）丑；", "+（一）丑；", "-（三）寅。", "+（二）寅。",
         "-第四条　依照本条例第五条和第三条第一款第三项。", "+第四条　依照本条例第五条和第三条第一款第二项。",
       ])
-    try expect(["第三条第一款增加一项，作为第四项：“新。”"], ["+（四）新。"])
+    try expect(
+      ["第三条第一款增加一项，作为第四项：“新。”"], ["-（三）寅。", "+（三）寅；", "+（四）新。"],
+      findings: ["list-punctuation"])
   }
 
   @Test func `a 款 becomes an article and an article a 款`() throws {

@@ -165,10 +165,18 @@ struct WordChangeTests {
   }
 
   @Test func `what is only reported is told`() throws {
-    let run = try SampleRun(["删去第七条。", "对个别文字作了修改。", "第一条的标准不再适用。"])
+    let run = try SampleRun(["删去第七条。", "对个别文字作了修改。"])
     #expect(run.refusals == [])
     #expect(run.findings == ["wording-untold"])
-    #expect(run.result.outcomes.map { $0 == .noChange } == [false, true, true])
+    #expect(run.result.outcomes.map { $0 == .noChange } == [false, true])
+  }
+
+  @Test(arguments: ["不再适用", "停止执行", "不再执行", "不再保留", "暂停施行"])
+  func `what only changes what applies is told as not carried out`(verb: String) throws {
+    let run = try SampleRun(["删去第七条。", "第一条\(verb)。"], keepGoing: true)
+    #expect(run.refusals == ["not-of-text"])
+    #expect(run.changes == ["-第七条　自公布之日起施行。"])
+    #expect(try SampleRun(["第一条的标准\(verb)。"]).result.edition == nil)
   }
 
   @Test func `origins tell who wrote what`() throws {

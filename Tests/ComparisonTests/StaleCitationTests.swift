@@ -46,6 +46,24 @@ struct StaleCitationTests {
     #expect(found == ["art_5__para_1 本条例第二条: art_2 > art_3, now art_2"])
   }
 
+  @Test func `a citation of what was split is stale unless it means all parts`() throws {
+    let whole = conduct + trade
+    let old = text(purpose, whole, added, "违反第二条、第三条规定的，处二百元罚款。")
+    let parted = text(purpose, added, conduct, trade, "违反第二条、第三条规定的，处二百元罚款。")
+    #expect(
+      try stale(old, parted) == [
+        "art_5__para_1 第二条、第三条: art_2 art_3 > art_2 art_3 art_4, now art_2 art_3"
+      ])
+    let all = text(purpose, conduct, trade, added, "违反第二条、第三条规定的，处二百元罚款。")
+    #expect(
+      try stale(old, all) == [
+        "art_5__para_1 第二条、第三条: art_2 art_3 > art_2 art_3 art_4, now art_2 art_3"
+      ])
+    let range = text(purpose, whole, added, "违反第一条至第三条规定的，处二百元罚款。")
+    let within = text(purpose, conduct, trade, "违反第一条至第三条规定的，处二百元罚款。")
+    #expect(try stale(range, within).count == 1)
+  }
+
   @Test func `a citation of what is gone is stale`() throws {
     let found = try stale(
       text(purpose, conduct, trade, "违反本条例第三条规定的，处二百元罚款。"),

@@ -105,6 +105,23 @@ struct DraftOutputTests {
     #expect(failure(old, try edition("第一条　甲乙丙丁。")) == .untitled)
   }
 
+  @Test func `a decision is not in force before it is made`() throws {
+    let old = try edition("第一条　甲乙丙丁。")
+    let new = try edition("第一条　甲乙丙戊。")
+    let days = try ["2024-05-06", "2024-05-05", "2024-05-07"].map {
+      try #require(CalendarDate($0))
+    }
+    func options(_ inForce: CalendarDate) -> DraftOptions {
+      DraftOptions(date: days[0], effect: .on(inForce))
+    }
+    let early = DraftingFailure.inForceBefore(signed: days[0], inForce: days[1])
+    #expect(throws: early) { try DecisionDraft(old: old, new: new, options: options(days[1])) }
+    #expect(early.message.chinese.contains("2024年5月5日"))
+    for day in [days[0], days[2]] {
+      #expect(try DecisionDraft(old: old, new: new, options: options(day)).proof.isEqual)
+    }
+  }
+
   @Test func `what no instruction expresses is told with its place`() throws {
     let old = try edition("第一条　甲乙丙丁。", "　　　　某机关")
     let new = try edition("第一条　甲乙丙丁。", "　　　　另一机关")

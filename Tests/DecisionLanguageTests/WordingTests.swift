@@ -165,10 +165,10 @@ struct WordingTests {
     Case("第三条的数额标准不再适用。", "suspend art_3"),
     Case(
       "将第三条分为两条，作为第三条、第四条，修改为：“第三条　甲。\n“乙。\n“第四条　丙。”",
-      "replace art_3 := 第三条　甲。/乙。", "insert 1 条 as art_4 := 第四条　丙。"),
+      "replace art_3 := 第三条　甲。/乙。", "insert 1 条 after art_3 as art_4 := 第四条　丙。"),
     Case(
       "将第三条分为两条，作为第五条、第六条，修改为：“甲。”“丙。”", "renumber art_3 -> art_5 := 甲。",
-      "insert 1 条 as art_6 := 丙。"),
+      "insert 1 条 after art_3 as art_6 := 丙。"),
     Case("将第三条分为两款，修改为：“第三条　甲。\n“乙。”", "replace art_3 := 第三条　甲。/乙。"),
     Case(
       "将第三条第一款修改为两款，作为第一款、第二款：“甲。\n“丙。”", "replace art_3__para_1 := 甲。",

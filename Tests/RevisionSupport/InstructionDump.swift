@@ -22,6 +22,11 @@ package func dump(_ instruction: AmendingInstruction) -> String {
       + " := \(insertion.new.text)"
   case .merge(let targets, let target, let text):
     return line(["merge \(list(targets))", target.map { "-> \($0.id)" }, given(text)])
+  case .move(let targets, let move):
+    return line([
+      "move \(list(targets)) \(move.position.rawValue) \(move.neighbour.id)",
+      move.numbers.isEmpty ? nil : "as \(list(move.numbers))",
+    ])
   case .notUnderstood: return "not understood"
   case .rename(let target, let old, let new):
     return "rename \(target.id): " + (old.map { "\($0.text) => " } ?? "") + new.text

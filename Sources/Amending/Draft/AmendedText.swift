@@ -9,6 +9,8 @@ struct AmendedText: Sendable {
   enum Writer: Sendable, Hashable {
     /// An instruction.
     case instruction(InstructionID)
+    /// The marks at the ends of a list's items.
+    case punctuation
     /// The update of citations.
     case renumbering
   }

@@ -63,7 +63,9 @@ enum ArticleArrangement {
         continue
       }
       let claim = claimed[node]
-      if node < pass.draft.baseCount, let claim { noteMove(node, claim, &pass) }
+      if node < pass.draft.baseCount, let claim, claim.after == nil, claim.before == nil {
+        noteMove(node, claim, &pass)
+      }
       let previous = index > 0 ? order[index - 1] : nil
       if let after = claim?.after, let previous,
         after == previous || after == moves.anchor(of: previous)
@@ -76,7 +78,6 @@ enum ArticleArrangement {
         continue
       }
       put(node, claim, between: standing, and: run.followers[index], &moves, &pass)
-      if let claim, let after = claim.after { notePlace(claim, after, &pass) }
     }
     carryOut(moves, &pass)
   }
@@ -100,15 +101,6 @@ enum ArticleArrangement {
     } else {
       moves.put(node, into: DraftEdition.top)
     }
-  }
-
-  private static func notePlace(
-    _ claim: NumberClaim, _ after: Int, _ pass: inout AmendmentPass
-  ) {
-    pass.findings.append(
-      AmendmentFindings.placeDiffers(
-        line: pass[claim.instruction].line, label: claim.number?.label(.article) ?? "",
-        neighbour: pass.citation(of: after)))
   }
 
   /// An article that changes its place among the others does so by its number alone.

@@ -1,7 +1,7 @@
 internal import RegulationModel
 
-/// The articles that stay where they stand: the longest run that is in order already, and what new
-/// content holds.
+/// The articles that stay where they stand: all that no instruction numbers, of the others the longest
+/// run that is in order already, and what new content holds.
 struct StandingRun {
   /// Whether each article stays.
   let stays: [Bool]
@@ -11,7 +11,7 @@ struct StandingRun {
   init(_ order: [Int], _ claimed: [Int: NumberClaim], _ draft: DraftEdition) {
     var keys: [Int: Int] = [:]
     for (position, node) in draft.preorder().enumerated() { keys[node] = position }
-    let run = LongestRun.indices(order.map { keys[$0] })
+    let run = LongestRun.indices(StandingRun.fitting(order, claimed, keys))
     let stays = order.indices.map { index in
       let node = order[index]
       return run.contains(index) || (claimed[node]?.isContained ?? false) && keys[node] != nil
@@ -24,6 +24,28 @@ struct StandingRun {
     }
     self.stays = stays
     self.followers = followers
+  }
+
+  /// The places of articles in the tree; `nil` for those that an instruction numbers and that do not
+  /// stand between the unnumbered ones beside them.
+  private static func fitting(
+    _ order: [Int], _ claimed: [Int: NumberClaim], _ keys: [Int: Int]
+  ) -> [Int?] {
+    var upper = [Int](repeating: Int.max, count: order.count)
+    var next = Int.max
+    for index in order.indices.reversed() {
+      upper[index] = next
+      if claimed[order[index]] == nil, let key = keys[order[index]] { next = min(next, key) }
+    }
+    var lower = -1
+    return order.indices.map { index in
+      guard let key = keys[order[index]] else { return nil }
+      guard claimed[order[index]] != nil else {
+        lower = max(lower, key)
+        return key
+      }
+      return lower < key && key < upper[index] ? key : nil
+    }
   }
 }
 

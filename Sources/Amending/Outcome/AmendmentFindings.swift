@@ -56,6 +56,23 @@ enum AmendmentFindings {
         chinese: "决定未说明\(label)属于哪一章节，已归入\(division)"))
   }
 
+  static func listPunctuation(place: String, labels: String) -> Finding {
+    Finding(
+      severity: .note, code: "list-punctuation", line: nil,
+      message: .init(
+        english:
+          "the decision does not say how \(labels) of \(place) end; the marks follow the list",
+        chinese: "决定未写明\(place)\(labels)末尾的标点，已按分项的体例处理"))
+  }
+
+  static func noEndMark(line: Int, place: String) -> Finding {
+    Finding(
+      severity: .warning, code: "no-end-mark", line: line,
+      message: .init(
+        english: "the new words of \(place) end without a mark; they were taken as they are",
+        chinese: "\(place)的新文字末尾没有标点，已照录"))
+  }
+
   static func occurrencesLeft(line: Int, words: String, count: Int) -> Finding {
     Finding(
       severity: .note, code: "occurrences-left", line: line,
@@ -64,15 +81,6 @@ enum AmendmentFindings {
           "“\(ShortenedWords.text(words))” was left \(count) times in words that the decision itself "
           + "gives",
         chinese: "决定给出的新文字中有\(count)处“\(ShortenedWords.text(words))”，未作替换"))
-  }
-
-  static func placeDiffers(line: Int, label: String, neighbour: String) -> Finding {
-    Finding(
-      severity: .warning, code: "place-differs", line: line,
-      message: .init(
-        english: "\(label) does not stand behind \(neighbour) as the decision says; its number was "
-          + "followed",
-        chinese: "\(label)按编号不在\(neighbour)之后，已按编号处理"))
   }
 
   static func structureReread(count: Int) -> Finding {

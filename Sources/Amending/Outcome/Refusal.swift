@@ -9,10 +9,16 @@ public enum Refusal: Error, Sendable, Hashable {
   case ambiguousWords(String, count: Int)
   /// Words or a provision that an earlier instruction has changed already.
   case changedBefore(String, by: Int)
+  /// Quoted words that stand there more or less often than the decision says.
+  case occurrencesDiffer(String, said: Int, held: Int)
   /// Renumberings that lead in a circle: 将第三条改为第五条, 将第五条改为第三条.
   case circular([String])
   /// New text that is divided into another number of units than the instruction says.
   case countDiffers(said: Int, given: Int)
+  /// The change would leave words that lead to a list without the list.
+  case leavesNoItems(String)
+  /// The change would leave a division without its heading.
+  case leavesNoHeading(String)
   /// New text whose label is not that of the provision.
   case labelDiffers(String, expected: String)
   /// The change would leave a provision without words.
@@ -23,6 +29,14 @@ public enum Refusal: Error, Sendable, Hashable {
   case noArticleNamed(String)
   /// No heading has these words.
   case noHeading(String)
+  /// A part that a provision does not have, or has more than once: 第七条但书.
+  case noSuchPart(String)
+  /// Words about what applies: something changes, and no words of the text do.
+  case notOfText(String)
+  /// New text in which a mark stands for words of the act: （未作修改）.
+  case placeholder(String)
+  /// What came of the instruction is not what it says; the words tell in what.
+  case resultDiffers(Finding.Message)
   /// A provision without items, where items are spoken of.
   case noList(String)
   /// A new unit whose number nobody tells, and that is not free of others.
@@ -65,6 +79,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case .circular: "circular-renumbering"
     case .countDiffers: "count-differs"
     case .labelDiffers: "label-differs"
+    case .leavesNoHeading: "leaves-no-heading"
+    case .leavesNoItems: "leaves-no-items"
     case .leavesNothing: "leaves-nothing"
     case .movedBefore: "moved-before"
     case .newNumberUnknown: "new-number-unknown"
@@ -76,11 +92,16 @@ public enum Refusal: Error, Sendable, Hashable {
     case .noSuchProvision: "no-such-provision"
     case .noSuchSentence: "no-such-sentence"
     case .noSuchWords: "no-such-words"
+    case .noSuchPart: "no-such-part"
     case .noText: "no-text"
+    case .notOfText: "not-of-text"
     case .notUnderstood: "not-understood"
     case .numberBeyondEnd: "number-beyond-end"
     case .numberTaken: "number-taken"
+    case .occurrencesDiffer: "occurrences-differ"
+    case .placeholder: "placeholder"
     case .removedBefore: "removed-before"
+    case .resultDiffers: "result-differs"
     case .tooLarge: "too-large"
     case .unevenLists: "uneven-lists"
     case .unreadableText: "unreadable-text"

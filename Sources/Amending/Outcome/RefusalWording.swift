@@ -12,6 +12,8 @@ enum RefusalWording {
     case .circular(let labels): circular(labels)
     case .countDiffers(let said, let given): countDiffers(said, given)
     case .labelDiffers(let given, let expected): labelDiffers(given, expected)
+    case .leavesNoHeading(let place): leavesNoHeading(place)
+    case .leavesNoItems(let place): leavesNoItems(place)
     case .leavesNothing(let place): leavesNothing(place)
     case .movedBefore(let place, let by): movedBefore(place, by)
     case .newNumberUnknown(let place): newNumberUnknown(place)
@@ -23,11 +25,16 @@ enum RefusalWording {
     case .noSuchPreambleParagraph(let number, let held): noSuchPreambleParagraph(number, held)
     case .noSuchSentence(let number, let place, let held): noSuchSentence(number, place, held)
     case .noSuchWords(let words, let place, let nearest): noSuchWords(words, place, nearest)
+    case .noSuchPart(let part): noSuchPart(part)
     case .noText: noText
+    case .notOfText(let words): notOfText(words)
     case .notUnderstood: notUnderstood
     case .numberBeyondEnd(let label, let last): numberBeyondEnd(label, last)
     case .numberTaken(let label, let by): numberTaken(label, by)
+    case .occurrencesDiffer(let words, let said, let held): occurrencesDiffer(words, said, held)
+    case .placeholder(let words): placeholder(words)
     case .removedBefore(let place, let by): removedBefore(place, by)
+    case .resultDiffers(let difference): resultDiffers(difference)
     case .tooLarge: tooLarge
     case .unevenLists(let old, let new): unevenLists(old, new)
     case .unreadableText: unreadableText
@@ -70,6 +77,18 @@ enum RefusalWording {
     .init(
       english: "the new text begins with \(given) where \(expected) was expected",
       chinese: "新文字以\(given)开头，应为\(expected)")
+  }
+
+  private static func leavesNoHeading(_ place: String) -> Finding.Message {
+    .init(
+      english: "\(place) would be left without a heading; what stands in it is not deleted",
+      chinese: "\(place)将没有标题；其中的条文不作删除")
+  }
+
+  private static func leavesNoItems(_ place: String) -> Finding.Message {
+    .init(
+      english: "\(place) leads to a list and would be left without one; change its words as well",
+      chinese: "\(place)为引出分项的文字，删去后没有分项，请一并修改该处文字")
   }
 
   private static func leavesNothing(_ place: String) -> Finding.Message {
@@ -137,6 +156,42 @@ enum RefusalWording {
         + (nearest.map { "; nearest is “\(ShortenedWords.text($0))”" } ?? ""),
       chinese: "\(place)中没有“\(ShortenedWords.text(words))”"
         + (nearest.map { "，最接近的是“\(ShortenedWords.text($0))”" } ?? ""))
+  }
+
+  private static func noSuchPart(_ part: String) -> Finding.Message {
+    .init(
+      english: "it is not certain which words are \(part)",
+      chinese: "无法确定“\(part)”是哪些文字")
+  }
+
+  private static func notOfText(_: String) -> Finding.Message {
+    .init(
+      english:
+        "it says what applies and changes no words; nothing was carried out, and the text does not "
+        + "show it",
+      chinese: "该指令涉及适用效力而非文字，未作处理，正文中没有体现")
+  }
+
+  private static func occurrencesDiffer(_ words: String, _ said: Int, _ held: Int)
+    -> Finding.Message
+  {
+    .init(
+      english:
+        "“\(ShortenedWords.text(words))” stands there \(held) times; the instruction speaks of "
+        + "\(said)",
+      chinese: "“\(ShortenedWords.text(words))”在该处出现\(held)次，与指令所称\(said)不符")
+  }
+
+  private static func placeholder(_ words: String) -> Finding.Message {
+    .init(
+      english: "“\(ShortenedWords.text(words))” stands for words of the act and is no new text",
+      chinese: "“\(ShortenedWords.text(words))”代替的是原有文字，不是新的文字")
+  }
+
+  private static func resultDiffers(_ difference: Finding.Message) -> Finding.Message {
+    .init(
+      english: "the result would not be what the instruction says: " + difference.english,
+      chinese: "修改结果与指令不符：" + difference.chinese)
   }
 
   private static var noText: Finding.Message {

@@ -52,6 +52,18 @@ struct AmendmentPass {
     items[first.index] == items[second.index]
   }
 
+  /// Whether the next instruction gives the whole text of what an insertion adds to: 第三条中增加一款，作为
+  /// 第二款，将该条修改为：“…”.
+  func isGivenNext(after instruction: InstructionID) -> Bool {
+    let next = InstructionID(index: instruction.index + 1)
+    guard decision.instructions.indices.contains(next.index), areTogether(instruction, next),
+      case .insertUnits(let insertion) = self[instruction].operation,
+      case .replaceUnits(let targets, _, true) = self[next].operation,
+      let steps = targets.first?.address?.steps, targets.count == 1
+    else { return false }
+    return insertion.parent?.address?.steps.starts(with: steps) ?? false
+  }
+
   /// Whether an instruction changes words in the whole act: 将“甲”统一修改为“乙”.
   func isWide(_ instruction: InstructionID) -> Bool {
     switch self[instruction].operation {
@@ -67,6 +79,15 @@ struct AmendmentPass {
       return String(decoding: draft.nodes[node].label, as: UTF8.self)
     }
     return Provision(edition: draft.base, index: node).citation
+  }
+
+  /// The citation of the article, annex or division that a node is in, after the decision.
+  func finalCitation(of node: Int) -> String {
+    var next = node
+    while next >= 0, draft.nodes[next].label.isEmpty || draft.nodes[next].kind == .item {
+      next = draft.nodes[next].parent
+    }
+    return next < 0 ? "" : String(decoding: draft.nodes[next].label, as: UTF8.self)
   }
 
   /// The articles of the base by their numbers after the decision.

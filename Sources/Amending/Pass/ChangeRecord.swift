@@ -2,6 +2,9 @@
 struct ChangeRecord {
   /// The instruction that removed a provision, by its node.
   var removed: [Int: InstructionID] = [:]
+  /// The instruction that took away a division's heading, and with it the division; what stood in it
+  /// stands in the next wider one.
+  var dissolved: [Int: InstructionID] = [:]
   /// The instruction that gave a provision another number or place.
   var moved: [Int: InstructionID] = [:]
   /// The instruction that replaced the whole text of a provision.
@@ -45,5 +48,7 @@ struct ChangeRecord {
   }
 
   /// Whether some provision may have another number or be gone.
-  var hasMoved: Bool { !disordered.isEmpty || !articlesChanged.isEmpty || !removed.isEmpty }
+  var hasMoved: Bool {
+    !disordered.isEmpty || !articlesChanged.isEmpty || !removed.isEmpty || !dissolved.isEmpty
+  }
 }

@@ -14,6 +14,9 @@ enum ChildInsertion {
     guard let parent = insertion.parent else {
       throw .noArticleNamed(insertion.numbers.first?.citation ?? insertion.kind.unit)
     }
+    if insertion.text.isEmpty, pass.isGivenNext(after: instruction) {
+      return .applied([try TargetFinder.node(of: parent, instruction, &pass)])
+    }
     let place = try holder(
       of: insertion, in: try TargetFinder.node(of: parent, instruction, &pass), parent, pass)
     let numbers = try InsertionPlace.numbers(of: insertion, pass)

@@ -22,8 +22,15 @@ enum InsertionPlace {
   static func numbers(of insertion: UnitInsertion, _ pass: AmendmentPass) throws(Refusal)
     -> [ProvisionNumber]
   {
+    try numbers(insertion.numbers, count: insertion.count)
+  }
+
+  /// The numbers that some targets name; none, or as many as there are units.
+  static func numbers(
+    _ targets: [AmendmentTarget], count: Int
+  ) throws(Refusal) -> [ProvisionNumber] {
     var numbers: [ProvisionNumber] = []
-    for target in insertion.numbers {
+    for target in targets {
       switch target.unit {
       case .provision(let address):
         if let number = address.steps.last?.number { numbers.append(number) }
@@ -35,8 +42,8 @@ enum InsertionPlace {
       default: throw .unsupported(target.citation)
       }
     }
-    guard numbers.isEmpty || numbers.count == insertion.count else {
-      throw .countDiffers(said: insertion.count, given: numbers.count)
+    guard numbers.isEmpty || numbers.count == count else {
+      throw .countDiffers(said: count, given: numbers.count)
     }
     return numbers
   }

@@ -19,32 +19,54 @@ enum UnitRemoval {
       pass.record.preamble = instruction
       return .applied([])
     }
-    if targets.count == 1, targets[0].part != .whole {
-      return try deletePart(targets[0], instruction, &pass)
-    }
     var nodes: [Int] = []
-    for target in targets { nodes += try TargetFinder.nodes(of: target, instruction, &pass) }
+    var edits = EditList()
+    var headings: [Int] = []
+    for target in targets {
+      switch target.part {
+      case .whole: nodes += try TargetFinder.nodes(of: target, instruction, &pass)
+      case .items:
+        let node = try TargetFinder.node(of: target, instruction, &pass)
+        nodes += try SlotFinder.items(of: node, target, pass)
+      case .heading: headings += try TargetFinder.nodes(of: target, instruction, &pass)
+      default: try collect(target, &edits, instruction, &pass)
+      }
+    }
     for node in nodes { try TargetFinder.checkUnchanged(node, instruction, &pass) }
     try checkRemainder(nodes, &pass)
+    try HeadingRemoval.check(headings, instruction, pass)
+    let edited = try EditWriting.commit(edits, instruction, &pass)
+    for heading in headings { HeadingRemoval.remove(heading, instruction, &pass) }
     for node in nodes { pass.remove(node, instruction) }
-    return .applied(nodes.map { pass.draft.nodes[$0].parent }.filter { $0 >= 0 })
+    let parents = (nodes + headings).map { pass.draft.nodes[$0].parent }.filter { $0 >= 0 }
+    guard case .applied(let changed) = edited else { return .applied(parents) }
+    return .applied(parents + changed)
   }
 
-  /// 删去第三条第二款第二句, 删去第三章章名.
-  private static func deletePart(
-    _ target: AmendmentTarget, _ instruction: InstructionID, _ pass: inout AmendmentPass
-  ) throws(Refusal) -> EngineOutcome {
-    let places = try SlotFinder.slots(of: target, instruction, &pass)
-    guard let place = places.slots.first, let held = pass.draft[place.slot] else {
-      throw .noSuchProvision(target.citation, held: nil)
+  /// 删去第三条第二款第二句, 删去第三条的但书: words that go.
+  private static func collect(
+    _ target: AmendmentTarget, _ edits: inout EditList, _ instruction: InstructionID,
+    _ pass: inout AmendmentPass
+  ) throws(Refusal) {
+    let slot: TextSlot
+    let range: Range<Int>
+    switch target.part {
+    case .proviso, .half:
+      let node = try TargetFinder.node(of: target, instruction, &pass)
+      let (held, part) = try SlotFinder.finePart(of: node, target, pass)
+      (slot, range) = (held, part.removal)
+    default:
+      let places = try SlotFinder.slots(of: target, instruction, &pass)
+      guard places.slots.count == 1, let place = places.slots.first,
+        let held = pass.draft[place.slot]
+      else { throw .unsupported(target.citation) }
+      slot = place.slot
+      range = place.range ?? 0..<held.bytes.count
     }
-    let range = place.range ?? 0..<held.bytes.count
-    if case .instruction(let by)? = held.writer(in: range), by != instruction {
+    if case .instruction(let by)? = pass.draft[slot]?.writer(in: range), by != instruction {
       throw .changedBefore(target.citation, by: by.index)
     }
-    var edits = EditList()
-    edits.add(place.slot, range, [])
-    return try EditWriting.commit(edits, instruction, &pass)
+    edits.add(slot, range, [])
   }
 
   /// Refuses to take away all 款 of an article.

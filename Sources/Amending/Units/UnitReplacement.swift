@@ -93,8 +93,10 @@ enum UnitReplacement {
     _ target: AmendmentTarget, _ text: [QuotedText], _ instruction: InstructionID,
     _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
+    if target.part == .items { return try replaceItems(target, text, instruction, &pass) }
     let places = try SlotFinder.slots(of: target, instruction, &pass)
-    guard let place = places.slots.first, let held = pass.draft[place.slot] else {
+    guard places.slots.count == 1, let place = places.slots.first, let held = pass.draft[place.slot]
+    else {
       throw .noSuchProvision(target.citation, held: nil)
     }
     let range = place.range ?? 0..<held.bytes.count
@@ -107,9 +109,45 @@ enum UnitReplacement {
     if target.part == .leadIn, held.bytes.ends(with: colon), !words.ends(with: colon) {
       words += colon
     }
+    // The mark that ends the sentence stands behind these parts already.
+    let ends = held.bytes[range.upperBound...]
+    switch target.part {
+    case .proviso, .half:
+      if let mark = EndMark.last(of: words), !ends.isEmpty {
+        words.removeLast(words.count - mark.offset)
+      }
+    default: break
+    }
     var edits = EditList()
     edits.add(place.slot, range, words)
     return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// 第三条各项修改为：“（一）…”: other items behind the same words.
+  private static func replaceItems(
+    _ target: AmendmentTarget, _ text: [QuotedText], _ instruction: InstructionID,
+    _ pass: inout AmendmentPass
+  ) throws(Refusal) -> EngineOutcome {
+    let node = try TargetFinder.node(of: target, instruction, &pass)
+    let items = try SlotFinder.items(of: node, target, pass)
+    for item in items { try TargetFinder.checkUnchanged(item, instruction, &pass) }
+    let paragraphs = text.flatMap(\.paragraphs)
+    guard ParagraphLabel.item(paragraphs[0])?.number == 1,
+      let content = DraftContent.items(paragraphs, labels: []), !content.rows.isEmpty
+    else { throw .unreadableText }
+    let list = pass.draft.nodes[items[0]].parent
+    if let by = pass.record.restructured[list], by != instruction {
+      throw .changedBefore(target.citation, by: by.index)
+    }
+    guard pass.standing(in: list) == items else { throw .unsupported(target.citation) }
+    let new = pass.draft.take(content, by: instruction)
+    for gone in pass.draft.pair(new, in: list) { pass.record.removed[gone] = instruction }
+    pass.record.restructured[list] = instruction
+    for inner in pass.draft.subtree(of: list).dropFirst() {
+      pass.record.rewritten[inner] = instruction
+      pass.record.noteWording(instruction, inner)
+    }
+    return .applied([list])
   }
 
   /// 该条相应修改为：“…”: what the finer changes before it add up to.

@@ -40,6 +40,39 @@ enum Occurrences {
     return found
   }
 
+  /// The places that a quotation means: all of them, unless the decision says which or how many.
+  ///
+  /// Places are counted in words that no earlier instruction has touched: else nobody knows what is
+  /// counted.
+  static func chosen(
+    _ found: [Occurrence], of quote: QuotedText, _ pass: AmendmentPass
+  ) throws(Refusal) -> [Occurrence] {
+    guard let place = quote.place, !found.isEmpty else { return found }
+    switch place {
+    case .all(let count):
+      guard let count, count != found.count else { return found }
+      throw .occurrencesDiffer(quote.text, said: count, held: found.count)
+    case .nth(let number):
+      if let by = rewriter(of: found, pass) { throw .changedBefore(quote.text, by: by.index) }
+      let index = number > 0 ? number - 1 : found.count + number
+      guard found.indices.contains(index) else {
+        throw .occurrencesDiffer(quote.text, said: abs(number), held: found.count)
+      }
+      return [found[index]]
+    }
+  }
+
+  /// The instruction that wrote words in the texts of some places.
+  private static func rewriter(of found: [Occurrence], _ pass: AmendmentPass) -> InstructionID? {
+    for slot in Set(found.map(\.slot)) {
+      guard let text = pass.draft[slot],
+        case .instruction(let by)? = text.writer(in: 0..<text.bytes.count)
+      else { continue }
+      return by
+    }
+    return nil
+  }
+
   /// The instruction that wrote some of the words of a place.
   static func writer(of place: Occurrence, _ pass: AmendmentPass) -> InstructionID? {
     guard case .instruction(let by)? = pass.draft[place.slot]?.writer(in: place.range) else {

@@ -86,9 +86,46 @@ enum SlotFinder {
     case .leadIn: return SlotRanges([.text(try leadIn(of: node, target, pass))], node: node)
     case .sentences(let first, let count):
       return try sentences(first, count, of: node, target, pass)
+    case .items:
+      let items = try items(of: node, target, pass)
+      return SlotRanges(items.flatMap { pass.draft.slots(of: $0) })
+    case .proviso, .half:
+      let (slot, part) = try finePart(of: node, target, pass)
+      var places = SlotRanges([slot], node: node)
+      places.slots[0].range = part.words
+      return places
     case .whole, .start, .end:
       return SlotRanges(pass.draft.slots(of: node), node: node)
     }
+  }
+
+  /// The proviso or a half of a sentence, in the one text of a provision that has it.
+  static func finePart(
+    of node: Int, _ target: AmendmentTarget, _ pass: AmendmentPass
+  ) throws(Refusal) -> (slot: TextSlot, part: FinePart) {
+    var found: [(slot: TextSlot, part: FinePart)] = []
+    let slots = pass.draft.slots(of: node).filter { if case .heading = $0 { false } else { true } }
+    for slot in slots {
+      guard let text = pass.draft[slot]?.bytes else { continue }
+      if case .half(let number) = target.part {
+        guard slots.count == 1, let half = FinePart.half(number, of: text) else { continue }
+        found.append((slot, half))
+      } else if let proviso = FinePart.proviso(in: text) {
+        found.append((slot, proviso))
+      }
+    }
+    guard found.count == 1 else { throw .noSuchPart(target.citation) }
+    return found[0]
+  }
+
+  /// The items of the one list of an article or 款.
+  static func items(
+    of node: Int, _ target: AmendmentTarget, _ pass: AmendmentPass
+  ) throws(Refusal) -> [Int] {
+    let list = try leadIn(of: node, target, pass)
+    let items = pass.standing(in: list).filter { pass.draft.nodes[$0].kind == .item }
+    guard !items.isEmpty else { throw .noList(target.citation) }
+    return items
   }
 
   /// The 款 whose words lead to a list: of an article, the only one that has one.
@@ -137,26 +174,5 @@ enum SlotFinder {
     // A locator that named a list has done its work.
     guard !found.isEmpty else { return }
     places.slots = found.map { SlotRanges.Stretch(slot: $0.slot, range: $0.range) }
-  }
-}
-
-/// The sentences of a text.
-enum Sentences {
-  /// Each with the 。！or ？ that ends it, and the marks that close behind it.
-  static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var cursor = GlyphCursor(0..<bytes.count)
-    let span = bytes.span
-    while !cursor.isAtEnd {
-      let next = cursor.take(span)
-      guard next == Glyph.fullStop || next == 0xFF01 || next == 0xFF1F else { continue }
-      // A closing mark belongs to the sentence before it.
-      while Glyph.isClosing(cursor.peek(span)) { cursor.take(span) }
-      ranges.append(start..<cursor.offset)
-      start = cursor.offset
-    }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
-    return ranges
   }
 }

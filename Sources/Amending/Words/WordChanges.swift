@@ -15,9 +15,10 @@ enum WordChanges {
       return try ParagraphReplacement.replaceParagraphs(replacement, instruction, &pass)
     }
     var edits = EditList()
+    let left = try exceptions(replacement.exceptions, instruction, &pass)
     for (old, new) in zip(replacement.old, replacement.new) {
       for target in replacement.targets {
-        try collect(old, new, in: target, &edits, instruction, &pass)
+        try collect(old, new, in: target, except: left, &edits, instruction, &pass)
       }
     }
     return try EditWriting.commit(edits, instruction, &pass)
@@ -28,9 +29,10 @@ enum WordChanges {
     _ deletion: WordDeletion, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
     var edits = EditList()
+    let left = try exceptions(deletion.exceptions, instruction, &pass)
     for words in deletion.words {
       for target in deletion.targets {
-        try collect(words, QuotedText([""]), in: target, &edits, instruction, &pass)
+        try collect(words, QuotedText([""]), in: target, except: left, &edits, instruction, &pass)
       }
     }
     return try EditWriting.commit(edits, instruction, &pass)
@@ -38,9 +40,25 @@ enum WordChanges {
 
   // MARK: - Collecting
 
+  /// The slots in which words stay.
+  private static func exceptions(
+    _ targets: [AmendmentTarget], _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> Set<TextSlot> {
+    var left: Set<TextSlot> = []
+    for target in targets {
+      guard target.part == .whole || target.part == .heading || target.part == .leadIn else {
+        throw .unsupported(target.citation)
+      }
+      for place in try SlotFinder.slots(of: target, instruction, &pass).slots {
+        left.insert(place.slot)
+      }
+    }
+    return left
+  }
+
   private static func collect(
-    _ old: QuotedText, _ new: QuotedText, in target: AmendmentTarget, _ edits: inout EditList,
-    _ instruction: InstructionID, _ pass: inout AmendmentPass
+    _ old: QuotedText, _ new: QuotedText, in target: AmendmentTarget, except left: Set<TextSlot>,
+    _ edits: inout EditList, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) {
     let slots = try SlotFinder.slots(of: target, instruction, &pass)
     let label = slots.labelled(old, pass.draft)
@@ -55,26 +73,28 @@ enum WordChanges {
       replacement = String(replacement.dropFirst(label.label.count))
     }
     var found = try Occurrences.find(word, in: slots, &pass)
+    found.removeAll { left.contains($0.slot) }
+    found = try Occurrences.chosen(found, of: old, pass)
     let isAtEnd = target.part == .end
     if isAtEnd, let last = found.last { found = [last] }
     guard !found.isEmpty else {
       throw MissingWords.refusal(word, in: slots, target, instruction, &pass)
     }
-    var left = 0
+    var spared = 0
     for place in found {
       if let by = Occurrences.writer(of: place, pass), by != instruction {
         guard target.unit == .act else {
           throw .changedBefore(String(decoding: word, as: UTF8.self), by: by.index)
         }
-        left += 1
+        spared += 1
         continue
       }
       edits.add(place.slot, place.range, Array(replacement.utf8))
     }
-    if left > 0 {
+    if spared > 0 {
       pass.findings.append(
         AmendmentFindings.occurrencesLeft(
-          line: pass[instruction].line, words: old.text, count: left))
+          line: pass[instruction].line, words: old.text, count: spared))
     }
   }
 }

@@ -19,16 +19,26 @@ enum WordInsertions {
       let word = Array(anchor.text.utf8)
       var found = try Occurrences.find(word, in: places, &pass)
       if let follower = insertion.follower { found = found.filter { follows(follower, $0, pass) } }
-      guard let place = found.first else {
+      found = try Occurrences.chosen(found, of: anchor, pass)
+      guard !found.isEmpty else {
         throw MissingWords.refusal(word, in: places, target, instruction, &pass)
       }
-      guard found.count == 1 else { throw .ambiguousWords(anchor.text, count: found.count) }
-      if let by = Occurrences.writer(of: place, pass), by != instruction {
-        throw .changedBefore(anchor.text, by: by.index)
+      guard found.count == 1 || anchor.place != nil else {
+        throw .ambiguousWords(anchor.text, count: found.count)
       }
-      let offset =
-        insertion.position == .before ? place.range.lowerBound : place.range.upperBound
-      edits.add(place.slot, offset..<offset, Array(insertion.new.text.utf8))
+      for place in found {
+        if let by = Occurrences.writer(of: place, pass), by != instruction {
+          throw .changedBefore(anchor.text, by: by.index)
+        }
+        var offset =
+          insertion.position == .before ? place.range.lowerBound : place.range.upperBound
+        if let follower = insertion.follower {
+          let gap = gap(behind: place, before: follower, for: Array(insertion.new.text.utf8), pass)
+          guard let gap else { throw .unsupported(pass[instruction].wording) }
+          offset = gap
+        }
+        edits.add(place.slot, offset..<offset, Array(insertion.new.text.utf8))
+      }
     }
     return try EditWriting.commit(edits, instruction, &pass)
   }
@@ -64,10 +74,48 @@ enum WordInsertions {
     guard let slot = isStart ? places.slots.first?.slot : places.slots.last?.slot,
       let text = pass.draft[slot]
     else { throw .noSuchProvision(target.citation, held: nil) }
-    let offset = isStart ? 0 : text.bytes.count
+    let offset = isStart ? 0 : end(of: text.bytes, for: word)
     var edits = EditList()
     edits.add(slot, offset..<offset, word)
     return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// Where words come in at the end of a text: whole sentences behind its last mark, a clause before
+  /// it.
+  ///
+  ///     …的行为。  +  ，并予以劝导     …的行为，并予以劝导。
+  private static func end(of text: [UInt8], for words: [UInt8]) -> Int {
+    guard let mark = EndMark.last(of: text), EndMark.last(of: words) == nil else {
+      return text.count
+    }
+    return mark.offset
+  }
+
+  /// Where words come in between two others: marks that stand there belong to the words that bring
+  /// one along themselves.
+  ///
+  ///     规划、建设  +  设计、     规划、设计、建设
+  ///
+  /// - Returns: the offset; `nil` when a mark stands there and the words say nothing of it.
+  private static func gap(
+    behind place: Occurrence, before follower: QuotedText, for words: [UInt8], _ pass: AmendmentPass
+  ) -> Int? {
+    guard let text = pass.draft[place.slot]?.bytes else { return nil }
+    var end = place.range.upperBound
+    let span = text.span
+    while end < text.count, Glyph.isPunctuation(glyph(at: end, in: span).value),
+      !FoldedText(Array(text[end...])).glyphs.starts(
+        with: FoldedText(Array(follower.text.utf8)).glyphs)
+    {
+      end += glyph(at: end, in: span).length
+    }
+    guard end > place.range.upperBound else { return end }
+    let first = words.isEmpty ? 0 : glyph(at: 0, in: words.span).value
+    let last = glyph(endingAt: words.count, notBefore: 0, in: words.span)?.value ?? 0
+    if Glyph.isPunctuation(last), !Glyph.isClosing(last) { return end }
+    return Glyph.isPunctuation(first) && !DecisionGlyph.opensQuote(first)
+      && first != Glyph.titleOpen
+      ? place.range.upperBound : nil
   }
 
   /// Words inside a 款 cannot bring another one along.
@@ -89,14 +137,5 @@ enum WordInsertions {
     let nodes = pass.draft.take(content, by: instruction)
     for node in nodes { pass.claim(NumberClaim(node: node, instruction: instruction), in: article) }
     return .applied(nodes)
-  }
-}
-
-extension Sentences {
-  /// Whether a text ends as a sentence does.
-  static func isWhole(_ bytes: [UInt8]) -> Bool {
-    guard let last = ranges(in: bytes).last, last.upperBound == bytes.count else { return false }
-    let end = glyph(endingAt: bytes.count, notBefore: 0, in: bytes.span)?.value ?? 0
-    return end == Glyph.fullStop || end == 0xFF01 || end == 0xFF1F || Glyph.isClosing(end)
   }
 }

@@ -28,6 +28,9 @@ struct AlignmentRules: Sendable {
   var part = 0.55
   /// The same for a part that does not stand beside the rest.
   var distantPart = 0.8
+  /// How much more of a unit must be found in a whole than in its partner, for the partner to be given
+  /// up: an article that went into another one, while a new one has its number and some words.
+  var betterPart = 0.4
   /// Fewer pairs of glyphs than this say nothing about where a part came from.
   var shortestPart = 8
   /// What it counts that the shorter text is kept whole, when the other has grown around it.

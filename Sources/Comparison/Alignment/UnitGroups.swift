@@ -26,8 +26,10 @@ struct UnitGroups: Sendable {
     let candidates = finder.pairs(sameNumber: sameNumber)
     let alignment = UnitAlignment(
       rules, candidates, oldCount: old.count, newCount: new.count)
-    let splits = PartFinder.splits(rules, grams, alignment, candidates)
-    let mergers = PartFinder.mergers(rules, grams, alignment, candidates)
+    let splits = PartFinder.splits(
+      rules, old: old, new: new, grams, alignment, candidates)
+    let mergers = PartFinder.mergers(
+      rules, old: old, new: new, grams, alignment, candidates)
     collect(alignment, splits, mergers)
   }
 
@@ -40,12 +42,15 @@ struct UnitGroups: Sendable {
     _ alignment: UnitAlignment, _ splits: [PartFinder.Share], _ mergers: [PartFinder.Share]
   ) {
     var groupOfOld: [Int: Int] = [:]
-    var isPlaced = (
-      old: Set<Int>(alignment.pairs.map(\.old)), new: Set<Int>(alignment.pairs.map(\.new))
-    )
-    for pair in alignment.pairs {
+    var isPlaced = (old: Set<Int>(), new: Set<Int>())
+    // A part that stands in a whole better than in its partner is no longer that one's.
+    let released = (old: Set(mergers.map(\.part)), new: Set(splits.map(\.part)))
+    for pair in alignment.pairs
+    where !released.old.contains(pair.old) && !released.new.contains(pair.new) {
       groupOfOld[pair.old] = groups.count
       groups.append(Group(old: [pair.old], new: [pair.new], isMoved: pair.isMoved))
+      isPlaced.old.insert(pair.old)
+      isPlaced.new.insert(pair.new)
     }
     for split in splits {
       guard let group = groupOfOld[split.whole] else { continue }

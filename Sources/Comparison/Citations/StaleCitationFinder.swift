@@ -34,8 +34,10 @@ struct StaleCitationFinder {
     // 下列 means the list below it, whatever the list has become.
     guard !isInside(oldTargets, of: old) else { return nil }
     let newTargets = Set(citation.targets.compactMap { newRows.row($0) })
+    // What was split is cited as long as all of its parts are.
     let isStale = oldTargets.contains { target in
-      newTargets.isDisjoint(with: correspondence.successors(of: target))
+      let successors = correspondence.successors(of: target)
+      return successors.isEmpty || !successors.allSatisfy { isCovered($0, by: newTargets) }
     }
     guard isStale else { return nil }
     let movedTo = Set(oldTargets.flatMap { correspondence.successors(of: $0) })
@@ -43,6 +45,16 @@ struct StaleCitationFinder {
       citation: citation, oldCitation: old, oldTargets: provisions(oldTargets, comparison.old),
       movedTo: provisions(movedTo, comparison.new),
       newTargets: provisions(newTargets, comparison.new))
+  }
+
+  /// Whether a provision of the new edition, or one that it is in, is among those that are cited.
+  private func isCovered(_ row: Int, by cited: Set<Int>) -> Bool {
+    var next = row
+    while next >= 0 {
+      if cited.contains(next) { return true }
+      next = Int(comparison.new.rows[next].parent)
+    }
+    return false
   }
 
   /// Whether a citation means nothing but parts of the provision that it stands in.

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import Comparison
 
 /// The words of comparison tables, alphabetical by name. The documents are Chinese, whatever the
@@ -54,6 +55,14 @@ enum ComparisonWording {
   static func insideAdded(_ units: String) -> String { "增加\(units)" }
 
   static func insideModified(_ units: String) -> String { "修改\(units)" }
+
+  static func insideMerged(_ units: String, into unit: String) -> String { "原\(units)合并为\(unit)" }
+
+  static func insideSplit(_ unit: String, into units: [String]) -> String {
+    let kind = units[0].unicodeScalars.last.map(String.init) ?? ""
+    let count = units.count == 2 ? "两" : ChineseNumeral.text(of: units.count)
+    return "原\(unit)分为\(count)\(kind)"
+  }
 
   static func insideRemoved(_ units: String) -> String { "删去原\(units)" }
 

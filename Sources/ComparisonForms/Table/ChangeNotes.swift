@@ -53,10 +53,22 @@ package enum ChangeNotes {
       }
       if !labels.isEmpty { parts.append(wording(labels.joined(separator: "、"))) }
     }
-    add([.modified, .split, .merged], ComparisonWording.insideModified)
+    for unit in units where unit.kind == .split || unit.kind == .merged {
+      parts.append(division(unit))
+    }
+    add([.modified], ComparisonWording.insideModified)
     add([.added], ComparisonWording.insideAdded)
     add([.removed], ComparisonWording.insideRemoved)
     return parts.isEmpty ? ComparisonWording.modified : parts.joined(separator: "；")
+  }
+
+  /// 第一款分为三款, 第一款、第二款合并为第一款.
+  package static func division(_ unit: ProvisionChange) -> String {
+    if unit.kind == .split, let old = unit.old.first {
+      return ComparisonWording.insideSplit(old.shownUnit, into: unit.new.map(\.shownUnit))
+    }
+    return ComparisonWording.insideMerged(
+      unit.old.map(\.shownUnit).joined(separator: "、"), into: unit.new.first?.shownUnit ?? "")
   }
 
   /// Whether the words of a 款 outside of its 项 changed.
@@ -84,7 +96,7 @@ enum StaleCitationNote {
 
 extension Provision {
   /// How the provision is named within its article: 第二款, 第（三）项, 第1目.
-  var shownUnit: String {
+  package var shownUnit: String {
     switch kind {
     case .paragraph, .item, .subitem:
       address.steps.last.map { ProvisionAddress([$0]).citation } ?? ""

@@ -48,6 +48,11 @@ enum MarkedLineWriter {
     // Of two sides in one, the lines of the side that gives the depths are counted.
     var place = 0
     for segment in difference.segments where segment.operation != left {
+      if left == nil, segment.isRevision, segment.text == "\n" {
+        // Where both sides stand in one, a paragraph's end alone would not show.
+        lines[lines.count - 1].segments.append(DifferenceSegment(segment.operation, "¶"))
+        if segment.operation == .delete { continue }
+      }
       let pieces = segment.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 {

@@ -1,6 +1,7 @@
 internal import Amending
 internal import Comparison
 internal import RegulationModel
+internal import TextDifference
 
 /// What becomes of the articles and divisions of an act: which are kept, and which go or come.
 ///

@@ -1,5 +1,6 @@
 internal import DecisionLanguage
 internal import RegulationModel
+internal import TextDifference
 
 /// Drafts the items about the title and the 序言.
 struct FrontDrafter {

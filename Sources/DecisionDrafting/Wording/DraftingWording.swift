@@ -15,6 +15,10 @@ enum DraftingWording {
 
   static func message(_ failure: DraftingFailure) -> Finding.Message {
     switch failure {
+    case .inForceBefore(let signed, let inForce):
+      .init(
+        english: "a decision of \(signed) cannot be in force from \(inForce), which is earlier",
+        chinese: "决定的日期为\(signed.chinese)，不能自更早的\(inForce.chinese)起施行")
     case .notExpressible(let difference):
       .init(
         english: "no amending instruction expresses the change at \(difference.place): "

@@ -75,7 +75,8 @@ struct OperationWording {
     case .replaceWords(let replacement):
       let place = isChained ? "" : mark + inside(replacement.targets)
       return place + words(replacement.old) + "修改为" + words(replacement.new)
-    case .adjustOrder, .notUnderstood, .republish, .statement, .suspend, .takeEffect: return ""
+    case .adjustOrder, .move, .notUnderstood, .republish, .statement, .suspend, .takeEffect:
+      return ""
     }
   }
 
@@ -201,7 +202,7 @@ extension AmendingOperation {
   /// What it is about, in the numbers before the decision.
   var targets: [AmendmentTarget] {
     switch self {
-    case .deleteUnits(let targets), .suspend(let targets): targets
+    case .deleteUnits(let targets), .move(let targets, _), .suspend(let targets): targets
     case .deleteWords(let deletion): deletion.targets
     case .insertUnits(let insertion):
       [insertion.parent ?? insertion.after ?? insertion.before].compactMap { $0 }

@@ -42,7 +42,18 @@ enum DifferenceWording {
       english.append("moved")
       chinese.append("移动")
     }
+    let inner = change.kind == .modified ? change.children : []
+    for unit in inner where unit.kind == .split || unit.kind == .merged {
+      english.append(division(unit))
+      chinese.append(ChangeNotes.division(unit))
+    }
     return LocalizedText(english.joined(separator: ", "), chinese.joined(separator: "、"))
+  }
+
+  /// 第一款 split into 3, 第一款、第二款 merged.
+  private static func division(_ unit: ProvisionChange) -> String {
+    let old = unit.old.map(\.shownUnit).joined(separator: "、")
+    return unit.kind == .split ? "\(old) split into \(unit.new.count)" : "\(old) merged"
   }
 
   static func noDifference(_ hasLayout: Bool) -> LocalizedText {

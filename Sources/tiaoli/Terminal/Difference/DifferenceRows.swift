@@ -17,6 +17,10 @@ struct DifferenceRows {
   /// Divides a comparison into rows.
   init(_ segments: [DifferenceSegment]) {
     for segment in segments {
+      if segment.isRevision, segment.text == "\n" {
+        addBreak(segment.operation)
+        continue
+      }
       // U+2028 parts the lines of a 款, TAB the cells of a row.
       let lines = segment.text.split(omittingEmptySubsequences: false) {
         $0 == "\n" || $0 == "\u{2028}"
@@ -27,6 +31,20 @@ struct DifferenceRows {
           line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "  "),
           segment)
       }
+    }
+  }
+
+  /// A paragraph's end alone, without other words: the sign for it, since nothing else would show.
+  private mutating func addBreak(_ operation: DifferenceSegment.Operation) {
+    let last = rows.count - 1
+    let style: StyledText.Style = operation == .delete ? .deleted : .inserted
+    rows[last].joined[rows[last].joined.count - 1].add("¶", style)
+    if operation == .delete {
+      rows[last].old[rows[last].old.count - 1].add("¶", style)
+      rows[last].old.append(StyledText())
+    } else {
+      rows[last].new[rows[last].new.count - 1].add("¶", style)
+      endParagraph(operation)
     }
   }
 

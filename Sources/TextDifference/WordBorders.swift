@@ -4,7 +4,7 @@ internal import ChineseText
 ///
 /// Two glyphs that mostly stand beside each other (委员, 城乡) are parts of one word. The counts are
 /// those of the two editions, so that their own terms are known.
-struct WordBorders {
+package struct WordBorders: Sendable {
   private var singles: [UInt16]
   private var pairs: [UInt16]
   /// How many bits of a hash find a count; the tables grow with the text.
@@ -13,6 +13,8 @@ struct WordBorders {
   /// Glyphs that stand together more often than this, by the geometric mean of their counts, are not
   /// parted.
   private static let cohesion = 0.2
+  /// Glyphs that stand together more often than this are one word for a reader.
+  private static let oneWord = 0.3
   /// Of rarer glyphs nothing is known: in a long text they are taken for parts of one word.
   private static let known: UInt16 = 4
   /// From so many bytes on a text is long.
@@ -20,7 +22,7 @@ struct WordBorders {
   private let isLong: Bool
 
   /// Counts glyphs and pairs. Linear in the texts.
-  init(_ texts: [UInt8]...) {
+  package init(_ texts: [UInt8]...) {
     let size = texts.reduce(0) { $0 + $1.count }
     isLong = size >= Self.longText
     bits = min(17, max(10, Int.bitWidth - size.leadingZeroBitCount + 1))
@@ -50,8 +52,21 @@ struct WordBorders {
     Int((left &* 0x9E37_79B1 ^ right &* 0x85EB_CA77) >> UInt32(32 - bits))
   }
 
+  /// Whether two glyphs are known to be parts of one word: they stand together again and again, and
+  /// seldom apart.
+  func areOneWord(_ left: UInt32, _ right: UInt32) -> Bool {
+    let first = singles[index(0, left)]
+    let second = singles[index(0, right)]
+    let together = pairs[index(left, right)]
+    guard together >= Self.known, !TextAtoms.isNumeral(right) else {
+      return false
+    }
+    let mean = (Double(first) * Double(second)).squareRoot()
+    return Double(together) >= mean * Self.oneWord
+  }
+
   /// Whether a word may end between two glyphs.
-  func mayPart(_ left: UInt32, _ right: UInt32) -> Bool {
+  package func mayPart(_ left: UInt32, _ right: UInt32) -> Bool {
     let first = singles[index(0, left)]
     let second = singles[index(0, right)]
     guard min(first, second) >= Self.known else { return !isLong }
