@@ -35,6 +35,7 @@ struct SpeechReader {
   ///   - range: the words.
   ///   - paragraph: the index of the paragraph.
   ///   - act: the title of the regulation that they are about: it is what they cite, and no speaker.
+  /// - Returns: who says them, or why nobody is named.
   func reading(_ range: Range<Int>, in paragraph: Int, act: Glyphs) -> Reading {
     let speech = paragraphs[paragraph]
     let first = speech.sentence(at: range.lowerBound)

@@ -13,6 +13,11 @@ public struct WordingTrace: Sendable {
   ///   - works: the regulations.
   ///   - corpus: the items; texts of regulations among them are not traced.
   public init(_ works: [TracedWork], in corpus: Corpus) {
+    self.init(works, in: CorpusTexts(corpus))
+  }
+
+  /// Traces regulations in a corpus of which one item after the other is read.
+  public init(_ works: [TracedWork], in corpus: CorpusTexts) {
     let traced = works.map { PreparedWork($0, corpus.items) }
     passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced).passages }
   }

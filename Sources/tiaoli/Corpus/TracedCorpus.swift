@@ -5,7 +5,7 @@ internal import RegulationModel
 /// A corpus in which the works of a library are traced.
 struct TracedCorpus {
   /// The corpus.
-  let corpus: Corpus
+  let corpus: CorpusTexts
   /// Its folder; `nil` where nothing is to be kept of the trace.
   let folder: String?
 
@@ -45,7 +45,7 @@ struct TracedCorpus {
       }
     }
     if let name {
-      let ids = Set(corpus.items(named: name).map(\.id))
+      let ids = Set(corpus.places(named: name).compactMap { corpus.item($0)?.id })
       guard !ids.isEmpty else { return nil }
       passages.removeAll { !ids.contains($0.item) }
     }

@@ -43,7 +43,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let corpus = try self.corpus.read(library, &console)
+    let corpus = try self.corpus.texts(library, &console)
     let traced = TracedCorpus(corpus: corpus, folder: self.corpus.folder(library))
     let passages = try traced.passages(
       of: address, item: item, library, work: self.library.work, formulas: false)
@@ -51,7 +51,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
       console.complain(console.say(CorpusWording.noItem(item ?? "")))
       return .no
     }
-    var found = CorpusStatements(passages) { corpus.item($0) }
+    var found = CorpusStatements(passages) { corpus.item(id: $0) }
     if let person { found = found.of(person) }
     switch format {
     case .csv: try output.send(CSVText.table(of: found), &console)

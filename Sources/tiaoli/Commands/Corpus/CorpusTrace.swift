@@ -42,7 +42,7 @@ struct CorpusTrace: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let corpus = try self.corpus.read(library, &console)
+    let corpus = try self.corpus.texts(library, &console)
     let traced = TracedCorpus(corpus: corpus, folder: self.corpus.folder(library))
     let found = try traced.passages(
       of: address, item: item, library, work: self.library.work, formulas: formulas)
@@ -60,19 +60,20 @@ struct CorpusTrace: TiaoliCommand {
     return passages.isEmpty ? .no : .done
   }
 
-  private func text(_ passages: [TracedPassage], _ corpus: Corpus, _ console: Console) -> String {
+  private func text(
+    _ passages: [TracedPassage], _ corpus: CorpusTexts, _ console: Console
+  ) -> String {
     let paint = output.paint(console)
     guard !passages.isEmpty else { return console.say(CorpusWording.noPassage) + "\n" }
     var text = ""
-    var last: String?
+    var item: Item?
     for passage in passages {
-      if passage.item != last {
-        let item = corpus.item(passage.item)
+      if passage.item != item?.id {
+        item = corpus.item(id: passage.item)
         text += (text.isEmpty ? "" : "\n") + paint.strong(item?.title ?? "") + "  "
         text += paint.faint(passage.item) + "\n"
-        last = passage.item
       }
-      text += line(passage, corpus.item(passage.item)?.file ?? "", paint, console)
+      text += line(passage, item?.file ?? "", paint, console)
     }
     return text
   }
