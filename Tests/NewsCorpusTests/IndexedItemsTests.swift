@@ -96,7 +96,7 @@ struct IndexedItemsTests {
       ("a.md", "# 同题\n\n甲。\n"), ("a.txt", "同题\n\n　　乙乙乙。\n"), ("b.txt", "另题\n\n　　丙丙丙。\n"),
     ])
     let states = files.map {
-      CorpusSegment.FileState(name: $0.name, state: $0.name, size: 20 << 20)
+      CorpusSegment.FileState(name: $0.name, state: $0.name, size: 9 << 20)
     }
     #expect(SegmentPlan.runs(of: states).map { $0.map(\.name) } == [["a.md", "a.txt"], ["b.txt"]])
     let index = CorpusTexts(CorpusIndex(try IndexedFiles(files).segments))
@@ -113,7 +113,7 @@ struct IndexedItemsTests {
     let before = runs(names)
     let after = runs((names + ["10999a.md"]).sorted())
     #expect(before.count >= 4)
-    #expect(before.allSatisfy { $0.count * 30_000 <= 32 << 20 })
+    #expect(before.allSatisfy { $0.count * 30_000 <= 18 << 20 })
     #expect(Set(before).subtracting(after).count <= 1)
     #expect(after.flatMap { $0 }.count == 2_001)
   }

@@ -46,8 +46,23 @@ public struct CorpusTexts: Sendable {
     }
   }
 
-  /// The item with an id; `nil` when there is none.
-  public func item(id: String) -> Item? { places(named: id).first.flatMap { item($0) } }
+  /// The items with some ids, by id; those that there are not are left out. O(all items).
+  public func items(withIDs ids: some Sequence<String>) -> [String: Item] {
+    let wanted = Set(ids)
+    var found: [String: Item] = [:]
+    for place in 0..<count {
+      if let id = id(place), wanted.contains(id) { found[id] = item(place) }
+    }
+    return found
+  }
+
+  /// The id of an item; `nil` where an index is damaged.
+  public func id(_ place: Int) -> String? {
+    switch origin {
+    case .memory(let corpus): corpus.items[place].id
+    case .index(let index): index.id(place)
+    }
+  }
 
   /// The words and the facts of an item; `nil` where an index is damaged.
   public func text(_ place: Int) -> CorpusText? {
@@ -101,11 +116,7 @@ public struct CorpusTexts: Sendable {
   /// The places of the items that a word on the command line means: an id, the beginning of one, or a
   /// file's name with the number of the item, counted from 1: `003.19`.
   public func places(named word: String) -> [Int] {
-    let ids: [String?]
-    switch origin {
-    case .memory(let corpus): ids = corpus.items.map(\.id)
-    case .index(let index): ids = (0..<index.count).map { index.id($0) }
-    }
+    let ids = (0..<count).map { id($0) }
     if let place = ids.firstIndex(of: word) { return [place] }
     if let dot = word.lastIndex(of: "."), let number = Int(word[word.index(after: dot)...]) {
       let stem = String(word[..<dot])

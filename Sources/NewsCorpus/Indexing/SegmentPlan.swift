@@ -6,9 +6,9 @@
 /// items are numbered together.
 package enum SegmentPlan {
   /// Bytes of the files of a run, about.
-  private static let runSize = 8 << 20
+  private static let runSize = 6 << 20
   /// Bytes after which a run ends eight times as easily, and after which it ends at the next file.
-  private static let (longRun, longestRun) = (16 << 20, 32 << 20)
+  private static let (longRun, longestRun) = (10 << 20, 18 << 20)
 
   /// Divides the files of a corpus, in their order.
   package static func runs(

@@ -51,7 +51,8 @@ struct CorpusStatementsCommand: TiaoliCommand {
       console.complain(console.say(CorpusWording.noItem(item ?? "")))
       return .no
     }
-    var found = CorpusStatements(passages) { corpus.item(id: $0) }
+    let items = corpus.items(withIDs: passages.lazy.map(\.item))
+    var found = CorpusStatements(passages) { items[$0] }
     if let person { found = found.of(person) }
     switch format {
     case .csv: try output.send(CSVText.table(of: found), &console)

@@ -65,11 +65,12 @@ struct CorpusTrace: TiaoliCommand {
   ) -> String {
     let paint = output.paint(console)
     guard !passages.isEmpty else { return console.say(CorpusWording.noPassage) + "\n" }
+    let items = corpus.items(withIDs: passages.lazy.map(\.item))
     var text = ""
     var item: Item?
     for passage in passages {
       if passage.item != item?.id {
-        item = corpus.item(id: passage.item)
+        item = items[passage.item]
         text += (text.isEmpty ? "" : "\n") + paint.strong(item?.title ?? "") + "  "
         text += paint.faint(passage.item) + "\n"
       }
