@@ -185,7 +185,7 @@ struct SpeechReader {
   // MARK: - Without a verb
 
   private static let exhortations = WordSet(
-    spaced: "要 必须 应当 务必 不得 不能 绝不能 决不能 需要 既要 一要 二要 三要 四要 还要 也要 同时要 更要")
+    spaced: "我们要 我们必须 我们应当 要 必须 应当 务必 不得 不能 绝不能 决不能 需要 既要 一要 二要 三要 四要 还要 也要 同时要 更要")
 
   /// A sentence that no verb governs: it goes on with the one before it, or the item says it.
   private func unframed(_ sentence: Range<Int>, _ paragraph: Int, _ words: String) -> Reading {

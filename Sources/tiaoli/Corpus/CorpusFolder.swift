@@ -160,12 +160,15 @@ enum CorpusFolder {
   /// The works of a library with the texts that it holds, to trace and to link.
   static func tracedWorks(_ library: Library?) throws -> [TracedWork] {
     guard let library else { return [] }
-    return try library.works().map { work in
-      var texts: [TracedWork.Text] = []
-      for record in work.editions where record.file != nil {
-        texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
-      }
-      return TracedWork(work: work, texts: texts, repealed: work.repealDay)
+    return try library.works().map { try traced($0, library) }
+  }
+
+  /// A work of a library with the texts that it holds.
+  static func traced(_ work: Work, _ library: Library) throws -> TracedWork {
+    var texts: [TracedWork.Text] = []
+    for record in work.editions where record.file != nil {
+      texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
     }
+    return TracedWork(work: work, texts: texts, repealed: work.repealDay)
   }
 }
