@@ -19,7 +19,7 @@ struct StatementTests {
     var name: String?
     var role: String?
     var verb: String?
-    var basis: Speaker.Basis?
+    var basis: Speaker.Ground?
     var gap: SpeakerGap?
     var testDescription: String { text }
   }
@@ -62,6 +62,25 @@ struct StatementTests {
       text: "对新征程提出了明确要求，《中国共产党巡视工作条例》第八条是依据。", gap: .ownWords),
     Case(
       text: "村口卖豆腐的老汉告诉记者，《中国共产党巡视工作条例》第八条他也读过。", verb: "告诉记者", gap: .unclear),
+    Case(
+      text: "李明、王涛表示，《中国共产党巡视工作条例》第八条要落实。市委书记李明、市长王涛到会。", speaker: "李明、王涛",
+      verb: "表示", basis: .sentence),
+    Case(
+      text: "接受采访时，市委书记李明告诉记者，《中国共产党巡视工作条例》第八条要落实。", speaker: "市委书记李明",
+      name: "李明", role: "市委书记", verb: "告诉记者", basis: .sentence),
+    Case(
+      text: "市委书记李明会见市长王涛时，强调要落实《中国共产党巡视工作条例》第八条。", verb: "强调", gap: .noSubject),
+    Case(
+      text: "市委书记李明指出，巡视是利剑；会议强调，要落实《中国共产党巡视工作条例》第八条。", speaker: "会议",
+      verb: "强调", basis: .sentence),
+    Case(
+      text: "“李明指出要改”，是误传，该市按照《中国共产党巡视工作条例》第八条设立了办公室。市委书记李明到会。",
+      gap: .ownWords),
+    Case(
+      text: "据市委书记李明介绍，《中国共产党巡视工作条例》第八条写得清楚。", speaker: "市委书记李明", name: "李明",
+      role: "市委书记", verb: "介绍", basis: .sentence),
+    Case(
+      text: "市委书记李明就《中国共产党巡视工作条例》第八条的落实提出要求。", gap: .ownWords),
     Case(
       text: "《关于加强巡视整改的意见》指出，依据《中国共产党巡视工作条例》第八条。", speaker: "《关于加强巡视整改的意见》",
       verb: "指出", basis: .sentence),
@@ -108,5 +127,36 @@ struct StatementTests {
     let rows = table.split(separator: "\r\n")
     #expect(rows.count == 2)
     #expect(rows.last?.hasSuffix("该市按照《中国共产党巡视工作条例》第八条设立了办公室。,own-words") == true)
+  }
+
+  @Test func `a long item with many names is read in linear time`() throws {
+    let names = (0..<400).map { "市委书记李\(Character(Unicode.Scalar(0x4E00 + $0 * 7) ?? "一"))" }
+    let line = "他指出，《中国共产党巡视工作条例》第八条要落实。"
+    let text = names.map { $0 + "到会。" }.joined() + String(repeating: "\n　　" + line, count: 400)
+    let found = try statements(text)
+    #expect(found.count >= 1)
+    #expect(found.allSatisfy { $0.speaker == nil })
+  }
+
+  @Test func `who gave a speech says what stands in it`() throws {
+    let text = """
+      在全市巡察工作会议上的讲话
+
+      市委书记　李　明
+
+      （2024年3月1日）
+
+      　　同志们：
+
+      　　今天的会议很重要。《中国共产党巡视工作条例》第八条对机构作了规定。
+      """
+    let corpus = Corpus(TestCorpus.files([("a.txt", text)]))
+    let item = try #require(corpus.items.first)
+    #expect(item.kind == .speech)
+    let passages = WordingTrace([try TraceTests.work()], in: corpus).passages
+    let found = CorpusStatements(passages) { corpus.item($0) }.statements
+    let byline = item.author ?? item.byline
+    #expect(found.first?.speaker?.basis == (byline == nil ? nil : .speech))
+    #expect(found.first?.gap == (byline == nil ? .ownWords : nil))
   }
 }

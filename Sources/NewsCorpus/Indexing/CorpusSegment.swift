@@ -8,11 +8,11 @@ package struct CorpusSegment: Sendable {
   /// The items as documents.
   let index: SearchIndex
   /// The files, in order.
-  let files: [Entry]
+  let files: [HeldFile]
   private let meta: [UInt8]
 
   /// A file, and the items that it gave.
-  struct Entry {
+  struct HeldFile {
     let name: String
     let state: String
     let failure: Finding.Message?
@@ -49,14 +49,14 @@ package struct CorpusSegment: Sendable {
     var reader = PackedReader(meta)
     guard reader.text() == CorpusSegment.form, let count = reader.number(), count <= file.count
     else { return nil }
-    var files: [Entry] = []
+    var files: [HeldFile] = []
     for _ in 0..<count {
       guard let name = reader.text(), let state = reader.text(), let english = reader.text(),
         let chinese = reader.text(), let first = reader.number(), let items = reader.number(),
         items <= index.count, first <= index.count - items, let report = reader.skip()
       else { return nil }
       files.append(
-        Entry(
+        HeldFile(
           name: name, state: state,
           failure: english.isEmpty ? nil : .init(english: english, chinese: chinese),
           items: first..<(first + items), report: report))
@@ -67,29 +67,7 @@ package struct CorpusSegment: Sendable {
   }
 
   /// What was set aside and told of a file.
-  func report(_ file: Entry) -> FileRecord? { FileRecord(Array(meta[file.report])) }
-
-  // MARK: - Making
-
-  /// The bytes of a segment of files; what an older one holds of a file in the same state is taken from
-  /// there.
-  ///
-  /// - Parameters:
-  ///   - states: the files by name, in order.
-  ///   - known: gives the segment that holds a file in the same state, and the file; `nil` for none.
-  ///   - read: gives the bytes of a file that is new, or the reason why it cannot.
-  /// - Returns: the bytes of the file.
-  package static func bytes(
-    of states: [FileState], known: (FileState) -> KnownFile?,
-    read: (String) -> Result<[UInt8], FileTrouble>
-  ) -> [UInt8] {
-    var maker = SegmentMaker()
-    for file in states {
-      if let held = known(file), maker.take(held) { continue }
-      maker.add(file, read(file.name))
-    }
-    return maker.finish()
-  }
+  func report(_ file: HeldFile) -> FileRecord? { FileRecord(Array(meta[file.report])) }
 }
 
 /// A file in a segment.

@@ -77,3 +77,25 @@ struct SegmentMaker {
     return writer.finish(meta: head.bytes + meta.bytes)
   }
 }
+
+extension CorpusSegment {
+  /// The bytes of a segment of files; what an older one holds of a file in the same state is taken from
+  /// there.
+  ///
+  /// - Parameters:
+  ///   - states: the files by name, in order.
+  ///   - known: gives the segment that holds a file in the same state, and the file; `nil` for none.
+  ///   - read: gives the bytes of a file that is new, or the reason why it cannot.
+  /// - Returns: the bytes of the file.
+  package static func bytes(
+    of states: [FileState], known: (FileState) -> KnownFile?,
+    read: (String) -> Result<[UInt8], FileTrouble>
+  ) -> [UInt8] {
+    var maker = SegmentMaker()
+    for file in states {
+      if let held = known(file), maker.take(held) { continue }
+      maker.add(file, read(file.name))
+    }
+    return maker.finish()
+  }
+}

@@ -1,7 +1,7 @@
 /// Who says something, as a text prints it.
 public struct Speaker: Sendable, Hashable {
   /// What speaks.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Nature: String, Sendable, CaseIterable {
     /// A text: 通知指出.
     case document
     /// Several who are not named one by one: 与会代表认为.
@@ -15,7 +15,7 @@ public struct Speaker: Sendable, Hashable {
   }
 
   /// Where it is read.
-  public enum Basis: String, Sendable, CaseIterable {
+  public enum Ground: String, Sendable, CaseIterable {
     /// An earlier sentence of the paragraph names it, and this one goes on with 要, 必须.
     case previous
     /// The sentence says 他 or 她, and one person alone is named before it.
@@ -35,12 +35,12 @@ public struct Speaker: Sendable, Hashable {
   /// The office of the person, as the item gives it; `nil` where it gives none.
   public let role: String?
   /// What speaks.
-  public let kind: Kind
+  public let kind: Nature
   /// Where it is read.
-  public let basis: Basis
+  public let basis: Ground
 
   /// The same speaker, known from elsewhere.
-  func known(by basis: Basis) -> Speaker {
+  func known(by basis: Ground) -> Speaker {
     Speaker(text: text, name: name, role: role, kind: kind, basis: basis)
   }
 }

@@ -18,14 +18,12 @@ struct SpeechReader {
 
   private let paragraphs: [ParagraphSpeech]
   private let subjects: SubjectReader
-  private let people: [Glyphs]
   /// Who gave the speech that the item is.
   private let orator: Speaker?
 
   init(_ item: Item) {
     paragraphs = item.paragraphs.map { ParagraphSpeech(Glyphs($0.text)) }
     subjects = SubjectReader(item.people)
-    people = item.people.map { Glyphs($0.name) }
     orator = SpeechReader.orator(of: item)
   }
 
@@ -70,7 +68,7 @@ struct SpeechReader {
     let verb: Range<Int>
     /// Where the words begin among which its subject is looked for.
     let start: Int
-    let basis: Speaker.Basis
+    let basis: Speaker.Ground
   }
 
   /// Verbs that are nouns as often.
@@ -145,37 +143,38 @@ struct SpeechReader {
     let speech = paragraphs[paragraph]
     let earlier = speech.verbs.last { $0.lowerBound >= start && $0.upperBound <= clause }
     if let earlier { return try? who(earlier, from: start, in: paragraph).get() }
-    let words = Array(speech.text[start..<clause])
-    let named = people.filter { words.place(of: $0) != nil }
-    if named.count == 1, let place = words.place(of: named[0]) {
-      let range = start..<(start + place + named[0].count)
-      let from = speech.clauseStart(before: range.upperBound, from: start)
+    let named = subjects.named(in: start..<clause, of: speech.text)
+    if named.count == 1 {
+      let from = speech.clauseStart(before: named[0].upperBound, from: start)
       if case .speaker(let speaker) = subjects.subject(
-        from..<range.upperBound, in: speech.text)
+        from..<named[0].upperBound, in: speech.text)
       {
         return speaker
       }
     }
-    guard named.isEmpty, let length = SpeechReader.meetings.length(at: 0, in: words) else {
-      return nil
-    }
+    let meeting = SpeechReader.meetings.length(at: start, in: speech.text, before: clause)
+    guard named.isEmpty, let meeting else { return nil }
     return Speaker(
-      text: words[..<length].string, name: nil, role: nil, kind: .meeting, basis: .sentence)
+      text: speech.text[start..<(start + meeting)].string, name: nil, role: nil, kind: .meeting,
+      basis: .sentence)
   }
 
   private static let meetings = WordSet(spaced: "会议 全会 大会")
 
-  /// The one person who is named last before an index, in the paragraph or in one before it; `nil` where
-  /// there are several.
+  /// Paragraphs before its own in which 他 looks for a name.
+  private static let reach = 6
+
+  /// The one person who is named last before an index, in the paragraph or in one shortly before it;
+  /// `nil` where there are several.
   private func named(before end: Int, in paragraph: Int) -> Speaker? {
-    for index in stride(from: paragraph, through: 0, by: -1) {
+    let first = max(0, paragraph - SpeechReader.reach)
+    for index in stride(from: paragraph, through: first, by: -1) {
       let text = paragraphs[index].text
-      let words = index == paragraph ? Array(text[..<end]) : text
-      let named = people.filter { words.place(of: $0) != nil }
+      let range = 0..<(index == paragraph ? end : text.count)
+      let named = subjects.named(in: range, of: text)
       guard !named.isEmpty else { continue }
-      guard named.count == 1, let place = words.place(of: named[0]),
-        case .speaker(let speaker) = subjects.subject(
-          0..<(place + named[0].count), in: words)
+      guard named.count == 1,
+        case .speaker(let speaker) = subjects.subject(0..<named[0].upperBound, in: text)
       else { return nil }
       return speaker.known(by: .pronoun)
     }
@@ -200,7 +199,7 @@ struct SpeechReader {
         SpeechReader.exhortations.length(at: $0.lowerBound, in: speech.text) != nil
       }
       if goesOn, case .success(let speaker) = who(earlier, from: start, in: paragraph) {
-        let basis: Speaker.Basis = speaker.basis == .pronoun ? .pronoun : .previous
+        let basis: Speaker.Ground = speaker.basis == .pronoun ? .pronoun : .previous
         return Reading(
           speaker: speaker.known(by: basis), verb: speech.text[earlier].string, gap: nil,
           sentence: words)

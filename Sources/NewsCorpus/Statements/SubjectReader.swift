@@ -2,16 +2,37 @@ internal import ChineseText
 
 /// Reads what stands before a verb of saying: who is meant.
 struct SubjectReader {
-  /// The persons of the item; longer names first, so that 李明华 is not taken for 李明.
-  private let people: [(name: Glyphs, person: Person)]
+  /// The names of the item's persons; of two that begin alike the longer one is found.
+  private let names: WordSet
+  /// The offices that the item gives them.
+  private let roles: [String: String]
 
   init(_ people: [Person]) {
-    self.people = people.map { (Glyphs($0.name), $0) }
-      .sorted { $0.name.count > $1.name.count }
+    names = WordSet(people.map(\.name))
+    var roles: [String: String] = [:]
+    for person in people { roles[person.name] = person.role }
+    self.roles = roles
+  }
+
+  /// Where the item's persons are named in a range of a text, each name once, at its first place.
+  func named(in range: Range<Int>, of text: Glyphs) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var told: Set<Glyphs> = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let length = names.length(at: index, in: text, before: range.upperBound) {
+        let name = index..<(index + length)
+        if told.insert(Array(text[name])).inserted { found.append(name) }
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found
   }
 
   /// What the words before a verb are.
-  enum Subject {
+  enum Meant {
     case speaker(Speaker)
     /// 他, 她.
     case pronoun
@@ -33,7 +54,7 @@ struct SubjectReader {
   private static let sceneEnds = WordSet(spaced: "时 中 上 后 里 会 期间 讲话 致辞 发言 前 之际 当天")
 
   /// Reads the words of a range: a clause up to its verb.
-  func subject(_ range: Range<Int>, in text: Glyphs) -> Subject {
+  func subject(_ range: Range<Int>, in text: Glyphs) -> Meant {
     let range = trimmed(range, in: text)
     guard !range.isEmpty else { return .none }
     let words = Array(text[range])
@@ -101,8 +122,8 @@ struct SubjectReader {
 
   /// The name that ends before an index: one of the item's, or all that stands there.
   private func name(endingAt end: Int, in text: Glyphs, from start: Int) -> Range<Int>? {
-    for (name, _) in people where end - name.count >= start {
-      if text[(end - name.count)..<end].elementsEqual(name) { return (end - name.count)..<end }
+    if let length = names.length(endingAt: end, in: text, notBefore: start) {
+      return (end - length)..<end
     }
     guard end - start <= 4, NameScanner.length(at: start, in: text) == end - start else {
       return nil
@@ -124,10 +145,14 @@ struct SubjectReader {
         start = range.lowerBound
       }
     }
-    let role = isOne ? RoleScanner.role(endingAt: start, in: text) : nil
-    if let role { start = max(range.lowerBound, start - role.unicodeScalars.count) }
+    var role: String?
+    if isOne, let office = RoleScanner.role(endingAt: start, in: text) {
+      let first = max(range.lowerBound, start - office.unicodeScalars.count)
+      if first < start { role = text[first..<start].string }
+      start = first
+    }
     let titled = title > 0 ? text[(name.upperBound)..<(name.upperBound + title)].string : nil
-    let known = people.first { $0.person.name == printed }?.person.role
+    let known = roles[printed]
     return Speaker(
       text: text[start..<(name.upperBound + title)].string, name: isOne ? printed : nil,
       role: isOne ? role ?? known ?? titled : nil, kind: .person, basis: .sentence)
@@ -150,7 +175,7 @@ struct SubjectReader {
 
   // MARK: - Others
 
-  private static let kinds: [(kind: Speaker.Kind, words: WordSet)] = [
+  private static let kinds: [(kind: Speaker.Nature, words: WordSet)] = [
     (.group, WordSet(spaced: "大家 与会者 与会代表 与会人员 与会嘉宾 与会同志 代表们 委员们 专家们 同志们 干部群众 党员干部 网友 群众")),
     (.meeting, WordSet(spaced: "会议 全会 大会 座谈会 推进会 研讨会 动员会 部署会 汇报会 例会 常委会 发布会 论坛")),
     (

@@ -10,7 +10,7 @@ enum CorpusWording {
       "语料中另有：\(items.joined(separator: "、"))")
   }
 
-  static func basis(_ basis: Speaker.Basis) -> LocalizedText {
+  static func basis(_ basis: Speaker.Ground) -> LocalizedText {
     switch basis {
     case .previous: LocalizedText("(from the sentence before)", "（承前句）")
     case .pronoun: LocalizedText("(the text says 他 or 她)", "（文中为“他”或“她”）")

@@ -37,7 +37,7 @@ enum CorpusOrder: CaseIterable {
 /// The items of the corpus in one order, parted into pages of bounded size.
 struct CorpusLists {
   /// Items under a heading.
-  struct Group {
+  struct ItemGroup {
     let heading: String
     /// What the heading is called in addresses: `2024`, `2024-02`, `none`.
     let key: String
@@ -50,9 +50,9 @@ struct CorpusLists {
 
   let order: CorpusOrder
   /// Years, sources or kinds, in the order of the page.
-  let groups: [Group]
+  let groups: [ItemGroup]
   /// The further pages with what each lists; empty where all items stand on the first page.
-  let pages: [(place: PagePlace, group: Group)]
+  let pages: [(place: PagePlace, group: ItemGroup)]
 
   /// Parts the items.
   init(_ items: [Item], _ order: CorpusOrder) {
@@ -63,7 +63,7 @@ struct CorpusLists {
       return
     }
     var names = TakenNames()
-    var pages: [(place: PagePlace, group: Group)] = []
+    var pages: [(place: PagePlace, group: ItemGroup)] = []
     for group in groups {
       for part in CorpusLists.parts(of: group, items, order) {
         let name = names.take("\(order.stem)-\(part.key)")
@@ -75,7 +75,7 @@ struct CorpusLists {
 
   // MARK: - Groups
 
-  private static func groups(_ items: [Item], _ order: CorpusOrder) -> [Group] {
+  private static func groups(_ items: [Item], _ order: CorpusOrder) -> [ItemGroup] {
     var groups = grouped(sorted(items), items) { heading(of: $0, order) }
     guard order == .source else { return groups }
     groups = groups.indices.sorted {
@@ -85,7 +85,7 @@ struct CorpusLists {
     guard groups.count > pageSize else { return groups }
     let rare = groups[(pageSize - 1)...].flatMap(\.items).sorted()
     return groups.prefix(pageSize - 1)
-      + [Group(heading: SiteWording.otherSources, key: "other", items: rare)]
+      + [ItemGroup(heading: SiteWording.otherSources, key: "other", items: rare)]
   }
 
   private static func heading(of item: Item, _ order: CorpusOrder) -> (words: String, key: String) {
@@ -99,8 +99,8 @@ struct CorpusLists {
 
   private static func grouped(
     _ positions: [Int], _ items: [Item], _ heading: (Item) -> (words: String, key: String)
-  ) -> [Group] {
-    var groups: [Group] = []
+  ) -> [ItemGroup] {
+    var groups: [ItemGroup] = []
     var places: [String: Int] = [:]
     for position in positions {
       let (words, key) = heading(items[position])
@@ -108,7 +108,7 @@ struct CorpusLists {
         groups[place].items.append(position)
       } else {
         places[key] = groups.count
-        groups.append(Group(heading: words, key: key, items: [position]))
+        groups.append(ItemGroup(heading: words, key: key, items: [position]))
       }
     }
     return groups
@@ -129,7 +129,9 @@ struct CorpusLists {
   // MARK: - Pages
 
   /// A group as pages: a year with too many items by months, a month by numbers.
-  private static func parts(of group: Group, _ items: [Item], _ order: CorpusOrder) -> [Group] {
+  private static func parts(of group: ItemGroup, _ items: [Item], _ order: CorpusOrder)
+    -> [ItemGroup]
+  {
     guard group.items.count > pageSize else { return [group] }
     guard order == .date, group.key != "none" else { return numbered(group) }
     return grouped(group.items, items) { item in
@@ -138,12 +140,12 @@ struct CorpusLists {
     }.flatMap(numbered)
   }
 
-  private static func numbered(_ group: Group) -> [Group] {
+  private static func numbered(_ group: ItemGroup) -> [ItemGroup] {
     guard group.items.count > pageSize else { return [group] }
     return stride(from: 0, to: group.items.count, by: pageSize).map { start in
       let number = start / pageSize + 1
       let end = min(start + pageSize, group.items.count)
-      return Group(
+      return ItemGroup(
         heading: number == 1 ? group.heading : SiteWording.part(group.heading, number),
         key: number == 1 ? group.key : "\(group.key)_\(number)",
         items: Array(group.items[start..<end]))

@@ -109,7 +109,7 @@ struct CorpusPage {
   }
 
   private func write(
-    _ group: CorpusLists.Group, _ frame: PageFrame, to html: inout HTMLWriter
+    _ group: CorpusLists.ItemGroup, _ frame: PageFrame, to html: inout HTMLWriter
   ) {
     let place = order == .date ? [HTMLAttribute.id("in-\(group.key)")] : []
     html.element("section", [.class("items-of")] + place) { html in
