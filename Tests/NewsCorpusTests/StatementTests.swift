@@ -63,6 +63,12 @@ struct StatementTests {
     Case(
       text: "村口卖豆腐的老汉告诉记者，《中国共产党巡视工作条例》第八条他也读过。", verb: "告诉记者", gap: .unclear),
     Case(
+      text: "市委书记李明：《中国共产党巡视工作条例》第八条对机构作了规定。", speaker: "市委书记李明", name: "李明",
+      role: "市委书记", basis: .label),
+    Case(text: "“《中国共产党巡视工作条例》第八条写得清楚，我们照办。", gap: .unclear),
+    Case(text: "答：《中国共产党巡视工作条例》第八条对机构作了规定。", gap: .unclear),
+    Case(text: "主要任务：落实《中国共产党巡视工作条例》第八条。", gap: .ownWords),
+    Case(
       text: "李明、王涛表示，《中国共产党巡视工作条例》第八条要落实。市委书记李明、市长王涛到会。", speaker: "李明、王涛",
       verb: "表示", basis: .sentence),
     Case(
@@ -158,5 +164,48 @@ struct StatementTests {
     let byline = item.author ?? item.byline
     #expect(found.first?.speaker?.basis == (byline == nil ? nil : .speech))
     #expect(found.first?.gap == (byline == nil ? .ownWords : nil))
+  }
+
+  /// Pieces of sentences by their place in one, from which texts are made at random.
+  private static let slots: [[String]] = [
+    ["", "会上，", "据", "日前，", "“", "《", "同时，"],
+    ["市委书记李明", "王涛", "他", "她", "会议", "通知", "有关负责人", "省委", "李明、王涛", "《中国共产党巡视工作条例》", "", "老汉"],
+    ["", "", "在会上", "还", "就此", "在接受采访时", "、", "和", "同志"],
+    ["指出", "强调", "要求", "说", "介绍", "表示", "规定", "提出", "", "告诉记者"],
+    ["，", "：", "：“", "", "“", "。", "\""],
+    ["要落实《中国共产党巡视工作条例》第八条", "《中国共产党巡视工作条例》第八条很清楚", "天气很好", "（会议）", "》"],
+    ["。", "。”", "！", "，", "”王涛说。", "”。", "\""],
+  ]
+
+  @Test func `whatever a text is made of, a speaker is words of the text, or there is a reason`()
+    throws
+  {
+    var state: UInt64 = 88_172_645_463_325_252
+    func one(_ words: [String]) -> String {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return words[Int(state % UInt64(words.count))]
+    }
+    let texts = (0..<400).map { number -> (String, String) in
+      let count = 1 + number % 6
+      let words = (0..<count).map { _ in Self.slots.map(one).joined() }.joined()
+      return ("\(1_000 + number).txt", "某市委召开会议\n\n　　\(words)市委书记李明到会。\n")
+    }
+    let corpus = Corpus(TestCorpus.files(texts))
+    let passages = WordingTrace([try TraceTests.work()], in: corpus).passages
+    let found = CorpusStatements(passages) { corpus.item($0) }.statements
+    for statement in found {
+      let item = corpus.item(statement.passage.item)
+      let words = (item?.paragraphs ?? []).map(\.text).joined()
+      #expect((statement.speaker == nil) == (statement.gap != nil), "\(words)")
+      #expect(words.contains(statement.sentence), "\(words)")
+      #expect(statement.verb.map { words.contains($0) } ?? true, "\(words)")
+      guard let speaker = statement.speaker else { continue }
+      #expect(words.contains(speaker.text) && !speaker.text.isEmpty, "\(words)")
+      #expect(speaker.name.map { speaker.text.contains($0) } ?? true, "\(words)")
+    }
+    #expect(found.count { $0.speaker != nil } > 100)
+    #expect(Set(found.compactMap(\.gap)).count >= 5)
   }
 }

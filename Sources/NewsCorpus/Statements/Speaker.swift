@@ -16,6 +16,8 @@ public struct Speaker: Sendable, Hashable {
 
   /// Where it is read.
   public enum Ground: String, Sendable, CaseIterable {
+    /// The paragraph begins with it and a colon, as in an interview: 李明：……
+    case label
     /// An earlier sentence of the paragraph names it, and this one goes on with 要, 必须.
     case previous
     /// The sentence says 他 or 她, and one person alone is named before it.

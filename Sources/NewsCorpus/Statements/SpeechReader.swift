@@ -59,6 +59,10 @@ struct SpeechReader {
       return Reading(
         speaker: nil, verb: speech.text[cited].string, gap: .act, sentence: sentence)
     }
+    // A quotation that begins a paragraph is somebody's, who was named before it, or will be.
+    if speech.quotation(at: range.lowerBound)?.lowerBound == 1 {
+      return Reading(speaker: nil, verb: nil, gap: .unclear, sentence: sentence)
+    }
     return unframed(first, paragraph, sentence)
   }
 
@@ -205,9 +209,33 @@ struct SpeechReader {
           sentence: words)
       }
     }
+    if let label = label(of: speech) {
+      guard let label else {
+        return Reading(speaker: nil, verb: nil, gap: .unclear, sentence: words)
+      }
+      return Reading(speaker: label, verb: nil, gap: nil, sentence: words)
+    }
     if let orator { return Reading(speaker: orator, verb: nil, gap: nil, sentence: words) }
     let gap: SpeakerGap = earlier == nil ? .ownWords : .continued
     return Reading(speaker: nil, verb: nil, gap: gap, sentence: words)
+  }
+
+  /// Longest name before a colon.
+  private static let longestLabel = 24
+  private static let answers = WordSet(spaced: "答 问 记者")
+
+  /// Who is named before the colon with which a paragraph begins; `nil` for no such name, and a name that
+  /// is `nil` where it is only said that this is the answer.
+  private func label(of speech: ParagraphSpeech) -> Speaker?? {
+    let head = speech.text.prefix(SpeechReader.longestLabel)
+    guard let colon = head.firstIndex(where: { $0 == Glyph.colon || $0 == 0x3A }) else {
+      return nil
+    }
+    if SpeechReader.answers.holds(Array(speech.text[..<colon])) { return .some(nil) }
+    guard case .speaker(let speaker) = subjects.subject(0..<colon, in: speech.text),
+      speaker.kind == .person, speaker.role != nil || subjects.knows(speaker)
+    else { return nil }
+    return speaker.known(by: .label)
   }
 
   /// Who gave a speech: its author, or the only name in its byline.

@@ -14,6 +14,11 @@ struct SubjectReader {
     self.roles = roles
   }
 
+  /// Whether a speaker is one of the item's persons.
+  func knows(_ speaker: Speaker) -> Bool {
+    speaker.name.map { names.holds(Glyphs($0)) } ?? false
+  }
+
   /// Where the item's persons are named in a range of a text, each name once, at its first place.
   func named(in range: Range<Int>, of text: Glyphs) -> [Range<Int>] {
     var found: [Range<Int>] = []

@@ -45,7 +45,7 @@ enum StyleLists {
     .chart svg { display: block; width: 100%; height: auto; max-height: 12rem; }
     .chart rect { fill: var(--link); }
     .chart a:hover rect, .chart a:focus rect { fill: var(--ink); }
-    .chart text { font: 10px var(--sans); fill: var(--faint); }
+    .chart text { font: 110px var(--sans); fill: var(--faint); }
     .chart figcaption { font: .8125rem/1.7 var(--sans); color: var(--faint); text-align: center; }
     """
 }

@@ -12,6 +12,7 @@ enum CorpusWording {
 
   static func basis(_ basis: Speaker.Ground) -> LocalizedText {
     switch basis {
+    case .label: LocalizedText("(named before the colon)", "（段首署名）")
     case .previous: LocalizedText("(from the sentence before)", "（承前句）")
     case .pronoun: LocalizedText("(the text says 他 or 她)", "（文中为“他”或“她”）")
     case .quotation: LocalizedText("(in quotation marks)", "（引语）")

@@ -6,8 +6,11 @@ internal import RegulationModel
 /// bars, each of which leads to its items.
 struct MonthChart {
   /// Longer times are drawn by years.
-  private static let mostMonths = 180
-  private static let (height, foot, step) = (120, 20, 10)
+  private static let mostMonths = 720
+  /// The drawing, in its own units; letters are 110 high (`StyleLists`).
+  private static let (width, height, foot) = (7_200, 1_200, 220)
+  /// The widest place of a bar, and the narrowest of a label.
+  private static let (widestStep, labelWidth) = (240, 420)
 
   /// A month or a year without gaps between the first and the last.
   struct Bar: Equatable {
@@ -47,18 +50,22 @@ struct MonthChart {
   ///   - html: takes the chart.
   func write(_ target: (String) -> HTMLLink, to html: inout HTMLWriter) {
     guard bars.count > 1, let most = bars.map(\.count).max(), most > 0 else { return }
-    let width = bars.count * MonthChart.step
     html.element("figure", [.class("chart")]) { html in
       html.element(
         "svg",
         [
-          HTMLAttribute("viewBox", "0 0 \(width) \(MonthChart.height + MonthChart.foot)"),
+          HTMLAttribute(
+            "viewBox", "0 0 \(MonthChart.width) \(MonthChart.height + MonthChart.foot)"),
           HTMLAttribute("role", "img"), HTMLAttribute("aria-label", SiteWording.chart),
         ]
       ) { html in
         html.breakLine()
+        var labelEnd = 0
         for (index, bar) in bars.enumerated() {
           write(bar, at: index, most: most, target, to: &html)
+          guard isYearStart(index), left(index) >= labelEnd else { continue }
+          write(label: String(bar.key.prefix(4)), at: left(index), to: &html)
+          labelEnd = left(index) + MonthChart.labelWidth
         }
       }
       html.element("figcaption", text: SiteWording.chart)
@@ -66,41 +73,48 @@ struct MonthChart {
     html.breakLine()
   }
 
+  /// Where the place of a bar begins.
+  private func left(_ index: Int) -> Int {
+    min(index * MonthChart.width / bars.count, index * MonthChart.widestStep)
+  }
+
   private func write(
     _ bar: Bar, at index: Int, most: Int, _ target: (String) -> HTMLLink,
     to html: inout HTMLWriter
   ) {
-    let left = index * MonthChart.step
-    if bar.count > 0 {
-      let size = max(1, bar.count * MonthChart.height / most)
-      html.element("a", [.href(target(bar.key))]) { html in
-        html.element(
-          "rect",
-          [
-            HTMLAttribute("x", "\(left + 1)"), HTMLAttribute("y", "\(MonthChart.height - size)"),
-            HTMLAttribute("width", "\(MonthChart.step - 2)"), HTMLAttribute("height", "\(size)"),
-          ]
-        ) { html in
-          html.element("title", text: SiteWording.bar(bar.key, bar.count))
-        }
+    guard bar.count > 0 else { return }
+    let step = left(index + 1) - left(index)
+    let size = max(10, bar.count * MonthChart.height / most)
+    html.element("a", [.href(target(bar.key))]) { html in
+      html.element(
+        "rect",
+        [
+          HTMLAttribute("x", "\(left(index) + step / 10)"),
+          HTMLAttribute("y", "\(MonthChart.height - size)"),
+          HTMLAttribute("width", "\(max(1, step - step / 5))"), HTMLAttribute("height", "\(size)"),
+        ]
+      ) { html in
+        html.element("title", text: SiteWording.bar(bar.key, bar.count))
       }
-      html.breakLine()
     }
-    guard isLabelled(bar, index) else { return }
+    html.breakLine()
+  }
+
+  private func write(label: String, at left: Int, to html: inout HTMLWriter) {
     html.element(
       "text",
       [
         HTMLAttribute("x", "\(left)"),
-        HTMLAttribute("y", "\(MonthChart.height + MonthChart.foot - 6)"),
-      ], text: String(bar.key.prefix(4)))
+        HTMLAttribute("y", "\(MonthChart.height + MonthChart.foot - 60)"),
+      ], text: label)
     html.breakLine()
   }
 
-  /// Labels stand at Januaries, or at every fifth year.
-  private func isLabelled(_ bar: Bar, _ index: Int) -> Bool {
-    if index == 0 { return true }
-    guard index > 3 else { return false }
-    if bar.key.hasSuffix("-01") { return true }
-    return bar.key.utf8.count == 4 && (Int(bar.key) ?? 1) % 5 == 0
+  /// Whether a year begins at a bar: labels stand there, and at the first bar where there is room
+  /// before the next year.
+  private func isYearStart(_ index: Int) -> Bool {
+    if bars[index].key.utf8.count == 4 || bars[index].key.hasSuffix("-01") { return true }
+    let next = bars.firstIndex { $0.key.hasSuffix("-01") }
+    return index == 0 && next.map { left($0) >= MonthChart.labelWidth } ?? true
   }
 }
