@@ -356,7 +356,7 @@ def corpus():
     expect("the notice says it", any(
         s["speaker"] and s["speaker"]["text"] == "通知" and s["verb"] == "要求"
         and s["sentence"].startswith("通知要求，各级党委") for s in said["statements"]), said)
-    secretary = run("corpus", "statements", "--person", "易炼红", "--format", "csv").stdout.decode("utf-8-sig")
+    secretary = run("corpus", "statements", "--speaker", "易炼红", "--format", "csv").stdout.decode("utf-8-sig")
     expect("the secretary says it", secretary.count("省委书记易炼红") >= 1 and "强调" in secretary, secretary)
     answer = json.loads(run("search", "整改", "--format", "json", "--limit", "0").stdout)
     text = (ROOT / "Regulations" / "xunshi-gongzuo-tiaoli" / "2024-02-08.txt").read_text(encoding="utf-8")

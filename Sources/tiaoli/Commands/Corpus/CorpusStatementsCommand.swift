@@ -18,7 +18,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
       CommandExample(
         "tiaoli corpus statements 2", LocalizedText("about article 2", "关于第二条")),
       CommandExample(
-        "tiaoli corpus statements --person 李希",
+        "tiaoli corpus statements --speaker 李希",
         LocalizedText("what one person says of it", "某人关于该法规的话")),
       CommandExample(
         "tiaoli corpus statements --format csv -o who.csv",
@@ -34,7 +34,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
   @Option(
     LocalizedText("only this speaker: a name or a part of it", "只看该说话者（姓名或者名称的一部分）"),
     value: LocalizedText("NAME", "姓名"))
-  var person: String?
+  var speaker: String?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: Search.SearchFormat = .text
   @OptionGroup var corpus: CorpusOptions
@@ -53,7 +53,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
     }
     let items = corpus.items(withIDs: passages.lazy.map(\.item))
     var found = CorpusStatements(passages) { items[$0] }
-    if let person { found = found.of(person) }
+    if let speaker { found = found.of(speaker) }
     switch format {
     case .csv: try output.send(CSVText.table(of: found), &console)
     case .json: try output.sendJSON(&console) { StatementJSON.write(found, to: &$0) }
