@@ -370,6 +370,14 @@ def corpus():
     trace = json.loads(run("corpus", "trace", "2", "--format", "json").stdout)
     expect("trace", trace["schema"] == "tiaoli/trace/1"
            and {p["provision"] for p in trace["passages"]} == {"art_2__para_2"}, trace)
+    said = json.loads(run("corpus", "statements", "--format", "json").stdout)
+    expect("statements", said["schema"] == "tiaoli/statements/1" and all(
+        (s["speaker"] is None) == (s["reason"] is not None) for s in said["statements"]), said)
+    expect("the notice says it", any(
+        s["speaker"] and s["speaker"]["text"] == "通知" and s["verb"] == "要求"
+        and s["sentence"].startswith("通知要求，各级党委") for s in said["statements"]), said)
+    secretary = run("corpus", "statements", "--speaker", "易炼红", "--format", "csv").stdout.decode("utf-8-sig")
+    expect("the secretary says it", secretary.count("省委书记易炼红") >= 1 and "强调" in secretary, secretary)
     answer = json.loads(run("search", "整改", "--format", "json", "--limit", "0").stdout)
     text = (ROOT / "Regulations" / "xunshi-gongzuo-tiaoli" / "2024-02-08.txt").read_text(encoding="utf-8")
     hits = sum(r["hits"] for r in answer["results"] if r["where"] == "regulation")
@@ -449,9 +457,25 @@ def indexed(folder):
     (texts / "007_2024.txt").write_text("某市召开整改会议\n　　新华社某市1月2日电　整改不存在的词。\n", encoding="utf-8")
     (texts / "008_2024.txt").unlink()
     compare("after changes")
-    for name in (folder / "index").iterdir():
+    for name in (folder / "index").rglob("run-*"):
         name.write_bytes(name.read_bytes()[:-100])
     compare("with a cut index")
+    for command in [["list"], ["list", "--format", "json"], ["list", "--person", "某市"], ["show", "003.2"],
+                    ["show", "003.2", "--format", "json"], ["trace", "--format", "json"], ["timeline", "--format", "csv"],
+                    ["statements", "--format", "json"], ["export"], ["count", "--by", "month", "--format", "json"]]:
+        command = ["corpus", *command, "--corpus", str(texts)]
+        with_index = run(*command, environment=kept)
+        without = run(*command, environment={"TIAOLI_CACHE": ""})
+        expect(f"index: {command[1:3]}", (with_index.returncode, with_index.stdout) == (
+            without.returncode, without.stdout), with_index.stderr)
+    listed = run("corpus", "list", "--corpus", str(texts), environment=kept)
+    strict = run("corpus", "list", "--strict", "--corpus", str(texts), environment=kept)
+    expect("a file that cannot be read is told", listed.returncode == 0 and b"empty.txt" in listed.stderr
+           and strict.returncode == 1 and strict.stdout == listed.stdout, listed.stderr)
+    (folder / "index2").mkdir()
+    (folder / "index2" / "note").write_text("mine")
+    run("corpus", "list", "--corpus", str(texts), environment={"TIAOLI_CACHE": str(folder / "index2")})
+    expect("what others keep beside the index stays", (folder / "index2" / "note").read_text() == "mine")
     filtered = run("corpus", "search", "整改", "--corpus", str(texts), "--from", "2024-03-01", "--format", "json",
                    environment=kept).stdout
     plain = run("corpus", "search", "整改", "--corpus", str(texts), "--from", "2024-03-01", "--format", "json",

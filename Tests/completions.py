@@ -134,7 +134,7 @@ def cases(environment, folder):
         ("tiaoli ", commands),
         ("tiaoli sh", ["show"]),
         ("tiaoli co", ["corpus", "completions"]),
-        ("tiaoli corpus ", ["list", "show", "search", "trace", "count", "words", "timeline", "export", "help"]),
+        ("tiaoli corpus ", ["list", "show", "search", "trace", "statements", "count", "words", "timeline", "export", "help"]),
         ("tiaoli help corpus tr", ["trace"]),
         ("tiaoli show --", options("show")),
         ("tiaoli show --fo", ["--format", "--force"]),

@@ -41,6 +41,10 @@ do {
     guard let corpus = BenchmarkCorpus(folder) else { fail("\(folder): no texts") }
     groups.append(try .searching(corpus))
   }
+  if let folder = call.corpus, isWanted("corpus") {
+    guard let files = BenchmarkFiles(folder) else { fail("\(folder): no texts") }
+    groups.append(.corpus(files))
+  }
   if let program = call.program { groups.append(.starting(program)) }
   groups.removeAll { !isWanted($0.name) }
   let before = try call.before.map { file in

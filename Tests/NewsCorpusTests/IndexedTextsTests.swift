@@ -8,16 +8,7 @@ import TextSearch
 struct IndexedTextsTests {
   private func texts() throws -> (memory: CorpusTexts, index: CorpusTexts) {
     let files = try TestCorpus.seeds()
-    let states = files.map { CorpusIndex.FileState(name: $0.name, state: "1") }
-    let bytes = CorpusIndex.bytes(of: states, from: nil) { name in
-      .success(files.first { $0.name == name }?.bytes ?? [])
-    }
-    let path = FileManager.default.temporaryDirectory.appending(
-      path: "tiaoli-\(ProcessInfo.processInfo.processIdentifier)-indexed-texts")
-    try Data(bytes).write(to: path)
-    defer { try? FileManager.default.removeItem(at: path) }
-    let mapped = try #require(MappedBytes(path.path))
-    let index = try #require(CorpusIndex(mapped))
+    let index = CorpusIndex(try IndexedFiles(files).segments)
     return (CorpusTexts(Corpus(files)), CorpusTexts(index))
   }
 

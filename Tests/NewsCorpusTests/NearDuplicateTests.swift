@@ -80,4 +80,29 @@ extension NearDuplicateTests {
     let later = Self.round.replacing("3月3日", with: "9月3日")
     #expect(!repeats("省委巡视进驻\n" + Self.round, "省委巡视进驻\n" + later))
   }
+
+  @Test func `of two hundred made repeats and two hundred near misses hardly one is taken wrongly`()
+  {
+    let made = MadeRepeats()
+    let corpus = Corpus(
+      made.texts.map { Corpus.File(name: $0.file, bytes: Array($0.words.utf8)) })
+    #expect(corpus.items.count == 3 * MadeRepeats.count)
+    var byFile: [String: Item] = [:]
+    for item in corpus.items { byFile[item.file] = item }
+    var (right, wrong, missed) = (0, 0, 0)
+    for text in made.texts {
+      let found = byFile[text.file]?.nearDuplicate?.id
+      let own = text.repeats.flatMap { byFile[made.texts[$0].file]?.id }
+      switch (found, own) {
+      case (nil, nil): continue
+      case (let found?, let own?) where found == own: right += 1
+      case (nil, .some): missed += 1
+      default: wrong += 1
+      }
+    }
+    let precision = Double(right) / Double(max(1, right + wrong))
+    let recall = Double(right) / Double(MadeRepeats.count)
+    #expect(precision >= 0.98, "\(right) right, \(wrong) wrong")
+    #expect(recall >= 0.98, "\(right) right, \(missed) missed")
+  }
 }

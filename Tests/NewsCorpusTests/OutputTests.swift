@@ -116,7 +116,9 @@ struct OutputTests {
   @Test func `the list of items keeps the contract`() throws {
     let corpus = Corpus(try TestCorpus.seeds())
     let work = try TraceTests.work()
-    let stored = try decode(Stored.self) { CorpusJSON.write(corpus, works: [work], to: &$0) }
+    let stored = try decode(Stored.self) {
+      CorpusJSON.write(CorpusTexts(corpus), works: [work], to: &$0)
+    }
     #expect(stored.schema == "tiaoli/corpus/1")
     #expect(stored.items.map(\.id) == corpus.items.map(\.id))
     #expect(stored.items.map(\.kind) == SeedTruth.items.map(\.kind))
@@ -127,14 +129,16 @@ struct OutputTests {
     #expect(report.people.first?.role == "省委书记")
     var filter = CorpusFilter()
     filter.kinds = [.speech]
-    let speeches = try decode(Stored.self) { CorpusJSON.write(corpus, filter: filter, to: &$0) }
+    let speeches = try decode(Stored.self) {
+      CorpusJSON.write(CorpusTexts(corpus), filter: filter, to: &$0)
+    }
     #expect(speeches.items.map { String($0.file.prefix(3)) } == ["004"])
   }
 
   @Test func `the regulation points to the edition of the library`() throws {
     let corpus = Corpus(try TestCorpus.seeds())
     var json = JSONWriter(layout: .compact)
-    CorpusJSON.write(corpus, works: [try TraceTests.work()], to: &json)
+    CorpusJSON.write(CorpusTexts(corpus), works: [try TraceTests.work()], to: &json)
     #expect(json.text.contains("\"work\":\"xunshi-gongzuo-tiaoli\",\"edition\":\"2024-02-08\""))
   }
 

@@ -11,7 +11,7 @@ struct TimelineTests {
       ("20240701.txt", "省委巡视组反馈情况\n十五届省委第四轮巡视反馈会召开。"),
       ("20240705.txt", "县委巡察公布整改情况\n十四届某某县委第九轮第一批巡察整改情况向社会公布。"),
     ])
-    let rounds = InspectionRounds(Corpus(files)).rounds
+    let rounds = InspectionRounds(CorpusTexts(Corpus(files))).rounds
     #expect(
       rounds.map { "\($0.organ) \($0.number) \($0.isLocal)" } == [
         "十五届省委 4 false", "十四届某某县委 9 true",

@@ -46,10 +46,13 @@ struct SearchRulesTests {
 
   @Test func `a message says which character is meant`() {
     let names = Set(rules.messages.map(\.name))
-    #expect(names.count == 7)
-    for message in rules.messages where ["emptyPhrase", "tooLong"].contains(message.name) {
+    #expect(names.count == 10)
+    let placed = ["emptyPhrase", "tooLong", "loneOperator", "onlyWildcards", "unknownOperator"]
+    for message in rules.messages where placed.contains(message.name) {
       #expect(message.chinese.contains("第{n}个字符"))
     }
+    #expect(
+      rules.messages.first { $0.name == "unknownOperator" }?.chinese.contains("{w}") == true)
     let hasDigits = rules.messages.contains { $0.chinese.contains("98765") }
     #expect(!hasDigits)
   }

@@ -1,83 +1,58 @@
-internal import ChineseText
-internal import RegulationModel
-
 /// Finds items that repeat earlier ones nearly letter for letter, under whatever headline and however
 /// their paragraphs are joined or cut.
 ///
-/// Hashes of twelve letters are sampled of each item, more of its beginning, with the first items that
-/// have each; an item that shares many of them with an earlier one is compared with it. The same
+/// An item that shares many stretches of letters with an earlier one is compared with it. The same
 /// ceremony of another year and the next round of an inspection share their words, too: their days,
-/// years and ordinals tell them apart. Time and memory grow with the size of the corpus.
+/// years and ordinals tell them apart.
 enum NearDuplicates {
-  /// Letters of a hashed stretch: longer than most formulas.
-  private static let width = 12
-  /// One of so many hashes is kept, of the beginning and of the rest.
-  private static let (sampling, restSampling): (UInt64, UInt64) = (8, 16)
-  /// Letters of the beginning.
-  private static let beginning = 240
-  /// Shorter texts are not compared: a note repeats another by chance.
-  private static let fewestLetters = 60
-  /// Share of the hashes of the shorter text that makes a comparison worth while: a changed word
-  /// takes a dozen of them away.
-  private static let candidateShare = 0.3
-
-  /// Marks each item that repeats an earlier one.
+  /// Marks each item that repeats an earlier one. Time and memory grow with the corpus.
   static func mark(_ items: inout [Item]) {
-    var holders: [UInt64: FirstHolders] = [:]
-    var sizes = [Int](repeating: 0, count: items.count)
-    for index in items.indices {
-      let hashes = sample(of: items[index])
-      sizes[index] = hashes.count
-      var shared: [Int32: Int] = [:]
-      for hash in hashes {
-        holders[hash, default: FirstHolders()].count(Int32(index), into: &shared)
+    guard items.count > 1 else { return }
+    let samples = items.lazy.map { RepeatCandidates.sample(of: $0) }
+    for repetition in find(samples, count: items.count, item: { items[$0] }) {
+      items[repetition.item].nearDuplicate = NearDuplicate(
+        id: items[repetition.earlier].id, similarity: repetition.similarity,
+        differences: repetition.differences)
+    }
+  }
+
+  /// That an item repeats an earlier one.
+  struct Repetition {
+    /// The place of the item in the corpus.
+    let item: Int
+    /// The place of the earlier one.
+    let earlier: Int
+    /// Share of the letters of both that they have in common, 0 to 1.
+    let similarity: Double
+    /// Where they differ, in order.
+    let differences: [ItemDifference]
+  }
+
+  /// The repetitions of a corpus, in the order of the items.
+  ///
+  /// - Parameters:
+  ///   - samples: the sampled hashes of each item.
+  ///   - count: how many items there are.
+  ///   - item: gives an item by its place; `nil` where it cannot be read.
+  /// - Returns: each item that repeats another once, with the first one that it repeats.
+  static func find(
+    _ samples: some Sequence<[UInt64]>, count: Int, item: (Int) -> Item?
+  ) -> [Repetition] {
+    guard count <= RepeatCandidates.itemLimit else { return [] }
+    let candidates = RepeatCandidates(samples)
+    var found: [Repetition] = []
+    for place in 0..<count {
+      let earlier = candidates.candidates(for: place)
+      guard !earlier.isEmpty, let own = item(place) else { continue }
+      for other in earlier {
+        guard let held = item(other), let likeness = Likeness(of: own, with: held) else { continue }
+        found.append(
+          Repetition(
+            item: place, earlier: other, similarity: likeness.similarity,
+            differences: likeness.differences))
+        break
       }
-      items[index].nearDuplicate = best(shared, of: index, sizes, items)
     }
-  }
-
-  private static func best(
-    _ shared: [Int32: Int], of index: Int, _ sizes: [Int], _ items: [Item]
-  ) -> NearDuplicate? {
-    let candidates = shared.filter { earlier, count in
-      let size = min(sizes[Int(earlier)], sizes[index])
-      return count >= 3 && Double(count) >= Double(size) * candidateShare
-    }
-    for earlier in candidates.keys.sorted() {
-      let other = items[Int(earlier)]
-      guard let likeness = Likeness(of: items[index], with: other) else { continue }
-      return NearDuplicate(
-        id: other.id, similarity: likeness.similarity, differences: likeness.differences)
-    }
-    return nil
-  }
-
-  /// The kept hashes of an item, each once.
-  private static func sample(of item: Item) -> Set<UInt64> {
-    guard item.kind != .regulation else { return [] }
-    var letters: Glyphs = []
-    for paragraph in item.text { letters += Glyphs(paragraph.text).letters }
-    guard letters.count >= fewestLetters else { return [] }
-    var kept: Set<UInt64> = []
-    RollingHash.forEach(in: letters, width: width) { start, hash in
-      if hash % (start < beginning ? sampling : restSampling) == 0 { kept.insert(hash) }
-    }
-    return kept
-  }
-}
-
-/// The first items that hold a hash.
-private struct FirstHolders {
-  private var items = SIMD8<Int32>(repeating: -1)
-
-  /// Counts the earlier holders and joins them, if there is room.
-  mutating func count(_ item: Int32, into shared: inout [Int32: Int]) {
-    for place in 0..<8 {
-      if items[place] < 0 {
-        items[place] = item
-        return
-      }
-      shared[items[place], default: 0] += 1
-    }
+    return found
   }
 }

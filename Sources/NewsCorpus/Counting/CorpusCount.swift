@@ -58,7 +58,7 @@ public struct CorpusCount: Sendable {
       }
     } else {
       for place in texts.places(filter) {
-        guard let facts = texts.text(place)?.facts else { continue }
+        guard let facts = texts.facts(place) else { continue }
         counter.add(CorpusCount.keys(key, of: facts), hits: 1)
       }
     }

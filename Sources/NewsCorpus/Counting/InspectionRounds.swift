@@ -48,9 +48,10 @@ public struct InspectionRounds: Sendable {
   public let rounds: [Round]
 
   /// Reads the headlines and first paragraphs of a corpus.
-  public init(_ corpus: Corpus, filter: CorpusFilter = CorpusFilter()) {
+  public init(_ corpus: CorpusTexts, filter: CorpusFilter = CorpusFilter()) {
     var found: [RoundKey: [Event]] = [:]
-    for item in corpus.items where item.kind != .regulation && filter.includes(item) {
+    for place in corpus.places(filter) {
+      guard let item = corpus.item(place), item.kind != .regulation else { continue }
       for mention in InspectionRounds.mentions(in: item) {
         found[mention.key, default: []].append(
           Event(stage: mention.stage, date: item.date.date, item: item.id, title: item.title))

@@ -14,10 +14,13 @@ enum ItemIdentifier {
   static func name(_ items: inout [Item], areFiles: Bool = true) {
     var register = Register()
     for index in items.indices {
-      let item = items[index]
-      let stem = areFiles ? stem(item.file) : item.file
-      items[index].id = register.name(stem + "." + digits(of: item))
+      items[index].id = register.name(base(of: items[index], isFile: areFiles))
     }
+  }
+
+  /// The name of an item without the number that tells it from others of the same heading.
+  static func base(of item: Item, isFile: Bool = true) -> String {
+    (isFile ? stem(item.file) : item.file) + "." + digits(of: item)
   }
 
   /// A name without the number that tells it from others of the same heading.

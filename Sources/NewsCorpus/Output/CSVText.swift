@@ -107,6 +107,24 @@ extension CSVText {
     return csv.text
   }
 
+  /// Who says what.
+  public static func table(of found: CorpusStatements) -> String {
+    var csv = CSVText([
+      "item", "file", "line", "date", "work", "provisions", "kind", "speaker", "name", "role",
+      "speaker_kind", "basis", "verb", "sentence", "reason",
+    ])
+    for statement in found.statements {
+      let (passage, speaker) = (statement.passage, statement.speaker)
+      csv.add([
+        passage.item, statement.file, "\(passage.line)", statement.date.map { "\($0)" },
+        passage.work, passage.provisions.joined(separator: " "), passage.kind.rawValue,
+        speaker?.text, speaker?.name, speaker?.role, speaker?.kind.rawValue,
+        speaker?.basis.rawValue, statement.verb, statement.sentence, statement.gap?.rawValue,
+      ])
+    }
+    return csv.text
+  }
+
   /// The passages of a trace.
   public static func table(of passages: [TracedPassage]) -> String {
     var csv = CSVText([

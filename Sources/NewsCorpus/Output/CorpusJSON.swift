@@ -16,23 +16,26 @@ public enum CorpusJSON {
   ///   - language: of messages.
   ///   - json: takes the document.
   public static func write(
-    _ corpus: Corpus, filter: CorpusFilter = CorpusFilter(), works: [TracedWork] = [],
+    _ corpus: CorpusTexts, filter: CorpusFilter = CorpusFilter(), works: [TracedWork] = [],
     language: EditionJSON.Language = .english, to json: inout JSONWriter
   ) {
     json.object { json in
       json.field("schema", schema)
       json.array("items") { json in
-        for item in corpus.items where filter.includes(item) {
+        for place in corpus.places(filter) {
+          guard let item = corpus.item(place) else { continue }
           json.object { json in
             ItemJSON.writeFields(item, link: RegulationLink(item, in: works), to: &json)
           }
         }
       }
       json.array("dropped") { json in
-        for file in corpus.files { writeDropped(file, to: &json) }
+        corpus.forEachReport { name, dropped, _ in write(dropped, of: name, to: &json) }
       }
       json.array("diagnostics") { json in
-        for file in corpus.files { writeFindings(file, language, to: &json) }
+        corpus.forEachReport { name, _, findings in
+          write(findings, of: name, language, to: &json)
+        }
       }
       json.array("failures") { json in
         for failure in corpus.failures {
@@ -45,10 +48,12 @@ public enum CorpusJSON {
     }
   }
 
-  private static func writeDropped(_ file: Corpus.FileReport, to json: inout JSONWriter) {
-    for dropped in file.dropped {
+  private static func write(
+    _ lines: [DroppedLines], of file: String, to json: inout JSONWriter
+  ) {
+    for dropped in lines {
       json.object { json in
-        json.field("file", file.name)
+        json.field("file", file)
         json.field("line", dropped.line)
         json.field("end_line", dropped.endLine)
         json.field("text", dropped.text)
@@ -57,12 +62,13 @@ public enum CorpusJSON {
     }
   }
 
-  private static func writeFindings(
-    _ file: Corpus.FileReport, _ language: EditionJSON.Language, to json: inout JSONWriter
+  private static func write(
+    _ findings: [Finding], of file: String, _ language: EditionJSON.Language,
+    to json: inout JSONWriter
   ) {
-    for finding in file.findings {
+    for finding in findings {
       json.object { json in
-        json.field("file", file.name)
+        json.field("file", file)
         json.field("severity", finding.severity.rawValue)
         json.field("code", finding.code)
         json.field("line", finding.line)

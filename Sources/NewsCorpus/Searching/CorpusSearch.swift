@@ -12,7 +12,7 @@ public struct CorpusSearch: Sendable {
   /// Prepares a corpus. O(its text).
   public init(_ corpus: Corpus) {
     items = corpus.items
-    collection = SearchCollection(corpus.items.lazy.map(SearchDocument.init))
+    collection = SearchCollection(corpus.items.lazy.map { SearchDocument($0) })
   }
 
   /// Answers a query from the items that a filter lets pass.
@@ -30,6 +30,11 @@ public struct CorpusSearch: Sendable {
 extension SearchDocument {
   /// The words of an item, as they are searched.
   public init(_ item: Item) {
+    self.init(item, id: item.id)
+  }
+
+  /// The words of an item that has no name yet.
+  init(_ item: Item, id: String) {
     var sections: [SearchSection] = []
     if let kicker = item.kicker { sections.append(.init(id: "kicker", text: kicker)) }
     for (index, subhead) in item.subheads.enumerated() {
@@ -39,6 +44,6 @@ extension SearchDocument {
     for (index, paragraph) in item.paragraphs.enumerated() {
       sections.append(.init(id: "p_\(index + 1)", text: paragraph.text))
     }
-    self.init(id: item.id, title: item.headline ?? "", sections: sections)
+    self.init(id: id, title: item.headline ?? "", sections: sections)
   }
 }

@@ -23,7 +23,7 @@ extension Glyphs {
   }
 
   /// The characters without blanks and punctuation: what is compared where layout may differ.
-  var letters: Glyphs { filter { !Glyph.isBlank($0) && !Glyph.isPunctuation($0) } }
+  var letters: Glyphs { compactMap { Equivalence().letter($0) } }
 }
 
 extension Collection<UInt32> {

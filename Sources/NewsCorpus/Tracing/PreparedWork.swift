@@ -18,7 +18,7 @@ struct PreparedWork: Sendable {
   /// One text in so many makes wording common; in a small corpus one text does.
   private static let commonShare = 200
 
-  init(_ work: TracedWork, _ items: [Item]) {
+  init(_ work: TracedWork, _ items: some Sequence<Item>) {
     self.work = work
     let subject = work.subject
     let names = ([work.work.title] + work.work.aliases).map { Glyphs($0) }

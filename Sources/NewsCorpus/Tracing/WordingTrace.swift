@@ -16,6 +16,11 @@ public struct WordingTrace: Sendable {
   ///   - works: the regulations.
   ///   - corpus: the items; texts of regulations among them are not traced.
   public init(_ works: [TracedWork], in corpus: Corpus) {
+    self.init(works, in: CorpusTexts(corpus))
+  }
+
+  /// Traces regulations in a corpus of which one item after the other is read.
+  public init(_ works: [TracedWork], in corpus: CorpusTexts) {
     let traced = works.map { PreparedWork($0, corpus.items) }
     let acts = CitedActs(works.map(\.recorded)) { work, record in
       works.first { $0.work.slug == work.slug }?.texts.first { $0.date == record.date }?.edition

@@ -14,9 +14,10 @@ struct CorpusFiles {
   func write(
     to output: inout SiteOutput, _ progress: (Int) -> Void
   ) throws(SiteFailure) {
-    let counts = passages.mapValues(\.count)
-    for order in CorpusPage.Order.allCases {
-      try output.page(CorpusPage(site: site, order: order, passages: counts).file)
+    for order in CorpusOrder.allCases {
+      for file in CorpusPage(site: site, order: order, passages: passages).files {
+        try output.page(file)
+      }
     }
     guard let corpus = site.corpus else { return }
     for (position, item) in corpus.items.enumerated() {

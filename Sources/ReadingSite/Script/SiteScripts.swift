@@ -17,8 +17,8 @@ package enum SiteScripts {
     SharedScript.code,
   ]
   private static let search = [
-    QueryScript.code, MatchScript.code, IndexScript.code, AnswerScript.code, SnippetScript.code,
-    ResultScript.code, SearchPageScript.code,
+    QueryScript.code, WordScript.code, MatchScript.code, IndexScript.code, AnswerScript.code,
+    SnippetScript.code, ResultScript.code, SearchPageScript.code,
   ]
 
   private static let opening: StaticString = """

@@ -71,6 +71,12 @@ struct SearchManifest {
     numbers("quotes", rules.quotes, to: &json)
     numbers("minuses", rules.minuses, to: &json)
     numbers("unindexed", (0...UInt16.max).filter { Glyph.isPunctuation(UInt32($0)) }, to: &json)
+    numbers("counted", rules.counted, to: &json)
+    numbers("wildcardStops", rules.wildcardStops, to: &json)
+    json.field("wildcardReach", rules.wildcardReach)
+    json.array("otherOperators") { json in
+      for word in rules.otherOperators { json.string(word) }
+    }
     json.field("blankLimit", rules.blankLimit)
     json.field("lengthLimit", rules.lengthLimit)
     json.field("termLimit", rules.termLimit)

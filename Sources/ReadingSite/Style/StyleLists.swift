@@ -39,5 +39,13 @@ enum StyleLists {
     .tabs [aria-current] { border-color: var(--link); box-shadow: inset 0 -2px var(--link); }
     .entries li { padding: .5rem 0; border-bottom: 1px solid var(--rule); line-height: 1.7; }
     .entries .facts { display: block; }
+    .entries .sources a + a { margin-left: .3em; }
+    .item-foot { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
+    .chart { margin: 1.5rem 0; overflow-x: auto; }
+    .chart svg { display: block; width: 100%; height: auto; max-height: 12rem; }
+    .chart rect { fill: var(--link); }
+    .chart a:hover rect, .chart a:focus rect { fill: var(--ink); }
+    .chart text { font: 110px var(--sans); fill: var(--faint); }
+    .chart figcaption { font: .8125rem/1.7 var(--sans); color: var(--faint); text-align: center; }
     """
 }

@@ -10,6 +10,7 @@ enum SiteWording {
   static let areas = "栏目"
   static let aliases = "又称"
   static let citedBy = "被引用"
+  static let chart = "各月（年）篇数，点击可到该月（年）"
   static let cites = "引用"
   static let comparisons = "版本比较"
   static let contents = "目录"
@@ -39,6 +40,7 @@ enum SiteWording {
   static let noSource = "来源不详"
   static let notHeld = "已知有此版本，未收录文本"
   static let otherEditions = "其他版本中的本条"
+  static let otherSources = "其他来源"
   static let otherWorks = "引用本法规的法规"
   static let place = "当前位置"
   static let preamble = "序言"
@@ -62,7 +64,7 @@ enum SiteWording {
   static let notApplied = "决定不针对已收录的文本，未试行修改。"
   static let outcomes = "对最新收录文本逐项试行的结果"
   static let sameWords = "文字相同"
-  static let searchAbout = "在法规和语料的全文中逐字查找；多个词用空格隔开，须同时出现；词组加引号，排除的词前加减号。"
+  static let searchAbout = "在法规和语料的全文中逐字查找；多个词用空格隔开，须同时出现，OR连接任选其一的词；?是任意一字，*是若干字；词组加引号，排除的词前加减号。"
   static let sideBySide = "新旧两栏"
   static let unreadable = "文件不能作为文本读取。"
 
@@ -74,6 +76,8 @@ enum SiteWording {
     "共\(count)篇：报道、讲话、通知及其所引用、沿用的条文。"
   }
 
+  static func bar(_ key: String, _ count: Int) -> String { "\(key)：\(count)篇" }
+
   static func difference(_ given: String, _ held: String) -> String {
     "文中为“\(given)”，原文为“\(held)”"
   }
@@ -82,7 +86,7 @@ enum SiteWording {
     "\(file)第\(first)至\(last)行"
   }
 
-  static func tracedCount(_ count: Int) -> String { "引用或者沿用条文\(count)处" }
+  static let tracedArticles = "引用、沿用："
 
   static func address(_ address: String) -> String { "地址：\(address)" }
 
@@ -138,11 +142,15 @@ enum SiteWording {
     }
   }
 
+  static func more(_ count: Int) -> String { "等\(count)处" }
+
   static func newerEdition(_ name: String, isHeld: Bool) -> String {
     isHeld ? "已有较新的版本：\(name)" : "已有较新的版本：\(name)（未收录文本）"
   }
 
   static let newestEdition = "法规库所知的最新版本"
+
+  static func part(_ heading: String, _ number: Int) -> String { "\(heading)（\(number)）" }
 
   static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {
@@ -153,6 +161,8 @@ enum SiteWording {
     case .specific: "沿用原文"
     }
   }
+
+  static func pieces(_ count: Int) -> String { "\(count)篇" }
 
   static func repealed(_ date: CalendarDate) -> String { "已于\(date.chinese)废止" }
 }

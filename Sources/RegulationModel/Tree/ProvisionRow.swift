@@ -41,4 +41,15 @@ package struct ProvisionRow: Sendable, Hashable {
   package var end: Int32
   /// 1-based line of the source.
   package let line: Int32
+
+  /// Makes a row without words.
+  package init(
+    kind: ProvisionKind, number: ProvisionNumber?, parent: Int32, end: Int32, line: Int32
+  ) {
+    self.kind = kind
+    self.number = number
+    self.parent = parent
+    self.end = end
+    self.line = line
+  }
 }

@@ -1,17 +1,18 @@
 /// A query answered from an index: the same answer as from the documents in memory.
 struct IndexedSearch {
-  private let index: SearchIndex
+  private let index: SearchIndexes
   private let query: SearchQuery
   private let options: SearchOptions
   private let patterns: [TermMatcher]
-  private let terms: [IndexedTerm]
+  /// What the documents hold of each term.
+  private let terms: [[IndexedTerm.Match]]
 
-  init(_ query: SearchQuery, in index: SearchIndex, options: SearchOptions) {
+  init(_ query: SearchQuery, in index: SearchIndexes, options: SearchOptions) {
     self.index = index
     self.query = query
     self.options = options
     patterns = query.terms.map { TermMatcher($0, isFolded: options.folds) }
-    terms = patterns.map { IndexedTerm($0, in: index) }
+    terms = patterns.map { index.matches($0) }
   }
 
   /// The documents that hold all terms, ascending, and what they hold.
@@ -52,7 +53,7 @@ struct IndexedSearch {
     var documents: Set<Int> = []
     for term in query.excluded {
       let pattern = TermMatcher(term, isFolded: options.folds)
-      documents.formUnion(IndexedTerm(pattern, in: index).matches.map(\.document))
+      documents.formUnion(index.matches(pattern).map(\.document))
     }
     return documents
   }
@@ -62,9 +63,9 @@ struct IndexedSearch {
     let excluded = excludedDocuments()
     var positions = [Int](repeating: 0, count: terms.count)
     var found = Found()
-    for match in first.matches {
+    for match in first {
       var isInAll = true
-      for (term, matches) in terms.map(\.matches).enumerated().dropFirst() {
+      for (term, matches) in terms.enumerated().dropFirst() {
         while positions[term] < matches.count,
           matches[positions[term]].document < match.document
         { positions[term] += 1 }
@@ -78,7 +79,7 @@ struct IndexedSearch {
       found.documents.append(match.document)
       found.matches.append(match)
       for term in terms.indices.dropFirst() {
-        found.matches.append(terms[term].matches[positions[term]])
+        found.matches.append(terms[term][positions[term]])
       }
     }
     return found
@@ -88,7 +89,7 @@ struct IndexedSearch {
   private func rank(_ found: Found) -> [Ranked] {
     let formula = RankingFormula(
       documents: index.count, averageSize: index.averageTextSize,
-      holders: terms.map(\.matches.count))
+      holders: terms.map(\.count))
     let scored = found.documents.indices.lazy.map { position in
       let matches = found.matches(position, of: terms.count)
       return Ranked(
@@ -136,7 +137,7 @@ struct IndexedSearch {
   }
 }
 
-extension SearchIndex {
+extension SearchIndexes {
   /// Answers a query.
   ///
   /// - Parameters:
@@ -149,5 +150,15 @@ extension SearchIndex {
     among isIncluded: (Int) -> Bool = { _ in true }
   ) -> SearchAnswer {
     IndexedSearch(query, in: self, options: options).answer(among: isIncluded)
+  }
+}
+
+extension SearchIndex {
+  /// Answers a query, as `SearchIndexes.answer` does.
+  package func answer(
+    _ query: SearchQuery, options: SearchOptions = SearchOptions(),
+    among isIncluded: (Int) -> Bool = { _ in true }
+  ) -> SearchAnswer {
+    SearchIndexes([self]).answer(query, options: options, among: isIncluded)
   }
 }

@@ -10,6 +10,13 @@ struct IndexedTerm {
     var titleHits = 0
     var foldedHits = 0
     var foldings = FoldingMask()
+
+    /// The same, of a document whose number is larger.
+    func moved(by count: Int) -> Match {
+      Match(
+        document: document + count, hits: hits, titleHits: titleHits, foldedHits: foldedHits,
+        foldings: foldings)
+    }
   }
 
   /// The documents that hold it, ascending.

@@ -136,6 +136,13 @@ package struct PackedReader {
     return String(decoding: utf8, as: UTF8.self)
   }
 
+  /// Passes over the next bytes; gives where they stand, `nil` where there are none.
+  package mutating func skip() -> Range<Int>? {
+    guard let count = number(), count <= bytes.count - offset else { return nil }
+    defer { offset += count }
+    return offset..<(offset + count)
+  }
+
   /// The next bytes.
   package mutating func raw() -> [UInt8]? { number().flatMap { raw($0) } }
 

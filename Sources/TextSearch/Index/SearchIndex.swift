@@ -60,6 +60,28 @@ package struct SearchIndex: Sendable {
     block(document).flatMap(IndexBlock.read)
   }
 
+  /// The payload of a document and its id, without its text; `nil` when the index is damaged.
+  package func head(_ document: Int) -> (payload: [UInt8], id: String)? {
+    let line = IndexWriter.headerSize + document * SearchIndex.documentSize
+    guard (0..<count).contains(document), let start = file.offset64(at: line),
+      start <= metaStart - blocks
+    else { return nil }
+    var offset = blocks + start
+    guard let payload = bytes(at: &offset), let id = bytes(at: &offset),
+      let text = String(validating: id, as: UTF8.self)
+    else { return nil }
+    return (payload, text)
+  }
+
+  /// Bytes with their number before them, moving `offset` behind them.
+  private func bytes(at offset: inout Int) -> [UInt8]? {
+    guard let count = file.packedNumber(at: &offset, before: metaStart),
+      count <= UInt64(metaStart - offset)
+    else { return nil }
+    defer { offset += Int(count) }
+    return file.bytes(offset..<(offset + Int(count)))
+  }
+
   /// The bytes of a document's text, by which ranking measures it.
   func textSize(_ document: Int) -> Int {
     let line = IndexWriter.headerSize + document * SearchIndex.documentSize

@@ -3,7 +3,7 @@ internal import ChineseText
 /// The other spelling of the numbers in a word: 六个月 and 6个月, 第三条 and 第3条.
 enum NumeralSpellings {
   /// What stands behind a number that counts something: in 统一 and 一致 there is none.
-  private static let units: Set<UInt32> = Set(
+  static let units: Set<UInt32> = Set(
     "个年月日天周条项款章节轮次届名件份万亿元岁人期批号级类点小分秒里公倍成".unicodeScalars.map(\.value))
 
   /// The word with Chinese numerals for digits, or digits for Chinese numerals; `nil` where it has no

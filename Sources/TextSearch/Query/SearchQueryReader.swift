@@ -29,12 +29,15 @@ struct SearchQueryReader {
   /// Where an `OR` stands whose second word has not come; `nil` where none does.
   private var openOperator: Int?
 
+  /// The operators of other searches.
+  static let otherOperators = ["AND", "NOT", "NEAR", "XOR", "&&", "||", "&"]
+
   /// Takes `OR`, or `|` alone; throws for what is an operator elsewhere.
   private mutating func takeOperator() throws(SearchQueryError) -> Bool {
     var end = position
     while end < scalars.count, !Glyph.isBlank(scalars[end].value) { end += 1 }
     let word = String(String.UnicodeScalarView(scalars[position..<end]))
-    if ["AND", "NOT", "NEAR", "XOR", "&&", "||", "&"].contains(word)
+    if Self.otherOperators.contains(word)
       || (end - position > 2 && word.hasPrefix("/") && word.hasSuffix("/"))
     {
       throw .unknownOperator(word, offset: position)

@@ -22,6 +22,14 @@ package struct SearchRules: Sendable {
   package let quotes: [UInt16]
   /// The characters that exclude a word.
   package let minuses: [UInt16]
+  /// The characters before which a number counts something, so that its spelling may differ.
+  package let counted: [UInt16]
+  /// The characters that `*` does not stand for.
+  package let wildcardStops: [UInt16]
+  /// Most characters that `*` stands for.
+  package let wildcardReach: Int
+  /// The operators of other searches, which are refused.
+  package let otherOperators: [String]
   /// Longest run of blanks inside a hit.
   package let blankLimit: Int
   /// Longest term, in scalars.
@@ -43,7 +51,7 @@ package struct SearchRules: Sendable {
   /// Hits of a stretch, behind which another one begins.
   package let hitLimit: Int
   /// What to say of a wrong query, in Chinese, by the name of the error; `{n}` stands for the
-  /// number of the character.
+  /// number of the character, `{w}` for the word.
   package let messages: [(name: String, chinese: String)]
 
   /// The rules of this module.
@@ -59,6 +67,10 @@ package struct SearchRules: Sendable {
     blanks = SearchRules.units { Glyph.isBlank($0.value) }
     quotes = SearchRules.units(SearchQueryReader.isQuote)
     minuses = SearchRules.units(SearchQueryReader.isMinus)
+    counted = SearchRules.units { NumeralSpellings.units.contains($0.value) }
+    wildcardStops = SearchRules.units { SearchWildcards.stops.contains($0.value) }
+    wildcardReach = SearchWildcards.reach
+    otherOperators = SearchQueryReader.otherOperators
     blankLimit = TermPattern.blankLimit
     lengthLimit = SearchQuery.lengthLimit
     termLimit = SearchQuery.termLimit
@@ -79,9 +91,13 @@ package struct SearchRules: Sendable {
 
   private static let errors: [(name: String, error: SearchQueryError)] = [
     ("empty", .empty), ("emptyPhrase", .emptyPhrase(offset: placeholderOffset)),
-    ("loneMinus", .loneMinus(offset: placeholderOffset)), ("onlyExclusions", .onlyExclusions),
+    ("loneMinus", .loneMinus(offset: placeholderOffset)),
+    ("loneOperator", .loneOperator(offset: placeholderOffset)),
+    ("onlyExclusions", .onlyExclusions),
+    ("onlyWildcards", .onlyWildcards(offset: placeholderOffset)),
     ("tooLong", .tooLong(offset: placeholderOffset)), ("tooManyTerms", .tooManyTerms),
     ("unbalancedQuote", .unbalancedQuote(offset: placeholderOffset)),
+    ("unknownOperator", .unknownOperator("{w}", offset: placeholderOffset)),
   ]
 
   private static func withPlaceholder(_ message: String) -> String {

@@ -40,7 +40,7 @@ struct BenchmarkCorpus {
   }
 
   /// Bytes as a mapped file, whose name is gone at once.
-  private static func mapped(_ bytes: [UInt8]) -> MappedBytes? {
+  static func mapped(_ bytes: [UInt8]) -> MappedBytes? {
     let path = FileManager.default.temporaryDirectory.path + "/tiaoli-bench-\(getpid())"
     defer { unlink(path) }
     guard (try? Data(bytes).write(to: URL(filePath: path))) != nil else { return nil }

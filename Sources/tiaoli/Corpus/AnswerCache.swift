@@ -30,15 +30,45 @@ struct AnswerCache {
 
   /// Keeps an answer, and drops old ones where there are many.
   func keep(_ answer: [UInt8], _ kind: String, _ key: CacheKey) {
-    store(answer, at: path(kind, key), kind)
+    guard (try? FileSystem.makeFolder(folder)) != nil else { return }
+    tidy(kind)
+    _ = try? FileSystem.write(answer, to: path(kind, key), replacing: true)
   }
 
-  /// Writes a file of the cache in one step; `false` where that cannot be done.
+  /// Writes a file of a folder of the cache in one step; `false` where that cannot be done.
   @discardableResult
-  func store(_ bytes: [UInt8], at path: String, _ kind: String) -> Bool {
-    guard (try? FileSystem.makeFolder(folder)) != nil else { return false }
-    tidy(kind)
+  func store(_ bytes: [UInt8], in place: String, at path: String) -> Bool {
+    guard (try? FileSystem.makeFolder(folder)) != nil,
+      FileSystem.isFolder(place) || makeFolder(place)
+    else { return false }
     return (try? FileSystem.write(bytes, to: path, replacing: true)) != nil
+  }
+
+  /// As many folders of a kind are kept: the corpora that were asked last.
+  private static let folderLimit = 16
+
+  /// Makes a folder of the cache, in place of the oldest ones where there are many.
+  private func makeFolder(_ place: String) -> Bool {
+    // An index of an earlier version was a file of this name.
+    if FileSystem.exists(place) { unlink(place) }
+    let kind = place.split(separator: "/").last?.split(separator: "-").first ?? ""
+    let all = ((try? FileSystem.names(in: folder)) ?? []).filter { name in
+      name.hasPrefix("\(kind)-") && FileSystem.isFolder("\(folder)/\(name)")
+    }
+    let sorted = all.sorted { changed("\(folder)/\($0)") < changed("\(folder)/\($1)") }
+    for name in sorted.prefix(max(0, all.count + 1 - AnswerCache.folderLimit)) {
+      for file in (try? FileSystem.names(in: "\(folder)/\(name)")) ?? [] {
+        unlink("\(folder)/\(name)/\(file)")
+      }
+      rmdir("\(folder)/\(name)")
+    }
+    return (try? FileSystem.makeFolder(place)) != nil
+  }
+
+  /// When a folder was changed last, in seconds.
+  private func changed(_ path: String) -> Int {
+    var state = stat()
+    return stat(path, &state) == 0 ? Int(state.st_mtim.tv_sec) : 0
   }
 
   /// The path of an answer.
@@ -78,15 +108,23 @@ struct CacheKey {
   }
 
   /// Adds the state of a file: its name, size and times. What is not there has none.
-  mutating func add(file path: String) {
+  ///
+  /// - Parameter path: the path of the file.
+  /// - Returns: the bytes of the file; 0 for one that is not there.
+  @discardableResult
+  mutating func add(file path: String) -> Int {
     add(path.utf8)
     var state = stat()
-    guard stat(path, &state) == 0 else { return add(0) }
+    guard stat(path, &state) == 0 else {
+      add(0)
+      return 0
+    }
     for number in [
       UInt64(state.st_size.magnitude), UInt64(state.st_mtim.tv_sec.magnitude),
       UInt64(state.st_mtim.tv_nsec.magnitude), UInt64(state.st_ctim.tv_sec.magnitude),
       UInt64(state.st_ctim.tv_nsec.magnitude), UInt64(state.st_ino),
     ] { add(number) }
+    return Int(state.st_size)
   }
 
   private mutating func mix(_ byte: UInt8) {

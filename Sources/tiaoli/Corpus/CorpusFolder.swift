@@ -34,23 +34,31 @@ struct CorpusOptions: ArgumentSet {
 
   /// The texts of the corpus, from its index where it is large; `nil` where there is none and none
   /// was named.
-  func textsIfAny(_ library: Library?, _ console: inout Console) throws -> CorpusTexts? {
+  ///
+  /// - Parameters:
+  ///   - library: the library, beside which the corpus may stand.
+  ///   - console: takes what is told of files that gave nothing.
+  ///   - withRepeats: whether it is asked which items repeat others.
+  /// - Returns: the texts.
+  /// - Throws: what cannot be read.
+  func textsIfAny(
+    _ library: Library?, _ console: inout Console, withRepeats: Bool = false
+  ) throws -> CorpusTexts? {
     guard let folder = folder(library) else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
-    if let index = try IndexedCorpus.open(folder, &console) { return CorpusTexts(index) }
+    if let index = try IndexedCorpus.open(folder, &console, withRepeats: withRepeats) {
+      return CorpusTexts(index)
+    }
     return CorpusTexts(try CorpusFolder.read(folder, &console))
   }
 
   /// The texts of the corpus.
-  func texts(_ library: Library?, _ console: inout Console) throws -> CorpusTexts {
-    guard let texts = try textsIfAny(library, &console) else { throw CorpusOptions.missing }
+  func texts(
+    _ library: Library?, _ console: inout Console, withRepeats: Bool = false
+  ) throws -> CorpusTexts {
+    let texts = try textsIfAny(library, &console, withRepeats: withRepeats)
+    guard let texts else { throw CorpusOptions.missing }
     return texts
-  }
-
-  /// Reads the corpus.
-  func read(_ library: Library?, _ console: inout Console) throws -> Corpus {
-    guard let corpus = try readIfAny(library, &console) else { throw CorpusOptions.missing }
-    return corpus
   }
 
   /// There is no corpus.
@@ -152,12 +160,15 @@ enum CorpusFolder {
   /// The works of a library with the texts that it holds, to trace and to link.
   static func tracedWorks(_ library: Library?) throws -> [TracedWork] {
     guard let library else { return [] }
-    return try library.works().map { work in
-      var texts: [TracedWork.Text] = []
-      for record in work.editions where record.file != nil {
-        texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
-      }
-      return TracedWork(work: work, texts: texts, repealed: work.repealDay)
+    return try library.works().map { try traced($0, library) }
+  }
+
+  /// A work of a library with the texts that it holds.
+  static func traced(_ work: Work, _ library: Library) throws -> TracedWork {
+    var texts: [TracedWork.Text] = []
+    for record in work.editions where record.file != nil {
+      texts.append(.init(date: record.date, edition: try library.edition(record, of: work)))
     }
+    return TracedWork(work: work, texts: texts, repealed: work.repealDay)
   }
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import NewsCorpus
 internal import RegulationLibrary
 
@@ -7,19 +6,18 @@ struct CorpusState {
   /// The bytes of all files.
   let size: Int
   /// The files in order, each with the digest of its size and times.
-  let files: [CorpusIndex.FileState]
+  let files: [CorpusSegment.FileState]
 
   /// Looks at all files of a folder.
   init(_ folder: String) throws(FileFailure) {
     let path = FileSystem.resolved(folder)
-    var files: [CorpusIndex.FileState] = []
+    var files: [CorpusSegment.FileState] = []
     var size = 0
     for name in try FileSystem.filesBelow(path).sorted(by: CorpusState.precedes) {
       var key = CacheKey()
-      key.add(file: "\(path)/\(name)")
-      files.append(.init(name: name, state: key.digest))
-      var state = stat()
-      if stat("\(path)/\(name)", &state) == 0 { size += Int(state.st_size) }
+      let bytes = key.add(file: "\(path)/\(name)")
+      files.append(.init(name: name, state: key.digest, size: bytes))
+      size += bytes
     }
     self.size = size
     self.files = files

@@ -6,8 +6,8 @@ internal import TextSearch
 /// The regulations of the library that stand in the corpus, too: a search answers them once, as
 /// regulations.
 enum HeldTexts {
-  /// The ids of the items that answer a query and are the text of an edition, by the short name of
-  /// its work.
+  /// The ids of the items that answer a query and are the text of an edition, as `RegulationLink`
+  /// finds it, by the short name of its work.
   ///
   /// - Parameters:
   ///   - editions: the editions that were searched: the short name of the work, and the day.
@@ -30,11 +30,17 @@ enum HeldTexts {
     guard !found.facts.isEmpty else { return [:] }
     var items: [String: [String]] = [:]
     let works = try library.readableWorks().works
-    for (result, facts) in zip(found.answer.results, found.facts) {
-      guard let work = works.first(where: { $0.isNamed(result.title) }),
-        editions.contains(where: { $0.work == work.slug && $0.day == facts.date?.description })
+    var traced: [String: TracedWork] = [:]
+    for result in found.answer.results {
+      guard let item = texts.item(result.document), let title = item.regulation?.title,
+        let work = works.first(where: { $0.isNamed(title) })
       else { continue }
-      items[work.slug, default: []].append(result.id)
+      let known = try traced[work.slug] ?? CorpusFolder.traced(work, library)
+      traced[work.slug] = known
+      guard let link = RegulationLink(item, in: [known]),
+        editions.contains(where: { $0.work == link.work && $0.day == link.edition.description })
+      else { continue }
+      items[link.work, default: []].append(item.id)
     }
     return items
   }

@@ -10,6 +10,17 @@ enum CorpusWording {
       "语料中另有：\(items.joined(separator: "、"))")
   }
 
+  static func basis(_ basis: Speaker.Ground) -> LocalizedText {
+    switch basis {
+    case .label: LocalizedText("(named before the colon)", "（段首署名）")
+    case .previous: LocalizedText("(from the sentence before)", "（承前句）")
+    case .pronoun: LocalizedText("(the text says 他 or 她)", "（文中为“他”或“她”）")
+    case .quotation: LocalizedText("(in quotation marks)", "（引语）")
+    case .sentence: LocalizedText("(in the sentence)", "（本句）")
+    case .speech: LocalizedText("(gave the speech)", "（讲话人）")
+    }
+  }
+
   static func chart(_ query: String?, _ key: CorpusCount.Key) -> LocalizedText {
     let name = CorpusWording.key(key)
     guard let query else {
@@ -27,6 +38,21 @@ enum CorpusWording {
   static func folding(_ foldings: [SearchFolding]) -> LocalizedText {
     let names = foldings.map(\.rawValue).joined(separator: ", ")
     return LocalizedText("found with other \(names)", "其中有写法不同的（\(names)）")
+  }
+
+  static func gap(_ gap: SpeakerGap) -> LocalizedText {
+    switch gap {
+    case .act: LocalizedText("the regulation itself is cited", "所引即法规本身")
+    case .continued:
+      LocalizedText(
+        "a speaker is named before; the sentence does not say whether it is theirs",
+        "前文有说话者，本句是否仍为其所说不明")
+    case .noSubject:
+      LocalizedText("the verb has no subject, or several", "动词没有主语或者主语不止一个")
+    case .ownWords: LocalizedText("the item's own words", "条目自身的文字")
+    case .pronoun: LocalizedText("unclear who 他 or 她 is", "“他”或“她”所指不明")
+    case .unclear: LocalizedText("unclear who speaks", "说话者不明")
+    }
   }
 
   static func hits(_ hits: Int, documents: Int) -> LocalizedText {

@@ -37,6 +37,7 @@ struct ItemPage {
       }
       html.breakLine()
       writeSources(frame, to: &html)
+      writeFoot(frame, to: &html)
     }
   }
 
@@ -77,15 +78,24 @@ struct ItemPage {
             "a", [.href(frame.link(site.item(other)))], text: corpus.items[other].title)
         }
       }
-      EditionForms.write(frame, to: &html)
     }
     html.breakLine()
   }
 
   private var facts: String {
-    let byline = item.byline.map { [$0] } ?? []
-    let source = SiteWording.source(item.file, item.startLine, item.endLine)
-    return ([ItemFacts.line(of: item)] + byline + [source]).joined(separator: "　")
+    ([ItemFacts.line(of: item)] + [item.byline].compactMap(\.self)).joined(separator: "　")
+  }
+
+  /// Where the item stands, and its other forms: for those who keep the corpus, below what is read.
+  private func writeFoot(_ frame: PageFrame, to html: inout HTMLWriter) {
+    html.element("section", [.class("item-foot")]) { html in
+      html.element(
+        "p", [.class("forms")],
+        text: SiteWording.source(item.file, item.startLine, item.endLine))
+      html.breakLine()
+      EditionForms.write(frame, to: &html)
+    }
+    html.breakLine()
   }
 
   /// The articles that the item cites or repeats.

@@ -47,8 +47,8 @@ enum AnswerScript {
     const countFolded = (result, patterns, tables) => {
       for (const pattern of patterns) {
         for (const { text } of result.document.sections) {
-          scan(text, pattern, tables, (start, end) => {
-            const kinds = foldingsOf(text, start, end, pattern, tables);
+          scan(text, pattern, tables, (start, end, spelling) => {
+            const kinds = foldingsIn(text, start, end, spelling, tables);
             if (kinds.size) result.folded += 1;
             for (const kind of kinds) result.kinds.add(kind);
           });
@@ -96,10 +96,10 @@ enum AnswerScript {
     // { groups: [{ group, results, hits }], documents, hits, folded, kinds }.
     const answer = async (index, query, progress) => {
       const { tables, rules } = index;
-      const patterns = query.terms.map((text) => makePattern(text, tables));
-      const excluded = query.excluded.map((text) => makePattern(text, tables));
+      const patterns = query.terms.map((words) => makeMatcher(words, tables));
+      const excluded = query.excluded.map((words) => makeMatcher(words, tables));
       const candidates = [];
-      for (const pattern of patterns) candidates.push(await index.candidates(pattern));
+      for (const pattern of patterns) candidates.push(await index.candidatesOf(pattern));
       const needed = new Set(neededDocuments(index, candidates));
       const files = [...new Set([...needed].map((document) => index.textOf(document)))];
       const examined = new Map();

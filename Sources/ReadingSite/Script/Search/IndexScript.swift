@@ -77,11 +77,23 @@ enum IndexScript {
         }
       }
 
-      // The documents that may hold a term, a byte each; null when all may.
-      async candidates(pattern) {
+      // The documents that may hold one of the spellings of a term, a byte each; null when all may.
+      async candidatesOf(matcher) {
         if (!this.pairFirsts) return null;
+        const result = new Uint8Array(this.count);
+        for (const { parts } of matcher) {
+          const marks = await this.candidates(parts);
+          if (!marks) return null;
+          for (let at = 0; at < marks.length; at += 1) result[at] |= marks[at];
+        }
+        return result;
+      }
+
+      // The documents that may hold all stretches of a spelling; null when all may.
+      async candidates(parts) {
         let result = null;
-        for (const [from, to] of pairsOf(pattern.units, this.tables)) {
+        const pairs = [].concat(...parts.map(({ units }) => pairsOf(units, this.tables)));
+        for (const [from, to] of pairs) {
           const marks = new Uint8Array(this.count);
           await this.markPairs(from, to, marks);
           if (result) for (let at = 0; at < marks.length; at += 1) marks[at] &= result[at];
@@ -97,7 +109,7 @@ enum IndexScript {
     // Ranges of pairs that a document must hold one of each; punctuation is in no index.
     const pairsOf = (units, tables) => {
       const pairs = [];
-      const isIndexed = (unit) => unit !== undefined && !tables.unindexed[unit];
+      const isIndexed = (unit) => unit >= 0 && !tables.unindexed[unit];
       for (let at = 0; at < units.length; at += 1) {
         if (!isIndexed(units[at])) continue;
         const key = units[at] * 65536;

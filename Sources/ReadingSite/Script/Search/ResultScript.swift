@@ -102,7 +102,8 @@ enum ResultScript {
       return section;
     };
 
-    const foldingNames = { case: "大小写", punctuation: "标点", spaces: "空格", width: "全半角" };
+    const foldingNames = { case: "大小写", numerals: "数字", punctuation: "标点", spaces: "空格",
+      width: "全半角" };
 
     const showAnswer = (container, answer, index) => {
       if (answer.folded > 0) {

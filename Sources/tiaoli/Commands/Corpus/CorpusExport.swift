@@ -53,15 +53,16 @@ struct CorpusExport: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     if let file { return try answerStream(file, &console) }
     let library = try self.library.openIfAny()
-    let corpus = try self.corpus.read(library, &console)
+    let corpus = try self.corpus.texts(library, &console, withRepeats: true)
     let works = try CorpusFolder.tracedWorks(library)
     let filter = try filters.filter()
     if format == .akn {
-      try writeFiles(corpus.items.filter { filter.includes($0) }, works, &console)
+      try writeFiles(corpus.places(filter).compactMap { corpus.item($0) }, works, &console)
       return corpus.failures.isEmpty || !strict ? .done : .no
     }
     var bytes: [UInt8] = []
-    for item in corpus.items where filter.includes(item) {
+    for place in corpus.places(filter) {
+      guard let item = corpus.item(place) else { continue }
       if format == .markdown {
         if !bytes.isEmpty { bytes.append(0x0A) }
         bytes += Array(ItemMarkdown.text(of: item).utf8)

@@ -13,7 +13,8 @@ struct CorpusGroup: TiaoliCommand {
     ),
     subcommands: [
       CorpusList.self, CorpusShow.self, CorpusSearchCommand.self, CorpusTrace.self,
-      CorpusCountCommand.self, CorpusWords.self, CorpusTimeline.self, CorpusExport.self,
+      CorpusStatementsCommand.self, CorpusCountCommand.self, CorpusWords.self, CorpusTimeline.self,
+      CorpusExport.self,
     ])
 
   func run(_ console: inout Console) throws -> Outcome { .wrong }

@@ -37,7 +37,7 @@ struct CorpusList: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.openIfAny()
-    let corpus = try self.corpus.read(library, &console)
+    let corpus = try self.corpus.texts(library, &console, withRepeats: true)
     let filter = try filters.filter()
     switch format {
     case .text:
@@ -52,25 +52,26 @@ struct CorpusList: TiaoliCommand {
       }
     case .csv:
       try output.send(
-        CSVText.table(of: corpus.items.filter { filter.includes($0) }), &console)
+        CSVText.table(of: corpus.places(filter).lazy.compactMap { corpus.item($0) }), &console)
     }
     return corpus.failures.isEmpty || !strict ? .done : .no
   }
 
   private func text(
-    _ corpus: Corpus, _ filter: CorpusFilter, _ works: [TracedWork], _ console: Console
+    _ corpus: CorpusTexts, _ filter: CorpusFilter, _ works: [TracedWork], _ console: Console
   ) -> String {
     let paint = output.paint(console)
     var text = ""
     var count = 0
-    for file in corpus.files {
-      let items = corpus.items[file.items].filter { filter.includes($0) }
-      guard !items.isEmpty else { continue }
-      text += (text.isEmpty ? "" : "\n") + paint.strong(file.name) + "\n"
-      for item in items {
-        count += 1
-        text += line(item, works, paint, console)
+    var file: String?
+    for place in corpus.places(filter) {
+      guard let item = corpus.item(place) else { continue }
+      if item.file != file {
+        text += (text.isEmpty ? "" : "\n") + paint.strong(item.file) + "\n"
+        file = item.file
       }
+      count += 1
+      text += line(item, works, paint, console)
     }
     return text + "\n" + console.say(CorpusWording.count(count, files: corpus.files.count)) + "\n"
   }

@@ -33,10 +33,10 @@ struct CorpusShow: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.openIfAny()
-    let corpus = try self.corpus.read(library, &console)
+    let corpus = try self.corpus.texts(library, &console, withRepeats: true)
     var items: [Item] = []
     for name in names {
-      let found = corpus.items(named: name)
+      let found = corpus.places(named: name).compactMap { corpus.item($0) }
       guard !found.isEmpty else {
         console.complain(console.say(CorpusWording.noItem(name)))
         return .no

@@ -25,7 +25,7 @@ struct CorpusTimeline: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let corpus = try self.corpus.read(library.openIfAny(), &console)
+    let corpus = try self.corpus.texts(library.openIfAny(), &console)
     let rounds = InspectionRounds(corpus, filter: try filters.filter())
     switch format {
     case .csv: try output.send(CSVText.table(of: rounds), &console)

@@ -42,36 +42,13 @@ struct CorpusTrace: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
-    let corpus = try self.corpus.read(library, &console)
-    var works = try CorpusFolder.tracedWorks(library)
-    if let name = self.library.work {
-      let slug = try library.work(named: name).slug
-      works.removeAll { $0.work.slug != slug }
-    }
-    var passages = WordingTrace(works, in: corpus).passages
-    if works.count == 1, works[0].texts.count == 1, let folder = self.corpus.folder(library) {
-      ReuseCount.keep(passages, works[0].work, works[0].texts[0].edition, corpus: folder)
-    }
-    if !formulas { passages.removeAll { $0.kind == .formula } }
-    if let address {
-      let selection = try Selection(
-        [address], library: library, work: self.library.work, editions: EditionOptions(),
-        context: false)
-      let ids = selection.provisions.map(\.id)
-      passages.removeAll { passage in
-        passage.work != selection.work.slug
-          || !passage.provisions.contains { id in
-            ids.contains { id == $0 || id.hasPrefix($0 + "__") }
-          }
-      }
-    }
-    if let item {
-      let ids = Set(corpus.items(named: item).map(\.id))
-      guard !ids.isEmpty else {
-        console.complain(console.say(CorpusWording.noItem(item)))
-        return .no
-      }
-      passages.removeAll { !ids.contains($0.item) }
+    let corpus = try self.corpus.texts(library, &console)
+    let traced = TracedCorpus(corpus: corpus, folder: self.corpus.folder(library))
+    let found = try traced.passages(
+      of: address, item: item, library, work: self.library.work, formulas: formulas)
+    guard let passages = found else {
+      console.complain(console.say(CorpusWording.noItem(item ?? "")))
+      return .no
     }
     switch format {
     case .text: try output.show(text(passages, corpus, console), &console)
@@ -83,19 +60,21 @@ struct CorpusTrace: TiaoliCommand {
     return passages.isEmpty ? .no : .done
   }
 
-  private func text(_ passages: [TracedPassage], _ corpus: Corpus, _ console: Console) -> String {
+  private func text(
+    _ passages: [TracedPassage], _ corpus: CorpusTexts, _ console: Console
+  ) -> String {
     let paint = output.paint(console)
     guard !passages.isEmpty else { return console.say(CorpusWording.noPassage) + "\n" }
+    let items = corpus.items(withIDs: passages.lazy.map(\.item))
     var text = ""
-    var last: String?
+    var item: Item?
     for passage in passages {
-      if passage.item != last {
-        let item = corpus.item(passage.item)
+      if passage.item != item?.id {
+        item = items[passage.item]
         text += (text.isEmpty ? "" : "\n") + paint.strong(item?.title ?? "") + "  "
         text += paint.faint(passage.item) + "\n"
-        last = passage.item
       }
-      text += line(passage, corpus.item(passage.item)?.file ?? "", paint, console)
+      text += line(passage, item?.file ?? "", paint, console)
     }
     return text
   }
