@@ -139,7 +139,8 @@ private struct LineSplitter {
   mutating func append(_ range: Range<Int>, in span: Span<UInt8>) {
     var start = range.lowerBound
     var indent = 0
-    while start < range.upperBound {
+    // No ideograph is a blank.
+    while start < range.upperBound, span[start] &- 0xE4 >= 6 {
       let glyph = glyph(at: start, in: span)
       guard Glyph.isBlank(glyph.value) else { break }
       indent += glyph.value == Control.tab ? 4 : DisplayWidth.columns(of: glyph.value)

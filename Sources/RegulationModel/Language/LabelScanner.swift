@@ -113,23 +113,27 @@ package enum LabelScanner {
     return ChineseNumeral.read(&whole, glyphs.span)
   }
 
+  /// The number with the branches behind its 条: 之一, 之二之一.
   private static func branched(
     _ value: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
   ) -> ProvisionNumber {
-    var branches: [Int] = []
-    while branches.count < 2 {
-      var probe = cursor
-      // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
-      while probe.take(0x20, bytes) {}
-      guard probe.take(Glyph.branch, bytes) else { break }
-      while probe.take(0x20, bytes) {}
-      guard let branch = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(branch) else {
-        break
-      }
-      branches.append(branch)
-      cursor = probe
+    guard let first = branch(&cursor, bytes) else { return ProvisionNumber(value) }
+    let second = branch(&cursor, bytes) ?? 0
+    return ProvisionNumber(value, branches: [first, second])
+  }
+
+  /// Takes 之 and a number; `nil`, with the cursor unmoved, where none follow.
+  private static func branch(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var probe = cursor
+    // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
+    while probe.take(0x20, bytes) {}
+    guard probe.take(Glyph.branch, bytes) else { return nil }
+    while probe.take(0x20, bytes) {}
+    guard let branch = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(branch) else {
+      return nil
     }
-    return branches.isEmpty ? ProvisionNumber(value) : ProvisionNumber(value, branches: branches)
+    cursor = probe
+    return branch
   }
 
   ///     annex = ("附件" | "附表" | "附录" | "附图") [number] [":" | "："] | "附" [":" | "："]

@@ -53,7 +53,7 @@ struct BareCaptions {
     case .item(_, 1): break
     default: return nil
     }
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var cursor = GlyphCursor(passage.textStart..<passage.end)
     // 【目的】 has its brackets.
     if Glyph.isOpening(cursor.peek(bytes)) || cursor.peek(bytes) == 0x5B { return nil }

@@ -39,14 +39,14 @@ struct BodyReader {
     bareCaptions = BareCaptions(outline, chain, region)
     looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
+      builder: EditionBuilder(capacity: text.bytes.count), text: notes.text)
   }
 
   mutating func read() -> Edition {
     let front = FrontWriter(outline, region, text).write(to: &writer)
     events = front.events
     findings += front.findings
-    let source = text.source.bytes
+    let source = text.bytes
     let bytes = source.span
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
@@ -256,7 +256,7 @@ struct BodyReader {
     if let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets) {
       return caption
     }
-    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range) else {
+    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range, bytes) else {
       return nil
     }
     if !hasToldLooseCaptions {

@@ -78,7 +78,7 @@ struct BodyWriter {
     if let caption {
       builder.caption {
         if isBare { $0.append(contentsOf: "【".utf8) }
-        Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
+        Respacing.append(caption, of: text.bytes.span, to: &$0, joiningFrom: $0.count)
         if isBare { $0.append(contentsOf: "】".utf8) }
       }
     }
@@ -255,7 +255,7 @@ struct BodyWriter {
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
   private static func endsSentence(_ passage: Passage, _ text: PassageText) -> Bool {
     let range = passage.textStart..<max(passage.textStart, passage.end)
-    return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
+    return switch TextEnd.mark(of: range, in: text.bytes.span) {
     case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true
     default: false
     }

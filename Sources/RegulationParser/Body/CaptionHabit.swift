@@ -5,7 +5,7 @@ internal import RegulationModel
 enum CaptionHabit {
   /// Whether nearly all articles begin with a bracket that closes soon.
   static func usesRoundBrackets(_ outline: DocumentOutline, _ chain: ArticleChain) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var captions = 0
     for head in chain.heads {
       let passage = outline.passages[head]

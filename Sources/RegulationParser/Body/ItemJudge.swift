@@ -63,7 +63,7 @@ enum ItemJudge {
 
   /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.
   static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
-    let bytes = text.source.bytes.span
+    let bytes = text.bytes.span
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
     switch cursor.take(bytes) {
     case Glyph.to, Glyph.enumerationComma, 0x548C, 0x6216, 0x53CA, 0x4E0E:  // 至 、 和 或 及 与

@@ -13,7 +13,7 @@ struct LooseCaptions {
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
     self.region = region
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var count = 0
     for head in chain.heads where count < 2 {
       let passage = outline.passages[head]
@@ -26,10 +26,9 @@ struct LooseCaptions {
   /// The caption of an article, with its bracket; `nil` where the bracket is words of a sentence.
   ///
   /// `line` is what stands behind its label on its first line.
-  func caption(at index: Int, _ line: Range<Int>) -> Range<Int>? {
-    let bytes = outline.text.source.bytes.span
-    guard !outline.hasUnits, !outline.passages[index].isCutOut,
-      let caption = LooseCaptions.bracket(line, bytes)
+  func caption(at index: Int, _ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard let caption = LooseCaptions.bracket(line, bytes), !outline.hasUnits,
+      !outline.passages[index].isCutOut
     else { return nil }
     guard caption.upperBound == line.upperBound else { return areSeveral ? caption : nil }
     let goesOn = line.upperBound < outline.passages[index].end || hasWordsBelow(index)

@@ -13,7 +13,7 @@ struct ContentsFinder {
 
   init(_ outline: DocumentOutline) {
     self.outline = outline
-    bytes = outline.text.source.bytes
+    bytes = outline.text.bytes
   }
 
   /// The contents above the body; empty, at the body's start, where there are none.
@@ -205,7 +205,7 @@ enum ContentsEntry {
 
   /// Whether a line ends in dots and a page number, or in a tab and one.
   static func hasLeader(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     let start = passage.textStart
     var end = passage.end
     var digits = 0

@@ -21,7 +21,7 @@ enum LabelNeighbour {
       return
     }
     let end = max(label.end, text.firstLineEnd(passage))
-    self.init(behind: label.end, until: end, in: text.source.bytes.span)
+    self.init(behind: label.end, until: end, in: text.bytes.span)
   }
 
   /// Looks at the glyphs behind a label that no blank follows.

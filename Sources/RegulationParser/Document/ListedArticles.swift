@@ -9,7 +9,7 @@ enum ListedArticles {
 
   /// The document with such passages as articles; their marks are set apart.
   static func opened(_ outline: DocumentOutline) -> DocumentOutline {
-    let bytes = outline.text.source.bytes
+    let bytes = outline.text.bytes
     let entries = outline.passages.indices.compactMap { index in
       label(in: outline.passages[index], bytes.span).map { (index, $0.start, $0.label) }
     }

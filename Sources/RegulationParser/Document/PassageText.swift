@@ -21,6 +21,8 @@ struct PassageText: Sendable {
   }
 
   var source: SourceText { storage.source }
+  /// The bytes of the source.
+  var bytes: [UInt8] { storage.source.bytes }
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
   private var isFurniture: [Bool] { storage.isFurniture }
   /// Stretches that are no text, as UTF-8 offsets, ascending: the marks of footnotes.
@@ -47,7 +49,7 @@ struct PassageText: Sendable {
 
   /// Appends a passage's text from a UTF-8 offset in its first line on.
   func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
-    let bytes = source.bytes.span
+    let bytes = bytes.span
     let first = start..<max(start, firstLineEnd(passage))
     if cuts.isEmpty, passage.last == passage.first,
       source.lines[passage.first].lastBlank < start
@@ -87,7 +89,7 @@ struct PassageText: Sendable {
     guard TableLine.isRow(passage, self), passage.first == passage.last else {
       return append(passage, to: &target)
     }
-    let bytes = source.bytes.span
+    let bytes = bytes.span
     var start = passage.textStart
     while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
     let joint = target.count
@@ -104,7 +106,7 @@ struct PassageText: Sendable {
   /// Appends the label without inner blanks.
   func appendLabel(_ passage: Passage, to target: inout [UInt8]) {
     guard let label = passage.label else { return }
-    Respacing.appendLabel(passage.start..<label.end, of: source.bytes.span, to: &target)
+    Respacing.appendLabel(passage.start..<label.end, of: bytes.span, to: &target)
   }
 
   /// The text behind the label.
@@ -131,7 +133,7 @@ struct PassageText: Sendable {
   /// The first glyph behind the label; 0 if there is none.
   func firstGlyph(_ passage: Passage) -> UInt32 {
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
-    return cursor.take(source.bytes.span)
+    return cursor.take(bytes.span)
   }
 
   /// Number of glyphs behind the label, blanks included, as far as `limit`.
@@ -139,7 +141,7 @@ struct PassageText: Sendable {
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
     var count = 0
     while !cursor.isAtEnd, count < limit {
-      cursor.take(source.bytes.span)
+      cursor.take(bytes.span)
       count += 1
     }
     return count

@@ -15,7 +15,7 @@ enum TableLine {
     guard passage.first == passage.last, passage.label == nil, passage.start < passage.end else {
       return false
     }
-    let bytes = text.source.bytes.span
+    let bytes = text.bytes.span
     switch glyph(at: passage.start, in: bytes).value {
     case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
     default: break
@@ -25,7 +25,7 @@ enum TableLine {
       return false
     }
     // Of a paragraph of several lines the first decides.
-    let before = Array(text.source.bytes[passage.start..<tab])
+    let before = Array(text.bytes[passage.start..<tab])
     return ByteSearch.first(CanonicalLine.lineSeparator, in: before) == nil
   }
 }
