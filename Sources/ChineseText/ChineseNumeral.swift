@@ -89,23 +89,23 @@ public enum ChineseNumeral {
   /// else.
   @inline(__always)
   private static func value(ofGlyph glyph: UInt32) -> Int {
-    switch Unicode.Scalar(glyph) {
-    case "零", "〇", "○", "Ｏ", "O": 0
-    case "一": 1
-    case "二", "两": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    case "百": 100
-    case "千": 1_000
-    case "万": 10_000
-    case "廿": 20
-    case "卅": 30
+    switch glyph {
+    case 0x4E00: 1  // 一
+    case 0x4E8C, 0x4E24: 2  // 二 两
+    case 0x4E09: 3  // 三
+    case 0x56DB: 4  // 四
+    case 0x4E94: 5  // 五
+    case 0x516D: 6  // 六
+    case 0x4E03: 7  // 七
+    case 0x516B: 8  // 八
+    case 0x4E5D: 9  // 九
+    case 0x5341: 10  // 十
+    case 0x767E: 100  // 百
+    case 0x5343: 1_000  // 千
+    case 0x4E07: 10_000  // 万
+    case 0x5EFF: 20  // 廿
+    case 0x5345: 30  // 卅
+    case 0x96F6, 0x3007, 0x25CB, 0xFF2F, 0x4F: 0  // 零 〇 ○ Ｏ O
     default: -1
     }
   }

@@ -8,12 +8,12 @@ struct NumberRegister {
   }
 
   private var last: Key?
-  private var counts: [Key: UInt32] = [:]
+  private var counts: [Key: UInt32]?
 
   /// Adds a number that is the first or greater than the one before it, and tells whether it is:
   /// then it stands there once.
   mutating func rises(to number: ProvisionNumber, _ kind: ProvisionKind) -> Bool {
-    guard counts.isEmpty else { return false }
+    guard counts == nil else { return false }
     if let last, last.kind != kind || last.number >= number { return false }
     last = Key(kind: kind, number: number)
     return true
@@ -30,15 +30,22 @@ struct NumberRegister {
   mutating func add(
     _ number: ProvisionNumber, _ kind: ProvisionKind, after earlier: some Sequence<ProvisionRow>
   ) -> UInt32 {
-    if counts.isEmpty {
-      for row in earlier where row.kind != .paragraph {
-        guard let number = row.number else { continue }
-        counts[Key(kind: row.kind, number: number), default: 0] += 1
-      }
-    }
     let key = Key(kind: kind, number: number)
+    var counts = counts ?? NumberRegister.counts(of: earlier)
+    // Held once, it is not copied.
+    self.counts = nil
     let count = (counts[key] ?? 0) + 1
     counts[key] = count
+    self.counts = counts
     return count
+  }
+
+  private static func counts(of rows: some Sequence<ProvisionRow>) -> [Key: UInt32] {
+    var counts: [Key: UInt32] = [:]
+    for row in rows where row.kind != .paragraph {
+      guard let number = row.number else { continue }
+      counts[Key(kind: row.kind, number: number), default: 0] += 1
+    }
+    return counts
   }
 }

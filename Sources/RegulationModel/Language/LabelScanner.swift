@@ -9,12 +9,12 @@ package enum LabelScanner {
     guard !line.isEmpty, mayStartLabel(bytes[line.lowerBound]) else { return nil }
     var cursor = GlyphCursor(line)
     let first = cursor.peek(bytes)
-    // Most lines begin with an ideograph that no label begins with.
-    if first >= 0x4000, first < 0xA000, !LabelGlyph.mayOpen(first) { return nil }
     let label: Label?
     switch first {
     case Glyph.ordinal, Glyph.ordinalMisread: label = ordinal(&cursor, bytes)
     case Glyph.annexFirst: label = annex(&cursor, bytes)
+    // Most lines begin with an ideograph that no label begins with.
+    case 0x4000..<0xA000 where !LabelGlyph.mayOpen(first): return nil
     default: label = ItemLabelScanner.label(&cursor, bytes)
     }
     return label.flatMap { match($0, endingAt: cursor, bytes) }
@@ -185,12 +185,11 @@ package enum LabelScanner {
   }
 }
 
-/// Ideographs that labels begin with.
+/// Ideographs that the labels of items begin with.
 private enum LabelGlyph {
-  /// Whether a label may begin with an ideograph: 第 and what is misread for it, 附, a numeral, a stem.
+  /// Whether the label of an item may begin with an ideograph: a numeral, a stem.
   static func mayOpen(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
-    case "第", "笫", "附": true
     case "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸": true
     default: ChineseNumeral.isNumeral(glyph)
     }

@@ -37,8 +37,8 @@ struct LooseCaptions {
 
   /// The bracket of words that a line begins with, and nothing or a blank behind it.
   private static func bracket(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
-    guard !line.isEmpty, Glyph.isOpening(glyph(at: line.lowerBound, in: bytes).value),
-      let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
+    guard let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
+      Glyph.isOpening(glyph(at: bracket.lowerBound, in: bytes).value),
       let close = glyph(endingAt: bracket.upperBound, notBefore: bracket.lowerBound, in: bytes)
     else { return nil }
     let open = glyph(at: bracket.lowerBound, in: bytes).length

@@ -98,6 +98,8 @@ enum LabelMark {
     case .article, .division: break
     case .item, .annex: return cursor.offset
     }
+    // An ideograph, as nearly everywhere.
+    if cursor.offset < end, bytes[cursor.offset] &- 0xE4 < 6 { return cursor.offset }
     switch Unicode.Scalar(cursor.peek(bytes)) {
     case "：", ":", "，", ",", "、", "．", ".":
       cursor.take(bytes)

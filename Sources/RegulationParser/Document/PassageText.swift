@@ -112,6 +112,7 @@ struct PassageText: Sendable {
   /// The text behind the label.
   func text(_ passage: Passage) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(max(0, passage.end - passage.textStart))
     append(passage, to: &result)
     return result
   }
@@ -119,6 +120,7 @@ struct PassageText: Sendable {
   /// The whole passage, label included.
   func whole(_ passage: Passage) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(max(0, passage.end - passage.start))
     append(from: passage.start, passage, to: &result)
     return result
   }
