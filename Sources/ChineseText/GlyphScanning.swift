@@ -115,6 +115,10 @@ package struct GlyphCursor: Sendable {
   package mutating func takeBlanks(_ bytes: Span<UInt8>) -> Bool {
     let start = offset
     while offset < end {
+      if bytes[offset] == 0x20 {
+        offset += 1
+        continue
+      }
       let next = glyph(at: offset, in: bytes)
       guard Glyph.isBlank(next.value) else { break }
       offset += next.length

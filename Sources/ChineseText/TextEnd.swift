@@ -6,6 +6,7 @@ package enum TextEnd {
   package static func mark(of text: Range<Int>, in bytes: Span<UInt8>) -> UInt32? {
     var end = text.upperBound
     while let last = glyph(endingAt: end, notBefore: text.lowerBound, in: bytes) {
+      if last.value == Glyph.fullStop || last.value == Glyph.semicolon { return last.value }
       guard Glyph.isClosing(last.value) || Glyph.isBlank(last.value) else { return last.value }
       end = last.offset
     }

@@ -241,6 +241,8 @@ struct BodyReader {
   private mutating func readCaption(
     _ passage: inout Passage, _ index: Int, _ bytes: Span<UInt8>
   ) -> Range<Int>? {
+    // No ideograph opens a bracket.
+    guard passage.textStart < passage.end, bytes[passage.textStart] &- 0xE4 >= 6 else { return nil }
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
     guard !outline.hasUnits, let caption = caption(at: index, range, bytes) else { return nil }

@@ -11,7 +11,8 @@ internal import RegulationModel
 struct BodyWriter {
   var builder: EditionBuilder
   private let text: PassageText
-  private var lists = ListLevels()
+  /// The lists that are open in the current 款.
+  private(set) var lists = ListLevels()
   /// Unnumbered paragraphs behind the last item, each with its lines.
   private var pending: [[Passage]] = []
   private var place = Place.betweenArticles
@@ -39,7 +40,7 @@ struct BodyWriter {
 
   /// Whether an item of the style is open in the current 款, and its last number.
   func lastNumber(of style: LabelStyle) -> Int? {
-    lists.depth(of: style).map { lists.last(at: $0) }
+    lists.lastNumber(of: style)
   }
 
   /// Whether unnumbered paragraphs stand behind the last item.

@@ -41,12 +41,11 @@ struct InlineItems {
   }
 
   /// Of the ideographs, which most paragraphs begin with, only 一 and 甲 count one.
+  @inline(__always)
   private static func mayBeFirst(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     guard bytes[offset] &- 0xE4 < 6 else { return true }
-    switch Unicode.Scalar(glyph(at: offset, in: bytes).value) {
-    case "一", "甲": return true
-    default: return false
-    }
+    let first = glyph(at: offset, in: bytes).value
+    return first == 0x4E00 || first == 0x7532
   }
 
   /// The paragraph, or its lead-in and its items; asked of one that `mayHold` them.
@@ -83,8 +82,8 @@ struct InlineItems {
     }
     let range = passage.textStart..<passage.end
     if holdsStart(range) { return true }
-    let isBlank = Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
-    return isBlank || InlineItems.isFirst(range, bytes)
+    return InlineItems.isFirst(range, bytes)
+      || Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
   }
 
   /// O(log n): a hostile text has many.

@@ -10,12 +10,13 @@ extension BodyReader {
       lines.close()
       return writer.crossheading(passage)
     }
-    let (style, number) = ItemJudge.read(style, number, writer)
+    let (style, number) = ItemJudge.read(style, number, writer.lists)
     if countsThrough(style, number, passage) {
       return writeItem(style, number, passage, index, bytes)
     }
     switch ItemJudge.judge(
-      passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
+      passage, style, number, writer.lists, hasPending: writer.hasPending,
+      followsColon: leadEndsInColon || isInAnnex, text: text)
     {
     case .item: writeItem(style, number, passage, index, bytes)
     case .doubtful(let finding):

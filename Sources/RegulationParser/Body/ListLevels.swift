@@ -12,6 +12,11 @@ struct ListLevels {
     levels.firstIndex { $0.style == style }
   }
 
+  /// The last number of the open list with a style; `nil` when none with it is open.
+  func lastNumber(of style: LabelStyle) -> Int? {
+    levels.first { $0.style == style }?.last
+  }
+
   /// The last number at a depth.
   func last(at depth: Int) -> Int { levels[depth].last }
 

@@ -57,15 +57,22 @@ struct PassageText: Sendable {
       return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
-    for piece in pieces(of: first) {
-      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
-    }
+    append(first, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
-      for piece in pieces(of: source.lines[index].content) {
-        Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
-      }
+      append(source.lines[index].content, to: &target, joiningFrom: joint)
+    }
+  }
+
+  /// Appends what is left of a range without the stretches that are no text.
+  private func append(_ range: Range<Int>, to target: inout [UInt8], joiningFrom joint: Int) {
+    let bytes = bytes.span
+    guard !cuts.isEmpty else {
+      return Respacing.append(range, of: bytes, to: &target, joiningFrom: joint)
+    }
+    for piece in pieces(of: range) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
     }
   }
 

@@ -16,9 +16,11 @@ enum TableLine {
       return false
     }
     let bytes = text.bytes.span
-    switch glyph(at: passage.start, in: bytes).value {
-    case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
-    default: break
+    if bytes[passage.start] &- 0xE4 >= 6 {
+      switch glyph(at: passage.start, in: bytes).value {
+      case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
+      default: break
+      }
     }
     guard text.source.lines[passage.first].lastBlank > passage.start else { return false }
     guard let tab = ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) else {
