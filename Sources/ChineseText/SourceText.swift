@@ -147,7 +147,10 @@ private struct LineSplitter {
       start += glyph.length
     }
     var end = range.upperBound
-    while let last = glyph(endingAt: end, notBefore: start, in: span), Glyph.isBlank(last.value) {
+    // Nor is a mark that most lines end with.
+    while !LineMeasure.endsPlainly(start..<end, in: span),
+      let last = glyph(endingAt: end, notBefore: start, in: span), Glyph.isBlank(last.value)
+    {
       end = last.offset
     }
     lines.append(

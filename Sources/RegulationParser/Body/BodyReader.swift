@@ -19,7 +19,7 @@ struct BodyReader {
   var numbering = NumberingCheck()
   var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
-  var labelMarks: [MarkApart]
+  private var labelMarks: [MarkApart]
   var lines = ParagraphLines()
   /// Among units, the last number of each style of list, wherever it stood.
   var lastNumbers: [LabelStyle: Int] = [:]
@@ -194,11 +194,7 @@ struct BodyReader {
     _ number: ProvisionNumber, _ head: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
     var passage = head
-    let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty {
-      labelMarks.append(
-        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
-    }
+    setMarkApart(behindLabelOf: passage, bytes)
     if passage.isCutOut {
       let label = number.label(.article)
       findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
@@ -221,6 +217,13 @@ struct BodyReader {
     }
     writer.article(number, lead, caption: caption)
     readInlineItems(items, line: passage.line, bytes)
+  }
+
+  /// Sets a mark apart that stands between a label and the text: 第一条：….
+  mutating func setMarkApart(behindLabelOf passage: Passage, _ bytes: Span<UInt8>) {
+    guard let mark = LabelMark.range(of: passage, in: bytes) else { return }
+    let text = Respacing.text(mark, of: bytes)
+    labelMarks.append(MarkApart(line: passage.line, offset: mark.lowerBound, text: text))
   }
 
   /// Opens an article whose caption has no brackets in the document; canonical text puts it in 【】.
@@ -269,7 +272,10 @@ struct BodyReader {
   }
 
   static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
-    let last = glyph(endingAt: passage.end, notBefore: 0, in: bytes)
-    return last?.value == Glyph.colon || last?.value == 0x3A
+    let end = passage.end
+    guard end >= 3 else { return false }
+    // ： is EF BC 9A.
+    return bytes[end - 1] == 0x3A
+      || bytes[end - 1] == 0x9A && bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF
   }
 }

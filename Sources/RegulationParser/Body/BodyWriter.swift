@@ -53,12 +53,12 @@ struct BodyWriter {
     finishParagraph()
     if kind != .annex { widestDivision = min(widestDivision ?? kind, kind) }
     let text = text
-    let label: EditionBuilder.Append? =
-      passage.label == nil ? nil : { text.appendLabel(passage, to: &$0) }
-    let append: EditionBuilder.Append? = heading.map { heading in
-      { text.append(heading, to: &$0) }
+    let isLabelled = passage.label != nil
+    builder.division(kind, number, line: passage.line, isLabelled: isLabelled)
+    if isLabelled { builder.divisionLabel { text.appendLabel(passage, to: &$0) } }
+    if let heading {
+      builder.divisionHeading({ text.append(heading, to: &$0) }, isLabelled: isLabelled)
     }
-    builder.division(kind, number, line: passage.line, label: label, heading: append)
     place = .betweenArticles
   }
 

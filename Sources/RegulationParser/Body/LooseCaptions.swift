@@ -5,14 +5,15 @@ internal import RegulationModel
 /// its line, or with a blank behind it where more than one article has such a bracket.
 struct LooseCaptions {
   private let outline: DocumentOutline
-  private let region: Region
+  /// Where the articles end.
+  private let end: Int
 
   /// Whether more than one article begins so.
   private let areSeveral: Bool
 
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
-    self.region = region
+    end = region.body.upperBound
     let bytes = outline.text.bytes.span
     var count = 0
     for head in chain.heads where count < 2 {
@@ -51,7 +52,7 @@ struct LooseCaptions {
   /// Whether the words of the article stand on the next line: a sentence or a first item.
   private func hasWordsBelow(_ index: Int) -> Bool {
     let next = index + 1
-    guard next < region.body.upperBound, outline.passages[next].mark.heading == 0 else {
+    guard next < end, outline.passages[next].mark.heading == 0 else {
       return false
     }
     switch outline.passages[next].label?.label {

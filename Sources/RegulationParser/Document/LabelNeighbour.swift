@@ -109,12 +109,12 @@ enum LabelMark {
     return cursor.offset
   }
 
-  /// The mark that stands between a passage's label and its text; empty for nearly all.
-  static func text(of passage: Passage, in bytes: Span<UInt8>) -> [UInt8] {
-    guard let label = passage.label else { return [] }
-    var cursor = GlyphCursor(label.end..<max(label.end, passage.textStart))
+  /// Where a mark stands between a passage's label and its text, with blanks around it; `nil` for
+  /// nearly all.
+  static func range(of passage: Passage, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let label = passage.label, label.end < passage.textStart else { return nil }
+    var cursor = GlyphCursor(label.end..<passage.textStart)
     cursor.skipBlanks(bytes)
-    guard !cursor.isAtEnd else { return [] }
-    return Respacing.text(label.end..<passage.textStart, of: bytes)
+    return cursor.isAtEnd ? nil : label.end..<passage.textStart
   }
 }

@@ -10,8 +10,14 @@ enum ListedArticles {
   /// The document with such passages as articles; their marks are set apart.
   static func opened(_ outline: DocumentOutline) -> DocumentOutline {
     let bytes = outline.text.bytes
-    let entries = outline.passages.indices.compactMap { index in
-      label(in: outline.passages[index], bytes.span).map { (index, $0.start, $0.label) }
+    var entries: [(index: Int, start: Int, label: LabelMatch)] = []
+    for (index, passage) in outline.passages.enumerated() {
+      // No ideograph is a bullet.
+      guard passage.start < passage.end,
+        passage.label != nil || bytes[passage.start] &- 0xE4 >= 6
+      else { continue }
+      guard let found = label(in: passage, bytes.span) else { continue }
+      entries.append((index, found.start, found.label))
     }
     guard entries.count >= fewest else { return outline }
     var passages = outline.passages
