@@ -1,4 +1,5 @@
 /// The characters that carry structure, by name; scanners compare these numbers.
+@usableFromInline
 package enum Glyph {
   package static let annexFirst: UInt32 = 0x9644  // 附
   package static let article: UInt32 = 0x6761  // 条
@@ -81,6 +82,7 @@ package enum Glyph {
   }
 
   /// Whether the glyph closes a bracket or a quotation: ）》」』】〕”’ and half-width forms.
+  @usableFromInline
   package static func isClosing(_ glyph: UInt32) -> Bool {
     switch glyph {
     case rightParenthesis, titleClose, 0x300D, 0x300F, rightLenticular, 0x3015, 0x3009, 0x201D,

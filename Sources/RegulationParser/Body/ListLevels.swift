@@ -22,11 +22,15 @@ struct ListLevels {
 
   /// Puts an item at a depth and closes what is deeper; opens a list where there is none yet.
   mutating func put(_ style: LabelStyle, _ number: Int, at depth: Int) {
-    levels.removeSubrange(depth...)
-    levels.append((style, number))
+    while levels.count > depth + 1 { levels.removeLast() }
+    if levels.count > depth {
+      levels[depth] = (style, number)
+    } else {
+      levels.append((style, number))
+    }
   }
 
   mutating func closeAll() {
-    levels = []
+    levels.removeAll(keepingCapacity: true)
   }
 }

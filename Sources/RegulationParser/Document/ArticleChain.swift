@@ -100,6 +100,7 @@ struct ArticleChain {
 
   private static func candidates(_ outline: DocumentOutline) -> [Candidate] {
     var result: [Candidate] = []
+    result.reserveCapacity(outline.passages.count / 2)
     var doubtful: [Int] = []
     for (index, passage) in outline.passages.enumerated() {
       guard let label = passage.label, case .article(let number) = label.label else { continue }

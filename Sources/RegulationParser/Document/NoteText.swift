@@ -84,6 +84,12 @@ struct NoteText {
     var position = offset
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
+      // An ideograph, as nearly all glyphs are.
+      if source[cursor.offset] &- 0xE4 < 6 {
+        cursor.offset += 3
+        position += 3
+        continue
+      }
       if cursor.skipBlanks(source) {
         // Blanks that stay: between Latin letters, between rows.
         while position < bytes.count {
