@@ -89,26 +89,35 @@ public enum ChineseNumeral {
   /// else.
   @inline(__always)
   private static func value(ofGlyph glyph: UInt32) -> Int {
-    switch glyph {
-    case 0x4E00: 1  // 一
-    case 0x4E8C, 0x4E24: 2  // 二 两
-    case 0x4E09: 3  // 三
-    case 0x56DB: 4  // 四
-    case 0x4E94: 5  // 五
-    case 0x516D: 6  // 六
-    case 0x4E03: 7  // 七
-    case 0x516B: 8  // 八
-    case 0x4E5D: 9  // 九
-    case 0x5341: 10  // 十
-    case 0x767E: 100  // 百
-    case 0x5343: 1_000  // 千
-    case 0x4E07: 10_000  // 万
-    case 0x5EFF: 20  // 廿
-    case 0x5345: 30  // 卅
-    case 0x96F6, 0x3007, 0x25CB, 0xFF2F, 0x4F: 0  // 零 〇 ○ Ｏ O
-    default: -1
-    }
+    let entry = NumeralGlyph.table[Int(glyph % NumeralGlyph.width)]
+    return entry.glyph == glyph ? entry.value : -1
   }
+}
+
+/// A glyph of numerals and its value.
+private struct NumeralGlyph {
+  let glyph: UInt32
+  let value: Int
+
+  /// No two of the glyphs have the same remainder by this.
+  static let width: UInt32 = 65
+
+  /// The glyphs by their remainders; where none falls, 一 stands, which falls elsewhere.
+  static let table: [NumeralGlyph] = {
+    let one = NumeralGlyph(glyph: 0x4E00, value: 1)
+    var table = Array(repeating: one, count: Int(width))
+    for (glyphs, value) in values {
+      for scalar in glyphs.unicodeScalars {
+        table[Int(scalar.value % width)] = NumeralGlyph(glyph: scalar.value, value: value)
+      }
+    }
+    return table
+  }()
+
+  private static let values = [
+    ("零〇○ＯO", 0), ("二两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8), ("九", 9),
+    ("十", 10), ("廿", 20), ("卅", 30), ("百", 100), ("千", 1_000), ("万", 10_000),
+  ]
 }
 
 /// A numeral of Chinese glyphs, as far as it has been read.

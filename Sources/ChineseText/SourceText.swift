@@ -143,7 +143,7 @@ private struct LineSplitter {
     while start < range.upperBound, span[start] &- 0xE4 >= 6 {
       let glyph = glyph(at: start, in: span)
       guard Glyph.isBlank(glyph.value) else { break }
-      indent += glyph.value == Control.tab ? 4 : DisplayWidth.columns(of: glyph.value)
+      indent += LineSplitter.columns(ofBlank: glyph.value)
       start += glyph.length
     }
     var end = range.upperBound
@@ -156,6 +156,14 @@ private struct LineSplitter {
     lines.append(
       SourceLine(
         start: start, end: end, lastBlank: lastBlank(in: start..<end), indent: indent))
+  }
+
+  private static func columns(ofBlank glyph: UInt32) -> Int {
+    switch glyph {
+    case Glyph.ideographicSpace: 2
+    case Control.tab: 4
+    default: DisplayWidth.columns(of: glyph)
+    }
   }
 
   private mutating func lastBlank(in content: Range<Int>) -> Int {

@@ -188,10 +188,8 @@ package enum LabelScanner {
 /// Ideographs that the labels of items begin with.
 private enum LabelGlyph {
   /// Whether the label of an item may begin with an ideograph: a numeral, a stem.
-  static func mayOpen(_ glyph: UInt32) -> Bool {
-    switch Unicode.Scalar(glyph) {
-    case "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸": true
-    default: ChineseNumeral.isNumeral(glyph)
-    }
-  }
+  static func mayOpen(_ glyph: UInt32) -> Bool { openers.contains(glyph) }
+
+  private static let openers = GlyphSet(
+    (0x4000..<0xA000).filter { ChineseNumeral.isNumeral($0) || Stem.number(of: $0) != nil })
 }

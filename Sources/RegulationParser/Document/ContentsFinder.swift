@@ -199,8 +199,8 @@ enum ContentsEntry {
     {
       end = last.offset
     }
-    let words = Array(text[..<end])
-    return words.filter { $0 != 0x09 }
+    let words = text[..<end]
+    return words.contains(0x09) ? words.filter { $0 != 0x09 } : Array(words)
   }
 
   /// Whether a line ends in dots and a page number, or in a tab and one.
