@@ -18,7 +18,7 @@ package enum NoteGrammar {
 
   /// The note as it is printed, U+3000 where the source has a blank between events, and the events.
   static func read(_ note: NoteText) -> (note: [UInt8], events: [LifecycleEvent]) {
-    let starts = starts(of: note)
+    let starts = NoteStarts.find(in: note)
     // Both ascend.
     var gaps = note.gaps[...]
     let places = starts.dropFirst().filter { start in
@@ -39,7 +39,7 @@ package enum NoteGrammar {
       let end = index + 1 < starts.count ? starts[index + 1] : note.count
       let isJoined = index + 1 < starts.count && joins(before: end, notBefore: start, bytes)
       let first = glyph(at: start, in: bytes)
-      let words = isOpening(first.value) ? start + first.length : start
+      let words = NoteStarts.isOpening(first.value) ? start + first.length : start
       let range = words..<trimmed(end, notBefore: words, bytes)
       let isNamedBefore = index == 0 || comesBehindAt(start, bytes)
       let actor = isNamedBefore ? NoteActor.name(before: start, in: note) : nil
@@ -66,78 +66,6 @@ package enum NoteGrammar {
     case Glyph.enumerationComma, 0x548C, 0x53CA: true  // 和 及
     default: false
     }
-  }
-
-  /// Offsets where events begin: a date outside of 《》 that does not continue a phrase, with 根据
-  /// or 经 before it, or the words before `自…起` that a blank parts from the event before.
-  private static func starts(of note: NoteText) -> [Int] {
-    let bytes = note.bytes.span
-    var starts: [Int] = []
-    var cursor = GlyphCursor(0..<note.bytes.count)
-    var depth = 0
-    var dateEnd = 0
-    var previous: (glyph: UInt32, offset: Int) = (0, 0)
-    var beforePrevious: (glyph: UInt32, offset: Int) = (0, 0)
-    while !cursor.isAtEnd {
-      let first = cursor.peek(bytes)
-      if depth == 0, startsNumber(first) || NoteDate.begins(first),
-        !continuesPhrase(previous.glyph)
-      {
-        var probe = cursor
-        let isFrom = previous.glyph == 0x81EA  // 自
-        if NoteDate.read(&probe, bytes) != nil, !isFrom || probe.peek(bytes) == 0x8D77 {  // 起
-          var start = cursor.offset
-          if beforePrevious.glyph == 0x6839, previous.glyph == 0x636E {  // 根据
-            start = beforePrevious.offset
-          } else if isFrom || previous.glyph == 0x7ECF || isOpening(previous.glyph) {  // 经
-            start = previous.offset
-          }
-          // `…施行　第二条自…起施行`: the words behind the blank say what comes into force.
-          // Where the blank stands right before 自, no words do; `令第 37 号` has blanks of its own.
-          if isFrom, dateEnd > 0, !note.gaps.contains(start),
-            let gap = note.gaps.last(where: {
-              $0 < start && $0 > dateEnd && !isBesideDigit($0, bytes)
-            })
-          {
-            start = gap
-          }
-          starts.append(start)
-          cursor = probe
-          dateEnd = probe.offset
-          previous = (Glyph.day, cursor.offset)
-          continue
-        }
-      }
-      let offset = cursor.offset
-      let next = cursor.take(bytes)
-      if next == Glyph.titleOpen { depth += 1 }
-      if next == Glyph.titleClose { depth = max(0, depth - 1) }
-      beforePrevious = previous
-      previous = (next, offset)
-    }
-    return starts
-  }
-
-  /// Whether a digit stands on either side of an offset.
-  private static func isBesideDigit(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
-    let before = glyph(endingAt: offset, notBefore: 0, in: bytes)?.value ?? 0
-    return Glyph.isDigit(before) || Glyph.isDigit(glyph(at: offset, in: bytes).value)
-  }
-
-  /// A date behind 至 is part of what stands before it.
-  private static func continuesPhrase(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case Glyph.to, 0x7684: true  // 的
-    default: Glyph.isDigit(glyph)
-    }
-  }
-
-  private static func isOpening(_ glyph: UInt32) -> Bool {
-    glyph == Glyph.leftParenthesis || glyph == 0x28
-  }
-
-  private static func startsNumber(_ glyph: UInt32) -> Bool {
-    Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C  // 一九…, 二〇…
   }
 
   /// Without the closing bracket of the note, and punctuation and 并于 between events.
