@@ -57,19 +57,23 @@ struct PassageText: Sendable {
       return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
-    append(first, to: &target, joiningFrom: joint)
+    append(first, of: passage.first, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
-      append(source.lines[index].content, to: &target, joiningFrom: joint)
+      append(source.lines[index].content, of: index, to: &target, joiningFrom: joint)
     }
   }
 
-  /// Appends what is left of a range without the stretches that are no text.
-  private func append(_ range: Range<Int>, to target: inout [UInt8], joiningFrom joint: Int) {
+  /// Appends what is left of a range of a line without the stretches that are no text.
+  private func append(
+    _ range: Range<Int>, of line: Int, to target: inout [UInt8], joiningFrom joint: Int
+  ) {
     let bytes = bytes.span
     guard !cuts.isEmpty else {
-      return Respacing.append(range, of: bytes, to: &target, joiningFrom: joint)
+      return Respacing.append(
+        range, of: bytes, to: &target, joiningFrom: joint,
+        holdsBlanks: source.lines[line].lastBlank >= range.lowerBound)
     }
     for piece in pieces(of: range) {
       Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
