@@ -176,7 +176,8 @@ struct BodyReader {
     _ items: [Passage], line: Int, _ bytes: Span<UInt8>, depth: Int = 0
   ) {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
-    for item in items {
+    let ending = inline.rest(behind: items, bytes)
+    for item in items.dropLast() + (ending.map { [$0.item] } ?? items.suffix(1)) {
       guard case .item(let style, let number) = item.label?.label else { continue }
       if depth < 3, inline.mayHold(item, bytes),
         let (lead, inner) = inline.pieces(of: item, before: nil, bytes)
@@ -188,6 +189,7 @@ struct BodyReader {
       }
     }
     lines.close()
+    if let ending { writePlain(ending.rest) }
   }
 
   private mutating func readArticle(

@@ -64,8 +64,12 @@ enum ItemJudge {
 
   /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.
   static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
-    let bytes = text.bytes.span
-    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    isCited(passage.textStart..<max(passage.textStart, passage.end), text.bytes.span)
+  }
+
+  /// The same of what stands behind a label.
+  static func isCited(_ words: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(words)
     switch cursor.take(bytes) {
     case Glyph.to, Glyph.enumerationComma, 0x548C, 0x6216, 0x53CA, 0x4E0E:  // 至 、 和 或 及 与
       let next = cursor.peek(bytes)

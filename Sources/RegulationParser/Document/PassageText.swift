@@ -61,8 +61,52 @@ struct PassageText: Sendable {
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
-      append(source.lines[index].content, of: index, to: &target, joiningFrom: joint)
+      let line = source.lines[index]
+      let end = index == passage.last ? min(line.end, passage.end) : line.end
+      append(line.start..<max(line.start, end), of: index, to: &target, joiningFrom: joint)
     }
+  }
+
+  /// Where a passage's text stands in the source: a stretch of each of its lines, without those that
+  /// belong to the page.
+  func stretches(of passage: Passage) -> [Range<Int>] {
+    let text = passage.textStart..<max(passage.textStart, passage.end)
+    if passage.last == passage.first { return [text] }
+    return (passage.first...passage.last).compactMap { index in
+      if !isFurniture.isEmpty, isFurniture[index] { return nil }
+      let stretch = source.lines[index].content.clamped(to: text)
+      return stretch.isEmpty ? nil : stretch
+    }
+  }
+
+  /// The text of a passage from a UTF-8 offset on, without blanks before it.
+  func skippingBlanks(from offset: Int, in passage: Passage) -> Range<Int> {
+    let start =
+      stretches(of: passage).lazy.compactMap { stretch -> Int? in
+        guard stretch.upperBound > offset else { return nil }
+        var cursor = GlyphCursor(max(offset, stretch.lowerBound)..<stretch.upperBound)
+        cursor.skipBlanks(bytes.span)
+        return cursor.isAtEnd ? nil : cursor.offset
+      }.first
+    return (start ?? passage.end)..<passage.end
+  }
+
+  /// A part of a passage, from one UTF-8 offset to another, with the label that it begins with.
+  func part(_ range: Range<Int>, of passage: Passage, label: LabelMatch?) -> Passage {
+    var part = passage
+    if passage.last > passage.first {
+      // A label may stand at the end of a line, and its text begin on the next.
+      let words = (label?.end ?? range.lowerBound)..<range.upperBound
+      let lines = (passage.first...passage.last).filter {
+        source.lines[$0].end > words.lowerBound && source.lines[$0].start < words.upperBound
+      }
+      part = Passage(
+        first: lines.first ?? passage.first, last: lines.last ?? passage.last,
+        start: passage.start, label: nil, textStart: passage.start, end: passage.end,
+        endsClause: passage.endsClause)
+      part.mark = passage.mark
+    }
+    return part.part(range, label: label, in: bytes.span)
   }
 
   /// Appends what is left of a range of a line without the stretches that are no text.
