@@ -73,69 +73,99 @@ public enum ChineseNumeral {
 
   /// Units fall within 万 and below it; a digit stands before its unit. 十十八 and 十一三 are none.
   private static func readHan(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
-    var total = 0
-    var section = 0
-    var digit: Int?
-    var count = 0
-    var lastUnit = 100_000
-    while true {
-      let value = value(ofGlyph: cursor.peek(bytes))
+    let start = cursor.offset
+    var numeral = HanNumeral()
+    while cursor.offset < cursor.end {
+      let next = glyph(at: cursor.offset, in: bytes)
+      let value = value(ofGlyph: next.value)
       if value < 0 { break }
-      count += 1
-      guard count <= 12 else { return nil }
-      cursor.take(bytes)
-      switch value {
-      case 0..<10:
-        if let previous = digit, previous != 0 || lastUnit == 100_000 {
-          guard lastUnit == 100_000 else { return nil }
-          digit = previous * 10 + value  // 二〇二四
-        } else {
-          digit = value
-        }
-      case 20, 30:
-        guard lastUnit > 10 else { return nil }
-        section += value
-        digit = nil
-        lastUnit = 10
-      case 10_000:
-        guard total == 0 else { return nil }
-        total = max(1, section + (digit ?? 0)) * 10_000
-        section = 0
-        digit = nil
-        lastUnit = 10_000
-      default:
-        guard value < lastUnit else { return nil }
-        section += (digit == nil || digit == 0 ? 1 : digit ?? 1) * value
-        digit = nil
-        lastUnit = value
-      }
-      if total + section + (digit ?? 0) > maximum { return nil }
+      guard numeral.take(value) else { return nil }
+      cursor.offset += next.length
     }
-    return count == 0 ? nil : total + section + (digit ?? 0)
+    return cursor.offset == start ? nil : numeral.number
   }
 
   /// The value of a digit (0–9), of 廿 and 卅, or of a unit (10, 100, 1000, 10000); -1 for anything
   /// else.
   @inline(__always)
   private static func value(ofGlyph glyph: UInt32) -> Int {
-    switch Unicode.Scalar(glyph) {
-    case "零", "〇", "○", "Ｏ", "O": 0
-    case "一": 1
-    case "二", "两": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    case "百": 100
-    case "千": 1_000
-    case "万": 10_000
-    case "廿": 20
-    case "卅": 30
-    default: -1
+    let entry = NumeralGlyph.table[Int(glyph % NumeralGlyph.width)]
+    return entry.glyph == glyph ? entry.value : -1
+  }
+}
+
+/// A glyph of numerals and its value.
+private struct NumeralGlyph {
+  let glyph: UInt32
+  let value: Int
+
+  /// No two of the glyphs have the same remainder by this.
+  static let width: UInt32 = 65
+
+  /// The glyphs by their remainders; where none falls, 一 stands, which falls elsewhere.
+  static let table: [NumeralGlyph] = {
+    let one = NumeralGlyph(glyph: 0x4E00, value: 1)
+    var table = Array(repeating: one, count: Int(width))
+    for (glyphs, value) in values {
+      for scalar in glyphs.unicodeScalars {
+        table[Int(scalar.value % width)] = NumeralGlyph(glyph: scalar.value, value: value)
+      }
     }
+    return table
+  }()
+
+  private static let values = [
+    ("零〇○ＯO", 0), ("二两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8), ("九", 9),
+    ("十", 10), ("廿", 20), ("卅", 30), ("百", 100), ("千", 1_000), ("万", 10_000),
+  ]
+}
+
+/// A numeral of Chinese glyphs, as far as it has been read.
+private struct HanNumeral {
+  private var total = 0
+  private var section = 0
+  /// The digits before the next unit; -1 for none.
+  private var digit = -1
+  private var count = 0
+  private var lastUnit = 100_000
+
+  var number: Int { total + section + max(0, digit) }
+
+  /// Takes the value of the next glyph; `false` when no numeral goes on with it.
+  @inline(__always)
+  mutating func take(_ value: Int) -> Bool {
+    count += 1
+    guard count <= 12 else { return false }
+    switch value {
+    case 0..<10:
+      guard digit < 0 || (digit == 0 && lastUnit < 100_000) else {
+        return takeFurther(value)
+      }
+      digit = value
+    case 20, 30:
+      guard lastUnit > 10 else { return false }
+      section += value
+      digit = -1
+      lastUnit = 10
+    case 10_000:
+      guard total == 0 else { return false }
+      total = max(1, section + max(0, digit)) * 10_000
+      section = 0
+      digit = -1
+      lastUnit = 10_000
+    default:
+      guard value < lastUnit else { return false }
+      section += max(1, digit) * value
+      digit = -1
+      lastUnit = value
+    }
+    return number <= ChineseNumeral.maximum
+  }
+
+  /// Takes a digit behind a digit, as in 二〇二四, where no unit stands before.
+  private mutating func takeFurther(_ value: Int) -> Bool {
+    guard lastUnit == 100_000 else { return false }
+    digit = digit * 10 + value
+    return number <= ChineseNumeral.maximum
   }
 }

@@ -1,4 +1,5 @@
 /// The characters that carry structure, by name; scanners compare these numbers.
+@usableFromInline
 package enum Glyph {
   package static let annexFirst: UInt32 = 0x9644  // 附
   package static let article: UInt32 = 0x6761  // 条
@@ -38,7 +39,15 @@ package enum Glyph {
   /// Whether the glyph is white space of any width: the one set that all modules share.
   ///
   /// Real texts hold, besides the obvious, no-break spaces, en spaces and zero-width spaces.
+  @inlinable
+  @inline(__always)
   package static func isBlank(_ glyph: UInt32) -> Bool {
+    // Nearly all glyphs stand behind the ideographic space.
+    glyph <= 0x3000 || glyph == 0xFEFF ? isNarrowBlank(glyph) : false
+  }
+
+  @usableFromInline
+  package static func isNarrowBlank(_ glyph: UInt32) -> Bool {
     switch glyph {
     case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029,
       0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
@@ -73,6 +82,7 @@ package enum Glyph {
   }
 
   /// Whether the glyph closes a bracket or a quotation: ）》」』】〕”’ and half-width forms.
+  @usableFromInline
   package static func isClosing(_ glyph: UInt32) -> Bool {
     switch glyph {
     case rightParenthesis, titleClose, 0x300D, 0x300F, rightLenticular, 0x3015, 0x3009, 0x201D,

@@ -34,6 +34,7 @@ enum GlyphRun {
 
   @inline(__always)
   private static func load(_ offset: Int, _ bytes: RawSpan) -> Bytes {
-    bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    // The caller has looked that so many bytes follow.
+    bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Bytes.self)
   }
 }

@@ -28,14 +28,24 @@ package func continuationBits(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
 /// Decodes the glyph that ends at a UTF-8 offset of validated text.
 ///
 /// - Returns: the scalar's number and the offset of its lead byte; `nil` when `end` is `start`.
+@inlinable
+@inline(__always)
 package func glyph(
   endingAt end: Int, notBefore start: Int, in bytes: Span<UInt8>
 ) -> (value: UInt32, offset: Int)? {
-  guard end > start else { return nil }
   // The lead byte of three, as nearly all glyphs have.
   if end - start >= 3, bytes[end - 3] & 0xF0 == 0xE0 {
-    return (glyph(at: end - 3, in: bytes).value, end - 3)
+    let value = UInt32(bytes[end - 3] & 0x0F) << 12 | continuationBits(bytes, end - 2) << 6
+    return (value | continuationBits(bytes, end - 1), end - 3)
   }
+  return end > start ? shortGlyph(endingAt: end, notBefore: start, in: bytes) : nil
+}
+
+/// The same of a glyph that has not three bytes, or stands near the start.
+@usableFromInline
+package func shortGlyph(
+  endingAt end: Int, notBefore start: Int, in bytes: Span<UInt8>
+) -> (value: UInt32, offset: Int) {
   var offset = end - 1
   while offset > start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
   return (glyph(at: offset, in: bytes).value, offset)
@@ -90,10 +100,25 @@ package struct GlyphCursor: Sendable {
   }
 
   /// Skips blanks and tells whether there were any.
+  @inlinable
+  @inline(__always)
   @discardableResult
   package mutating func skipBlanks(_ bytes: Span<UInt8>) -> Bool {
+    // No ideograph is a blank, and no Latin letter or digit.
+    guard offset < end, bytes[offset] &- 0xE4 >= 6, bytes[offset] &- 0x21 >= 0x5F else {
+      return false
+    }
+    return takeBlanks(bytes)
+  }
+
+  @usableFromInline
+  package mutating func takeBlanks(_ bytes: Span<UInt8>) -> Bool {
     let start = offset
     while offset < end {
+      if bytes[offset] == 0x20 {
+        offset += 1
+        continue
+      }
       let next = glyph(at: offset, in: bytes)
       guard Glyph.isBlank(next.value) else { break }
       offset += next.length

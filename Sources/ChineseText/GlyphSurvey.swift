@@ -41,6 +41,9 @@ struct GlyphSurvey {
       if lead < 0x80 {
         if lead <= 0x20 || lead == 0x3A { look(atASCII: lead, offset) }
         offset += 1
+      } else if isWideSpace(at: offset, lead, in: bytes) {
+        blanks.append(Int32(truncatingIfNeeded: offset))
+        offset += 3
       } else {
         let length = GlyphSurvey.length(at: offset, lead, in: bytes)
         guard length > 0 else {
@@ -51,6 +54,13 @@ struct GlyphSurvey {
         offset += length
       }
     }
+  }
+
+  /// Whether U+3000 stands at an offset: paragraphs are indented by two.
+  @inline(__always)
+  private func isWideSpace(at offset: Int, _ lead: UInt8, in bytes: Span<UInt8>) -> Bool {
+    lead == 0xE3 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] == 0x80
   }
 
   private mutating func look(atASCII byte: UInt8, _ offset: Int) {

@@ -83,8 +83,14 @@ package struct LineMeasure: Sendable, Hashable {
   /// Whether a line ends with 。；： or their half-width forms, as most lines do.
   @inline(__always)
   static func endsPlainly(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    let end = line.end
-    guard end - line.start >= 3 else { return false }
+    endsPlainly(line.start..<line.end, in: bytes)
+  }
+
+  /// The same of a half-open range of UTF-8 offsets.
+  @inline(__always)
+  static func endsPlainly(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let end = text.upperBound
+    guard end - text.lowerBound >= 3 else { return false }
     let last = bytes[end - 1]
     if last < 0x80 { return last == 0x2E || last == 0x3A || last == 0x3B }
     if last == 0x82 { return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE3 }

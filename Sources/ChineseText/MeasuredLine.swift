@@ -48,6 +48,7 @@ struct MeasuredLine {
     _ line: SourceLine, _ bytes: Span<UInt8>
   ) -> (word: Int, piece: Int) {
     var cursor = GlyphCursor(line.content)
+    if standsAlone(line, bytes) { return (2, 2) }
     var columns = 0
     while Glyph.isOpening(cursor.peek(bytes)) {
       columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
@@ -67,6 +68,13 @@ struct MeasuredLine {
       columns += DisplayWidth.printedColumns(of: cursor.take(bytes))
     }
     return (word, columns)
+  }
+
+  /// Whether a line begins with two ideographs, as nearly all do, or is one.
+  private static func standsAlone(_ line: SourceLine, _ bytes: Span<UInt8>) -> Bool {
+    guard bytes[line.start] &- 0xE4 < 6 else { return false }
+    let next = line.start + 3
+    return next >= line.end || bytes[next] &- 0xE4 < 6
   }
 
   /// % ‰ ℃, which stay with their number.

@@ -11,22 +11,30 @@ package enum Respacing {
   /// Latin letters: a line was broken between two words. One stays before a combining mark, which
   /// would be drawn over another glyph without it.
   ///
+  /// A range that is known to hold no blanks is not looked through.
+  ///
   /// In a row of a table each tab parts two cells, empty ones too, and one before the text parts it
   /// from an empty cell. Behind a line separator that is so in any case; elsewhere tabs beside each
   /// other are one.
   package static func append(
     _ range: Range<Int>, of source: Span<UInt8>, to target: inout [UInt8], joiningFrom start: Int,
-    isRow: Bool = false
+    isRow: Bool = false, holdsBlanks: Bool = true
   ) {
     guard !range.isEmpty else { return }
     var isInRow = isRow
     if target.count > start, needsSpace(behind: target.last, range.lowerBound, in: source) {
       target.append(0x20)
     }
+    guard holdsBlanks else { return copy(range, of: source, to: &target) }
     var offset = range.lowerBound
     var copied = offset
     while offset < range.upperBound {
       let byte = source[offset]
+      if byte &- 0xE4 < 6 {
+        // An ideograph, as nearly all glyphs are.
+        offset += 3
+        continue
+      }
       guard mayStartBlank(byte, at: offset, in: source) else {
         offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         continue

@@ -37,9 +37,9 @@ struct RunningHeads {
     guard furniture.contains(true) else { return [] }
     let heads = RunningHeads(lines: lines, isFurniture: furniture)
     let (tops, feet) = heads.pageEnds([])
-    var byKey: [[UInt8]: Set<Int>] = [:]
+    var byKey: [TextKey: Set<Int>] = [:]
     for line in tops + feet {
-      if let key = lines.key(line) { byKey[key, default: []].insert(line) }
+      if let key = lines.key(line) { byKey[TextKey(key), default: []].insert(line) }
     }
     return byKey.values.filter { $0.count >= fewestPages }.flatMap(\.self).sorted()
   }
@@ -90,9 +90,9 @@ struct RunningHeads {
 
   /// Lines at the same end of pages that repeat: one on many, or two by turns on all of them.
   private func repeated(_ places: [Int]) -> [Int] {
-    var byKey: [[UInt8]: [Int]] = [:]
+    var byKey: [TextKey: [Int]] = [:]
     for line in places {
-      if let key = lines.key(line) { byKey[key, default: []].append(line) }
+      if let key = lines.key(line) { byKey[TextKey(key), default: []].append(line) }
     }
     let often = byKey.values.filter { $0.count >= RunningHeads.fewestPages }
     let twice = byKey.values.filter { $0.count >= 2 }

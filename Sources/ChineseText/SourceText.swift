@@ -139,19 +139,31 @@ private struct LineSplitter {
   mutating func append(_ range: Range<Int>, in span: Span<UInt8>) {
     var start = range.lowerBound
     var indent = 0
-    while start < range.upperBound {
+    // No ideograph is a blank.
+    while start < range.upperBound, span[start] &- 0xE4 >= 6 {
       let glyph = glyph(at: start, in: span)
       guard Glyph.isBlank(glyph.value) else { break }
-      indent += glyph.value == Control.tab ? 4 : DisplayWidth.columns(of: glyph.value)
+      indent += LineSplitter.columns(ofBlank: glyph.value)
       start += glyph.length
     }
     var end = range.upperBound
-    while let last = glyph(endingAt: end, notBefore: start, in: span), Glyph.isBlank(last.value) {
+    // Nor is a mark that most lines end with.
+    while !LineMeasure.endsPlainly(start..<end, in: span),
+      let last = glyph(endingAt: end, notBefore: start, in: span), Glyph.isBlank(last.value)
+    {
       end = last.offset
     }
     lines.append(
       SourceLine(
         start: start, end: end, lastBlank: lastBlank(in: start..<end), indent: indent))
+  }
+
+  private static func columns(ofBlank glyph: UInt32) -> Int {
+    switch glyph {
+    case Glyph.ideographicSpace: 2
+    case Control.tab: 4
+    default: DisplayWidth.columns(of: glyph)
+    }
   }
 
   private mutating func lastBlank(in content: Range<Int>) -> Int {

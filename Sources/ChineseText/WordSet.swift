@@ -57,15 +57,26 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The first place of a word in a range; the longest where several begin there.
   package func first(in range: Range<Int>, of text: Span<UInt8>) -> Range<Int>? {
+    let end = range.upperBound
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let length = length(at: offset, before: range.upperBound, in: text) {
+    while offset < end {
+      if mayStand(at: offset, before: end, in: text),
+        let length = length(at: offset, before: end, in: text)
+      {
         return offset..<(offset + length)
       }
       let lead = text[offset]
       offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return nil
+  }
+
+  /// Whether two bytes leave it open that a word stands at a UTF-8 offset.
+  @inline(__always)
+  private func mayStand(at offset: Int, before end: Int, in text: Span<UInt8>) -> Bool {
+    if !short.isEmpty { return true }
+    guard offset + 2 < end else { return false }
+    return byStart.holds(Buckets.key(text[offset + 1], text[offset + 2]))
   }
 
   /// Whether one of the words stands in a range.
@@ -127,6 +138,10 @@ private struct Buckets: Sendable {
       next[value] += 1
     }
   }
+
+  /// Whether any word has a key.
+  @inline(__always)
+  func holds(_ key: UInt8) -> Bool { starts[Int(key)] < starts[Int(key) + 1] }
 
   /// The indexes of the words of a key, the longest first.
   func indices(of key: UInt8) -> Range<Int> {

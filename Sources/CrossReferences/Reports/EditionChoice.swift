@@ -37,7 +37,10 @@ struct EditionChoice {
   private static func inForce(
     of work: Work, _ day: EditionDay
   ) -> (record: EditionRecord?, basis: EditionBasis) {
-    if let edition = day.edition { return (work.record(of: edition), .option) }
+    if let period = day.edition {
+      let asked = work.editions.filter { period.contains($0.date) }
+      return (asked.count == 1 ? asked[0] : nil, .option)
+    }
     if let asked = day.asked { return (work.record(inForceOn: asked), .option) }
     if let document = day.document { return (work.record(inForceOn: document), .document) }
     guard let today = day.today else { return (work.editions.last, .today) }

@@ -4,8 +4,8 @@ public import RegulationModel
 public struct EditionDay: Sendable, Hashable {
   /// The day that the user asks for; `nil` for none.
   public var asked: CalendarDate?
-  /// The edition that the user asks for; `nil` for none.
-  public var edition: CalendarDate?
+  /// Between which days the edition is that the user asks for; `nil` for none.
+  public var edition: ClosedRange<CalendarDate>?
   /// The day of the report; `nil` where it is not known.
   public var document: CalendarDate?
   /// Today; `nil` for the newest edition.
@@ -14,7 +14,7 @@ public struct EditionDay: Sendable, Hashable {
   /// Makes a choice of days.
   public init(
     today: CalendarDate?, document: CalendarDate? = nil, asked: CalendarDate? = nil,
-    edition: CalendarDate? = nil
+    edition: ClosedRange<CalendarDate>? = nil
   ) {
     self.today = today
     self.document = document

@@ -8,6 +8,8 @@ struct Record {
   let number: Int
   /// The line of the file on which it begins; `nil` where that is not known.
   let line: Int?
+  /// The name of the member that it is the value of, where that names a regulation; else `nil`.
+  var name: String?
 
   /// Where its text stands.
   var place: Place { Place(line: line, record: number) }
@@ -24,24 +26,27 @@ struct RecordFinder {
 
   /// Looks for records in the next value of a file.
   mutating func look(into value: JSONValue, line: Int?) {
-    look(into: value, line: line, depth: 0)
+    look(into: value, line: line, name: nil, depth: 0)
   }
 
-  private mutating func look(into value: JSONValue, line: Int?, depth: Int) {
+  private mutating func look(into value: JSONValue, line: Int?, name: String?, depth: Int) {
     guard depth < RecordFinder.depthLimit else { return }
     if case .array(let elements) = value {
-      for element in elements { look(into: element, line: line, depth: depth + 1) }
+      for element in elements { look(into: element, line: line, name: nil, depth: depth + 1) }
       return
     }
     let members = value.members
     guard !members.isEmpty else { return }
     if RecordShape.isArticle(members) || RecordShape.isDocument(members) {
-      records.append(Record(members: members, number: records.count + 1, line: line))
+      records.append(
+        Record(
+          members: members, number: records.count + 1, line: line,
+          name: name.flatMap { RecordShape.namesRegulation($0) ? $0 : nil }))
       return
     }
     for member in members {
       let count = records.count
-      look(into: member.value, line: line, depth: depth + 1)
+      look(into: member.value, line: line, name: member.name, depth: depth + 1)
       if records.count == count, !RecordShape.isEmpty(member.value) { left.add(member.name) }
     }
   }

@@ -148,6 +148,10 @@ struct RecordDocuments {
       writer.builder.field(.title, words, key: title.name)
       writer.addTitle(words, before: &lines)
       taken.formUnion(members.indices.filter { members[$0] == title })
+    } else if let name = record.name {
+      writer.notes.take("title", name)
+      writer.builder.field(.title, name, key: name)
+      writer.addTitle(name, before: &lines)
     }
     writer.add(lines)
     writer.addContents(members, except: taken, unit: nil, depth: 0)

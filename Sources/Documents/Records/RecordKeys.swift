@@ -53,7 +53,7 @@ enum RecordKeys {
   private static let table: [(role: RecordRole, names: String)] = [
     (
       .field(.title),
-      "title headline 标题 標題 文章标题 新闻标题 题目 题名 篇名 subject name 名称 名稱"
+      "title headline 标题 標題 文章标题 新闻标题 题目 题名 篇名 subject name 名称 名稱 articletitle"
     ),
     (
       .field(.date),
@@ -79,14 +79,14 @@ enum RecordKeys {
       .law,
       """
       lawtitle lawname law 法律名称 法规名称 法規名稱 法律名 法规名 法律 法规 documenttitle doctitle \
-      regulation regulationtitle regulationname statute 文件名称
+      regulation regulationtitle regulationname statute 文件名称 法名 规章名称 规范名称 法律法规名称 法律法规
       """
     ),
     (
       .text,
       """
       content 正文 内容 內容 text body fulltext 全文 articlebody contenttext contenthtml articlecontent \
-      條文內容 条文内容 条文 條文 articletext 文章内容 新闻内容 法規內容 段落 html
+      條文內容 条文内容 条文 條文 articletext 条款内容 條款內容 法条内容 规定内容 具体内容 文章内容 新闻内容 法規內容 段落 html
       """
     ),
     (.opening, "preamble foreword 前言 序言 lawforeword"),
@@ -94,7 +94,7 @@ enum RecordKeys {
       .label(.article),
       """
       articlenumber articleno articlenum articleid articlelabel 条号 條號 条文号 条文编号 条款号 法条编号 \
-      条目 articleindex 条
+      条目 articleindex 条 article 条数 条次 條次 法条号 art clause clausenumber clauseno
       """
     ),
     (.label(.part), "partnumber partno 编次"),

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import JSONText
 
 /// Tells what an object of a file of records is: a document, an article of one, or a wrapper.
@@ -21,16 +22,33 @@ enum RecordShape {
   private static func namedRole(of member: JSONValue.Member) -> RecordRole? {
     if let unit = RecordLabel.unit(ofName: member.name) { return .parts(unit) }
     guard let role = RecordKeys.role(of: member.name)?.role else { return nil }
+    if let unit = unit(ofLabel: member.value, role) { return .label(unit) }
     switch (role, member.value) {
     case (.label(let unit), .object), (.label(let unit), .array): return .parts(unit)
     case (.heading(let unit), .object), (.heading(let unit), .array): return .parts(unit)
     case (.number, .object), (.number, .array): return nil
     case (.law, .object), (.law, .array): return nil
     case (.field(.title), .object), (.field(.title), .array): return nil
-    case (.label, .string(let text)) where text.utf8.count > labelLimit:
+    case (.label, .string(let text)) where text.utf8.count > labelLimit || isSentence(text):
       return .text
     default: return role
     }
+  }
+
+  /// The unit of a label under a name that does not say so: `"title": "第一条"`, `"条款": "第一条"`.
+  private static func unit(ofLabel value: JSONValue, _ role: RecordRole) -> RecordUnit? {
+    guard case .string(let text) = value, text.utf8.count <= labelLimit else { return nil }
+    switch role {
+    case .field(.title), .parts(.article): break
+    default: return nil
+    }
+    return RecordLabel.whole(text).flatMap { $0.isArticle ? .article : nil }
+  }
+
+  /// Whether a text ends as a sentence or a clause does.
+  private static func isSentence(_ text: String) -> Bool {
+    let last = text.unicodeScalars.last { !$0.properties.isWhitespace }
+    return last.map { "。；：".unicodeScalars.contains($0) } ?? false
   }
 
   /// The members of a role, the best name first; blank strings and nulls are none.
@@ -50,6 +68,7 @@ enum RecordShape {
   static func isArticle(_ members: [JSONValue.Member]) -> Bool {
     guard members.contains(where: { namedRole(of: $0) == .text }) else { return false }
     if members.contains(where: { namedRole(of: $0) == .label(.article) }) { return true }
+    if namesLaw(members), holdsOneArticle(members) { return true }
     guard let number = members.first(where: { namedRole(of: $0) == .number })?.value.text,
       let label = RecordLabel.whole(number)
     else { return false }
@@ -62,6 +81,38 @@ enum RecordShape {
     let hasTitle = members.contains { namedRole(of: $0) == .field(.title) }
     return label.isArticle || tells || (!hasTitle && !saysWhereFrom(members))
   }
+
+  private static func namesLaw(_ members: [JSONValue.Member]) -> Bool {
+    members.contains { namedRole(of: $0) == .law && !isEmpty($0.value) }
+  }
+
+  /// Whether the text begins with the label of an article and no other line of it does: a whole
+  /// regulation has several.
+  private static func holdsOneArticle(_ members: [JSONValue.Member]) -> Bool {
+    let texts = members.filter { namedRole(of: $0) == .text }.compactMap(\.value.text)
+    guard texts.count == 1, let text = texts.first, RecordLabel.read(text)?.isArticle == true
+    else { return false }
+    let bytes = Array(text.utf8)
+    var from = 0
+    while let end = ByteSearch.first([0x0A], in: bytes, from: from) {
+      from = end + 1
+      let head = bytes[from..<min(bytes.count, from + labelLimit)]
+      if RecordLabel.read(String(decoding: head, as: UTF8.self))?.isArticle == true { return false }
+    }
+    return true
+  }
+
+  /// Whether the name of a member is the title of a regulation: `"示例办法": {"第一条": "…"}`.
+  static func namesRegulation(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return (9...300).contains(bytes.count) && RecordKeys.role(of: name) == nil
+      && genres.ends(bytes)
+  }
+
+  private static let genres: WordSet = [
+    "法", "条例", "规定", "办法", "规则", "细则", "章程", "制度", "规范", "准则", "规程", "决定", "解释",
+    "（试行）", "(试行)", "（暂行）", "條例", "規定", "辦法", "規則", "細則", "規程", "準則", "通則",
+  ]
 
   /// Whether an object has a number, a text and a title, and does not say where it comes from.
   static func isNumbered(_ members: [JSONValue.Member]) -> Bool {

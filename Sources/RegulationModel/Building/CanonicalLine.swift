@@ -125,6 +125,8 @@ package enum CanonicalLine {
   package static func caption(
     _ text: Range<Int>, in bytes: Span<UInt8>, anyBracket: Bool
   ) -> Range<Int>? {
+    // No ideograph opens a bracket.
+    guard !text.isEmpty, bytes[text.lowerBound] &- 0xE4 >= 6 else { return nil }
     var cursor = GlyphCursor(text)
     let close: UInt32
     switch cursor.take(bytes) {

@@ -77,18 +77,32 @@ package struct EditionBuilder {
   package mutating func division(
     _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, label: Append?, heading: Append?
   ) {
+    division(kind, number, line: line, isLabelled: label != nil)
+    if let label { divisionLabel(label) }
+    if let heading { divisionHeading(heading, isLabelled: label != nil) }
+  }
+
+  /// Opens a division or an annex; its label may follow, then its heading, on the same line.
+  package mutating func division(
+    _ kind: ProvisionKind, _ number: ProvisionNumber?, line: Int, isLabelled: Bool
+  ) {
     precondition(kind.isDivision || kind == .annex, "not a division")
     if kind != .annex { table.closeDivisions(downTo: kind) }
     startLine()
     if kind == .annex {
       table.pushAnnex(number, line: line)
-      if label == nil { addSpaces(CanonicalLine.unlabelledAnnex) }
+      if !isLabelled { addSpaces(CanonicalLine.unlabelledAnnex) }
     } else {
       table.push(kind, number, line: line)
     }
-    if let label { set(\.label, write(label)) }
-    guard let heading else { return }
-    if label != nil { bytes.append(contentsOf: CanonicalLine.space) }
+  }
+
+  /// Writes the label of the division that was opened last.
+  package mutating func divisionLabel(_ label: Append) { set(\.label, write(label)) }
+
+  /// Writes the heading of the division that was opened last, behind its label if it has one.
+  package mutating func divisionHeading(_ heading: Append, isLabelled: Bool) {
+    if isLabelled { bytes.append(contentsOf: CanonicalLine.space) }
     set(\.heading, write(heading))
   }
 

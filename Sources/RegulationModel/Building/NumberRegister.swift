@@ -1,42 +1,49 @@
 /// Counts how often a number stands in one context, so that identifiers stay unique.
 ///
-/// Numbers nearly always rise; only when one does not are all of them remembered.
+/// Numbers nearly always rise; only when one does not are all of them remembered, in a table of all
+/// contexts: the open provisions, each of which has a register, are moved at every line.
 struct NumberRegister {
-  private struct Key: Hashable {
+  /// How often numbers stand in their contexts.
+  typealias Counts = [Key: UInt32]
+
+  /// A number in its context.
+  struct Key: Hashable {
+    /// Row of what it stands in; -1 for the text itself.
+    let context: Int32
     let kind: ProvisionKind
     let number: ProvisionNumber
   }
 
-  private var last: Key?
-  private var counts: [Key: UInt32] = [:]
+  private var last: (kind: ProvisionKind, number: ProvisionNumber)?
+  private var isCounted = false
 
   /// Adds a number that is the first or greater than the one before it, and tells whether it is:
   /// then it stands there once.
   mutating func rises(to number: ProvisionNumber, _ kind: ProvisionKind) -> Bool {
-    guard counts.isEmpty else { return false }
+    guard !isCounted else { return false }
     if let last, last.kind != kind || last.number >= number { return false }
-    last = Key(kind: kind, number: number)
+    last = (kind, number)
     return true
   }
 
   /// Adds a number that does not rise.
   ///
   /// - Parameters:
-  ///   - number: the number.
-  ///   - kind: of the provision that has it.
-  ///   - earlier: the rows that were added before; read once, at the first number that does not
-  ///     rise.
+  ///   - key: the number.
+  ///   - earlier: the rows of its context that were added before; read once, at the first number
+  ///     that does not rise.
+  ///   - counts: the numbers of all contexts.
   /// - Returns: how often it stands there now.
   mutating func add(
-    _ number: ProvisionNumber, _ kind: ProvisionKind, after earlier: some Sequence<ProvisionRow>
+    _ key: Key, after earlier: some Sequence<ProvisionRow>, to counts: inout Counts
   ) -> UInt32 {
-    if counts.isEmpty {
+    if !isCounted {
       for row in earlier where row.kind != .paragraph {
         guard let number = row.number else { continue }
-        counts[Key(kind: row.kind, number: number), default: 0] += 1
+        counts[Key(context: key.context, kind: row.kind, number: number), default: 0] += 1
       }
+      isCounted = true
     }
-    let key = Key(kind: kind, number: number)
     let count = (counts[key] ?? 0) + 1
     counts[key] = count
     return count

@@ -6,6 +6,7 @@ struct ProvisionTable {
   /// Row of the annex whose articles are counted; 0 for those of the body.
   private var articlesStart = 0
   private var topNumbers = NumberRegister()
+  private var counts: NumberRegister.Counts = [:]
   private var topUnnumbered = UnnumberedCounts()
   private var topParagraphs = 0
 
@@ -151,19 +152,21 @@ struct ProvisionTable {
     if kind == .article {
       if articleNumbers.rises(to: number, kind) { return 1 }
       let earlier = rows[articlesStart...].lazy.filter { $0.kind == .article }
-      return articleNumbers.add(number, kind, after: earlier)
+      let key = NumberRegister.Key(context: Int32(articlesStart), kind: kind, number: number)
+      return articleNumbers.add(key, after: earlier, to: &counts)
     }
     let parent = parent
+    let key = NumberRegister.Key(context: parent, kind: kind, number: number)
     guard parent >= 0 else {
       if topNumbers.rises(to: number, kind) { return 1 }
       let earlier = rows.lazy.filter { $0.parent < 0 && $0.kind != .article }
-      return topNumbers.add(number, kind, after: earlier)
+      return topNumbers.add(key, after: earlier, to: &counts)
     }
     if open[open.count - 1].numbers.rises(to: number, kind) { return 1 }
     let earlier = rows[Int(parent)...].lazy.filter {
       $0.parent == parent && $0.kind != .article
     }
-    return open[open.count - 1].numbers.add(number, kind, after: earlier)
+    return open[open.count - 1].numbers.add(key, after: earlier, to: &counts)
   }
 }
 

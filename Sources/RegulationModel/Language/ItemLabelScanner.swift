@@ -106,7 +106,7 @@ enum ItemLabelScanner {
 }
 
 /// 甲乙丙丁戊己庚辛壬癸 as numbers.
-private enum Stem {
+enum Stem {
   /// 1 for 甲 to 10 for 癸; `nil` for any other glyph.
   static func number(of glyph: UInt32) -> Int? {
     switch Unicode.Scalar(glyph) {

@@ -9,12 +9,12 @@ package enum LabelScanner {
     guard !line.isEmpty, mayStartLabel(bytes[line.lowerBound]) else { return nil }
     var cursor = GlyphCursor(line)
     let first = cursor.peek(bytes)
-    // Most lines begin with an ideograph that no label begins with.
-    if first >= 0x4000, first < 0xA000, !LabelGlyph.mayOpen(first) { return nil }
     let label: Label?
     switch first {
     case Glyph.ordinal, Glyph.ordinalMisread: label = ordinal(&cursor, bytes)
     case Glyph.annexFirst: label = annex(&cursor, bytes)
+    // Most lines begin with an ideograph that no label begins with.
+    case 0x4000..<0xA000 where !LabelGlyph.mayOpen(first): return nil
     default: label = ItemLabelScanner.label(&cursor, bytes)
     }
     return label.flatMap { match($0, endingAt: cursor, bytes) }
@@ -113,23 +113,27 @@ package enum LabelScanner {
     return ChineseNumeral.read(&whole, glyphs.span)
   }
 
+  /// The number with the branches behind its 条: 之一, 之二之一.
   private static func branched(
     _ value: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
   ) -> ProvisionNumber {
-    var branches: [Int] = []
-    while branches.count < 2 {
-      var probe = cursor
-      // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
-      while probe.take(0x20, bytes) {}
-      guard probe.take(Glyph.branch, bytes) else { break }
-      while probe.take(0x20, bytes) {}
-      guard let branch = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(branch) else {
-        break
-      }
-      branches.append(branch)
-      cursor = probe
+    guard let first = branch(&cursor, bytes) else { return ProvisionNumber(value) }
+    let second = branch(&cursor, bytes) ?? 0
+    return ProvisionNumber(value, branches: [first, second])
+  }
+
+  /// Takes 之 and a number; `nil`, with the cursor unmoved, where none follow.
+  private static func branch(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var probe = cursor
+    // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
+    while probe.take(0x20, bytes) {}
+    guard probe.take(Glyph.branch, bytes) else { return nil }
+    while probe.take(0x20, bytes) {}
+    guard let branch = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(branch) else {
+      return nil
     }
-    return branches.isEmpty ? ProvisionNumber(value) : ProvisionNumber(value, branches: branches)
+    cursor = probe
+    return branch
   }
 
   ///     annex = ("附件" | "附表" | "附录" | "附图") [number] [":" | "："] | "附" [":" | "："]
@@ -181,14 +185,11 @@ package enum LabelScanner {
   }
 }
 
-/// Ideographs that labels begin with.
+/// Ideographs that the labels of items begin with.
 private enum LabelGlyph {
-  /// Whether a label may begin with an ideograph: 第 and what is misread for it, 附, a numeral, a stem.
-  static func mayOpen(_ glyph: UInt32) -> Bool {
-    switch Unicode.Scalar(glyph) {
-    case "第", "笫", "附": true
-    case "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸": true
-    default: ChineseNumeral.isNumeral(glyph)
-    }
-  }
+  /// Whether the label of an item may begin with an ideograph: a numeral, a stem.
+  static func mayOpen(_ glyph: UInt32) -> Bool { openers.contains(glyph) }
+
+  private static let openers = GlyphSet(
+    (0x4000..<0xA000).filter { ChineseNumeral.isNumeral($0) || Stem.number(of: $0) != nil })
 }

@@ -10,21 +10,22 @@ struct BareCaptions {
   private static let fewest = 3
 
   private let outline: DocumentOutline
-  private let region: Region
+  private let body: Range<Int>
   /// Whether nearly all articles have one.
   private let isHabit: Bool
 
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
-    self.region = region
+    let body = region.body
+    self.body = body
     guard !outline.hasUnits, chain.heads.count >= BareCaptions.fewest else {
       isHabit = false
       return
     }
     // The first article tells nearly all documents apart.
-    let isNone = BareCaptions.range(chain.heads[0], outline, region) == nil
+    let isNone = BareCaptions.range(chain.heads[0], outline, body) == nil
     let count =
-      isNone ? 0 : chain.heads.count { BareCaptions.range($0, outline, region) != nil }
+      isNone ? 0 : chain.heads.count { BareCaptions.range($0, outline, body) != nil }
     isHabit = count * 5 >= chain.heads.count * 4
   }
 
@@ -34,18 +35,18 @@ struct BareCaptions {
     guard isHabit || outline.passages[index].mark.heading > 0, !outline.hasUnits else {
       return nil
     }
-    return BareCaptions.range(index, outline, region)
+    return BareCaptions.range(index, outline, body)
   }
 
   /// The words behind a label where they may be a caption: short, no sentence, and with an
   /// unnumbered sentence or a first item below them.
   private static func range(
-    _ index: Int, _ outline: DocumentOutline, _ region: Region
+    _ index: Int, _ outline: DocumentOutline, _ body: Range<Int>
   ) -> Range<Int>? {
     let passage = outline.passages[index]
     let next = index + 1
     guard passage.textStart < passage.end, passage.first == passage.last, !passage.endsClause,
-      !passage.isCutOut, !passage.mark.isRow, next < region.body.upperBound
+      !passage.isCutOut, !passage.mark.isRow, next < body.upperBound
     else { return nil }
     let below = outline.passages[next]
     switch below.label?.label {
@@ -53,7 +54,7 @@ struct BareCaptions {
     case .item(_, 1): break
     default: return nil
     }
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var cursor = GlyphCursor(passage.textStart..<passage.end)
     // 【目的】 has its brackets.
     if Glyph.isOpening(cursor.peek(bytes)) || cursor.peek(bytes) == 0x5B { return nil }

@@ -19,7 +19,7 @@ struct BodyReader {
   var numbering = NumberingCheck()
   var findings: [Finding] = []
   private var events: [LifecycleEvent] = []
-  var labelMarks: [MarkApart]
+  private var labelMarks: [MarkApart]
   var lines = ParagraphLines()
   /// Among units, the last number of each style of list, wherever it stood.
   var lastNumbers: [LabelStyle: Int] = [:]
@@ -39,14 +39,14 @@ struct BodyReader {
     bareCaptions = BareCaptions(outline, chain, region)
     looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: text.source.bytes.count), text: notes.text)
+      builder: EditionBuilder(capacity: text.bytes.count), text: notes.text)
   }
 
   mutating func read() -> Edition {
     let front = FrontWriter(outline, region, text).write(to: &writer)
     events = front.events
     findings += front.findings
-    let source = text.source.bytes
+    let source = text.bytes
     let bytes = source.span
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
@@ -176,7 +176,8 @@ struct BodyReader {
     _ items: [Passage], line: Int, _ bytes: Span<UInt8>, depth: Int = 0
   ) {
     if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
-    for item in items {
+    let ending = inline.rest(behind: items, bytes)
+    for item in items.dropLast() + (ending.map { [$0.item] } ?? items.suffix(1)) {
       guard case .item(let style, let number) = item.label?.label else { continue }
       if depth < 3, inline.mayHold(item, bytes),
         let (lead, inner) = inline.pieces(of: item, before: nil, bytes)
@@ -188,17 +189,14 @@ struct BodyReader {
       }
     }
     lines.close()
+    if let ending { writePlain(ending.rest) }
   }
 
   private mutating func readArticle(
     _ number: ProvisionNumber, _ head: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
     var passage = head
-    let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty {
-      labelMarks.append(
-        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
-    }
+    setMarkApart(behindLabelOf: passage, bytes)
     if passage.isCutOut {
       let label = number.label(.article)
       findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
@@ -223,6 +221,13 @@ struct BodyReader {
     readInlineItems(items, line: passage.line, bytes)
   }
 
+  /// Sets a mark apart that stands between a label and the text: 第一条：….
+  mutating func setMarkApart(behindLabelOf passage: Passage, _ bytes: Span<UInt8>) {
+    guard let mark = LabelMark.range(of: passage, in: bytes) else { return }
+    let text = Respacing.text(mark, of: bytes)
+    labelMarks.append(MarkApart(line: passage.line, offset: mark.lowerBound, text: text))
+  }
+
   /// Opens an article whose caption has no brackets in the document; canonical text puts it in 【】.
   private mutating func writeBareCaption(
     _ caption: Range<Int>, _ number: ProvisionNumber, _ passage: Passage
@@ -241,6 +246,8 @@ struct BodyReader {
   private mutating func readCaption(
     _ passage: inout Passage, _ index: Int, _ bytes: Span<UInt8>
   ) -> Range<Int>? {
+    // No ideograph opens a bracket.
+    guard passage.textStart < passage.end, bytes[passage.textStart] &- 0xE4 >= 6 else { return nil }
     let end = text.firstLineEnd(passage)
     let range = passage.textStart..<max(passage.textStart, end)
     guard !outline.hasUnits, let caption = caption(at: index, range, bytes) else { return nil }
@@ -256,7 +263,7 @@ struct BodyReader {
     if let caption = CanonicalLine.caption(range, in: bytes, anyBracket: captionsInBrackets) {
       return caption
     }
-    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range) else {
+    guard !captionsInBrackets, let caption = looseCaptions.caption(at: index, range, bytes) else {
       return nil
     }
     if !hasToldLooseCaptions {
@@ -267,7 +274,10 @@ struct BodyReader {
   }
 
   static func endsInColon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
-    let last = glyph(endingAt: passage.end, notBefore: 0, in: bytes)
-    return last?.value == Glyph.colon || last?.value == 0x3A
+    let end = passage.end
+    guard end >= 3 else { return false }
+    // ： is EF BC 9A.
+    return bytes[end - 1] == 0x3A
+      || bytes[end - 1] == 0x9A && bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF
   }
 }

@@ -11,7 +11,8 @@ internal import RegulationModel
 struct BodyWriter {
   var builder: EditionBuilder
   private let text: PassageText
-  private var lists = ListLevels()
+  /// The lists that are open in the current 款.
+  private(set) var lists = ListLevels()
   /// Unnumbered paragraphs behind the last item, each with its lines.
   private var pending: [[Passage]] = []
   private var place = Place.betweenArticles
@@ -39,7 +40,7 @@ struct BodyWriter {
 
   /// Whether an item of the style is open in the current 款, and its last number.
   func lastNumber(of style: LabelStyle) -> Int? {
-    lists.depth(of: style).map { lists.last(at: $0) }
+    lists.lastNumber(of: style)
   }
 
   /// Whether unnumbered paragraphs stand behind the last item.
@@ -52,12 +53,12 @@ struct BodyWriter {
     finishParagraph()
     if kind != .annex { widestDivision = min(widestDivision ?? kind, kind) }
     let text = text
-    let label: EditionBuilder.Append? =
-      passage.label == nil ? nil : { text.appendLabel(passage, to: &$0) }
-    let append: EditionBuilder.Append? = heading.map { heading in
-      { text.append(heading, to: &$0) }
+    let isLabelled = passage.label != nil
+    builder.division(kind, number, line: passage.line, isLabelled: isLabelled)
+    if isLabelled { builder.divisionLabel { text.appendLabel(passage, to: &$0) } }
+    if let heading {
+      builder.divisionHeading({ text.append(heading, to: &$0) }, isLabelled: isLabelled)
     }
-    builder.division(kind, number, line: passage.line, label: label, heading: append)
     place = .betweenArticles
   }
 
@@ -78,7 +79,7 @@ struct BodyWriter {
     if let caption {
       builder.caption {
         if isBare { $0.append(contentsOf: "【".utf8) }
-        Respacing.append(caption, of: text.source.bytes.span, to: &$0, joiningFrom: $0.count)
+        Respacing.append(caption, of: text.bytes.span, to: &$0, joiningFrom: $0.count)
         if isBare { $0.append(contentsOf: "】".utf8) }
       }
     }
@@ -255,7 +256,7 @@ struct BodyWriter {
   /// Whether a passage ends with 。！ or ？, also inside closing brackets.
   private static func endsSentence(_ passage: Passage, _ text: PassageText) -> Bool {
     let range = passage.textStart..<max(passage.textStart, passage.end)
-    return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
+    return switch TextEnd.mark(of: range, in: text.bytes.span) {
     case Glyph.fullStop, 0xFF01, 0xFF1F, 0x2E, 0x21, 0x3F: true
     default: false
     }

@@ -5,12 +5,17 @@ internal import RegulationModel
 enum CaptionHabit {
   /// Whether nearly all articles begin with a bracket that closes soon.
   static func usesRoundBrackets(_ outline: DocumentOutline, _ chain: ArticleChain) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var captions = 0
-    for head in chain.heads {
+    var others = 0
+    for head in chain.heads where others * 5 <= chain.heads.count {
       let passage = outline.passages[head]
       let text = passage.textStart..<max(passage.textStart, passage.end)
-      if CanonicalLine.caption(text, in: bytes, anyBracket: true) != nil { captions += 1 }
+      if CanonicalLine.caption(text, in: bytes, anyBracket: true) != nil {
+        captions += 1
+      } else {
+        others += 1
+      }
     }
     return captions >= 2 && captions * 5 >= chain.heads.count * 4
   }

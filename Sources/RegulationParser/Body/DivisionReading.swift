@@ -8,11 +8,7 @@ extension BodyReader {
   ) -> Int {
     let passage = outline.passages[index]
     lines.close()
-    let mark = LabelMark.text(of: passage, in: bytes)
-    if !mark.isEmpty {
-      labelMarks.append(
-        MarkApart(line: passage.line, offset: passage.label?.end ?? passage.start, text: mark))
-    }
+    setMarkApart(behindLabelOf: passage, bytes)
     numbering.division(kind, number, line: passage.line)
     var next = index + 1
     var heading: Passage? = text.isBare(passage) ? nil : passage

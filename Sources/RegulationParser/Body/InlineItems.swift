@@ -3,11 +3,11 @@ internal import RegulationModel
 
 /// Divides a paragraph in which 项 stand one behind the other: `处罚：（一）甲；（二）乙。`
 ///
-/// A copy of a web page often loses the breaks. Taken is a run of labels of one style from 1 on, the
-/// first behind ： or at the start, the others behind ；，。, none inside quotation marks.
+/// A copy of a web page often loses the breaks, and a page that is set in lines hides them.
 struct InlineItems {
   /// Where a first label stands behind a colon, in UTF-8 offsets, ascending; hardly a text has any.
   private let starts: [Int]
+  private let text: PassageText
 
   /// Looks at what stands behind the colons of a text. O(colons).
   init(_ text: PassageText) {
@@ -20,6 +20,7 @@ struct InlineItems {
       if let start = InlineItems.firstLabel(from: offset, in: bytes) { starts.append(start) }
     }
     self.starts = starts
+    self.text = text
   }
 
   /// Where the first label of a list begins, blanks before it aside; `nil` for anything else.
@@ -41,18 +42,17 @@ struct InlineItems {
   }
 
   /// Of the ideographs, which most paragraphs begin with, only 一 and 甲 count one.
+  @inline(__always)
   private static func mayBeFirst(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     guard bytes[offset] &- 0xE4 < 6 else { return true }
-    switch Unicode.Scalar(glyph(at: offset, in: bytes).value) {
-    case "一", "甲": return true
-    default: return false
-    }
+    let first = glyph(at: offset, in: bytes).value
+    return first == 0x4E00 || first == 0x7532
   }
 
   /// The paragraph, or its lead-in and its items; asked of one that `mayHold` them.
   ///
   /// - Parameters:
-  ///   - passage: the paragraph, on one line, without the label of its article.
+  ///   - passage: the paragraph, without the label of its article.
   ///   - next: the label of the line below it: one item alone is one where its next stands there.
   ///   - bytes: the text that it stands in.
   /// - Returns: the lead-in, which is empty where the paragraph begins with an item, and the items;
@@ -60,17 +60,77 @@ struct InlineItems {
   func pieces(
     of passage: Passage, before next: LabelMatch?, _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    let labels = InlineItems.labels(in: passage.textStart..<passage.end, next, bytes)
-    guard let first = labels.first else { return nil }
-    var lead = passage.part(
-      passage.start..<first.offset, label: passage.label, in: bytes)
+    let found = InlineLabels(in: text.stretches(of: passage), bytes).found
+    if found.count == 1, let first = found.first {
+      guard case .item(first.style, 2) = next?.label else { return nil }
+    }
+    return found.isEmpty ? nil : divided(passage, at: found)
+  }
+
+  /// An item and those that stand behind it on its lines: `（二）乙；（三）丙。`.
+  ///
+  /// - Parameters:
+  ///   - passage: the item.
+  ///   - style: of its label.
+  ///   - number: its number.
+  ///   - next: the label of the line below it: a number that stands there is cited here.
+  ///   - bytes: the text that it stands in.
+  /// - Returns: the item alone and the others; `nil` where none stand there.
+  func successors(
+    of passage: Passage, _ style: LabelStyle, _ number: Int, before next: LabelMatch?,
+    _ bytes: Span<UInt8>
+  ) -> (lead: Passage, items: [Passage])? {
+    guard !passage.mark.isRow else { return nil }
+    let labels = InlineLabels(
+      in: text.stretches(of: passage), behind: InlineLabels.Start(style: style, number: number),
+      bytes)
+    var found = labels.found
+    if case .item(style, let below) = next?.label { found.removeAll { $0.number >= below } }
+    return found.isEmpty ? nil : divided(passage, at: found)
+  }
+
+  /// The last of some items without the sentences behind it, and those: where ； parts the items, the
+  /// first full stop ends their list. `nil` where nothing follows.
+  func rest(
+    behind items: [Passage], _ bytes: Span<UInt8>
+  ) -> (item: Passage, rest: Passage)? {
+    guard items.count >= 2, let last = items.last,
+      items.dropLast().allSatisfy({ InlineItems.endsInSemicolon($0, bytes) })
+    else { return nil }
+    var depth = 0
+    for stretch in text.stretches(of: last) {
+      var cursor = GlyphCursor(stretch)
+      while !cursor.isAtEnd {
+        let next = cursor.take(bytes)
+        if Glyph.isOpening(next) { depth += 1 }
+        if Glyph.isClosing(next) { depth = max(0, depth - 1) }
+        guard next == Glyph.fullStop, depth == 0, cursor.offset < last.end else { continue }
+        return (
+          text.part(last.start..<cursor.offset, of: last, label: last.label),
+          text.part(text.skippingBlanks(from: cursor.offset, in: last), of: last, label: nil)
+        )
+      }
+    }
+    return nil
+  }
+
+  private static func endsInSemicolon(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    let last = glyph(endingAt: passage.end, notBefore: passage.start, in: bytes)?.value
+    return last == Glyph.semicolon || last == 0x3B
+  }
+
+  private func divided(
+    _ passage: Passage, at labels: [InlineLabels.Found]
+  ) -> (lead: Passage, items: [Passage]) {
+    let ends = labels.dropFirst().map(\.offset) + [passage.end]
+    let start = labels.first?.offset ?? passage.end
+    var lead = text.part(passage.start..<start, of: passage, label: passage.label)
     // A caption stands before the text.
     lead.textStart = passage.textStart
     lead.mark = passage.mark
     lead.isCutOut = passage.isCutOut
-    let items = labels.enumerated().map { position, label in
-      let end = position + 1 < labels.count ? labels[position + 1].offset : passage.end
-      return passage.part(label.offset..<end, label: label.match, in: bytes)
+    let items = zip(labels, ends).map { label, end in
+      text.part(label.offset..<end, of: passage, label: label.match)
     }
     return (lead, items)
   }
@@ -78,13 +138,11 @@ struct InlineItems {
   /// Whether the first label stands in a paragraph: at its start, or behind a colon. Nearly all
   /// paragraphs are passed over so.
   func mayHold(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
-    guard passage.first == passage.last, !passage.mark.isRow, passage.textStart < passage.end else {
-      return false
-    }
+    guard !passage.mark.isRow, passage.textStart < passage.end else { return false }
     let range = passage.textStart..<passage.end
     if holdsStart(range) { return true }
-    let isBlank = Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
-    return isBlank || InlineItems.isFirst(range, bytes)
+    return InlineItems.isFirst(range, bytes)
+      || Glyph.isBlank(glyph(at: range.lowerBound, in: bytes).value)
   }
 
   /// O(log n): a hostile text has many.
@@ -96,58 +154,5 @@ struct InlineItems {
       if starts[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < starts.count && starts[low] < range.upperBound
-  }
-
-  private struct InlineLabel {
-    let offset: Int
-    let match: LabelMatch
-  }
-
-  private static func labels(
-    in range: Range<Int>, _ next: LabelMatch?, _ bytes: Span<UInt8>
-  ) -> [InlineLabel] {
-    var found: [InlineLabel] = []
-    var style: LabelStyle?
-    var cursor = GlyphCursor(range)
-    var previous: UInt32 = 0
-    var quotes = 0
-    while !cursor.isAtEnd {
-      let offset = cursor.offset
-      let mayBegin = mayStandBefore(previous, isFirst: found.isEmpty)
-      if !mayBegin, bytes[offset] &- 0xE4 < 6 {
-        // An ideograph, as nearly all glyphs are.
-        previous = 0xFFFF
-        cursor.offset += 3
-        continue
-      }
-      if quotes == 0, mayBegin,
-        let match = LabelScanner.match(offset..<range.upperBound, in: bytes)
-          ?? LabelScanner.weakMatch(offset..<range.upperBound, in: bytes),
-        case .item(let itsStyle, found.count + 1) = match.label, style ?? itsStyle == itsStyle
-      {
-        style = itsStyle
-        found.append(InlineLabel(offset: offset, match: match))
-        cursor.offset = match.end
-        previous = 0xFFFF
-        continue
-      }
-      let glyph = cursor.take(bytes)
-      if glyph == 0x201C { quotes += 1 }
-      if glyph == 0x201D { quotes = max(0, quotes - 1) }
-      if !Glyph.isBlank(glyph) { previous = glyph }
-    }
-    if found.count >= 2 { return found }
-    guard found.count == 1, found.first?.offset == range.lowerBound,
-      case .item(style, 2) = next?.label
-    else { return [] }
-    return found
-  }
-
-  private static func mayStandBefore(_ glyph: UInt32, isFirst: Bool) -> Bool {
-    switch glyph {
-    case 0, Glyph.colon, 0x3A: isFirst
-    case Glyph.semicolon, 0x3B, Glyph.comma, Glyph.fullStop: !isFirst
-    default: false
-    }
   }
 }

@@ -15,10 +15,10 @@ enum ItemJudge {
   /// What a label of one Latin letter is in the lists that are open: i. behind h. is a letter, else
   /// a roman number.
   static func read(
-    _ style: LabelStyle, _ number: Int, _ writer: BodyWriter
+    _ style: LabelStyle, _ number: Int, _ lists: ListLevels
   ) -> (LabelStyle, Int) {
     guard style == .roman, let letter = LatinLabel.asLetter(number),
-      let last = writer.lastNumber(of: .letters), last + 1 == letter
+      let last = lists.lastNumber(of: .letters), last + 1 == letter
     else { return (style, number) }
     return (.letters, letter)
   }
@@ -29,18 +29,19 @@ enum ItemJudge {
   ///   - passage: the passage.
   ///   - style: the style of its label.
   ///   - number: its number.
-  ///   - writer: where lists stand now.
+  ///   - lists: the open lists.
+  ///   - hasPending: whether unnumbered paragraphs stand behind the last item.
   ///   - followsColon: whether the words before end in a colon.
   ///   - text: access to the words.
   /// - Returns: the verdict.
   static func judge(
-    _ passage: Passage, _ style: LabelStyle, _ number: Int, _ writer: BodyWriter,
-    followsColon: Bool, text: PassageText
+    _ passage: Passage, _ style: LabelStyle, _ number: Int, _ lists: ListLevels,
+    hasPending: Bool, followsColon: Bool, text: PassageText
   ) -> Verdict {
     if style == .bracketed || style == .bracketedDigits, isCited(passage, text) {
       return .text(nil)
     }
-    guard let last = writer.lastNumber(of: style) else {
+    guard let last = lists.lastNumber(of: style) else {
       if number == 1 { return !style.needsColon || followsColon ? .item : .text(nil) }
       guard followsColon else {
         return .text(ParserFindings.labelAsText(line: passage.line, label: label(passage, text)))
@@ -49,11 +50,11 @@ enum ItemJudge {
         ParserFindings.itemGap(line: passage.line, label: label(passage, text), expected: 1))
     }
     if number == last + 1 { return .item }
-    if number == 1, writer.hasPending { return .item }
+    if number == 1, hasPending { return .item }
     if number == last || number == 1 {
       return .doubtful(ParserFindings.itemRepeated(line: passage.line, label: label(passage, text)))
     }
-    if number > last, !writer.hasPending {
+    if number > last, !hasPending {
       return .doubtful(
         ParserFindings.itemGap(
           line: passage.line, label: label(passage, text), expected: last + 1))
@@ -63,8 +64,12 @@ enum ItemJudge {
 
   /// Whether the label is cited rather than set: （一）至（三）项, （四）项所列, （一）、（二）项.
   static func isCited(_ passage: Passage, _ text: PassageText) -> Bool {
-    let bytes = text.source.bytes.span
-    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
+    isCited(passage.textStart..<max(passage.textStart, passage.end), text.bytes.span)
+  }
+
+  /// The same of what stands behind a label.
+  static func isCited(_ words: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(words)
     switch cursor.take(bytes) {
     case Glyph.to, Glyph.enumerationComma, 0x548C, 0x6216, 0x53CA, 0x4E0E:  // 至 、 和 或 及 与
       let next = cursor.peek(bytes)

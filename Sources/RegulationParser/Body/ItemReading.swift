@@ -10,12 +10,13 @@ extension BodyReader {
       lines.close()
       return writer.crossheading(passage)
     }
-    let (style, number) = ItemJudge.read(style, number, writer)
+    let (style, number) = ItemJudge.read(style, number, writer.lists)
     if countsThrough(style, number, passage) {
       return writeItem(style, number, passage, index, bytes)
     }
     switch ItemJudge.judge(
-      passage, style, number, writer, followsColon: leadEndsInColon || isInAnnex, text: text)
+      passage, style, number, writer.lists, hasPending: writer.hasPending,
+      followsColon: leadEndsInColon || isInAnnex, text: text)
     {
     case .item: writeItem(style, number, passage, index, bytes)
     case .doubtful(let finding):
@@ -39,10 +40,23 @@ extension BodyReader {
   ) {
     lines.close()
     if outline.hasUnits { lastNumbers[style] = number }
+    let resumes = writer.hasPending && resumesOuterList(behind: index)
+    let below = label(at: index + 1, bytes)
+    guard
+      let (first, others) = inline.successors(of: passage, style, number, before: below, bytes)
+    else { return writeItem(style, number, passage, outerResumes: resumes, bytes) }
+    writeItem(style, number, first, outerResumes: resumes, bytes)
+    readInlineItems(others, line: passage.line, bytes)
+  }
+
+  /// Writes an item and the list that its own line holds.
+  private mutating func writeItem(
+    _ style: LabelStyle, _ number: Int, _ passage: Passage, outerResumes: Bool,
+    _ bytes: Span<UInt8>
+  ) {
     let pieces =
       inline.mayHold(passage, bytes) ? inline.pieces(of: passage, before: nil, bytes) : nil
-    let resumes = writer.hasPending && resumesOuterList(behind: index)
-    writer.item(style, number, pieces?.lead ?? passage, outerResumes: resumes)
+    writer.item(style, number, pieces?.lead ?? passage, outerResumes: outerResumes)
     if let pieces { readInlineItems(pieces.items, line: passage.line, bytes) }
   }
 

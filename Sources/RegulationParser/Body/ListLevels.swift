@@ -12,16 +12,25 @@ struct ListLevels {
     levels.firstIndex { $0.style == style }
   }
 
+  /// The last number of the open list with a style; `nil` when none with it is open.
+  func lastNumber(of style: LabelStyle) -> Int? {
+    levels.first { $0.style == style }?.last
+  }
+
   /// The last number at a depth.
   func last(at depth: Int) -> Int { levels[depth].last }
 
   /// Puts an item at a depth and closes what is deeper; opens a list where there is none yet.
   mutating func put(_ style: LabelStyle, _ number: Int, at depth: Int) {
-    levels.removeSubrange(depth...)
-    levels.append((style, number))
+    while levels.count > depth + 1 { levels.removeLast() }
+    if levels.count > depth {
+      levels[depth] = (style, number)
+    } else {
+      levels.append((style, number))
+    }
   }
 
   mutating func closeAll() {
-    levels = []
+    levels.removeAll(keepingCapacity: true)
   }
 }

@@ -5,15 +5,16 @@ internal import RegulationModel
 /// its line, or with a blank behind it where more than one article has such a bracket.
 struct LooseCaptions {
   private let outline: DocumentOutline
-  private let region: Region
+  /// Where the articles end.
+  private let end: Int
 
   /// Whether more than one article begins so.
   private let areSeveral: Bool
 
   init(_ outline: DocumentOutline, _ chain: ArticleChain, _ region: Region) {
     self.outline = outline
-    self.region = region
-    let bytes = outline.text.source.bytes.span
+    end = region.body.upperBound
+    let bytes = outline.text.bytes.span
     var count = 0
     for head in chain.heads where count < 2 {
       let passage = outline.passages[head]
@@ -26,10 +27,9 @@ struct LooseCaptions {
   /// The caption of an article, with its bracket; `nil` where the bracket is words of a sentence.
   ///
   /// `line` is what stands behind its label on its first line.
-  func caption(at index: Int, _ line: Range<Int>) -> Range<Int>? {
-    let bytes = outline.text.source.bytes.span
-    guard !outline.hasUnits, !outline.passages[index].isCutOut,
-      let caption = LooseCaptions.bracket(line, bytes)
+  func caption(at index: Int, _ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard let caption = LooseCaptions.bracket(line, bytes), !outline.hasUnits,
+      !outline.passages[index].isCutOut
     else { return nil }
     guard caption.upperBound == line.upperBound else { return areSeveral ? caption : nil }
     let goesOn = line.upperBound < outline.passages[index].end || hasWordsBelow(index)
@@ -38,8 +38,8 @@ struct LooseCaptions {
 
   /// The bracket of words that a line begins with, and nothing or a blank behind it.
   private static func bracket(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
-    guard !line.isEmpty, Glyph.isOpening(glyph(at: line.lowerBound, in: bytes).value),
-      let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
+    guard let bracket = CanonicalLine.caption(line, in: bytes, anyBracket: true),
+      Glyph.isOpening(glyph(at: bracket.lowerBound, in: bytes).value),
       let close = glyph(endingAt: bracket.upperBound, notBefore: bracket.lowerBound, in: bytes)
     else { return nil }
     let open = glyph(at: bracket.lowerBound, in: bytes).length
@@ -52,7 +52,7 @@ struct LooseCaptions {
   /// Whether the words of the article stand on the next line: a sentence or a first item.
   private func hasWordsBelow(_ index: Int) -> Bool {
     let next = index + 1
-    guard next < region.body.upperBound, outline.passages[next].mark.heading == 0 else {
+    guard next < end, outline.passages[next].mark.heading == 0 else {
       return false
     }
     switch outline.passages[next].label?.label {

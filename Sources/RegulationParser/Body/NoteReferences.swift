@@ -16,7 +16,7 @@ struct NoteReferences {
       text = outline.text
       return
     }
-    let bytes = outline.text.source.bytes
+    let bytes = outline.text.bytes
     let passages = outline.passages[region.start..<region.end]
     let dropped = region.front.filter { !$0.role.isText }.map(\.passage)
     let aside = Set(region.apart.map(\.passage) + dropped)

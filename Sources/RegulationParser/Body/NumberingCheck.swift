@@ -5,7 +5,8 @@ internal import RegulationModel
 struct NumberingCheck {
   private(set) var findings: [Finding] = []
   private var lastArticle: ProvisionNumber?
-  private var lastDivision: [ProvisionKind: Int] = [:]
+  /// The last number of each kind of division; 0 for none.
+  private var lastDivision: [Int] = Array(repeating: 0, count: ProvisionKind.allCases.count)
 
   /// Whether an article with this number may come next: the first, or the one that follows.
   func isNext(_ number: ProvisionNumber) -> Bool {
@@ -29,15 +30,15 @@ struct NumberingCheck {
 
   /// Takes note of a division: chapters run on through the parts or begin again in each.
   mutating func division(_ kind: ProvisionKind, _ number: ProvisionNumber, line: Int) {
-    let last = lastDivision[kind] ?? 0
+    let last = lastDivision[Int(kind.rawValue)]
     if number.value != last + 1, number.value != 1 {
       let expected = ProvisionNumber(last + 1)
       findings.append(
         ParserFindings.divisionGap(
           line: line, expected: expected.label(kind), found: number.label(kind)))
     }
-    lastDivision[kind] = number.value
+    lastDivision[Int(kind.rawValue)] = number.value
     // Sections begin again in each chapter.
-    if kind < .section { lastDivision[.section] = nil }
+    if kind < .section { lastDivision[Int(ProvisionKind.section.rawValue)] = 0 }
   }
 }

@@ -58,7 +58,7 @@ struct ParagraphLines {
 
   private static func end(of passage: Passage, _ text: PassageText) -> LineEnd {
     let range = passage.textStart..<max(passage.textStart, passage.end)
-    return switch TextEnd.mark(of: range, in: text.source.bytes.span) {
+    return switch TextEnd.mark(of: range, in: text.bytes.span) {
     case Glyph.colon, 0x3A: .colon
     case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.enumerationComma: .pause
     case Glyph.fullStop, 0x2E, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .sentence

@@ -33,7 +33,7 @@ enum BodyEnd {
       let passage = outline.passages[$0]
       return outline.isHeading(passage) || outline.isCrossheading(passage)
         || CanonicalLine.isSupplementary(
-          passage.textStart..<passage.end, in: outline.text.source.bytes.span)
+          passage.textStart..<passage.end, in: outline.text.bytes.span)
     }
   }
 
@@ -49,7 +49,7 @@ enum BodyEnd {
     }
     guard passage.endsClause else { return false }
     var end = passage.end
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     while let last = glyph(endingAt: end, notBefore: passage.textStart, in: bytes) {
       if !Glyph.isClosing(last.value) {
         // ！ and ？ end headlines, not provisions.

@@ -82,7 +82,7 @@ enum BodyStart {
     _ index: Int, _ outline: DocumentOutline, _ chain: ArticleChain
   ) -> Bool {
     let passage = outline.passages[index]
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     guard passage.label == nil, !passage.mark.isTitle,
       CanonicalLine.isSupplementary(passage.textStart..<passage.end, in: bytes)
     else { return false }

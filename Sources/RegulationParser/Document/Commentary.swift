@@ -4,7 +4,7 @@ internal import ChineseText
 enum Commentary {
   /// Whether a passage opens an explanation, which goes on to the next article: 【释义】.
   static func begins(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var cursor = GlyphCursor(passage.start..<min(passage.end, passage.start + 60))
     switch cursor.take(bytes) {
     case Glyph.leftLenticular, 0x3014, 0xFF3B, 0x5B: break

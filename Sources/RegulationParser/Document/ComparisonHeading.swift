@@ -25,7 +25,7 @@ enum ComparisonHeading {
   }
 
   private static func isTitle(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     switch Unicode.Scalar(glyph(endingAt: passage.end, notBefore: 0, in: bytes)?.value ?? 0) {
     case "照", "表": return TitleWords.areComparison(outline.text.whole(passage))
     default: return false
@@ -35,7 +35,7 @@ enum ComparisonHeading {
   /// Whether the columns of a row are an old and a new text: 修订前 | 修订后 | 说明.
   private static func isHead(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
     guard passage.end - passage.start <= longestHead else { return false }
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     guard ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) != nil else {
       return false
     }

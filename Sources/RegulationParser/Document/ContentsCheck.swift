@@ -8,33 +8,33 @@ enum ContentsCheck {
     let indexes = region.front.filter { $0.role == .contents }.map(\.passage)
     guard !indexes.isEmpty, !areOfVolume(indexes, outline, region) else { return [] }
     let entries = indexes.map { outline.passages[$0] }
-    var headings = Set<[UInt8]>()
+    var headings = Set<TextKey>()
     var found: [(index: Int, texts: [[UInt8]])] = []
     for index in region.body where outline.isHeading(outline.passages[index]) {
       found.append((index, heading(at: index, outline)))
     }
-    for (_, texts) in found { headings.formUnion(texts) }
+    for (_, texts) in found { headings.formUnion(texts.map(TextKey.init)) }
     var findings: [Finding] = []
-    var listed = Set<[UInt8]>()
+    var listed = Set<TextKey>()
     for (position, entry) in entries.enumerated() {
       guard case .division = entry.label?.label else { continue }
       var text = ContentsEntry.words(of: outline.text.whole(entry))
       let next = position + 1
-      if !headings.contains(text), next < entries.count, entries[next].label == nil {
+      if !headings.contains(TextKey(text)), next < entries.count, entries[next].label == nil {
         // The entry may go on below.
         let longer = ContentsEntry.words(
           of: outline.text.whole(entry) + outline.text.whole(entries[next]))
-        if headings.contains(longer) { text = longer }
+        if headings.contains(TextKey(longer)) { text = longer }
       }
-      listed.insert(text)
-      if !headings.contains(text) {
+      listed.insert(TextKey(text))
+      if !headings.contains(TextKey(text)) {
         findings.append(
           ParserFindings.contentsDiffer(
             line: entry.line, entry: String(decoding: text, as: UTF8.self)))
       }
     }
     for (index, texts) in found {
-      guard let text = texts.first, !texts.contains(where: listed.contains),
+      guard let text = texts.first, !texts.contains(where: { listed.contains(TextKey($0)) }),
         isListed(outline.passages[index], entries)
       else { continue }
       findings.append(

@@ -13,7 +13,7 @@ struct ContentsFinder {
 
   init(_ outline: DocumentOutline) {
     self.outline = outline
-    bytes = outline.text.source.bytes
+    bytes = outline.text.bytes
   }
 
   /// The contents above the body; empty, at the body's start, where there are none.
@@ -35,10 +35,10 @@ struct ContentsFinder {
   /// that stands again below them; `nil` for the contents of one regulation.
   func volumeTitle(below contents: Range<Int>, before bodyStart: Int) -> Int? {
     let entries = contents.filter { outline.passages[$0].label == nil }.map { words(at: $0) }
-    let titles = Set(entries.filter(TitleWords.areTitle))
+    let titles = Set(entries.filter(TitleWords.areTitle).map(TextKey.init))
     guard !titles.isEmpty else { return nil }
     return (contents.upperBound..<max(contents.upperBound, bodyStart)).first {
-      outline.passages[$0].label == nil && titles.contains(words(at: $0))
+      outline.passages[$0].label == nil && titles.contains(TextKey(words(at: $0)))
     }
   }
 
@@ -57,19 +57,19 @@ struct ContentsFinder {
   /// Index behind the last entry. Entries end where 序言 or the first of them stands again.
   private func end(from start: Int, _ bodyStart: Int) -> Int {
     var headings = BodyHeadings(outline, from: bodyStart)
-    var seen = Set<[UInt8]>()
+    var seen = Set<TextKey>()
     var first: [UInt8] = []
     var index = start
     while index < bodyStart {
       let passage = outline.passages[index]
       let entry = words(at: index)
-      if entry == first || (passage.label == nil && seen.contains(entry)) { break }
+      if entry == first || (passage.label == nil && seen.contains(TextKey(entry))) { break }
       guard
         isEntry(passage, entry, &headings) || isWrapped(index, &headings)
           || isAmongEntries(index, seen, &headings, bodyStart)
       else { break }
       if seen.isEmpty { first = entry }
-      seen.insert(entry)
+      seen.insert(TextKey(entry))
       index += 1
     }
     return index
@@ -81,14 +81,14 @@ struct ContentsFinder {
 
   /// Whether a short line stands between entries.
   private func isAmongEntries(
-    _ index: Int, _ seen: Set<[UInt8]>, _ headings: inout BodyHeadings, _ bodyStart: Int
+    _ index: Int, _ seen: Set<TextKey>, _ headings: inout BodyHeadings, _ bodyStart: Int
   ) -> Bool {
     let next = index + 1
     guard next < bodyStart, !seen.isEmpty, !outline.passages[index].endsClause,
       words(at: index).count <= 90
     else { return false }
     let below = words(at: next)
-    return !seen.contains(below) && isEntry(outline.passages[next], below, &headings)
+    return !seen.contains(TextKey(below)) && isEntry(outline.passages[next], below, &headings)
   }
 
   private func isEntry(
@@ -156,7 +156,7 @@ struct BodyHeadings {
   private let outline: DocumentOutline
   private let start: Int
   /// What contents of labelled entries alone never ask for.
-  private var known: Set<[UInt8]>?
+  private var known: Set<TextKey>?
 
   init(_ outline: DocumentOutline, from start: Int) {
     self.outline = outline
@@ -167,21 +167,21 @@ struct BodyHeadings {
   mutating func contains(_ text: [UInt8]) -> Bool {
     let words = known ?? read()
     known = words
-    return words.contains(text)
+    return words.contains(TextKey(text))
   }
 
-  private func read() -> Set<[UInt8]> {
-    var words = Set<[UInt8]>()
+  private func read() -> Set<TextKey> {
+    var words = Set<TextKey>()
     for index in start..<outline.passages.count {
       let passage = outline.passages[index]
       if case .article = passage.label?.label { continue }
       guard !passage.endsClause, outline.text.length(passage, upTo: 61) <= 60 else { continue }
-      words.insert(outline.text.whole(passage))
+      words.insert(TextKey(outline.text.whole(passage)))
       if passage.label != nil {
-        words.insert(outline.text.text(passage))
+        words.insert(TextKey(outline.text.text(passage)))
         if index + 1 < outline.passages.count, outline.text.isBare(passage) {
-          words.insert(
-            outline.text.whole(passage) + outline.text.whole(outline.passages[index + 1]))
+          let below = outline.text.whole(outline.passages[index + 1])
+          words.insert(TextKey(outline.text.whole(passage) + below))
         }
       }
     }
@@ -199,13 +199,13 @@ enum ContentsEntry {
     {
       end = last.offset
     }
-    let words = Array(text[..<end])
-    return words.filter { $0 != 0x09 }
+    let words = text[..<end]
+    return words.contains(0x09) ? words.filter { $0 != 0x09 } : Array(words)
   }
 
   /// Whether a line ends in dots and a page number, or in a tab and one.
   static func hasLeader(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     let start = passage.textStart
     var end = passage.end
     var digits = 0

@@ -73,7 +73,7 @@ enum EditorNotes {
   /// above, where ①甲，②乙 are no marks but a list.
   static func isFootnoteBelow(_ index: Int, _ outline: DocumentOutline) -> Bool {
     let passage = outline.passages[index]
-    let bytes = outline.text.source.bytes
+    let bytes = outline.text.bytes
     guard let end = mark(at: passage.start, end: passage.end, bytes.span), end < passage.end else {
       return false
     }
@@ -100,7 +100,7 @@ enum EditorNotes {
   /// Whether a line is a footnote whose mark stands in the text above it: `[1] 见…`, `① …`.
   static func isFootnote(_ index: Int, behind first: Int, _ outline: DocumentOutline) -> Bool {
     let passage = outline.passages[index]
-    let bytes = outline.text.source.bytes
+    let bytes = outline.text.bytes
     guard passage.start < passage.end, mayBeMark(bytes[passage.start]) else { return false }
     guard let mark = mark(at: passage.start, end: passage.end, bytes.span) else { return false }
     let word = Array(bytes[passage.start..<mark])

@@ -23,7 +23,7 @@ enum Excerpt {
     guard passage.start < passage.end, passage.end - passage.start <= longestMark else {
       return false
     }
-    switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.source.bytes.span).value) {
+    switch Unicode.Scalar(glyph(at: passage.start, in: outline.text.bytes.span).value) {
     case "…", ".", "（", "(": return marks.holds(outline.text.whole(passage))
     default: return false
     }

@@ -219,11 +219,14 @@ extension FrontLines {
 
   private func balance(_ text: [UInt8]) -> Int {
     var depth = 0
-    var cursor = GlyphCursor(0..<text.count)
-    while !cursor.isAtEnd {
-      switch cursor.take(text.span) {
-      case Glyph.leftParenthesis, 0x28: depth += 1
-      case Glyph.rightParenthesis, 0x29: depth -= 1
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      // （ is EF BC 88, ） EF BC 89.
+      case 0xEF where text[offset + 1] == 0xBC:
+        if text[offset + 2] == 0x88 { depth += 1 }
+        if text[offset + 2] == 0x89 { depth -= 1 }
       default: break
       }
     }

@@ -90,7 +90,10 @@ struct FrontLines {
   let outline: DocumentOutline
   private var seen: [Int: FrontLine] = [:]
 
-  init(_ outline: DocumentOutline) { self.outline = outline }
+  init(_ outline: DocumentOutline) {
+    self.outline = outline
+    seen.reserveCapacity(8)
+  }
 
   subscript(index: Int) -> FrontLine {
     mutating get {

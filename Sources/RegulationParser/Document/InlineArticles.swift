@@ -24,7 +24,7 @@ struct InlineArticles {
 
   private init(_ outline: DocumentOutline) {
     self.outline = outline
-    bytes = outline.text.source.bytes
+    bytes = outline.text.bytes
   }
 
   private mutating func divide(_ chain: ArticleChain) {

@@ -21,7 +21,7 @@ enum LabelNeighbour {
       return
     }
     let end = max(label.end, text.firstLineEnd(passage))
-    self.init(behind: label.end, until: end, in: text.source.bytes.span)
+    self.init(behind: label.end, until: end, in: text.bytes.span)
   }
 
   /// Looks at the glyphs behind a label that no blank follows.
@@ -98,6 +98,8 @@ enum LabelMark {
     case .article, .division: break
     case .item, .annex: return cursor.offset
     }
+    // An ideograph, as nearly everywhere.
+    if cursor.offset < end, bytes[cursor.offset] &- 0xE4 < 6 { return cursor.offset }
     switch Unicode.Scalar(cursor.peek(bytes)) {
     case "：", ":", "，", ",", "、", "．", ".":
       cursor.take(bytes)
@@ -107,12 +109,12 @@ enum LabelMark {
     return cursor.offset
   }
 
-  /// The mark that stands between a passage's label and its text; empty for nearly all.
-  static func text(of passage: Passage, in bytes: Span<UInt8>) -> [UInt8] {
-    guard let label = passage.label else { return [] }
-    var cursor = GlyphCursor(label.end..<max(label.end, passage.textStart))
+  /// Where a mark stands between a passage's label and its text, with blanks around it; `nil` for
+  /// nearly all.
+  static func range(of passage: Passage, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let label = passage.label, label.end < passage.textStart else { return nil }
+    var cursor = GlyphCursor(label.end..<passage.textStart)
     cursor.skipBlanks(bytes)
-    guard !cursor.isAtEnd else { return [] }
-    return Respacing.text(label.end..<passage.textStart, of: bytes)
+    return cursor.isAtEnd ? nil : label.end..<passage.textStart
   }
 }

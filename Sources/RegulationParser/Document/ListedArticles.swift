@@ -9,9 +9,11 @@ enum ListedArticles {
 
   /// The document with such passages as articles; their marks are set apart.
   static func opened(_ outline: DocumentOutline) -> DocumentOutline {
-    let bytes = outline.text.source.bytes
-    let entries = outline.passages.indices.compactMap { index in
-      label(in: outline.passages[index], bytes.span).map { (index, $0.start, $0.label) }
+    let bytes = outline.text.bytes
+    var entries: [(index: Int, start: Int, label: LabelMatch)] = []
+    for (index, passage) in outline.passages.enumerated() {
+      guard mayBe(passage, bytes.span), let found = label(in: passage, bytes.span) else { continue }
+      entries.append((index, found.start, found.label))
     }
     guard entries.count >= fewest else { return outline }
     var passages = outline.passages
@@ -23,6 +25,14 @@ enum ListedArticles {
       passages[index] = passage.opened(at: start, label, in: bytes.span)
     }
     return DocumentOutline(outline, passages: passages, apart: outline.apart, marks: marks)
+  }
+
+  /// Whether a passage begins with 第 behind a label, or with no ideograph: none is a bullet.
+  @inline(__always)
+  private static func mayBe(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.textStart < passage.end else { return false }
+    let first = bytes[passage.textStart]
+    return passage.label == nil ? first &- 0xE4 >= 6 : first == 0xE7
   }
 
   /// The label of an article, with a blank behind it, that stands behind the mark of a list.

@@ -10,7 +10,7 @@ enum LooseHeadings {
   /// Whether a passage is a part of a text that counts its parts: 第一部分, 第二篇.
   static func isPart(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
     guard outline.isLooseHeading(passage) else { return false }
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var cursor = GlyphCursor(passage.start..<passage.end)
     guard cursor.take(Glyph.ordinal, bytes) else { return false }
     cursor.skipBlanks(bytes)
@@ -32,7 +32,7 @@ enum LooseHeadings {
     else { return false }
     let above = outline.passages[index - 1]
     guard !TableLine.isRow(above, text) else { return false }
-    let bytes = text.source.bytes.span
+    let bytes = text.bytes.span
     let mark = TextEnd.mark(of: above.start..<max(above.start, above.end), in: bytes)
     return mark == Glyph.fullStop
   }

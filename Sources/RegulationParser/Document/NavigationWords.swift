@@ -12,7 +12,6 @@ enum NavigationWords {
   static func areButtons(_ line: [UInt8]) -> Bool {
     guard line.count <= 120 else { return false }
     if sharing.begins(line) { return true }
-    guard pageButtons.isIn(line) else { return false }
     var cursor = GlyphCursor(0..<line.count)
     var count = 0
     while !cursor.isAtEnd {
@@ -23,7 +22,7 @@ enum NavigationWords {
       guard cursor.take(buttons, line.span) else { return false }
       count += 1
     }
-    return count >= 2
+    return count >= 2 && pageButtons.isIn(line)
   }
 
   /// Whether text begins as a row of buttons does.

@@ -47,7 +47,7 @@ struct NoteText {
       // Lines that were joined: what blanks mean in them is known of the lines alone.
       return addGaps(of: passage, words, start, text)
     }
-    addGaps(passage.start..<passage.end, of: text.source.bytes.span, from: start)
+    addGaps(passage.start..<passage.end, of: text.bytes.span, from: start)
   }
 
   private mutating func append(_ range: Range<Int>, of source: Span<UInt8>) {
@@ -63,10 +63,10 @@ struct NoteText {
     for index in passage.first...passage.last {
       let line = text.source.lines[index]
       let range = (index == passage.first ? passage.start : line.start)..<line.end
-      let length = Respacing.text(range, of: text.source.bytes.span).count
+      let length = Respacing.text(range, of: text.bytes.span).count
       guard offset + length <= bytes.count else { return }
       if index > passage.first { addBreak(at: offset) }
-      addGaps(range, of: text.source.bytes.span, from: offset)
+      addGaps(range, of: text.bytes.span, from: offset)
       offset += length
     }
   }
@@ -84,6 +84,12 @@ struct NoteText {
     var position = offset
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd, position < bytes.count {
+      // An ideograph, as nearly all glyphs are.
+      if source[cursor.offset] &- 0xE4 < 6 {
+        cursor.offset += 3
+        position += 3
+        continue
+      }
       if cursor.skipBlanks(source) {
         // Blanks that stay: between Latin letters, between rows.
         while position < bytes.count {

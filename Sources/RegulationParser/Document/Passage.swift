@@ -54,8 +54,8 @@ struct Passage {
     return short
   }
 
-  /// A part of the passage, which stands on one line: from one UTF-8 offset to another, with the
-  /// label that it begins with.
+  /// A part of the passage on all of its lines: from one UTF-8 offset to another, with the label that
+  /// it begins with.
   func part(_ range: Range<Int>, label: LabelMatch?, in bytes: Span<UInt8>) -> Passage {
     var end = range.upperBound
     while let last = glyph(endingAt: end, notBefore: range.lowerBound, in: bytes),

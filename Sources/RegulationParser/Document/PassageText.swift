@@ -21,6 +21,8 @@ struct PassageText: Sendable {
   }
 
   var source: SourceText { storage.source }
+  /// The bytes of the source.
+  var bytes: [UInt8] { storage.source.bytes }
   /// Whether a line belongs to the page and not to the text, by index; empty where none does.
   private var isFurniture: [Bool] { storage.isFurniture }
   /// Stretches that are no text, as UTF-8 offsets, ascending: the marks of footnotes.
@@ -47,7 +49,7 @@ struct PassageText: Sendable {
 
   /// Appends a passage's text from a UTF-8 offset in its first line on.
   func append(from start: Int, _ passage: Passage, to target: inout [UInt8]) {
-    let bytes = source.bytes.span
+    let bytes = bytes.span
     let first = start..<max(start, firstLineEnd(passage))
     if cuts.isEmpty, passage.last == passage.first,
       source.lines[passage.first].lastBlank < start
@@ -55,15 +57,70 @@ struct PassageText: Sendable {
       return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
-    for piece in pieces(of: first) {
-      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
-    }
+    append(first, of: passage.first, to: &target, joiningFrom: joint)
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
-      for piece in pieces(of: source.lines[index].content) {
-        Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
+      let line = source.lines[index]
+      let end = index == passage.last ? min(line.end, passage.end) : line.end
+      append(line.start..<max(line.start, end), of: index, to: &target, joiningFrom: joint)
+    }
+  }
+
+  /// Where a passage's text stands in the source: a stretch of each of its lines, without those that
+  /// belong to the page.
+  func stretches(of passage: Passage) -> [Range<Int>] {
+    let text = passage.textStart..<max(passage.textStart, passage.end)
+    if passage.last == passage.first { return [text] }
+    return (passage.first...passage.last).compactMap { index in
+      if !isFurniture.isEmpty, isFurniture[index] { return nil }
+      let stretch = source.lines[index].content.clamped(to: text)
+      return stretch.isEmpty ? nil : stretch
+    }
+  }
+
+  /// The text of a passage from a UTF-8 offset on, without blanks before it.
+  func skippingBlanks(from offset: Int, in passage: Passage) -> Range<Int> {
+    let start =
+      stretches(of: passage).lazy.compactMap { stretch -> Int? in
+        guard stretch.upperBound > offset else { return nil }
+        var cursor = GlyphCursor(max(offset, stretch.lowerBound)..<stretch.upperBound)
+        cursor.skipBlanks(bytes.span)
+        return cursor.isAtEnd ? nil : cursor.offset
+      }.first
+    return (start ?? passage.end)..<passage.end
+  }
+
+  /// A part of a passage, from one UTF-8 offset to another, with the label that it begins with.
+  func part(_ range: Range<Int>, of passage: Passage, label: LabelMatch?) -> Passage {
+    var part = passage
+    if passage.last > passage.first {
+      // A label may stand at the end of a line, and its text begin on the next.
+      let words = (label?.end ?? range.lowerBound)..<range.upperBound
+      let lines = (passage.first...passage.last).filter {
+        source.lines[$0].end > words.lowerBound && source.lines[$0].start < words.upperBound
       }
+      part = Passage(
+        first: lines.first ?? passage.first, last: lines.last ?? passage.last,
+        start: passage.start, label: nil, textStart: passage.start, end: passage.end,
+        endsClause: passage.endsClause)
+      part.mark = passage.mark
+    }
+    return part.part(range, label: label, in: bytes.span)
+  }
+
+  /// Appends what is left of a range of a line without the stretches that are no text.
+  private func append(
+    _ range: Range<Int>, of line: Int, to target: inout [UInt8], joiningFrom joint: Int
+  ) {
+    let bytes = bytes.span
+    guard !cuts.isEmpty else {
+      return Respacing.append(
+        range, of: bytes, to: &target, joiningFrom: joint,
+        holdsBlanks: source.lines[line].lastBlank >= range.lowerBound)
+    }
+    for piece in pieces(of: range) {
+      Respacing.append(piece, of: bytes, to: &target, joiningFrom: joint)
     }
   }
 
@@ -87,7 +144,7 @@ struct PassageText: Sendable {
     guard TableLine.isRow(passage, self), passage.first == passage.last else {
       return append(passage, to: &target)
     }
-    let bytes = source.bytes.span
+    let bytes = bytes.span
     var start = passage.textStart
     while start > 0, bytes[start - 1] == 0x09 || bytes[start - 1] == 0x20 { start -= 1 }
     let joint = target.count
@@ -104,12 +161,13 @@ struct PassageText: Sendable {
   /// Appends the label without inner blanks.
   func appendLabel(_ passage: Passage, to target: inout [UInt8]) {
     guard let label = passage.label else { return }
-    Respacing.appendLabel(passage.start..<label.end, of: source.bytes.span, to: &target)
+    Respacing.appendLabel(passage.start..<label.end, of: bytes.span, to: &target)
   }
 
   /// The text behind the label.
   func text(_ passage: Passage) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(max(0, passage.end - passage.textStart))
     append(passage, to: &result)
     return result
   }
@@ -117,6 +175,7 @@ struct PassageText: Sendable {
   /// The whole passage, label included.
   func whole(_ passage: Passage) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(max(0, passage.end - passage.start))
     append(from: passage.start, passage, to: &result)
     return result
   }
@@ -131,7 +190,7 @@ struct PassageText: Sendable {
   /// The first glyph behind the label; 0 if there is none.
   func firstGlyph(_ passage: Passage) -> UInt32 {
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
-    return cursor.take(source.bytes.span)
+    return cursor.take(bytes.span)
   }
 
   /// Number of glyphs behind the label, blanks included, as far as `limit`.
@@ -139,7 +198,7 @@ struct PassageText: Sendable {
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
     var count = 0
     while !cursor.isAtEnd, count < limit {
-      cursor.take(source.bytes.span)
+      cursor.take(bytes.span)
       count += 1
     }
     return count

@@ -36,7 +36,7 @@ enum RepeatedLines {
     let passage = outline.passages[index]
     guard passage.endsClause else { return false }
     let mark = TextEnd.mark(
-      of: passage.start..<passage.end, in: outline.text.source.bytes.span)
+      of: passage.start..<passage.end, in: outline.text.bytes.span)
     return mark == Glyph.fullStop || mark == 0x2E
   }
 }

@@ -19,7 +19,7 @@ struct SideText {
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
-    let bytes = outline.text.source.bytes
+    let bytes = outline.text.bytes
     var kept: [Passage] = []
     var apart = outline.apart
     var marks = outline.marks
@@ -41,7 +41,7 @@ struct SideText {
   private init(_ outline: DocumentOutline) { self.outline = outline }
 
   private mutating func look() {
-    let source = outline.text.source.bytes
+    let source = outline.text.bytes
     let bytes = source.span
     let passages = outline.passages
     var isCommented = false
@@ -57,7 +57,7 @@ struct SideText {
       }
       isCommented = false
       takeNote(endOf: index, bytes)
-      if let reason = reasonByForm(index) {
+      if let reason = reasonByForm(index, bytes) {
         reasons[index] = reason
       } else if areButtons(passages[index], bytes) {
         if isWithinArticles(index) { reasons[index] = .navigation }
@@ -83,10 +83,10 @@ struct SideText {
   }
 
   /// What a whole passage is by its form; `nil` for anything else.
-  private func reasonByForm(_ index: Int) -> DroppedText.Reason? {
+  private func reasonByForm(_ index: Int, _ bytes: Span<UInt8>) -> DroppedText.Reason? {
     if Excerpt.isMark(outline.passages[index], outline) { return .omission }
     if isHeadOfArticles(index) { return .metadata }
-    return isMarkOfAmendment(index) ? .note : nil
+    return isMarkOfAmendment(index, bytes) ? .note : nil
   }
 
   private func areButtons(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
@@ -105,7 +105,7 @@ struct SideText {
     switch bytes[passage.start] {
     case 0x41...0x5A, 0x61...0x7A, 0x28, 0x22, 0x30...0x39, 0xE2:
       if Translation.isForeign(passage, outline) { foreign.append(index) }
-      if isNote(passage) { reasons[index] = .note }
+      if isNote(passage, bytes) { reasons[index] = .note }
       if EditorNotes.isFootnoteBelow(index, outline) { takeFootnote(index) }
     case 0x5B, 0xE3, 0xEF:
       guard !passage.mark.hasCountedLabel else { return false }
@@ -115,7 +115,7 @@ struct SideText {
       }
       if EditorNotes.isFootnoteBelow(index, outline) {
         takeFootnote(index)
-      } else if isNote(passage) {
+      } else if isNote(passage, bytes) {
         reasons[index] = .note
       }
     default: break
@@ -125,10 +125,10 @@ struct SideText {
 
   /// Whether a line behind a sentence says in round brackets who amended it: （2022年5月6日修正）. Below a
   /// title the same words are the 题注.
-  private func isMarkOfAmendment(_ index: Int) -> Bool {
+  private func isMarkOfAmendment(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     let passage = outline.passages[index]
     guard index > 0, outline.passages[index - 1].endsClause, passage.end - passage.start <= 300,
-      passage.label == nil, isBracket(passage)
+      passage.label == nil, isBracket(passage, bytes)
     else { return false }
     return EditorNotes.areAmendmentMark(outline.text.whole(passage))
       && outline.passages[..<index].contains {
@@ -201,13 +201,17 @@ struct SideText {
     "条", "条号", "条款", "条目", "条文", "条文内容", "内容", "正文", "序号", "编号", "规定", "具体内容",
   ]
 
-  private func isNote(_ passage: Passage) -> Bool {
-    passage.end - passage.start <= 1_500 && isBracket(passage)
+  private func isNote(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.end - passage.start <= 1_500, isBracket(passage, bytes) else { return false }
+    // Round brackets that a line opens with may be a label's.
+    let opening = glyph(at: passage.start, in: bytes).value
+    let isRound = opening == Glyph.leftParenthesis || opening == 0x28
+    return (!isRound || mayEndBracket(bytes[passage.end - 1]))
       && EditorNotes.areNote(outline.text.whole(passage))
   }
 
-  private func isBracket(_ passage: Passage) -> Bool {
-    switch glyph(at: passage.start, in: outline.text.source.bytes.span).value {
+  private func isBracket(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    switch glyph(at: passage.start, in: bytes).value {
     case Glyph.leftLenticular, Glyph.leftParenthesis, 0x28, 0x3014, 0xFF3B, 0x5B: true
     default: false
     }

@@ -44,7 +44,7 @@ enum Sighting {
   private static func kind(
     of passage: Passage, _ outline: DocumentOutline
   ) -> ReadingError.Kind? {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var cursor = GlyphCursor(passage.start..<passage.end)
     switch cursor.take(bytes) {
     case 0x201C, 0x300C, 0x22:

@@ -15,17 +15,19 @@ enum TableLine {
     guard passage.first == passage.last, passage.label == nil, passage.start < passage.end else {
       return false
     }
-    let bytes = text.source.bytes.span
-    switch glyph(at: passage.start, in: bytes).value {
-    case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
-    default: break
+    let bytes = text.bytes.span
+    if bytes[passage.start] &- 0xE4 >= 6 {
+      switch glyph(at: passage.start, in: bytes).value {
+      case 0x2500...0x257F, 0x7C, 0xFF5C: return true  // ┌ │ | ｜
+      default: break
+      }
     }
     guard text.source.lines[passage.first].lastBlank > passage.start else { return false }
     guard let tab = ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) else {
       return false
     }
     // Of a paragraph of several lines the first decides.
-    let before = Array(text.source.bytes[passage.start..<tab])
+    let before = Array(text.bytes[passage.start..<tab])
     return ByteSearch.first(CanonicalLine.lineSeparator, in: before) == nil
   }
 }

@@ -125,7 +125,7 @@ struct TailFinder {
 
   /// Whether the label of a list stands with a colon: 附件：.
   private func isColoned(_ passage: Passage) -> Bool {
-    let last = glyph(endingAt: passage.end, notBefore: 0, in: outline.text.source.bytes.span)
+    let last = glyph(endingAt: passage.end, notBefore: 0, in: outline.text.bytes.span)
     return last?.value == Glyph.colon || last?.value == 0x3A
   }
 
@@ -231,7 +231,7 @@ enum AnnexHeading {
   /// Whether a passage is the row of a table: cells parted by tabs, or lines of a drawn box.
   static func isRow(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
     if passage.mark.isRow { return true }
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     let first = glyph(at: passage.start, in: bytes).value
     if (0x2500...0x257F).contains(first) || first == 0x7C { return true }
     return ByteSearch.first(0x09, in: passage.start..<passage.end, of: bytes) != nil

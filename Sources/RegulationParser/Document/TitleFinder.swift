@@ -92,7 +92,7 @@ struct TitleFinder {
     for heading in headings where heading + 1 < limit {
       let below = outline.passages[heading + 1]
       let isNote = CanonicalLine.looksLikeNote(
-        below.start..<below.end, in: outline.text.source.bytes.span)
+        below.start..<below.end, in: outline.text.bytes.span)
       if isNote { return true }
     }
     return false

@@ -108,7 +108,7 @@ extension FrontLines {
 
   /// Twice the column in which the middle of a line stands.
   private func middle(of line: SourceLine) -> Int {
-    2 * line.indent + LineMeasure.columns(of: line, in: outline.text.source.bytes.span)
+    2 * line.indent + LineMeasure.columns(of: line, in: outline.text.bytes.span)
   }
 
   /// The words of some lines together.

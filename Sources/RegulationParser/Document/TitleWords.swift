@@ -90,7 +90,9 @@ enum TitleWords {
   }
 
   /// Whether text is the heading of a division and never a title by itself: 总则, 一般规定.
-  static func isPlainHeading(_ text: [UInt8]) -> Bool { plainHeadings.holds(text) }
+  static func isPlainHeading(_ text: [UInt8]) -> Bool {
+    plainHeadings.holds(text)
+  }
 
   private static let genres: WordSet = [
     "法", "条例", "规定", "办法", "规则", "细则", "决定", "解释", "准则", "章程", "规范", "标准", "意见", "通知", "批复",

@@ -4,16 +4,19 @@ internal import ChineseText
 enum Translation {
   /// Whether a passage is written in Latin letters: words of them, and hardly an ideograph.
   static func isForeign(_ passage: Passage, _ outline: DocumentOutline) -> Bool {
-    let bytes = outline.text.source.bytes.span
+    let bytes = outline.text.bytes.span
     var letters = 0
     var others = 0
-    for offset in passage.start..<passage.end {
-      let byte = bytes[offset] | 0x20
-      if (0x61...0x7A).contains(byte) {
-        letters += 1
-      } else if bytes[offset] >= 0xE3 {
+    var offset = passage.start
+    while offset < passage.end {
+      let byte = bytes[offset]
+      if byte >= 0xE3 {
         others += 1
         if others > 30, letters < others { return false }
+        offset += 3
+      } else {
+        if (0x61...0x7A).contains(byte | 0x20) { letters += 1 }
+        offset += 1
       }
     }
     return letters >= 4 && letters > others * 10

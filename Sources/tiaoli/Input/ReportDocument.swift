@@ -1,6 +1,6 @@
 internal import ChineseText
 internal import CrossReferences
-internal import Glibc
+internal import RegulationLibrary
 internal import RegulationModel
 
 /// A text whose citations are checked, and the day that its file gives it.
@@ -24,24 +24,15 @@ struct ReportDocument: Sendable {
 /// Which editions the citations of reports mean, as the user asks for it.
 struct ReportDays: Sendable {
   private let asked: CalendarDate?
-  private let edition: CalendarDate?
-  private let today = ReportDays.today
+  private let edition: ClosedRange<CalendarDate>?
 
   init(_ options: EditionOptions) {
-    asked = options.at
-    edition = options.edition
+    asked = options.at?.last
+    edition = options.edition.map { $0.first...$0.last }
   }
 
   /// The days for one report.
   func of(_ report: ReportDocument) -> EditionDay {
-    EditionDay(today: today, document: report.day, asked: asked, edition: edition)
-  }
-
-  private static var today: CalendarDate? {
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
-    return CalendarDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    EditionDay(today: .today, document: report.day, asked: asked, edition: edition)
   }
 }

@@ -116,6 +116,41 @@ import Testing
       RecordSample.lines(document) == ["T 甲辦法", "## 第 一 章 總綱", "第 1 條|　甲。", "乙。"])
   }
 
+  @Test(arguments: [
+    #"[{"law":"甲办法","article":"第一条","text":"甲。"},{"law":"甲办法","article":"第二条","text":"乙。"}]"#,
+    #"[{"law":"甲办法","article":1,"text":"甲。"},{"law":"甲办法","article":2,"text":"乙。"}]"#,
+    #"[{"法规":"甲办法","条款":"第一条","内容":"甲。"},{"法规":"甲办法","条款":"第二条","内容":"乙。"}]"#,
+    #"[{"law_name":"甲办法","title":"第一条","content":"甲。"},{"law_name":"甲办法","title":"第二条","content":"乙。"}]"#,
+    #"[{"source":"甲办法","article_title":"第一条","article_content":"甲。"},{"source":"甲办法","article_title":"第二条","article_content":"乙。"}]"#,
+    #"[{"law":"甲办法","article":"第一条　甲。"},{"law":"甲办法","article":"第二条　乙。"}]"#,
+    #"{"laws":[{"name":"甲办法","articles":[{"article":"第一条","text":"甲。"},{"article":"第二条","text":"乙。"}]}]}"#,
+    #"{"示例市甲办法":{"第一条":"甲。","第二条":"乙。"}}"#,
+  ])
+  func `articles are known by many names`(text: String) throws {
+    let documents = try RecordSample.read(text, .json)
+    #expect(documents.count == 1)
+    let lines = RecordSample.lines(documents[0]).map { $0.filter { $0 != "|" } }
+    #expect(lines.first?.hasSuffix("甲办法") == true)
+    #expect(lines.dropFirst() == ["第一条　甲。", "第二条　乙。"])
+  }
+
+  @Test func `rows of a table are the articles of one regulation each`() throws {
+    let documents = try RecordSample.read(
+      "law,article,text\n甲办法,第一条,甲。\n乙规定,第一条,丙。\n甲办法,第二条,乙。\n", .csv)
+    #expect(
+      documents.map(RecordSample.lines) == [
+        ["T 甲办法", "第一条|　甲。", "第二条|　乙。"], ["T 乙规定", "第一条|　丙。"],
+      ])
+  }
+
+  @Test(arguments: [
+    #"[{"law":"甲办法","content":"第一条　甲。\n第二条　乙。"},{"law":"甲办法","content":"第一条　丙。\n第二条　丁。"}]"#,
+    #"[{"title":"要闻","article":"今天召开会议。"},{"title":"简讯","article":"明天召开会议。"}]"#,
+  ])
+  func `whole texts stay documents of their own`(text: String) throws {
+    #expect(try RecordSample.read(text, .json).count == 2)
+  }
+
   @Test func `a number of a news record is no article`() throws {
     let text = #"[{"number":3,"title":"标题","date":"2024-01-02","content":"甲。"}]"#
     #expect(RecordSample.lines(try RecordSample.read(text, .json)[0]) == ["T 标题", "甲。"])
