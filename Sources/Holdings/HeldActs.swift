@@ -51,6 +51,14 @@ public struct HeldActs: Sendable {
     return try? library.edition(record, of: work)
   }
 
+  /// That text with its record.
+  func newestText(of work: Work) -> (edition: Edition, record: EditionRecord)? {
+    guard let library, let record = HeldActs.record(of: work, library),
+      let edition = newest(of: work)
+    else { return nil }
+    return (edition, record)
+  }
+
   private static func record(of work: Work, _ library: Library) -> EditionRecord? {
     try? library.record(of: work, preferredOn: .today)
   }

@@ -3,7 +3,10 @@ public import Findings
 public import RegulationLibrary
 public import RegulationModel
 
-/// The citations of an edition, with those of other works checked where the library holds them.
+/// The citations of an edition, with those of other works resolved in the editions that they mean.
+///
+/// A citation of another work means the text that was in force on the day of the citing edition, and is
+/// carried from there to today: a new number never heals an old error.
 public struct LibraryCitations {
   /// A citation and the work that makes it: `nil` for the edition at hand.
   public struct Entry {
@@ -11,7 +14,7 @@ public struct LibraryCitations {
     public let reference: Reference
     /// Whether its target is there.
     public let status: Reference.Status
-    /// What is cited; identifiers of the other work where it is held.
+    /// What is cited; identifiers of the other work where it is held, in the edition meant.
     public let targets: [String]
     /// Why the target is not there; `nil` where it is, or where nobody looked.
     public let reason: Reason?
@@ -19,6 +22,8 @@ public struct LibraryCitations {
     public let work: String?
     /// The slug of the work that makes the citation; `nil` for the edition at hand.
     public let citingWork: String?
+    /// The citation in the edition meant and today; `nil` for the own act and for acts that are not held.
+    public let carried: CarriedCitation?
   }
 
   /// Who cites whom within the edition.
@@ -27,67 +32,133 @@ public struct LibraryCitations {
   public let citations: EditionCitations
   /// The terms that the edition defines.
   public let terms: DefinedTerms
+  private let edition: Edition
   private let acts: HeldActs
-  private var works: [Work] { acts.works }
+  private let today: CalendarDate
+  /// The citations of other works, by where they stand.
+  private let carried: [Place: CarriedCitation]
+
+  private struct Place: Hashable {
+    let from: String
+    let part: Reference.Part
+    let paragraph: Int?
+    let start: Int
+
+    init(_ reference: Reference) {
+      from = reference.from
+      part = reference.part
+      paragraph = reference.preambleParagraph
+      start = reference.start
+    }
+  }
 
   /// Reads the citations of an edition; the texts of a library are read when they are asked for.
-  public init(_ edition: Edition, in library: Library?) {
-    self.init(edition, in: HeldActs(library))
+  ///
+  /// - Parameters:
+  ///   - edition: the edition.
+  ///   - day: the day on which it was law, by which the editions of other works are chosen; `nil` for the
+  ///     last day that its 题注 tells, else today.
+  ///   - library: the works that it may cite.
+  ///   - today: the day to which citations are carried.
+  public init(
+    _ edition: Edition, of day: CalendarDate? = nil, in library: Library?,
+    today: CalendarDate = .today
+  ) {
+    self.init(edition, of: day, in: HeldActs(library), today: today)
   }
 
   /// The same with acts that were read before.
-  public init(_ edition: Edition, in acts: HeldActs) {
+  public init(
+    _ edition: Edition, of day: CalendarDate? = nil, in acts: HeldActs,
+    today: CalendarDate = .today
+  ) {
     citations = EditionCitations(edition, names: acts.names)
     graph = CitationGraph(edition, citations)
     terms = DefinedTerms(edition, names: acts.names)
+    self.edition = edition
     self.acts = acts
+    self.today = today
+    var carrier = CitationCarrier(acts.cited, today: today)
+    let day = day ?? edition.events.last?.date
+    var carried: [Place: CarriedCitation] = [:]
+    for reference in citations.references where reference.work != nil {
+      carried[Place(reference)] = carrier.carry(reference, citedOn: day)
+    }
+    self.carried = carried
   }
 
-  /// A citation as the library sees it.
-  public func entry(_ reference: Reference, from citingWork: String? = nil) -> Entry {
-    guard let title = reference.work, let work = works.first(where: { $0.isCited(as: title) })
-    else {
-      return Entry(
-        reference: reference, status: reference.status, targets: reference.targets,
-        reason: reference.reason, work: reference.work, citingWork: citingWork)
-    }
-    guard let edition = acts.newest(of: work) else {
-      return Entry(
-        reference: reference, status: reference.status, targets: reference.targets,
-        reason: reference.reason, work: work.slug, citingWork: citingWork)
-    }
-    let answer = ReferenceLookup(edition).find(reference)
+  /// A citation of the edition as the library sees it.
+  public func entry(_ reference: Reference) -> Entry {
+    LibraryCitations.entry(reference, carried[Place(reference)], from: nil)
+  }
+
+  private static func entry(
+    _ reference: Reference, _ carried: CarriedCitation?, from citingWork: String?
+  ) -> Entry {
+    let isFound = carried?.status == .resolved && carried?.targets.isEmpty == false
     return Entry(
-      reference: reference, status: answer.reason == nil ? .resolved : .unresolved,
-      targets: answer.reason == nil ? answer.provisions.map(\.id) : reference.targets,
-      reason: answer.reason, work: work.slug, citingWork: citingWork)
+      reference: reference, status: carried?.status ?? reference.status,
+      targets: isFound ? carried?.targets.map(\.id) ?? [] : reference.targets,
+      reason: carried.map(\.reason) ?? reference.reason,
+      work: carried?.work.slug ?? reference.work, citingWork: citingWork, carried: carried)
   }
 
-  /// What is wrong: citations that point nowhere, in the edition itself and in works that are held.
+  /// What is wrong: citations that point nowhere, in the edition itself and in works that are held, and
+  /// those whose words name something else today than they did.
   public func findings(in edition: Edition) -> [Finding] {
-    let dangling = graph.references.filter { $0.work != nil }.compactMap { reference -> Finding? in
-      let entry = entry(reference)
-      guard entry.status == .unresolved else { return nil }
+    let others = graph.references.compactMap { reference -> Finding? in
+      guard let carried = carried[Place(reference)] else { return nil }
       let place = edition.provision(id: reference.from)?.article?.label ?? reference.from
-      return Finding(
-        severity: .warning, code: "dangling-citation",
-        line: reference.line > 0 ? reference.line : nil,
-        message: HoldingsFindings.dangling(reference.text, in: place))
+      let line = reference.line > 0 ? reference.line : nil
+      if carried.status == .unresolved {
+        return HoldingsFindings.dangling(reference.text, in: place, carried, line: line)
+      }
+      return carried.isLeftBehind ? HoldingsFindings.leftBehind(carried, in: place, line: line) : nil
     }
-    return (citations.findings + dangling).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    return (citations.findings + others).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   /// Citations that other works of the library make of a work's provision; of the work as a whole
   /// when `id` is `nil`.
+  ///
+  /// A citation counts for the provision that it means: in the edition at hand, to which it is carried.
   public func incoming(to work: Work, id: String?) -> [Entry] {
-    works.filter { $0.slug != work.slug }.flatMap { other -> [Entry] in
-      guard let edition = acts.newest(of: other) else { return [] }
-      return EditionCitations(edition, names: acts.names).references.filter { reference in
-        reference.work.map { work.isCited(as: $0) } ?? false
-      }.map { entry($0, from: other.slug) }.filter { entry in
-        guard let id else { return true }
-        return entry.targets.contains { $0 == id || $0.hasPrefix(id + "__") }
+    var carrier = CitationCarrier(acts.cited, today: today)
+    guard let index = acts.cited.works.firstIndex(where: { $0.slug == work.slug }) else { return [] }
+    let own = work.editions.first { record in acts.cited.text(record, of: index) == edition }
+    var entries: [Entry] = []
+    for other in acts.works where other.slug != work.slug {
+      guard let text = acts.newestText(of: other) else { continue }
+      for reference in EditionCitations(text.edition, names: acts.names).references {
+        guard reference.work != nil,
+          let carried = carrier.carry(reference, citedOn: text.record.date),
+          carried.work.slug == work.slug
+        else { continue }
+        if let id, !LibraryCitations.means(id, carried, own, index, &carrier) { continue }
+        entries.append(LibraryCitations.entry(reference, carried, from: other.slug))
       }
     }
+    return entries
+  }
+
+  /// Whether a citation means a provision of an edition, or one inside of it.
+  private static func means(
+    _ id: String, _ carried: CarriedCitation, _ own: EditionRecord?, _ work: Int,
+    _ carrier: inout CitationCarrier
+  ) -> Bool {
+    // The edition meant is not held: its numbers stand for what they name.
+    guard carried.status != .notChecked else {
+      return carried.reference.targets.contains { $0 == id || $0.hasPrefix(id + "__") }
+    }
+    var targets = carried.targets
+    if let own, let meant = carried.edition, meant != own.date,
+      let record = carried.work.record(of: meant), meant < own.date,
+      let now = carrier.fate(of: targets, of: work, from: record, to: own)
+    {
+      targets = now.targets
+    } else if let own, let meant = carried.edition, meant > own.date {
+      return false
+    }
+    return targets.contains { $0.id == id || $0.id.hasPrefix(id + "__") }
   }
 }

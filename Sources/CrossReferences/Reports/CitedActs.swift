@@ -99,6 +99,11 @@ extension CitedActs {
     case unknown
   }
 
+  /// The work that a title means, by its index; `nil` for one that is not held.
+  package func work(titled title: String) -> Int? {
+    if case .held(let index) = match(title) { index } else { nil }
+  }
+
   /// What a title means. Costs a look at every work for a title that is unknown.
   func match(_ title: String) -> Match {
     let key = CitedActs.key(title)
@@ -129,8 +134,18 @@ extension CitedActs {
       && word.stands(at: end - word.bytes.count, before: end, in: bytes.span)
   }
 
+  /// The record of the edition of a work that was in force on a day, or the last one before its repeal,
+  /// whether its text is held or not; `nil` before the first.
+  package func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
+    let status = WorkStatus(of: works[work], on: day) { record in
+      Commencement(of: record, in: text(record, of: work))
+    }
+    let found = status.inForce ?? status.lastInForce ?? status.undecided
+    return found.flatMap { works[work].record(of: $0.date) }
+  }
+
   /// The text of an edition; `nil` when it is not held.
-  func text(_ record: EditionRecord, of work: Int) -> Edition? {
+  package func text(_ record: EditionRecord, of work: Int) -> Edition? {
     record.file == nil ? nil : read(works[work], record)
   }
 }

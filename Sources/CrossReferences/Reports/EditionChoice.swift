@@ -21,8 +21,9 @@ struct EditionChoice {
   let isCurrent: Bool
 
   /// Chooses: what is stated, else what the user asks for, else by the day of the report, else by today.
-  init(_ stated: StatedEdition?, of work: Work, on day: EditionDay) {
-    let inForce = EditionChoice.inForce(of: work, day)
+  init(_ stated: StatedEdition?, of index: Int, in acts: CitedActs, on day: EditionDay) {
+    let work = acts.works[index]
+    let inForce = EditionChoice.inForce(of: index, in: acts, day)
     switch stated {
     case .of(let date): (record, basis) = (date.record(of: work), .stated)
     case .previous:
@@ -30,35 +31,23 @@ struct EditionChoice {
       (record, basis) = (older?.last, .stated)
     case .current, nil: (record, basis) = inForce
     }
-    let current = day.today.map { work.record(inForceOn: $0) } ?? work.editions.last
+    let current = day.today.map { acts.record(of: index, inForceOn: $0) } ?? work.editions.last
     isCurrent = record == current
   }
 
   private static func inForce(
-    of work: Work, _ day: EditionDay
+    of work: Int, in acts: CitedActs, _ day: EditionDay
   ) -> (record: EditionRecord?, basis: EditionBasis) {
+    let editions = acts.works[work].editions
     if let period = day.edition {
-      let asked = work.editions.filter { period.contains($0.date) }
+      let asked = editions.filter { period.contains($0.date) }
       return (asked.count == 1 ? asked[0] : nil, .option)
     }
-    if let asked = day.asked { return (work.record(inForceOn: asked), .option) }
-    if let document = day.document { return (work.record(inForceOn: document), .document) }
-    guard let today = day.today else { return (work.editions.last, .today) }
-    return (work.record(inForceOn: today), .today)
-  }
-}
-
-extension Work {
-  /// The record of the edition that was in force on a day, whether its text is held or not; `nil`
-  /// before the first.
-  fileprivate func record(inForceOn day: CalendarDate) -> EditionRecord? {
-    editions.filter { $0.start <= day }.max { $0.start < $1.start }
-  }
-}
-
-extension EditionRecord {
-  /// The first day on which the edition was in force.
-  fileprivate var start: CalendarDate {
-    max(date, events.last { $0.action == .entryIntoForce }?.date ?? date)
+    if let asked = day.asked { return (acts.record(of: work, inForceOn: asked), .option) }
+    if let document = day.document {
+      return (acts.record(of: work, inForceOn: document), .document)
+    }
+    guard let today = day.today else { return (editions.last, .today) }
+    return (acts.record(of: work, inForceOn: today), .today)
   }
 }

@@ -71,7 +71,7 @@ struct MentionChecker {
     let held = acts.works[work]
     inquiry.work = work
     inquiry.title = held.title
-    let choice = EditionChoice(mention.edition, of: held, on: day)
+    let choice = EditionChoice(mention.edition, of: work, in: acts, on: day)
     inquiry.choice = choice
     if let repealed = held.repealDay, choice.basis != .stated,
       relevantDay.map({ repealed <= $0 }) ?? true

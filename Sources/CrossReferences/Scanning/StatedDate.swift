@@ -11,7 +11,7 @@ public struct StatedDate: Sendable, Hashable {
   /// Reads the date in brackets behind the title; `nil` when there is none.
   ///
   ///     date = "（" [other glyphs but "）"] year "年" [month "月" day "日"]
-  init?(in citation: String) {
+  package init?(in citation: String) {
     let bytes = Array(citation.utf8)
     let span = bytes.span
     var cursor = GlyphCursor(bytes.indices)

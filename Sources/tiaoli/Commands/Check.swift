@@ -62,7 +62,8 @@ struct Check: TiaoliCommand {
         let record = try? library.record(of: work, dated: date),
         let edition = try? library.edition(record, of: work)
       {
-        let findings = LibraryCitations(edition, in: library).findings(in: edition)
+        let findings = LibraryCitations(edition, of: date, in: library)
+          .findings(in: edition)
         answer = findings.isEmpty ? .verified : .wrong(findings)
       }
       return CheckResult(

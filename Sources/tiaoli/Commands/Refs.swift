@@ -75,7 +75,8 @@ struct Refs: TiaoliCommand {
     let library = try self.library.open()
     let selection = try Selection(
       addresses, library: library, work: self.library.work, editions: editions, context: false)
-    let citations = LibraryCitations(selection.edition, in: library)
+    let citations = LibraryCitations(
+      selection.edition, of: selection.record.date, in: library)
     var report = ReferenceReport(citations, selection.edition, console.language)
     report.collect(
       selection.provisions, of: selection.work, incomingOnly: incoming, all: addresses.isEmpty)

@@ -100,6 +100,7 @@ struct ReferenceReport {
     let status = Wording.status(
       entry.status, entry.reason, isGeneric: entry.reference.kind == .generic)
     if let status { words.append(status(language)) }
+    if let note = entry.carried.flatMap(Wording.carried) { words.append(note(language)) }
     return words.isEmpty ? "" : "  → " + words.joined(separator: " ")
   }
 
@@ -161,6 +162,15 @@ struct ReferenceReport {
       let reason = entry.status == .resolved ? nil : entry.reason
       json.field("reason", reason.map { FailureMessages.text($0.message, language) })
       json.field("line", reference.line)
+      guard let carried = entry.carried else { return }
+      json.field("title", carried.work.title)
+      json.field("edition", carried.edition?.description)
+      guard let now = carried.now else { return json.field("now", nil as String?) }
+      json.object("now") { json in
+        json.field("edition", now.edition.description)
+        json.array("targets") { json in now.targets.forEach { json.string($0.id) } }
+        json.field("status", now.fate.rawValue)
+      }
     }
   }
 

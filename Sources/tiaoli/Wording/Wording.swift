@@ -1,5 +1,6 @@
 internal import CommandKit
 internal import CrossReferences
+internal import Holdings
 internal import Findings
 internal import JSONText
 internal import RegulationLibrary
@@ -113,6 +114,30 @@ enum Wording {
   }
 
   private static let notCheckedInBrackets = LocalizedText("(not checked)", "（未检查）")
+
+  /// Where a citation of another work stands today; `nil` where it still stands where it stood.
+  static func carried(_ citation: CarriedCitation) -> LocalizedText? {
+    guard let edition = citation.edition else {
+      return LocalizedText("(no edition of that day is known)", "（当时的版本不详）")
+    }
+    if citation.status == .notChecked {
+      return LocalizedText(
+        "(not checked: the edition of \(edition) is not held)", "（未检查：未收录\(edition.chinese)文本）")
+    }
+    guard let now = citation.now, now.edition != edition else { return nil }
+    let places = now.targets.map(\.citation).joined(separator: "、")
+    switch now.fate {
+    case .same: return nil
+    case .changed:
+      return LocalizedText(
+        "(of \(edition); the words have changed since)", "（\(edition.chinese)文本；文字此后有修改）")
+    case .renumbered:
+      return LocalizedText(
+        "(of \(edition); now \(places))", "（\(edition.chinese)文本；现为\(places)）")
+    case .removed:
+      return LocalizedText("(of \(edition); removed since)", "（\(edition.chinese)文本；此后已删去）")
+    }
+  }
 
   static let docxIsNoText = LocalizedText(
     "docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")
