@@ -247,7 +247,8 @@ let package = Package(
     .testTarget(
       name: "HoldingsTests",
       dependencies: [
-        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "Holdings",
+        "Amending", "ChineseText", "Comparison", "CrossReferences", "DecisionLanguage", "Findings",
+        "Holdings",
         "RegulationLibrary", "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),

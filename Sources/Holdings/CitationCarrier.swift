@@ -26,6 +26,9 @@ struct CitationCarrier {
     self.today = today
   }
 
+  /// The short name of a work.
+  func slug(of work: Int) -> String { acts.works[work].slug }
+
   /// What a citation means; `nil` for one of no other work, or of one that is not held.
   ///
   /// - Parameters:

@@ -1,3 +1,4 @@
+import Comparison
 import CrossReferences
 import Findings
 import Holdings
@@ -81,5 +82,23 @@ struct CitationsOverTimeTests {
     let (citations, _, library) = try citations("gongyuan", date)
     let incoming = citations.incoming(to: try library.work(named: "gongyuan"), id: id)
     #expect(incoming.map { "\($0.citingWork ?? "-") \($0.reference.from)" } == expected)
+  }
+
+  @Test func `a new text tells the citations in other works that it leaves behind`() throws {
+    let library = try ParkLibrary.write()
+    let work = try library.work(named: "gongyuan")
+    let (old, new) = (work.editions[0], work.editions[1])
+    let comparison = EditionComparison(
+      old: try library.edition(old, of: work), new: try library.edition(new, of: work))
+    let found = HeldActs(library).citationsLeftBehind(by: comparison, from: old, of: "gongyuan")
+    let lines = found.map { citation in
+      let now = citation.newTargets.map(\.id).joined(separator: " ")
+      return "\(citation.work.slug) \(citation.place?.id ?? "-") \(citation.oldTargets[0].id) → \(now)"
+    }
+    #expect(
+      lines == [
+        "lvhua art_2__para_1 art_2 → art_3", "lvhua art_3__para_1 art_3 → art_4",
+        "lvhua art_4__para_1 art_5 → ",
+      ])
   }
 }
