@@ -202,6 +202,18 @@ def two_works(folder):
     check = run("check", cwd=folder / "two")
     expect("check lists it", "第二条 cites 《示例甲条例》第九条" in check.stdout.decode(), check.stdout)
     expect("check fails", check.returncode == 1)
+    amended = ("示例甲条例\n（2020年1月2日某机关发布　2024年3月4日修订）\n第一条 甲。\n第二条 新的一条在这里。\n"
+               "第三条 乙。\n第四条 丙。\n")
+    (folder / "two" / "jia2.txt").write_text(amended, encoding="utf-8")
+    run("import", "jia2.txt", "--work", "jia", "--edition", "2024-03-04", "--write", cwd=folder / "two")
+    left = run("check", cwd=folder / "two").stdout.decode()
+    expect("check tells what is left behind", "as of 2020-01-02, which is now 第三条 (2024-03-04)" in left, left)
+    told = run("diff", "2020-01-02", "2024-03-04", "--work", "jia", cwd=folder / "two").stderr.decode()
+    expect("diff tells it", "《示例乙办法》第一条第一款" in told and "now 第三条" in told, told)
+    incoming = json.loads(run("refs", "3", "--work", "jia", "--format", "json", cwd=folder / "two").stdout)
+    now = [(entry["from_work"], entry["edition"], entry["now"]["targets"], entry["now"]["status"])
+           for entry in incoming["references"]]
+    expect("a backlink is carried", now == [("yi", "2020-01-02", ["art_3"], "renumbered")], now)
 
 
 def importing(folder):

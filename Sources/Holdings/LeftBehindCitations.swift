@@ -63,7 +63,8 @@ extension CitationCarrier {
   ) -> [Provision]? {
     guard reference.work != nil, let carried = carry(reference, citedOn: day), !carried.isStated,
       carried.work.slug == slug(of: work), carried.status == .resolved, !carried.targets.isEmpty,
-      let meant = carried.edition.flatMap({ carried.work.record(of: $0) }), meant.date <= record.date
+      let meant = carried.edition.flatMap({ carried.work.record(of: $0) }),
+      meant.date <= record.date
     else { return nil }
     guard meant.date != record.date else { return carried.targets }
     guard let now = fate(of: carried.targets, of: work, from: meant, to: record),

@@ -113,7 +113,8 @@ public struct LibraryCitations {
       if carried.status == .unresolved {
         return HoldingsFindings.dangling(reference.text, in: place, carried, line: line)
       }
-      return carried.isLeftBehind ? HoldingsFindings.leftBehind(carried, in: place, line: line) : nil
+      return carried.isLeftBehind
+        ? HoldingsFindings.leftBehind(carried, in: place, line: line) : nil
     }
     return (citations.findings + others).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
@@ -124,7 +125,9 @@ public struct LibraryCitations {
   /// A citation counts for the provision that it means: in the edition at hand, to which it is carried.
   public func incoming(to work: Work, id: String?) -> [Entry] {
     var carrier = CitationCarrier(acts.cited, today: today)
-    guard let index = acts.cited.works.firstIndex(where: { $0.slug == work.slug }) else { return [] }
+    guard let index = acts.cited.works.firstIndex(where: { $0.slug == work.slug }) else {
+      return []
+    }
     let own = work.editions.first { record in acts.cited.text(record, of: index) == edition }
     var entries: [Entry] = []
     for other in acts.works where other.slug != work.slug {

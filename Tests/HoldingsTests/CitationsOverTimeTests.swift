@@ -45,7 +45,8 @@ struct CitationsOverTimeTests {
       ])
   }
 
-  @Test func `a new number heals no old error, and a stated edition is none that was left`() throws {
+  @Test func `a new number heals no old error, and a stated edition is none that was left`() throws
+  {
     #expect(
       try table("shirong", "2017-04-01") == [
         "art_1__para_1 2015-03-01 unresolved - -",
@@ -59,8 +60,12 @@ struct CitationsOverTimeTests {
   }
 
   @Test(arguments: [
-    ("lvhua", "2016-05-01", ["citation-left-behind 4", "citation-left-behind 5", "citation-of-removed-text 6"]),
-    ("shirong", "2017-04-01", ["dangling-citation 3"]), ("shirong", "2021-02-01", ["dangling-citation 4"]),
+    (
+      "lvhua", "2016-05-01",
+      ["citation-left-behind 4", "citation-left-behind 5", "citation-of-removed-text 6"]
+    ),
+    ("shirong", "2017-04-01", ["dangling-citation 3"]),
+    ("shirong", "2021-02-01", ["dangling-citation 4"]),
     ("gongyuan", "2020-06-01", []),
   ])
   func `who points wrongly is told at the line`(
@@ -72,7 +77,8 @@ struct CitationsOverTimeTests {
   }
 
   @Test(arguments: [
-    ("2020-06-01", "art_2", ["shirong art_1__para_1"]), ("2020-06-01", "art_3", ["lvhua art_2__para_1"]),
+    ("2020-06-01", "art_2", ["shirong art_1__para_1"]),
+    ("2020-06-01", "art_3", ["lvhua art_2__para_1"]),
     ("2020-06-01", "art_5", []), ("2015-03-01", "art_2", ["lvhua art_2__para_1"]),
     ("2015-03-01", "art_5", ["lvhua art_4__para_1"]),
   ])
@@ -93,7 +99,8 @@ struct CitationsOverTimeTests {
     let found = HeldActs(library).citationsLeftBehind(by: comparison, from: old, of: "gongyuan")
     let lines = found.map { citation in
       let now = citation.newTargets.map(\.id).joined(separator: " ")
-      return "\(citation.work.slug) \(citation.place?.id ?? "-") \(citation.oldTargets[0].id) → \(now)"
+      return
+        "\(citation.work.slug) \(citation.place?.id ?? "-") \(citation.oldTargets[0].id) → \(now)"
     }
     #expect(
       lines == [

@@ -56,7 +56,8 @@ enum ParkLibrary {
 
   private static func record(_ title: String, _ dates: [String]) -> String {
     let editions = dates.map { #"{"date":"\#($0)","file":"\#($0).txt","events":[]}"# }
-    return #"{"schema":"tiaoli/work/1","title":"\#(title)","aliases":[],"editions":[\#(editions.joined(separator: ","))]}"#
+    return
+      #"{"schema":"tiaoli/work/1","title":"\#(title)","aliases":[],"editions":[\#(editions.joined(separator: ","))]}"#
   }
 
   /// Writes the works into the folder of the test.

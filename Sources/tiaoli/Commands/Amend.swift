@@ -1,6 +1,7 @@
 internal import Amending
 internal import ChineseText
 internal import CommandKit
+internal import Comparison
 internal import DecisionLanguage
 internal import Findings
 internal import JSONText
@@ -77,6 +78,10 @@ struct Amend: TiaoliCommand {
       return result.refusals == 0 ? .done : .no
     }
     for line in report.lines(console, isTrial: dryRun) { console.message(line) }
+    if let edition = result.edition {
+      let comparison = EditionComparison(old: base.edition, new: edition)
+      try LeftBehindReport.tell(comparison, of: base, library, &console)
+    }
     if let target {
       try keep(result, of: document, base, as: target, &console)
       return .done

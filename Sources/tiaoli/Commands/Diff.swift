@@ -104,6 +104,7 @@ struct Diff: TiaoliCommand {
       }
       try output.send(ComparisonWord.bytes(of: document), &console)
     }
+    try LeftBehindReport.tell(comparison, of: old, library, &console)
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
   }
 

@@ -2,6 +2,7 @@ internal import CommandKit
 internal import Comparison
 internal import ComparisonForms
 internal import CrossReferences
+internal import Holdings
 internal import RegulationModel
 
 /// Words of comparisons on the terminal: alphabetical, both languages side by side.
@@ -72,6 +73,25 @@ enum DifferenceWording {
   }
 
   static let renumberedOnly = LocalizedText("renumbered, words unchanged", "编号调整，内容未改")
+
+  static func leftBehind(_ citation: LeftBehindCitation) -> LocalizedText {
+    let place = citation.place?.citation ?? citation.reference.from
+    let meant = citation.oldTargets.map(\.citation).joined(separator: "、")
+    let now = citation.newTargets.map(\.citation).joined(separator: "、")
+    let words = "《\(citation.work.title)》\(place)"
+    return LocalizedText(
+      "\(words): “\(citation.reference.text)” means \(meant), which is now "
+        + (now.isEmpty ? "gone" : now),
+      "\(words)：“\(citation.reference.text)”指\(meant)，" + (now.isEmpty ? "现已不存在" : "现为\(now)"))
+  }
+
+  static func leftBehind(_ count: Int, _ works: Int, _ title: String) -> LocalizedText {
+    let whose = works == 1 ? "《\(title)》" : "\(works) other works"
+    return LocalizedText(
+      "\(count) citation\(count == 1 ? "" : "s") in \(whose) no longer "
+        + "\(count == 1 ? "names" : "name") what \(count == 1 ? "it" : "they") did:",
+      works == 1 ? "《\(title)》中\(count)处引用不再指原来的条款：" : "其他\(works)部法规中\(count)处引用不再指原来的条款：")
+  }
 
   static func stale(_ citation: StaleCitation) -> LocalizedText {
     let place = citation.citation.from

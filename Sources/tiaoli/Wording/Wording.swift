@@ -1,7 +1,7 @@
 internal import CommandKit
 internal import CrossReferences
-internal import Holdings
 internal import Findings
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
