@@ -58,7 +58,7 @@ struct MentionReader {
     case .unlisted(let name):
       return make(MeantAct(title: words(name), basis: .title), .named, token, place)
     case .thatAct(let genre): return thatAct(words(genre), token, place)
-    case .that(let unit): return that(unit, token, place)
+    case .that(let unit, _): return that(unit, token, place)
     case .above(let noun): return above(words(noun), token, place)
     case .none: return headless(token, place)
     case .act, .this, .previous, .following, .annex, .generic: return nil

@@ -55,10 +55,10 @@ struct CitationResolver: Sendable {
     case .annex: return index == nil ? nil : own(token.spans, text)
     case .this(let unit): return this(unit, token.spans, text)
     case .previous(let unit, let count): return previous(unit, count, token.spans, text)
-    case .that(let unit): return that(unit, token, text, memory)
+    case .that(let unit, let isEach): return that(unit, isEach, token, text, memory)
     case .thatAct(let genre): return thatAct(genre, token, text, bytes, memory)
     case .above(let noun): return above(noun, text, bytes)
-    case .following: return following(text)
+    case .following(let isSure): return following(text, isSure)
     case .title(let title): return act(title, token, text, bytes)
     case .name(let work, let isAlias):
       return act(work, isNamed: !isAlias, token.spans, text)

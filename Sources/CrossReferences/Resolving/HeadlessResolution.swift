@@ -46,6 +46,13 @@ extension CitationResolver {
     if CitationWords.joins.length(endingAt: start, notBefore: first, in: bytes) != nil {
       return true
     }
+    // 且不属于第一百二十七条规定情形的
+    let belongs = CitationWords.belongs
+    if belongs.stands(at: start - belongs.bytes.count, before: start, in: bytes),
+      start - belongs.bytes.count >= first
+    {
+      return true
+    }
     if let length = CitationWords.verbs.length(endingAt: start, notBefore: first, in: bytes) {
       let verb = Word(ActTitle.string((start - length)..<start, in: bytes))
       if verb == CitationWords.violate { return true }

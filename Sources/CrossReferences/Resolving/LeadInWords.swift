@@ -6,7 +6,7 @@ extension ProvisionIndex {
   /// Whether a lead-in announces penalties: …，按照下列规定处罚：
   func leadInPunishes(_ row: Int) -> Bool {
     let range = rows[row].text.offsets
-    let tail = max(range.lowerBound, range.upperBound - 60)..<range.upperBound
+    let tail = max(range.lowerBound, range.upperBound - 600)..<range.upperBound
     return CitationWords.penaltyRules.isIn(tail, of: bytes.span)
       && CitationWords.penalties.isIn(tail, of: bytes.span)
   }

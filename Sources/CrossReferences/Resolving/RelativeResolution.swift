@@ -99,7 +99,8 @@ extension CitationResolver {
   ///
   /// Without an antecedent it is no citation (该条河流).
   func that(
-    _ unit: ProvisionKind, _ token: CitationToken, _ text: CitingText, _ memory: Memory
+    _ unit: ProvisionKind, _ isEach: Bool, _ token: CitationToken, _ text: CitingText,
+    _ memory: Memory
   ) -> Resolution? {
     let cited = memory.cited.isEmpty ? text.leadIn?.memory.cited ?? [] : memory.cited
     guard let last = cited.last else { return nil }
@@ -110,16 +111,24 @@ extension CitationResolver {
       guard !token.spans.isEmpty else { return other(work, [LocusSpan(top)], .external) }
       return other(work, token.spans.map { $0.completed(from: top) }, .external)
     case .own(let base):
-      guard let index else { return nil }
-      let row: Int? =
-        switch unit {
-        case .article: base.article
-        case .paragraph: base.paragraph
-        default: base.item
+      guard let index, let row = row(of: unit, in: base) else { return nil }
+      if isEach, token.spans.isEmpty {
+        let rows = cited.compactMap { cited -> Int? in
+          guard case .own(let base) = cited else { return nil }
+          return self.row(of: unit, in: base)
         }
-      guard let row else { return nil }
+        return relative(rows, index)
+      }
       guard !token.spans.isEmpty else { return relative([row], index) }
       return resolution(.relative, token.spans, Base.of(row, in: index), index)
+    }
+  }
+
+  private func row(of unit: ProvisionKind, in base: Base) -> Int? {
+    switch unit {
+    case .article: base.article
+    case .paragraph: base.paragraph
+    default: base.item
     }
   }
 
@@ -139,14 +148,14 @@ extension CitationResolver {
     return open
   }
 
-  /// 下列: the items of the 款, or of the 项, that holds it.
-  func following(_ text: CitingText) -> Resolution? {
+  /// 下列: the items of the 款, or of the 项, that holds it; 以下 without items is none.
+  func following(_ text: CitingText, _ isSure: Bool) -> Resolution? {
     guard let index, let place = text.place else { return nil }
     let items = index.children(of: place.row).map(Int.init).filter {
       index.rows[$0].kind == .item || index.rows[$0].kind == .subitem
     }
     guard let first = items.first, let last = items.last else {
-      return Resolution(kind: .relative, reason: .open)
+      return isSure ? Resolution(kind: .relative, reason: .open) : nil
     }
     return Resolution(kind: .relative, runs: [(first, last)])
   }

@@ -9,7 +9,23 @@ extension CitationScanner {
     if source == .report, let token = bracketed(title, start, &cursor, bytes) { return token }
     var token = finish(.title(title), start, &cursor, bytes, after: chainHead)
     if token.spans.isEmpty { token.range = title.range }
-    return token
+    guard token.spans.isEmpty, cursor.offset <= title.end else { return token }
+    return annexed(token, title, &cursor, bytes)
+  }
+
+  ///     annexed = TITLE annex [chain]: 《某公约》附录一
+  private func annexed(
+    _ token: CitationToken, _ title: CitedTitle, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> CitationToken {
+    var probe = GlyphCursor(title.end..<cursor.end)
+    let heads = HeadScanner(start: token.range.lowerBound, ownGenre: nil)
+    guard
+      let annex = annex(token.range.lowerBound, &probe, bytes, heads, isOwn: true)
+    else { return token }
+    cursor = probe
+    return CitationToken(
+      range: token.range.lowerBound..<annex.range.upperBound, head: .title(title),
+      spans: annex.spans)
   }
 
   ///     bracketed = TITLE "（" chain "）"
@@ -42,6 +58,10 @@ extension CitationScanner {
       work += ActTitle.string(behind..<probe.offset, in: bytes)
     }
     let isAlias = entry.isAlias && probe.offset == behind
+    var part = probe
+    if part.take(CitationWords.codeParts, bytes), part.peek(bytes) == Glyph.ordinal, work == "民法典" {
+      probe = part
+    }
     if source == .report { edition(&probe, bytes, of: &work) }
     let token = finish(
       .name(work: work, isAlias: isAlias), start, &probe, bytes, after: chainHead)

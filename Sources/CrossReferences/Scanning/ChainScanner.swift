@@ -135,7 +135,7 @@ struct ChainScanner {
     guard let connector = JoiningWords.read(&probe, bytes) else { return false }
     guard
       let step = StepScanner.step(&probe, bytes) ?? sameUnit(level, last.end, &probe, bytes)
-        ?? items(&probe, bytes, isJoined: true)
+        ?? items(&probe, bytes, isJoined: true) ?? nextArticle(level, last.end, &probe, bytes)
     else { return false }
     cursor = probe
     guard connector == .range, last.last == nil else {
@@ -164,6 +164,20 @@ struct ChainScanner {
       ? StepScanner.branched(value, &probe, bytes) : ProvisionNumber(value)
     cursor = probe
     return NumberedStep(kind: unit, numbers: [.init(first: number, stop: probe.offset)])
+  }
+
+  ///     P "条", behind a 款 or 项, a larger number: 第一条第二款和二条第一款
+  private func nextArticle(
+    _ unit: ProvisionKind, _ last: Locus, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> NumberedStep? {
+    var probe = cursor
+    guard unit > .article, Glyph.isHan(probe.peek(bytes)), let previous = last.article,
+      let value = ChineseNumeral.read(&probe, bytes), value > previous.value,
+      ProvisionUnit.read(&probe, bytes) == .article
+    else { return nil }
+    let number = StepScanner.branched(value, &probe, bytes)
+    cursor = probe
+    return NumberedStep(kind: .article, numbers: [.init(first: number, stop: probe.offset)])
   }
 
   /// A step, or items without 第.

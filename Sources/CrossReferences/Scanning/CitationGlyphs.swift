@@ -5,6 +5,7 @@ extension Glyph {
   static let above: UInt32 = 0x4E0A  // 上
   static let all: UInt32 = 0x5404  // 各
   static let below: UInt32 = 0x4E0B  // 下
+  static let with: UInt32 = 0x4EE5  // 以, of 以下
   static let directory: UInt32 = 0x76EE  // 目
   static let its: UInt32 = 0x5176  // 其
   static let law: UInt32 = 0x6CD5  // 法

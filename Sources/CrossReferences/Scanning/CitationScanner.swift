@@ -121,7 +121,7 @@ struct CitationScanner {
     case Glyph.above: head = heads.above(&cursor, bytes)
     case Glyph.such, Glyph.all: head = heads.that(&cursor, bytes)
     case Glyph.same: head = heads.sameAct(&cursor, bytes)
-    case Glyph.below: head = heads.following(&cursor, bytes)
+    case Glyph.below, Glyph.with: head = heads.following(&cursor, bytes)
     default: head = nil
     }
     if let head { return token(head, from: start, &cursor, bytes, heads) }
@@ -146,7 +146,7 @@ struct CitationScanner {
       }
       return finish(head, start, &cursor, bytes, after: .act(isOrdinalOptional: true))
     case .thatAct: return finish(head, start, &cursor, bytes, after: chainHead)
-    case .this(let unit), .previous(let unit, _), .that(let unit):
+    case .this(let unit), .previous(let unit, _), .that(let unit, _):
       guard let spans = ChainScanner.read(&probe, bytes, after: .unit(unit)),
         let widest = spans.first?.first.widest
       else { break }
@@ -223,7 +223,7 @@ struct CitationScanner {
   }
 
   ///     annexed = [所附 | 的] annex [中 | 所列] [chain]
-  private func annex(
+  func annex(
     _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner,
     isOwn: Bool
   ) -> CitationToken? {

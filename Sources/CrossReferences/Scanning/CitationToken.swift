@@ -30,14 +30,14 @@ enum CitationHead: Sendable {
   case this(ProvisionKind)
   /// The units before it: 前款 1, 前两款 2.
   case previous(ProvisionKind, count: Int)
-  /// The unit cited just before: 该条, 各该款.
-  case that(ProvisionKind)
+  /// The unit cited just before: 该条; all that were cited together: 各该款.
+  case that(ProvisionKind, isEach: Bool)
   /// The act cited just before: 该条例; the range holds its genre.
   case thatAct(Range<Int>)
   /// 上述 with the words that follow.
   case above(Range<Int>)
-  /// 下列: the list that follows.
-  case following
+  /// The list that follows: 下列; 以下 may be another word where none does.
+  case following(isSure: Bool)
   /// 《…》
   case title(CitedTitle)
   /// A short name from a list or an alias defined in the act.

@@ -15,7 +15,10 @@ struct HeadScanner {
   func this(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationHead? {
     let before = glyph(endingAt: cursor.offset, notBefore: start, in: bytes)?.value ?? 0
     guard !CitationWords.basis.contains(before) else { return nil }
-    let isCompound = CitationWords.compounds.contains(before)
+    let isCompound =
+      CitationWords.compounds.contains(before)
+      && CitationWords.verbsBeforeThis.length(endingAt: cursor.offset, notBefore: start, in: bytes)
+        == nil
     var probe = cursor
     probe.take(bytes)
     if takeGenre(&probe, bytes), !isCompound || probe.peek(bytes) == Glyph.ordinal {
@@ -43,7 +46,7 @@ struct HeadScanner {
     let isOwn = ownGenre.map { probe.take($0, bytes) } ?? false
     guard isOwn || probe.take(Genre.core, bytes) else { return false }
     let next = probe.peek(bytes)
-    if isLaw, CitationWords.lawWords.contains(next) { return false }
+    if isLaw, isLawWord(probe, bytes) { return false }
     if next == 0x5E8F || next == 0x4E66 { return false }  // 章程序, 决定书
     cursor = probe
     return true
@@ -52,7 +55,11 @@ struct HeadScanner {
   ///     previous = "前" [NUM] UNIT | "上" ("条" | "款")
   func previous(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationHead? {
     let before = glyph(endingAt: cursor.offset, notBefore: start, in: bytes)?.value ?? 0
-    guard !CitationWords.times.contains(before) else { return nil }
+    guard
+      !CitationWords.times.contains(before)
+        || CitationWords.verbsBeforePrevious.length(
+          endingAt: cursor.offset, notBefore: start, in: bytes) != nil
+    else { return nil }
     var probe = cursor
     probe.take(bytes)
     var count = 1
@@ -113,7 +120,7 @@ struct HeadScanner {
   ///     that = ["各"] "该" (UNIT | genre)
   func that(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationHead? {
     var probe = cursor
-    _ = probe.take(Glyph.all, bytes)
+    let isEach = probe.take(Glyph.all, bytes)
     guard probe.take(Glyph.such, bytes) else { return nil }
     var genre = probe
     if genre.take(Genre.core, bytes), !isFollowedByLawWord(probe, genre, bytes) {
@@ -126,7 +133,7 @@ struct HeadScanner {
     let words = unit == .item ? CitationWords.thatItemTails : TextLeads.provisionWords
     guard words.length(at: probe.offset, before: probe.end, in: bytes) != nil else { return nil }
     cursor = probe
-    return .that(unit)
+    return .that(unit, isEach: isEach)
   }
 
   ///     sameAct = "同法", before a chain
@@ -143,13 +150,27 @@ struct HeadScanner {
   private func isFollowedByLawWord(
     _ start: GlyphCursor, _ end: GlyphCursor, _ bytes: Span<UInt8>
   ) -> Bool {
-    start.peek(bytes) == Glyph.law
-      && CitationWords.lawWords.contains(end.peek(bytes))
+    start.peek(bytes) == Glyph.law && isLawWord(end, bytes)
   }
 
-  ///     following = "下列"
+  /// Whether what stands behind 法 makes a word with it: 法院, 法律, 法规, but not 法规定.
+  private func isLawWord(_ cursor: GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
+    guard CitationWords.lawWords.contains(cursor.peek(bytes)) else { return false }
+    return !CitationWords.rule.stands(at: cursor.offset, before: cursor.end, in: bytes)
+  }
+
+  ///     following = "下列" | "以下" before what is listed: 以下情形, not 三年以下, 科以下
   func following(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationHead? {
-    cursor.take(CitationWords.following, bytes) ? .following : nil
+    if cursor.take(CitationWords.following, bytes) { return .following(isSure: true) }
+    var probe = cursor
+    guard probe.take(CitationWords.below, bytes),
+      CitationWords.listed.length(at: probe.offset, before: probe.end, in: bytes) != nil,
+      TextLeads.maySucceed(cursor.offset, notBefore: start, in: bytes)
+        || CitationWords.verbsBeforeBelow.length(
+          endingAt: cursor.offset, notBefore: start, in: bytes) != nil
+    else { return nil }
+    cursor = probe
+    return .following(isSure: false)
   }
 
   ///     annex = ("附件" | "附表" | "附录" | "附图") [P]

@@ -29,12 +29,23 @@ enum TextLeads {
     var offset = end
     var count = 0
     while count < 20, let before = glyph(endingAt: offset, notBefore: start, in: bytes) {
-      guard Glyph.isHan(before.value), !leads.contains(before.value) else { break }
+      guard Glyph.isHan(before.value), !isLead(before, notBefore: start, in: bytes) else { break }
       offset = before.offset
       count += 1
     }
     return offset
   }
+
+  /// Whether a glyph ends a leading word: 符合, but not the 合 of 合作.
+  private static func isLead(
+    _ last: (value: UInt32, offset: Int), notBefore start: Int, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard leads.contains(last.value) else { return false }
+    return last.value != 0x5408  // 合
+      || conformity.length(endingAt: last.offset + 3, notBefore: start, in: bytes) != nil
+  }
+
+  private static let conformity: WordSet = ["符合", "适合", "结合"]
 
   /// Words behind 前三项 or 该条 that show that a provision is meant.
   static let provisionWords: WordSet = [
