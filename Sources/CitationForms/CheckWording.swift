@@ -94,6 +94,7 @@ public enum CheckWording {
           english: "“\(short(quotation.text))” stands in \(provision.citation)",
           chinese: "“\(short(quotation.text))”见于\(provision.citation)")
       ]
+    case .notCompared(.noText): []
     case .notCompared(let reason):
       [
         .init(

@@ -15,6 +15,8 @@ public struct CitedActs: Sendable {
   private var named: [String: Int?] = [:]
   /// What works replaced, by the letters of its title.
   private var replaced: [String: Int] = [:]
+  /// The letters of titles and aliases, for titles that are a letter apart.
+  private var spelled: [(letters: [Unicode.Scalar], work: Int)] = []
   /// The titles that are not held and well known: a letter apart from one that is held, they are acts
   /// of their own.
   private let known: Set<String>
@@ -40,6 +42,9 @@ public struct CitedActs: Sendable {
 
   private mutating func add(_ work: Work, _ index: Int) {
     for name in [work.title, work.slug] + work.aliases { named[CitedActs.key(name)] = .some(index) }
+    for name in [work.title] + work.aliases {
+      spelled.append((Array(CitedActs.key(name).unicodeScalars), index))
+    }
     for predecessor in work.predecessors where replaced[CitedActs.key(predecessor.title)] == nil {
       replaced[CitedActs.key(predecessor.title)] = index
     }
@@ -112,11 +117,9 @@ extension CitedActs {
     guard !known.contains(key) else { return .unknown }
     let letters = Array(key.unicodeScalars)
     guard letters.count > 5 else { return .unknown }
-    let near = works.indices.filter { index in
-      ([works[index].title] + works[index].aliases).contains { name in
-        TitleDistance.isOne(letters, Array(CitedActs.key(name).unicodeScalars))
-      }
-    }
+    let near = Set(
+      spelled.filter { TitleDistance.isOne(letters, $0.letters) }.map(\.work)
+    ).sorted()
     return near.count == 1 ? .near(near[0]) : .unknown
   }
 

@@ -57,7 +57,7 @@ struct MentionChecker {
   private mutating func answer(
     _ mention: ReportMention, _ given: [GivenQuotation], _ inquiry: inout Inquiry
   ) -> (CitationVerdict, [CheckedQuotation]) {
-    let open = given.map { checked($0, .notCompared(.unrelated), nil) }
+    let open = given.map { checked($0, .notCompared(.noText), nil) }
     guard let title = mention.act.title else { return (.unclear, open) }
     let work: Int
     switch acts.match(title) {
@@ -107,7 +107,7 @@ struct MentionChecker {
     let found = text.lookup.find(mention.spans)
     if !found.provisions.isEmpty { inquiry.targets = found.provisions.map(\.id) }
     if let reason = found.reason {
-      return (.noSuchProvision(reason), given.map { checked($0, .notCompared(.unrelated), nil) })
+      return (.noSuchProvision(reason), given.map { checked($0, .notCompared(.noText), nil) })
     }
     guard !given.isEmpty else { return (.exists(nil), []) }
     let isWhole = mention.spans.isEmpty

@@ -20,7 +20,9 @@ extension MentionReader {
     switch lead {
     case .paper: return nil
     case .noun(let noun):
-      return make(meaning(of: noun, at: start, place), .external, token, place)
+      return make(
+        meaning(of: words(noun), at: start, place), .external, token,
+        place.extended(back: report.bytes.scalars(in: noun.lowerBound..<start)))
     case .name(let name):
       return make(
         MeantAct(title: words(name), basis: .title), .named, token,

@@ -120,6 +120,7 @@ struct MentionReader {
     if let title = names.title(of: noun, at: offset) {
       return MeantAct(title: title, basis: .definition)
     }
+    if memory.isAmbiguous(noun) { return MeantAct(title: nil, basis: .unknown) }
     if let title = memory.last(endingIn: noun) {
       return MeantAct(title: title, basis: .namedBefore)
     }

@@ -4,8 +4,8 @@ internal import ChineseText
 enum NumberLead: Equatable {
   /// The name of an act, without 《》; the range holds it.
   case name(Range<Int>)
-  /// The noun of one alone: 条例第三条.
-  case noun(String)
+  /// The noun of one alone: 条例第三条; the range holds it.
+  case noun(Range<Int>)
   /// A document that is no act by its noun: 国发〔2010〕5号文件第三条.
   case document
   /// A paper that is none: 合同第三条.
@@ -28,7 +28,7 @@ enum NumberLead: Equatable {
       let noun = (bare - length)..<bare
       let first = TextLeads.nameStart(endingAt: noun.lowerBound, notBefore: start, in: bytes)
       self =
-        noun.lowerBound - first > 3 ? .name(first..<end) : .noun(ActTitle.string(noun, in: bytes))
+        noun.lowerBound - first > 3 ? .name(first..<end) : .noun(noun)
       return
     }
     let isPaper = CitationWords.papers.length(endingAt: bare, notBefore: start, in: bytes) != nil

@@ -46,8 +46,20 @@ struct ReportMemory {
   }
 
   /// The act named last whose title ends in a noun.
-  func last(endingIn noun: String) -> String? {
-    named.last { CitedActs.ends($0.title, in: noun) }?.title
+  func last(endingIn noun: String) -> String? { lastNamed(endingIn: noun)?.title }
+
+  /// Whether another act whose title ends so was named beside the last one, in its paragraph, so that
+  /// nobody can tell which is meant.
+  func isAmbiguous(_ noun: String) -> Bool {
+    guard let last = lastNamed(endingIn: noun) else { return false }
+    return named.reversed().drop { $0.paragraph > last.paragraph }
+      .prefix { $0.paragraph == last.paragraph }.contains {
+        $0.title != last.title && CitedActs.ends($0.title, in: noun)
+      }
+  }
+
+  private func lastNamed(endingIn noun: String) -> Named? {
+    named.last { CitedActs.ends($0.title, in: noun) }
   }
 
   /// The only act that was named; `nil` for none and for several.

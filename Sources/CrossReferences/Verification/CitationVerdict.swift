@@ -130,6 +130,8 @@ public enum NotCompared: String, Sendable, CaseIterable {
   case unclosed
   /// Nothing like them stands there, and they are not said to: somebody else's words.
   case unrelated
+  /// The text to compare it with is not at hand, or there is no such provision.
+  case noText = "no-text"
   /// Too long to be compared.
   case tooLong = "too-long"
 }

@@ -16,6 +16,8 @@ enum QuotationMessages {
       .init(
         english: "the few words quoted do not stand there, and may be a term",
         chinese: "所引短语不在该条款中，可能只是名称")
+    case .noText:
+      .init(english: "there is no text to compare it with", chinese: "没有可供比对的原文")
     case .unclosed: .init(english: "the quotation is not closed", chinese: "引号没有结束")
     case .unrelated:
       .init(
