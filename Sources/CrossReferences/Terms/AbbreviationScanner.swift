@@ -72,10 +72,44 @@ struct AbbreviationScanner {
   ) -> TermMatch? {
     let names = names.filter { !$0.isEmpty && $0.count <= 90 }
     guard !names.isEmpty else { return nil }
-    let antecedent = antecedent(endingAt: end, range, isCollective: isCollective)
+    let antecedent = meaning(of: names, endingAt: end, range, isCollective)
     return TermMatch(
       names: names, kind: .abbreviation, definition: antecedent,
       phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act)
+  }
+
+  /// What names stand for; empty where only half of it could be told.
+  ///
+  /// A phrase that is part of a coordination is the whole meaning only where its letters hold those of the
+  /// name: 民航局 of 中国民用航空局. Else the coordination is meant.
+  private func meaning(
+    of names: [Range<Int>], endingAt end: Int, _ range: Range<Int>, _ isCollective: Bool
+  ) -> Range<Int> {
+    let text = bytes.span
+    var phrase = antecedent(endingAt: end, range, isCollective: isCollective)
+    let isPart =
+      TermWords.coordinators.length(
+        endingAt: phrase.lowerBound, notBefore: range.lowerBound, in: text) != nil
+    if isPart, !isCollective, !names.allSatisfy({ isShort($0, for: phrase) }) {
+      phrase = antecedent(endingAt: end, range, isCollective: true)
+    }
+    let opens = TermWords.noOpenings.length(
+      at: phrase.lowerBound, before: phrase.upperBound, in: text)
+    return opens == nil ? phrase : end..<end
+  }
+
+  /// Whether the glyphs of a name stand in a phrase in their order.
+  private func isShort(_ name: Range<Int>, for phrase: Range<Int>) -> Bool {
+    let text = bytes.span
+    var cursor = GlyphCursor(name)
+    var words = GlyphCursor(phrase)
+    while !cursor.isAtEnd {
+      let wanted = cursor.take(text)
+      var isFound = false
+      while !isFound, !words.isAtEnd { isFound = words.take(text) == wanted }
+      guard isFound else { return false }
+    }
+    return true
   }
 
   /// What a short name stands for: the whole title, or the noun phrase before the bracket.
