@@ -196,6 +196,29 @@ extension ParkDecision {
         ("第十二条　违反本办法第七条", "第十四条　违反本办法第八条"), ("第十三条　本办法", "第十五条　本办法"),
       ])),
     ParkDecision(
+      "one word becomes another in each article", "一、将第十一条、第十二条中的“园林部门”分别修改为“绿化部门”、“建设部门”。",
+      .text([("由园林部门处", "由绿化部门处"), ("由园林部门责令", "由建设部门责令")])),
+    ParkDecision(
+      "words that come in nowhere are refused", "一、删去第十三条中的“2020年”，增加“2021年”。",
+      .refused(["not-understood"])),
+    ParkDecision(
+      "a sentence comes into a paragraph", "一、第八条增加一句：“验收不合格的，不得开放。”",
+      .text([("由园林部门验收。", "由园林部门验收。验收不合格的，不得开放。")])),
+    ParkDecision(
+      "a sentence that may come into two paragraphs", "一、第四条增加一句：“新的一句。”",
+      .refused(["ambiguous-place"])),
+    ParkDecision(
+      "a paragraph of an article is left out", "一、将第四条中的“公园管理”修改为“公园服务”，但第二款除外。",
+      .text([
+        ("市园林部门负责公园管理工作，园林部门可以委托公园管理机构", "市园林部门负责公园服务工作，园林部门可以委托公园服务机构")
+      ])),
+    ParkDecision(
+      "an added item ends as the list does", "一、在第九条第二项后增加一项，作为第三项：“（三）垂钓。”",
+      .text([("（三）擅自", "（三）垂钓；\n（四）擅自")])),
+    ParkDecision(
+      "an article is changed into two paragraphs", "一、第六条修改为两款：“公园规划应当公示。\n“公示期不少于三十日。”",
+      .text([("应当公示，公示期不少于三十日；未经公示的，不得批准。", "应当公示。\n公示期不少于三十日。")])),
+    ParkDecision(
       "a caption is no word of an article", "一、将第五条的标题修改为“规划”。", .refused(["no-heading"])),
   ]
 
