@@ -219,6 +219,16 @@ extension ParkDecision {
       "an article is changed into two paragraphs", "一、第六条修改为两款：“公园规划应当公示。\n“公示期不少于三十日。”",
       .text([("应当公示，公示期不少于三十日；未经公示的，不得批准。", "应当公示。\n公示期不少于三十日。")])),
     ParkDecision(
+      "two changes of words stand side by side", "一、将第六条中的“三十日”改为“六十日”、“不得批准”改为“不予批准”。",
+      .text([("三十日；未经公示的，不得批准", "六十日；未经公示的，不予批准")])),
+    ParkDecision(
+      "an added item does not take in the paragraph behind it",
+      "一、在第三条第一款第三项后增加一项，作为第四项：“（四）绿色低碳；”",
+      .text([("分类管理。", "分类管理；\n（四）绿色低碳。")])),
+    ParkDecision(
+      "words that would make a list of a paragraph", "一、将第三条第一款第三项修改为：“（三）分类管理；”",
+      .refused(["result-differs"])),
+    ParkDecision(
       "a caption is no word of an article", "一、将第五条的标题修改为“规划”。", .refused(["no-heading"])),
   ]
 
