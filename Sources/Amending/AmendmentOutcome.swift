@@ -81,17 +81,13 @@ struct AmendmentOutcome {
     guard let edition = try? CanonicalText.read(built.text) else { return (built, order) }
     guard edition != built else { return (edition, order) }
     let nodes = nodes(of: edition, built, order)
-    displaced = displaced(draft, edition, nodes)
+    let others = displaced(draft, edition, nodes)
+    displaced = others.filter { $0 < draft.baseCount }
     if !displaced.isEmpty {
       let inherited = inherited()
       displaced.removeAll { inherited.contains($0) }
     }
-    let difference = zip(edition.rows, built.rows).count {
-      $0.kind != $1.kind || $0.parent != $1.parent
-    }
-    findings.append(
-      AmendmentFindings.structureReread(
-        count: max(1, difference + abs(edition.rows.count - built.rows.count))))
+    findings.append(AmendmentFindings.structureReread(count: max(1, others.count)))
     return (edition, nodes)
   }
 
@@ -109,13 +105,11 @@ struct AmendmentOutcome {
     }
   }
 
-  /// The provisions of the base that are read again with another level or in another provision, or
-  /// not at all.
+  /// The provisions that are read again with another level or in another provision, or not at all.
   private func displaced(_ draft: DraftEdition, _ edition: Edition, _ nodes: [Int]) -> [Int] {
     var rows: [Int: Int] = [:]
     for (row, node) in nodes.enumerated() where rows[node] == nil { rows[node] = row }
     return draft.preorder().filter { node in
-      guard node < draft.baseCount else { return false }
       guard let row = rows[node] else { return true }
       let parent = Int(edition.rows[row].parent)
       return edition.rows[row].kind != draft.nodes[node].kind

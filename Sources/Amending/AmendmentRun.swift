@@ -63,7 +63,7 @@ public enum AmendmentRun {
     let base = DraftEdition(edition)
     let index = BaseIndex(edition)
     var refused: [InstructionID: Refusal] = [:]
-    var known: [ProvisionNumber: Int] = [:]
+    var known = FinalNumbers()
     var round = 0
     while true {
       round += 1

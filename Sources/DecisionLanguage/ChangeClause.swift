@@ -15,7 +15,7 @@ extension ClauseReader {
     let new = QuotedContent.content(&probe)
     if !new.isEmpty, !isBecoming {
       var place = place
-      place.exceptions += exceptions(&probe)
+      place.exceptions += exceptions(&probe, within: place.loci)
       guard replace(place, with: new, from: cursor.position, to: probe.position) else {
         return false
       }
@@ -71,6 +71,20 @@ extension ClauseReader {
     _ place: ClausePlace, with new: [QuotedText], from start: Int, to end: Int
   ) -> Bool {
     let targets = place.loci.targets
+    // 第十一条、第十二条中的“甲”分别修改为“乙”、“丙”
+    if place.more.isEmpty, place.isRespective, place.quotes.count == 1, new.count > 1,
+      targets.count == new.count
+    {
+      var single = place
+      single.more = targets.dropFirst().map { target in
+        var next = ClausePlace()
+        next.loci.targets = [target]
+        next.quotes = place.quotes
+        return next
+      }
+      single.loci.targets = [targets[0]]
+      return replaceSeveral(single, with: new, to: end)
+    }
     if !place.more.isEmpty { return replaceSeveral(place, with: new, to: end) }
     if place.quotes.isEmpty {
       guard let first = targets.first else { return false }

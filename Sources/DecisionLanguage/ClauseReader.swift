@@ -105,6 +105,8 @@ struct ClausePlace {
   var side: WordInsertion.Position?
   /// The words up to which something comes in: 在“甲”和“乙”之间.
   var follower: QuotedText?
+  /// Whether 分别 stands before the verb: what is given pairs with the places.
+  var isRespective = false
   /// Further places with words of their own: 第二条中的“甲”、第四条中的“乙”分别修改为….
   var more: [ClausePlace] = []
   /// Places that are left out: 除第三条外，将….

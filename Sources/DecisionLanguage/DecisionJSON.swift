@@ -90,8 +90,7 @@ public enum DecisionJSON {
       write(text, &json)
     case .move(let targets, let move):
       write("targets", targets, &json)
-      json.field(move.position == .before ? "before" : "after", move.neighbour.id)
-      if !move.numbers.isEmpty { write("renumber_to", move.numbers, &json) }
+      write(move, &json)
     case .notUnderstood, .statement: break
     case .rename(let target, let old, let new):
       write("targets", [target], &json)
@@ -105,17 +104,25 @@ public enum DecisionJSON {
       write("targets", targets, &json)
       write(text, &json)
       if isConsolidated { json.field("consolidated", true) }
-    case .replaceWords(let replacement):
-      write("targets", replacement.targets, &json)
-      write("old", replacement.old.map(\.text), &json)
-      write("new", replacement.new.map(\.text), &json)
-      write(places: replacement.old, except: replacement.exceptions, &json)
+    case .replaceWords(let replacement): write(replacement, &json)
     case .republish(let adjustsOrder): json.field("adjusts_order", adjustsOrder)
     case .takeEffect(let clause):
       json.field("date", clause.date?.description)
       json.field("day", clause.day)
       json.field("subject", clause.subject)
     }
+  }
+
+  private static func write(_ replacement: WordReplacement, _ json: inout JSONWriter) {
+    write("targets", replacement.targets, &json)
+    write("old", replacement.old.map(\.text), &json)
+    write("new", replacement.new.map(\.text), &json)
+    write(places: replacement.old, except: replacement.exceptions, &json)
+  }
+
+  private static func write(_ move: UnitMove, _ json: inout JSONWriter) {
+    json.field(move.position == .before ? "before" : "after", move.neighbour.id)
+    if !move.numbers.isEmpty { write("renumber_to", move.numbers, &json) }
   }
 
   private static func write(_ insertion: WordInsertion, _ json: inout JSONWriter) {

@@ -27,7 +27,7 @@ extension ClauseReader {
       if count > 0, !next.take(ClauseWords.lists) { break }
       let loci = LocusReader(context).read(&next)
       let words = QuotedContent.quotes(&next, isWordList: &isWordList)
-      let left = (place?.exceptions ?? []) + (words.isEmpty ? [] : exceptions(&next))
+      let left = (place?.exceptions ?? []) + (words.isEmpty ? [] : exceptions(&next, within: loci))
       guard addDeletion(loci, words, except: left, from: start) else { break }
       count += 1
       probe = next
@@ -50,7 +50,8 @@ extension ClauseReader {
     _ cursor: inout ClauseCursor, _ behind: ClauseCursor, _ place: ClausePlace
   ) -> Bool {
     var behind = behind
-    let left = place.exceptions + (place.quotes.isEmpty ? [] : exceptions(&behind))
+    let left =
+      place.exceptions + (place.quotes.isEmpty ? [] : exceptions(&behind, within: place.loci))
     for next in [place] + place.more {
       guard addDeletion(next.loci, next.quotes, except: left, from: cursor.position) else {
         return false

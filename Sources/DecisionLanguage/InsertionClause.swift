@@ -182,19 +182,27 @@ extension ClauseReader {
     _ probe: inout ClauseCursor, _ place: ClausePlace, _ cursor: inout ClauseCursor
   ) -> Bool {
     var sentence = probe
+    var isSentence = false
     if sentence.takeNumeral() != nil,
       sentence.take(["句", "句话", "段", "段话", "段文字", "句规定", "个分句"])
     {
       _ = sentence.takeComma()
       _ = sentence.take(ClauseWords.become)
       _ = SentencePart.read(&sentence)
+      isSentence = true
       probe = sentence
     }
     let new = QuotedContent.content(&probe)
-    guard !new.isEmpty else { return false }
+    guard let last = new.last, isPlaced(place) || last.endsSentence else { return false }
     _ = probe.take(["的规定", "的内容", "字样", "等字样", "的表述", "一句", "等内容"])
     let named = place.loci.targets
-    let targets = named.isEmpty ? wordTargets : named
+    var targets = named.isEmpty ? wordTargets : named
+    // 第三条增加一句: in the 款, not a 款 of its own.
+    if isSentence, targets.count == 1, targets[0].part == .whole, place.side == nil,
+      targets[0].address?.steps.last?.kind == .article
+    {
+      targets[0].part = .sentences(first: -1, count: 1)
+    }
     guard !targets.isEmpty || !place.quotes.isEmpty else { return false }
     var position = place.side ?? .end
     if place.quotes.isEmpty {
@@ -212,6 +220,23 @@ extension ClauseReader {
     if !named.isEmpty { remember(named) }
     cursor = probe
     return true
+  }
+}
+
+extension ClauseReader {
+  /// Whether a clause says where words come in: beside others, at the start or the end.
+  private func isPlaced(_ place: ClausePlace) -> Bool {
+    let part = (place.loci.targets.isEmpty ? wordTargets : place.loci.targets).last?.part
+    return place.side != nil || !place.quotes.isEmpty || part == .start || part == .end
+  }
+}
+
+extension QuotedText {
+  /// Whether the words end as a sentence does.
+  fileprivate var endsSentence: Bool {
+    guard let last = text.unicodeScalars.last?.value else { return false }
+    return last == Glyph.fullStop || last == 0xFF01 || last == 0xFF1F || Glyph.isClosing(last)
+      || last == Glyph.semicolon
   }
 }
 

@@ -10,7 +10,11 @@ extension ClauseReader {
     _ = probe.take(ClauseWords.objectMarks) || probe.take(ClauseWords.placeMarks)
     guard var place = PlaceReader(context).read(&probe) else { return false }
     place.exceptions = exceptions
+    let manner = probe
     while probe.take(ClauseWords.manners) {}
+    place.isRespective = (manner.position..<probe.position).contains { index in
+      Phrase("分别").stands(at: index, in: probe.glyphs, before: probe.position)
+    }
     let count = clauses.count
     guard verb(&probe, place) || suspension(&probe, place) else { return false }
     // Only words are left out somewhere.

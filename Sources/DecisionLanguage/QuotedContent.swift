@@ -1,12 +1,18 @@
 /// Reads the quotations that a clause gives.
 enum QuotedContent {
   /// Quotations one after the other, with 、 or 和 between them or nothing.
-  static func quotes(_ cursor: inout ClauseCursor, isWordList: inout Bool) -> [QuotedText] {
+  ///
+  /// - Parameter isNew: whether they are what a verb gives; then words before the next verb are none:
+  ///   “甲”修改为“乙”、“丙”修改为“丁”.
+  static func quotes(
+    _ cursor: inout ClauseCursor, isWordList: inout Bool, isNew: Bool = false
+  ) -> [QuotedText] {
     var quotes: [QuotedText] = []
     while true {
       var probe = cursor
       if !quotes.isEmpty, probe.take(ClauseWords.lists) {
         guard let quote = quote(&probe) else { break }
+        if isNew, probe.stands(ClauseWords.change) { break }
         isWordList = true
         quotes.append(quote)
         cursor = probe
@@ -55,7 +61,7 @@ enum QuotedContent {
     _ = probe.take(ClauseWords.contentWords)
     _ = probe.takeColon()
     var isWordList = false
-    let text = quotes(&probe, isWordList: &isWordList)
+    let text = quotes(&probe, isWordList: &isWordList, isNew: true)
     guard !text.isEmpty else { return [] }
     cursor = probe
     return text

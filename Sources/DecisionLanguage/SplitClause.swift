@@ -45,7 +45,7 @@ extension ClauseReader {
   /// The whole article is given; its paragraphs must be as many as the clause says.
   mutating func splitIntoParagraphs(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
     var probe = cursor
-    guard probe.take(["分为", "拆分为", "分成"]), let count = probe.takeNumeral(), count > 1,
+    guard probe.take(["分为", "拆分为", "分成", "修改为", "改为"]), let count = probe.takeNumeral(), count > 1,
       StepReader.unit(&probe) == .paragraph, place.quotes.isEmpty,
       place.loci.targets.count == 1, let target = place.loci.targets.first,
       target.address?.steps.last?.kind == .article

@@ -181,6 +181,54 @@ extension ParkDecision {
         )
       ])),
     ParkDecision(
+      "an article comes into a chapter by its number afterwards",
+      "一、增加一章，作为第二章：“第二章　规划原则\n“第五条　公园规划应当统筹兼顾。”\n二、在修改后的第四章增加一条，作为第十二条：“公园应当设置导览图。”", order: true,
+      .text([
+        ("第二章　规划和建设", "第二章　规划原则\n第五条　公园规划应当统筹兼顾。\n第三章　规划和建设"),
+        ("第三章　管理", "第四章　管理"), ("第四章　法律", "第五章　法律"), ("第五章　附则", "第六章　附则"),
+        ("第五条　市园林", "第六条　市园林"), ("第六条　公园规划应当公示", "第七条　公园规划应当公示"),
+        ("第七条　公园建设", "第八条　公园建设"), ("第八条　公园建成", "第九条　公园建成"),
+        ("第九条　游人", "第十条　游人"),
+        (
+          "第十条　公园管理机构应当制止第九条规定的行为。\n",
+          "第十一条　公园管理机构应当制止第十条规定的行为。\n第十二条　公园应当设置导览图。\n"
+        ), ("第十一条　违反本办法第九条", "第十三条　违反本办法第十条"),
+        ("第十二条　违反本办法第七条", "第十四条　违反本办法第八条"), ("第十三条　本办法", "第十五条　本办法"),
+      ])),
+    ParkDecision(
+      "one word becomes another in each article", "一、将第十一条、第十二条中的“园林部门”分别修改为“绿化部门”、“建设部门”。",
+      .text([("由园林部门处", "由绿化部门处"), ("由园林部门责令", "由建设部门责令")])),
+    ParkDecision(
+      "words that come in nowhere are refused", "一、删去第十三条中的“2020年”，增加“2021年”。",
+      .refused(["not-understood"])),
+    ParkDecision(
+      "a sentence comes into a paragraph", "一、第八条增加一句：“验收不合格的，不得开放。”",
+      .text([("由园林部门验收。", "由园林部门验收。验收不合格的，不得开放。")])),
+    ParkDecision(
+      "a sentence that may come into two paragraphs", "一、第四条增加一句：“新的一句。”",
+      .refused(["ambiguous-place"])),
+    ParkDecision(
+      "a paragraph of an article is left out", "一、将第四条中的“公园管理”修改为“公园服务”，但第二款除外。",
+      .text([
+        ("市园林部门负责公园管理工作，园林部门可以委托公园管理机构", "市园林部门负责公园服务工作，园林部门可以委托公园服务机构")
+      ])),
+    ParkDecision(
+      "an added item ends as the list does", "一、在第九条第二项后增加一项，作为第三项：“（三）垂钓。”",
+      .text([("（三）擅自", "（三）垂钓；\n（四）擅自")])),
+    ParkDecision(
+      "an article is changed into two paragraphs", "一、第六条修改为两款：“公园规划应当公示。\n“公示期不少于三十日。”",
+      .text([("应当公示，公示期不少于三十日；未经公示的，不得批准。", "应当公示。\n公示期不少于三十日。")])),
+    ParkDecision(
+      "two changes of words stand side by side", "一、将第六条中的“三十日”改为“六十日”、“不得批准”改为“不予批准”。",
+      .text([("三十日；未经公示的，不得批准", "六十日；未经公示的，不予批准")])),
+    ParkDecision(
+      "an added item does not take in the paragraph behind it",
+      "一、在第三条第一款第三项后增加一项，作为第四项：“（四）绿色低碳；”",
+      .text([("分类管理。", "分类管理；\n（四）绿色低碳。")])),
+    ParkDecision(
+      "words that would make a list of a paragraph", "一、将第三条第一款第三项修改为：“（三）分类管理；”",
+      .refused(["result-differs"])),
+    ParkDecision(
       "a caption is no word of an article", "一、将第五条的标题修改为“规划”。", .refused(["no-heading"])),
   ]
 

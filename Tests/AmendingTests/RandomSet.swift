@@ -14,12 +14,15 @@ struct RandomSet {
     decision += "本决定自公布之日起施行。\n"
   }
 
-  /// What the check may say of a set that makes no sense.
+  /// What the check may say of a set that makes no sense: a new division whose article has the number
+  /// of one that stands elsewhere, an article that is behind one and before another.
   func mayContradict(_ difference: String) -> Bool {
-    [
-      "contradict each other", "without one", "side by side", "numbers would not run on",
-      "of another level",
-    ].contains { difference.contains($0) }
+    let hasDivision = decision.contains("增加一章") || decision.contains("增加一节")
+    let always = ["contradict each other", "without one", "side by side", "of another level"]
+    let withDivision = [
+      "numbers would not run on", "words that are given", "would stand elsewhere",
+    ]
+    return (always + (hasDivision ? withDivision : [])).contains { difference.contains($0) }
   }
 
   private static func instruction(_ random: inout SplitMix64) -> String {

@@ -51,6 +51,20 @@ struct CheckedPass {
     footprints.reduce(into: []) { $0.formUnion(part($1.footprint)) }
   }
 
+  /// The instructions that had to do with a provision, or with another one of its article.
+  func instructions(around node: Int) -> Set<InstructionID> {
+    let own = instructions(at: node)
+    guard own.isEmpty else { return own }
+    var article = node
+    while pass.draft.nodes[article].parent >= 0, pass.draft.nodes[article].kind != .article {
+      article = pass.draft.nodes[article].parent
+    }
+    return pass.draft.subtree(of: article).reduce(into: []) { found, inner in
+      found.formUnion(pass.record.instructions[inner] ?? [])
+      if let id = pass.record.restructured[inner] { found.insert(id) }
+    }
+  }
+
   /// The instructions that had to do with a provision or with what it is in.
   func instructions(at node: Int) -> Set<InstructionID> {
     var found: Set<InstructionID> = []

@@ -149,6 +149,9 @@ struct EffectCheck {
     {
       return CheckWording.place(insertion.parent?.citation ?? "")
     }
+    if insertion.kind == .article, let division = strayed(roots, insertion) {
+      return CheckWording.place(division)
+    }
     if insertion.kind == .article, let neighbour = displaced(roots, insertion) {
       let label = String(decoding: draft.nodes[roots[0]].label, as: UTF8.self)
       return CheckWording.placeDiffers(label, pass.citation(of: neighbour))
@@ -156,6 +159,14 @@ struct EffectCheck {
     guard !isSuperseded(new, by: id), !insertion.text.isEmpty else { return nil }
     let given = (insertion.heading?.paragraphs ?? []) + insertion.text.flatMap(\.paragraphs)
     return areSame(given, new) ? nil : CheckWording.text(insertion.kind.unit)
+  }
+
+  /// The division that new articles are said to be in, if they do not stand there.
+  private func strayed(_ roots: [Int], _ insertion: UnitInsertion) -> String? {
+    guard let parent = insertion.parent, parent.address?.steps.last?.kind.isDivision ?? false,
+      let division = FootprintReader(pass, check.final).nodes(of: [parent])?.first
+    else { return nil }
+    return roots.allSatisfy { isInside($0, [division]) } ? nil : parent.citation
   }
 
   /// A provision that a later text gives as a whole has as many more 款 as are said.

@@ -2,7 +2,7 @@ internal import RegulationModel
 
 /// The provisions of a draft by what they are called in the end, and where they stand.
 struct FinalIndex {
-  private struct Key: Hashable {
+  private struct NumberedPlace: Hashable {
     let parent: Int
     let kind: ProvisionKind
     let number: ProvisionNumber
@@ -14,8 +14,8 @@ struct FinalIndex {
   let positions: [Int: Int]
   /// The number of each; of a 款, its place in its provision.
   private(set) var numbers: [Int: ProvisionNumber] = [:]
-  private var byNumber: [Key: Int] = [:]
-  private var divisions: [Key: Int] = [:]
+  private var byNumber: [NumberedPlace: Int] = [:]
+  private var divisions: [NumberedPlace: Int] = [:]
 
   init(_ draft: DraftEdition) {
     order = draft.preorder()
@@ -32,14 +32,14 @@ struct FinalIndex {
       guard let number else { continue }
       numbers[node] = number
       let parent = held.kind == .article ? draft.scope(of: node) : held.parent
-      byNumber[Key(parent: parent, kind: held.kind, number: number)] = node
+      byNumber[NumberedPlace(parent: parent, kind: held.kind, number: number)] = node
       if held.kind.isDivision {
-        divisions[Key(parent: DraftEdition.top, kind: held.kind, number: number)] = node
+        divisions[NumberedPlace(parent: DraftEdition.top, kind: held.kind, number: number)] = node
       }
       // 第三条第二项: the item of a list of the article.
       if held.kind == .item, held.parent >= 0, draft.nodes[held.parent].kind == .paragraph {
         let article = draft.nodes[held.parent].parent
-        let key = Key(parent: article, kind: .item, number: number)
+        let key = NumberedPlace(parent: article, kind: .item, number: number)
         if byNumber[key] == nil { byNumber[key] = node }
       }
     }
@@ -52,7 +52,7 @@ struct FinalIndex {
     var scope = DraftEdition.top
     for step in address.steps {
       guard let number = step.number else { return nil }
-      let key = Key(
+      let key = NumberedPlace(
         parent: step.kind == .article ? scope : context, kind: step.kind, number: number)
       guard let found = byNumber[key] ?? (step.kind.isDivision ? divisions[key] : nil) else {
         return nil

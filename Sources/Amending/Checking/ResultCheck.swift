@@ -39,8 +39,8 @@ enum ResultCheck {
   private static func structure(_ checked: CheckedPass, _ displaced: [Int]) -> [Violation] {
     let rewritten = checked.union(\.rewritten)
     return displaced.compactMap { node in
-      let ids = checked.instructions(at: node)
-      guard !rewritten.contains(node), !ids.isEmpty else { return nil }
+      guard !rewritten.contains(node) else { return nil }
+      let ids = checked.instructions(around: node)
       return Violation(
         instructions: ids, difference: CheckWording.structure(checked.pass.citation(of: node)))
     }

@@ -126,7 +126,7 @@ enum ArticleArrangement {
     _ pass: inout AmendmentPass
   ) {
     guard let previous, pass.draft.nodes[previous].parent != pass.draft.nodes[follower].parent,
-      let claim
+      let claim, claim.after == nil, claim.before == nil
     else { return }
     let parent = pass.draft.nodes[follower].parent
     pass.findings.append(

@@ -16,7 +16,7 @@ struct AmendmentPass {
   var record = ChangeRecord()
   var claims = ClaimBook()
   var search = SearchBudget()
-  var counted: CountedArticles
+  var counted: CountedNumbers
   /// The item of each instruction.
   private let items: [Int]
 
@@ -26,15 +26,15 @@ struct AmendmentPass {
   ///   - decision: the decision.
   ///   - draft: the edition before.
   ///   - index: of the edition before.
-  ///   - known: articles of the base by the numbers that an earlier pass gave them.
+  ///   - known: the numbers that an earlier pass gave.
   init(
     _ decision: AmendingDecision, _ draft: DraftEdition, _ index: BaseIndex,
-    known: [ProvisionNumber: Int]
+    known: FinalNumbers
   ) {
     self.decision = decision
     self.draft = draft
     self.index = index
-    counted = CountedArticles(known: known)
+    counted = CountedNumbers(known: known)
     var items = [Int](repeating: 0, count: decision.instructions.count)
     for (number, item) in decision.items.enumerated() {
       for instruction in item.instructions { items[instruction] = number }
@@ -90,15 +90,22 @@ struct AmendmentPass {
     return next < 0 ? "" : String(decoding: draft.nodes[next].label, as: UTF8.self)
   }
 
-  /// The articles of the base by their numbers after the decision.
-  var finalNumbers: [ProvisionNumber: Int] {
-    var numbers: [ProvisionNumber: Int] = [:]
-    for node in draft.preorder() where node < draft.baseCount && draft.nodes[node].kind == .article
-    {
-      guard draft.scope(of: node) == DraftEdition.top, let number = draft.nodes[node].number,
-        numbers[number] == nil
-      else { continue }
-      numbers[number] = node
+  /// The articles and divisions of the base by their numbers after the decision.
+  var finalNumbers: FinalNumbers {
+    var numbers = FinalNumbers()
+    var repeated: Set<ClaimBook.DivisionKey> = []
+    for node in draft.preorder() {
+      let held = draft.nodes[node]
+      guard let number = held.number, draft.scope(of: node) == DraftEdition.top else { continue }
+      if held.kind == .article, node < draft.baseCount {
+        if numbers.articles[number] == nil { numbers.articles[number] = node }
+      } else if held.kind.isDivision {
+        let key = ClaimBook.DivisionKey(kind: held.kind, number: number)
+        if numbers.divisions.updateValue(node, forKey: key) != nil { repeated.insert(key) }
+      }
+    }
+    numbers.divisions = numbers.divisions.filter {
+      !repeated.contains($0.key) && $0.value < draft.baseCount
     }
     return numbers
   }

@@ -52,15 +52,17 @@ enum TargetFinder {
         step = next
         rest = rest.dropFirst()
       }
-      node = step.number.flatMap {
-        pass.claims.divisionByNumber[.init(kind: step.kind, number: $0)]
+      if let number = step.number {
+        let key = ClaimBook.DivisionKey(kind: step.kind, number: number)
+        node = pass.claims.divisionByNumber[key]
+        if node == nil, pass.adjustsOrder { node = pass.counted.division(key) }
       }
     }
     if node == nil, pass.adjustsOrder, first.kind == .article {
       node = pass.counted.article(number)
     }
     guard let found = node else {
-      guard !pass.adjustsOrder || first.kind != .article else {
+      guard !pass.adjustsOrder || first.kind > .article else {
         throw .newNumberUnknown(address.citation)
       }
       let held = try pass.index.node(address)

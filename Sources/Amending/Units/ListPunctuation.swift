@@ -6,7 +6,7 @@ internal import RegulationModel
 ///
 /// Items end in ； and the last one in 。. Decisions do not say so when they add or delete an item;
 /// published texts follow it all the same. Only a list that kept to it before is touched, and of its
-/// marks only those that no instruction wrote; new words without a mark get one.
+/// marks those that no instruction wrote and those of added items; new words without a mark get one.
 enum ListPunctuation {
   /// Sets the marks of all lists that instructions have changed, and tells it.
   static func settle(_ pass: inout AmendmentPass) {
@@ -16,7 +16,7 @@ enum ListPunctuation {
       var changed: [Int] = []
       for item in items {
         let mark = item == items.last ? marks.last : marks.inner
-        if set(mark, of: item, &pass) { changed.append(item) }
+        if set(mark, of: item, isNew: item >= pass.draft.baseCount, &pass) { changed.append(item) }
       }
       guard !changed.isEmpty else { continue }
       let labels = changed.map { String(decoding: pass.draft.nodes[$0].label, as: UTF8.self) }
@@ -55,7 +55,9 @@ enum ListPunctuation {
   /// Gives an item its mark.
   ///
   /// - Returns: whether that changed it.
-  private static func set(_ mark: [UInt8], of item: Int, _ pass: inout AmendmentPass) -> Bool {
+  private static func set(
+    _ mark: [UInt8], of item: Int, isNew: Bool, _ pass: inout AmendmentPass
+  ) -> Bool {
     let node = pass.draft.nodes[item]
     guard node.children.allSatisfy({ pass.draft.nodes[$0].isRemoved }), node.closing == nil,
       !node.text.bytes.isEmpty
@@ -64,7 +66,10 @@ enum ListPunctuation {
     var text = node.text
     if let last = EndMark.last(of: bytes) {
       let range = last.offset..<bytes.count
-      guard Array(bytes[range]) != mark, text.writer(in: range) == nil else { return false }
+      // A decision that adds an item quotes it as it stands by itself.
+      guard Array(bytes[range]) != mark, isNew || text.writer(in: range) == nil,
+        !isWhole(pass.draft.nodes[item].parent, pass)
+      else { return false }
       text.replace([range], with: [mark], by: .punctuation)
     } else {
       guard text.writer(in: (bytes.count - 1)..<bytes.count) != nil, takesMark(bytes) else {
@@ -74,6 +79,16 @@ enum ListPunctuation {
     }
     pass.draft.nodes[item].text = text
     return true
+  }
+
+  /// Whether an instruction gives a list as a whole: then its marks are as it gives them.
+  private static func isWhole(_ list: Int, _ pass: AmendmentPass) -> Bool {
+    var next = list
+    while next >= 0 {
+      if pass.record.rewritten[next] != nil { return true }
+      next = pass.draft.nodes[next].parent
+    }
+    return false
   }
 
   /// Whether a text ends in a word, or in a bracket or mark that closes one.

@@ -34,10 +34,13 @@ struct StaleCitationFinder {
     // 下列 means the list below it, whatever the list has become.
     guard !isInside(oldTargets, of: old) else { return nil }
     let newTargets = Set(citation.targets.compactMap { newRows.row($0) })
-    // What was split is cited as long as all of its parts are.
-    let isStale = oldTargets.contains { target in
-      let successors = correspondence.successors(of: target)
-      return successors.isEmpty || !successors.allSatisfy { isCovered($0, by: newTargets) }
+    let inOrder = citation.targets.compactMap { newRows.row($0) }
+    let isStale = oldTargets.indices.contains { index in
+      let successors = correspondence.successors(of: oldTargets[index])
+      if newTargets.isDisjoint(with: successors) { return true }
+      // What was split is cited by its first part, but not by the number of another provision.
+      let isOwn = inOrder.indices.contains(index) && successors.contains(inOrder[index])
+      return !isOwn && !successors.allSatisfy { isCovered($0, by: newTargets) }
     }
     guard isStale else { return nil }
     let movedTo = Set(oldTargets.flatMap { correspondence.successors(of: $0) })

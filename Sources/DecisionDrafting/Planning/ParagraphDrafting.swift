@@ -36,6 +36,8 @@ extension ArticleDrafter {
       switch pair {
       case .kept(let from, let to, let change):
         guard !isDone(from, to), !differsByNumberOnly(from, to) else { continue }
+        // Where items come or go, the marks at the ends of the others follow.
+        if isShifted, differsByEndMarkOnly(from, to) { continue }
         operations += item(from, to, change, level, isShifted: isShifted)
       case .added(let rows): operations.append(insertion(.item, rows, into: target(from)))
       case .removed(let rows): operations.append(.deleteUnits(TargetList.grouped(rows.map(target))))
@@ -84,6 +86,17 @@ extension ArticleDrafter {
 
   private func hasSameClosing(_ from: Int, _ to: Int) -> Bool {
     forecast.text(old.string(old.rows[from].closing)) == new.string(new.rows[to].closing)
+  }
+
+  /// Whether a 项 ends in another mark, ； or 。, and is the same otherwise.
+  private func differsByEndMarkOnly(_ from: Int, _ to: Int) -> Bool {
+    guard Int(old.rows[from].end) == from + 1, Int(new.rows[to].end) == to + 1 else { return false }
+    let before = heldText(from).unicodeScalars
+    let after = text(new, to).unicodeScalars
+    let marks: [Unicode.Scalar] = ["；", "。", ";"]
+    guard let last = before.last, let next = after.last, marks.contains(last), marks.contains(next)
+    else { return false }
+    return before.dropLast().elementsEqual(after.dropLast())
   }
 
   /// Whether a 项 has only got another number, which follows by itself.

@@ -43,12 +43,17 @@ enum DifferenceWording {
       english.append("moved")
       chinese.append("移动")
     }
-    let inner = change.kind == .modified ? change.children : []
-    for unit in inner where unit.kind == .split || unit.kind == .merged {
+    for unit in divided(change) {
       english.append(division(unit))
       chinese.append(ChangeNotes.division(unit))
     }
     return LocalizedText(english.joined(separator: ", "), chinese.joined(separator: "、"))
+  }
+
+  /// The 款 and 项 inside a modified provision that were divided or joined.
+  private static func divided(_ change: ProvisionChange) -> [ProvisionChange] {
+    guard change.kind == .modified else { return [] }
+    return change.children.filter { $0.kind == .split || $0.kind == .merged }
   }
 
   /// 第一款 split into 3, 第一款、第二款 merged.
