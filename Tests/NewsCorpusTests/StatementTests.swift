@@ -65,6 +65,17 @@ struct StatementTests {
     Case(
       text: "市委书记李明：《中国共产党巡视工作条例》第八条对机构作了规定。", speaker: "市委书记李明", name: "李明",
       role: "市委书记", basis: .label),
+    Case(
+      text: "“《中国共产党巡视工作条例》第八条写得清楚。”某学院教授李明接受记者采访时说，“过去没有。”",
+      speaker: "某学院教授李明", name: "李明", role: "某学院教授", verb: "说", basis: .quotation),
+    Case(
+      text: "在谈到《中国共产党巡视工作条例》第八条时，市委书记李明表示，机构要健全。", speaker: "市委书记李明",
+      name: "李明", role: "市委书记", verb: "表示", basis: .sentence),
+    Case(
+      text: "市委书记李明强调巡视工作要落实《中国共产党巡视工作条例》第八条。", speaker: "市委书记李明", name: "李明",
+      role: "市委书记", verb: "强调", basis: .sentence),
+    Case(text: "村民老张对记者说，《中国共产党巡视工作条例》第八条他读过。", verb: "说", gap: .unclear),
+    Case(text: "党中央强调的《中国共产党巡视工作条例》第八条已经落实。", gap: .ownWords),
     Case(text: "“《中国共产党巡视工作条例》第八条写得清楚，我们照办。", gap: .unclear),
     Case(text: "答：《中国共产党巡视工作条例》第八条对机构作了规定。", gap: .unclear),
     Case(text: "主要任务：落实《中国共产党巡视工作条例》第八条。", gap: .ownWords),

@@ -76,7 +76,7 @@ struct SpeechReader {
   }
 
   /// Verbs that are nouns as often.
-  private static let nouns = WordSet(spaced: "要求 规定 介绍 建议 解释 提醒 表示 感慨 解读 分析 号召 说 明确")
+  private static let nouns = WordSet(spaced: "要求 规定 介绍 建议 解释 提醒 感慨 解读 分析 号召 明确 反映")
 
   /// Whether a word without a subject that is known as one is no verb of saying, either:
   /// 依照有关规定， 提出了明确要求，
@@ -94,9 +94,32 @@ struct SpeechReader {
     {
       return [frame]
     }
-    return speech.verbs.reversed().filter {
+    let before = speech.verbs.filter {
       $0.lowerBound >= sentence.lowerBound && $0.upperBound <= range.lowerBound
-    }.map { Frame(verb: $0, start: sentence.lowerBound, basis: .sentence) }
+    }
+    guard before.isEmpty else {
+      return before.reversed().map { Frame(verb: $0, start: sentence.lowerBound, basis: .sentence) }
+    }
+    return topic(range, sentence, speech).map { [$0] } ?? []
+  }
+
+  private static let topics = WordSet(
+    spaced: "在谈到 谈到 在谈及 谈及 在回答 对于 关于 针对 在解读 在介绍 说到 提到 就")
+
+  /// The verb of the clause behind one that says what is spoken about: 谈到《条例》第二十条时，李明说；
+  /// `nil` where a range stands in no such clause.
+  private func topic(
+    _ range: Range<Int>, _ sentence: Range<Int>, _ speech: ParagraphSpeech
+  ) -> Frame? {
+    let start = speech.clauseStart(before: range.lowerBound, from: sentence.lowerBound)
+    guard SpeechReader.topics.length(at: start, in: speech.text) != nil,
+      let verb = speech.verbs.first(where: {
+        $0.lowerBound >= range.upperBound && $0.upperBound <= sentence.upperBound
+      })
+    else { return nil }
+    let clause = speech.clauseStart(before: verb.lowerBound, from: sentence.lowerBound)
+    return clause >= range.upperBound
+      ? Frame(verb: verb, start: clause, basis: .sentence) : nil
   }
 
   /// The verb before a quotation, or behind it.

@@ -96,15 +96,17 @@ struct SubjectReader {
     return start..<end
   }
 
-  /// Where 在会上, 在接受采访时, 就…答记者问时 begins that ends before the verb; `nil` where none does.
+  private static let sceneLeads = WordSet(spaced: "在 就 接受 谈到 谈及 做客 面对 回答")
+
+  /// Where 在会上, 接受采访时, 就…答记者问时 begins that ends before the verb; `nil` where none does.
   private func scene(endingAt end: Int, in text: Glyphs, from start: Int) -> Int? {
     guard SubjectReader.sceneEnds.length(endingAt: end, in: text, notBefore: start) != nil else {
       return nil
     }
     for index in start..<end
-    where text[index] == 0x5728 || text[index] == 0x5C31 {  // 在 就
+    where SubjectReader.sceneLeads.length(at: index, in: text, before: end) != nil {
       let before = trimmed(start..<index, in: text)
-      if before.isEmpty { return text[index] == 0x5728 ? index : nil }
+      if before.isEmpty { return text[index] == 0x5C31 ? nil : index }  // 就
       if person(before, in: text) != nil || other(Array(text[before])) != nil { return index }
       if SubjectReader.pronouns.holds(Array(text[before])) { return index }
     }
