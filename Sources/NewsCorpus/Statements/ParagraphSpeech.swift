@@ -85,7 +85,7 @@ struct ParagraphSpeech {
   private static let sayings = WordSet(
     spaced: """
       指出 强调 要求 表示 认为 提出 介绍 介绍说 说 说道 透露 号召 解释 解释说 坦言 直言 谈到 告诉记者 回应 回应称 补充 补充说 建议 呼吁 提醒 重申 写道 称 分析 分析说 强调说 \
-      表示说 明确 规定 感慨 总结说 总结道 回忆说 解读 解读说 反映
+      表示说 明确 规定 感慨 总结说 总结道 回忆说 解读 解读说 反映 强调指出
       """)
 
   /// A verb counts where what is said follows, or where the sentence ends with it.
