@@ -1,3 +1,6 @@
+internal import CrossReferences
+internal import RegulationModel
+
 /// Which items of a corpus name a regulation, and which of their sentences have its wording.
 ///
 /// Wording that both have is `specific` when enough of it stands neither in texts about other
@@ -19,7 +22,10 @@ public struct WordingTrace: Sendable {
   /// Traces regulations in a corpus of which one item after the other is read.
   public init(_ works: [TracedWork], in corpus: CorpusTexts) {
     let traced = works.map { PreparedWork($0, corpus.items) }
-    passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced).passages }
+    let acts = CitedActs(works.map(\.recorded)) { work, record in
+      works.first { $0.work.slug == work.slug }?.texts.first { $0.date == record.date }?.edition
+    }
+    passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced, acts).passages }
   }
 
   /// The passages of an item.
