@@ -6,7 +6,7 @@ internal import TextSearch
 ///
 ///     edition = text first-line last-line front count { row } count { event } count { finding }
 ///               count { dropped }
-enum EditionRecord {
+enum PackedEdition {
   static func write(_ edition: Edition, to writer: inout PackedWriter) {
     writer.raw(edition.bytes)
     writer.number(edition.sourceLines.lowerBound)
