@@ -166,3 +166,26 @@ struct IndexedItemsTests {
     }
   }
 }
+
+/// Names of items.
+struct ItemNameTests {
+  private func ids(_ text: String) -> [String] {
+    Corpus(TestCorpus.files([("a.md", text)])).items.map(\.id)
+  }
+
+  @Test func `a name comes from the text, whatever the heading is taken for`() {
+    let text = "\n\n甲县今天召开会议，研究巡察整改。\n"
+    let names = ids("# 甲县召开会议" + text)
+    #expect(names.count == 1)
+    #expect(ids("# 要闻　甲县召开会议" + text) == names)
+    #expect(ids("# 甲县召开会议" + text + "\n会议还研究了其他事项，并对下一步工作作出安排部署，要求抓好落实。\n") != names)
+    #expect(ids("# 甲县召开会议\n\n乙县今天召开会议，研究巡察整改。\n") != names)
+  }
+
+  @Test func `a heading without text is named by itself, and what begins alike is numbered`() {
+    let names = ids("# 甲会见乙\n\n# 丙会见丁\n\n# 戊召开会议\n\n正文相同。\n\n# 己召开会议\n\n正文相同。\n")
+    #expect(names.count == 4)
+    #expect(Set(names).count == 4)
+    #expect(names[3] == names[2] + "-2")
+  }
+}

@@ -65,6 +65,30 @@ struct StatementTests {
     Case(
       text: "市委书记李明：《中国共产党巡视工作条例》第八条对机构作了规定。", speaker: "市委书记李明", name: "李明",
       role: "市委书记", basis: .label),
+    Case(
+      text: "“《中国共产党巡视工作条例》第八条写得清楚。”某学院教授李明接受记者采访时说，“过去没有。”",
+      speaker: "某学院教授李明", name: "李明", role: "某学院教授", verb: "说", basis: .quotation),
+    Case(
+      text: "在谈到《中国共产党巡视工作条例》第八条时，市委书记李明表示，机构要健全。", speaker: "市委书记李明",
+      name: "李明", role: "市委书记", verb: "表示", basis: .sentence),
+    Case(
+      text: "市委书记李明强调巡视工作要落实《中国共产党巡视工作条例》第八条。", speaker: "市委书记李明", name: "李明",
+      role: "市委书记", verb: "强调", basis: .sentence),
+    Case(text: "村民老张对记者说，《中国共产党巡视工作条例》第八条他读过。", verb: "说", gap: .unclear),
+    Case(
+      text: "与会同志一致表示，要落实《中国共产党巡视工作条例》第八条。", speaker: "与会同志", verb: "表示", basis: .sentence),
+    Case(
+      text: "“要落实《中国共产党巡视工作条例》第八条。”在座谈会上，巡察干部李明告诉记者。", speaker: "巡察干部李明", name: "李明",
+      role: "巡察干部", verb: "告诉记者", basis: .quotation),
+    Case(
+      text: "李某（化名）称，不知道《中国共产党巡视工作条例》第八条。", speaker: "李某", name: "李某", verb: "称",
+      basis: .sentence),
+    Case(
+      text: "市长会见李明时，强调要落实《中国共产党巡视工作条例》第八条。李明同志到会。", verb: "强调", gap: .noSubject),
+    Case(
+      text: "会上指出，李明作了汇报，强调要落实《中国共产党巡视工作条例》第八条。李明同志到会。", verb: "强调",
+      gap: .noSubject),
+    Case(text: "党中央强调的《中国共产党巡视工作条例》第八条已经落实。", gap: .ownWords),
     Case(text: "“《中国共产党巡视工作条例》第八条写得清楚，我们照办。", gap: .unclear),
     Case(text: "答：《中国共产党巡视工作条例》第八条对机构作了规定。", gap: .unclear),
     Case(text: "主要任务：落实《中国共产党巡视工作条例》第八条。", gap: .ownWords),
@@ -142,6 +166,11 @@ struct StatementTests {
     let found = try statements(text)
     #expect(found.count >= 1)
     #expect(found.allSatisfy { $0.speaker == nil })
+    for piece in ["甲在时", "在时", "“", "指出，", "他说，", "（化名）", "李明在会上", "、李明", "还", "《"] {
+      let hostile = String(repeating: piece, count: 4_000) + "说，《中国共产党巡视工作条例》第八条要落实。"
+      _ = try statements(hostile)
+      _ = try statements("市委书记李明到会。" + hostile)
+    }
   }
 
   @Test func `who gave a speech says what stands in it`() throws {

@@ -40,7 +40,7 @@ package struct CorpusSegment: Sendable {
   }
 
   /// Changes with what is kept of an item.
-  static let form = "corpus-4"
+  static let form = "corpus-5"
 
   /// Opens a segment; `nil` when the file is none, or one of another form.
   package init?(_ file: MappedBytes) {

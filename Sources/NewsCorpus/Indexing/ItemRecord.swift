@@ -40,7 +40,7 @@ enum ItemRecord {
       writer.optional(held.title)
       writer.day(held.date)
       writer.number(held.articles)
-      StoredEdition.write(held.edition, to: &writer)
+      PackedEdition.write(held.edition, to: &writer)
     }
     return writer.bytes
   }
@@ -112,7 +112,7 @@ enum ItemRecord {
 
   private static func regulation(_ reader: inout PackedReader) -> HeldRegulation? {
     guard let title = reader.optional(), let date = reader.day(), let articles = reader.number(),
-      let edition = StoredEdition.read(&reader)
+      let edition = PackedEdition.read(&reader)
     else { return nil }
     return HeldRegulation(title: title, date: date, articles: articles, edition: edition)
   }

@@ -2,13 +2,13 @@
 ///
 ///     id = file name without its last extension (of a document of a stream, its whole name) "." eight hexadecimal digits ["-" number]
 ///
-/// The digits are the FNV-1a hash of the letters of kicker and headline, or of the first letters of
-/// a text without them; blanks and punctuation do not count. So the name does not change when
-/// another item of the file does, or when lines are added above. Where two items of a file have
-/// the same heading, the second has `-2` behind it, in the order of the lines.
+/// The digits are the FNV-1a hash of the first letters of the text, or of the letters of kicker and
+/// headline where there is no text; blanks and punctuation do not count. So the name does not change
+/// when another item of the file does, when lines are added above, or when a heading is read otherwise.
+/// Where two items of a file begin alike, the second has `-2` behind it, in the order of the lines.
 enum ItemIdentifier {
-  /// Letters of a text without heading that are taken.
-  private static let letterLimit = 40
+  /// Letters of a text that are taken.
+  private static let letterLimit = 60
 
   /// Gives all items of a corpus their names, in order.
   static func name(_ items: inout [Item], areFiles: Bool = true) {
@@ -52,10 +52,12 @@ enum ItemIdentifier {
   }
 
   private static func digits(of item: Item) -> String {
-    var letters = Glyphs((item.kicker ?? "") + (item.headline ?? "")).letters
-    if letters.isEmpty {
-      letters = Array(Glyphs(item.paragraphs.first?.text ?? "").letters.prefix(letterLimit))
+    var letters: Glyphs = []
+    for paragraph in item.text where letters.count < letterLimit {
+      letters += Glyphs(paragraph.text).letters
     }
+    letters = Array(letters.prefix(letterLimit))
+    if letters.isEmpty { letters = Glyphs((item.kicker ?? "") + (item.headline ?? "")).letters }
     var hash: UInt32 = 2_166_136_261
     for letter in letters {
       for shift in [16, 8, 0] as [UInt32] {

@@ -85,7 +85,7 @@ struct ParagraphSpeech {
   private static let sayings = WordSet(
     spaced: """
       指出 强调 要求 表示 认为 提出 介绍 介绍说 说 说道 透露 号召 解释 解释说 坦言 直言 谈到 告诉记者 回应 回应称 补充 补充说 建议 呼吁 提醒 重申 写道 称 分析 分析说 强调说 \
-      表示说 明确 规定 感慨 总结说 总结道 回忆说 解读 解读说
+      表示说 明确 规定 感慨 总结说 总结道 回忆说 解读 解读说 反映 强调指出
       """)
 
   /// A verb counts where what is said follows, or where the sentence ends with it.
@@ -98,16 +98,25 @@ struct ParagraphSpeech {
         continue
       }
       let end = index + length
-      if ParagraphSpeech.says(text, behind: end) { verbs.append(index..<end) }
+      if says(index..<end) { verbs.append(index..<end) }
       index = end
     }
   }
 
-  private static func says(_ text: Glyphs, behind end: Int) -> Bool {
-    guard end < text.count else { return true }
-    let next = text[end]
+  /// Verbs that are hardly ever nouns: what is said may follow them at once.
+  private static let strict = WordSet(spaced: "指出 强调 表示 认为 透露 坦言 重申")
+  /// What follows them where they are no verbs, or say nothing.
+  private static let nouns = GlyphFilter("的和与是、及等性在")
+
+  private func says(_ verb: Range<Int>) -> Bool {
+    guard verb.upperBound < text.count else { return true }
+    let next = text[verb.upperBound]
+    if ParagraphSpeech.partsClauses(next) || ParagraphSpeech.opens(next) || next == 0x22 {
+      return true
+    }
     // 强调要, 指出了: what is said follows at once.
-    let goesOn = [0x8981, 0x4E86, 0x9053, 0x8FC7]  // 要 了 道 过
-    return partsClauses(next) || opens(next) || next == 0x22 || goesOn.contains(Int(next))
+    if [0x8981, 0x4E86, 0x9053, 0x8FC7].contains(next) { return true }  // 要 了 道 过
+    return ParagraphSpeech.strict.holds(Array(text[verb]))
+      && !ParagraphSpeech.nouns.contains(next)
   }
 }

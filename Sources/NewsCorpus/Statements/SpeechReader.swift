@@ -41,7 +41,7 @@ struct SpeechReader {
     let extent = first.lowerBound..<max(first.upperBound, last.upperBound)
     let sentence = speech.text[extent].string
     var cited: Range<Int>?
-    for frame in frames(over: range, first, paragraph) {
+    for frame in speech.frames(over: range, first) {
       let verb = speech.text[frame.verb]
       switch who(frame.verb, from: frame.start, in: paragraph) {
       case .success(let speaker) where speaker.isAct(act):
@@ -66,17 +66,10 @@ struct SpeechReader {
     return unframed(first, paragraph, sentence)
   }
 
-  // MARK: - The verb
-
-  private struct Frame {
-    let verb: Range<Int>
-    /// Where the words begin among which its subject is looked for.
-    let start: Int
-    let basis: Speaker.Ground
-  }
+  // MARK: - The subject
 
   /// Verbs that are nouns as often.
-  private static let nouns = WordSet(spaced: "要求 规定 介绍 建议 解释 提醒 表示 感慨 解读 分析 号召 说 明确")
+  private static let nouns = WordSet(spaced: "要求 规定 介绍 建议 解释 提醒 感慨 解读 分析 号召 明确 反映")
 
   /// Whether a word without a subject that is known as one is no verb of saying, either:
   /// 依照有关规定， 提出了明确要求，
@@ -84,42 +77,6 @@ struct SpeechReader {
     let goesOn = verb.upperBound < speech.text.count && speech.text[verb.upperBound].isIdeograph
     return goesOn || SpeechReader.nouns.holds(Array(speech.text[verb]))
   }
-
-  /// The verbs that govern a range, the nearest first: that of the quotation it stands in, else those
-  /// before it in its sentence.
-  private func frames(over range: Range<Int>, _ sentence: Range<Int>, _ paragraph: Int) -> [Frame] {
-    let speech = paragraphs[paragraph]
-    if let quotation = speech.quotation(at: range.lowerBound),
-      let frame = frame(of: quotation, speech)
-    {
-      return [frame]
-    }
-    return speech.verbs.reversed().filter {
-      $0.lowerBound >= sentence.lowerBound && $0.upperBound <= range.lowerBound
-    }.map { Frame(verb: $0, start: sentence.lowerBound, basis: .sentence) }
-  }
-
-  /// The verb before a quotation, or behind it.
-  private func frame(of quotation: Range<Int>, _ speech: ParagraphSpeech) -> Frame? {
-    let open = quotation.lowerBound - 1
-    let lead = speech.verbs.last { verb in
-      verb.upperBound <= open && open - verb.upperBound <= 2
-        && speech.text[verb.upperBound..<open].allSatisfy { !$0.isIdeograph }
-    }
-    if let lead {
-      let start = speech.sentence(at: lead.lowerBound).lowerBound
-      return Frame(verb: lead, start: start, basis: .quotation)
-    }
-    let close = quotation.upperBound + 1
-    guard close < speech.text.count, speech.text[close].isIdeograph else { return nil }
-    let behind = speech.verbs.first { $0.lowerBound > close }
-    guard let behind, speech.clauseStart(before: behind.lowerBound, from: close) == close else {
-      return nil
-    }
-    return Frame(verb: behind, start: close, basis: .quotation)
-  }
-
-  // MARK: - The subject
 
   private struct Gap: Error { let gap: SpeakerGap }
 
@@ -134,29 +91,39 @@ struct SpeechReader {
       let meant = named(before: verb.lowerBound, in: paragraph)
       return meant.map { .success($0) } ?? .failure(Gap(gap: .pronoun))
     case .none:
-      let shared = shared(verb, clause, from: start, in: paragraph)
+      let shared = shared(clause, from: start, in: paragraph)
       return shared.map { .success($0) } ?? .failure(Gap(gap: .noSubject))
     }
   }
 
+  /// Verbs of one sentence that share a subject.
+  private static let mostShared = 8
+
   /// The subject that a verb shares with what stands before it in the sentence: with the verb of
   /// saying before it, else with a clause whose only person it is.
-  private func shared(
-    _ verb: Range<Int>, _ clause: Int, from start: Int, in paragraph: Int
-  ) -> Speaker? {
+  private func shared(_ clause: Int, from start: Int, in paragraph: Int) -> Speaker? {
     let speech = paragraphs[paragraph]
-    let earlier = speech.verbs.last { $0.lowerBound >= start && $0.upperBound <= clause }
-    if let earlier { return try? who(earlier, from: start, in: paragraph).get() }
-    let named = subjects.named(in: start..<clause, of: speech.text)
+    let earlier = speech.verbs.filter { $0.lowerBound >= start && $0.upperBound <= clause }
+    for verb in earlier.suffix(SpeechReader.mostShared).reversed() {
+      let own = speech.clauseStart(before: verb.lowerBound, from: start)
+      switch subjects.subject(own..<verb.lowerBound, in: speech.text) {
+      case .speaker(let speaker): return speaker
+      case .pronoun: return named(before: verb.lowerBound, in: paragraph)
+      case .unclear: return nil
+      case .none: continue
+      }
+    }
+    guard earlier.count <= SpeechReader.mostShared else { return nil }
+    // What is said begins behind the first verb: who is named there is spoken about.
+    let end = earlier.first.map { speech.clauseStart(before: $0.lowerBound, from: start) } ?? clause
+    let named = subjects.named(in: start..<end, of: speech.text)
     if named.count == 1 {
       let from = speech.clauseStart(before: named[0].upperBound, from: start)
-      if case .speaker(let speaker) = subjects.subject(
-        from..<named[0].upperBound, in: speech.text)
-      {
+      if let speaker = subjects.beginning(from..<named[0].upperBound, in: speech.text) {
         return speaker
       }
     }
-    let meeting = SpeechReader.meetings.length(at: start, in: speech.text, before: clause)
+    let meeting = SpeechReader.meetings.length(at: start, in: speech.text, before: end)
     guard named.isEmpty, let meeting else { return nil }
     return Speaker(
       text: speech.text[start..<(start + meeting)].string, name: nil, role: nil, kind: .meeting,
