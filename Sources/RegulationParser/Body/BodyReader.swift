@@ -51,6 +51,9 @@ struct BodyReader {
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
+    if let first = heads.first, NumberedAct.holds(outline.passages[first], outline) {
+      findings.append(ParserFindings.unitsNumbered(line: outline.passages[first].line))
+    }
     if events.isEmpty, outline.hasUnits {
       let lines = region.closing.map { text.whole(outline.passages[$0]) }
       events = ClosingEvent.event(lines).map { [$0] } ?? []

@@ -7,6 +7,7 @@ enum Sighting {
   static func refusal(of outline: DocumentOutline) -> ReadingError {
     var first: [ReadingError.Kind: Int] = [:]
     first[.comparisonTable] = comparison(in: outline)
+    first[.numberedLines] = numberedLine(in: outline)
     for (index, passage) in outline.passages.enumerated() {
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
         let kind: ReadingError.Kind =
@@ -19,6 +20,7 @@ enum Sighting {
     }
     let order: [ReadingError.Kind] = [
       .comparisonTable, .markup, .amendingDecision, .quotedArticles, .fewArticles,
+      .numberedLines,
     ]
     guard let kind = order.first(where: { first[$0] != nil }), let index = first[kind] else {
       return .noArticle
@@ -39,6 +41,17 @@ enum Sighting {
       if case .article = $0.label?.label { true } else { false }
     }
     return ComparisonHeading.index(in: outline, 0..<(first ?? outline.passages.count))
+  }
+
+  /// The first of lines numbered 一、二、 or 1. 2.: the next number of its style stands further on.
+  private static func numberedLine(in outline: DocumentOutline) -> Int? {
+    for style in [LabelStyle.enumerated, .dotted] {
+      let first = outline.passages.firstIndex { $0.label?.label == .item(style, 1) }
+      guard let first else { continue }
+      let goesOn = outline.passages[first...].contains { $0.label?.label == .item(style, 2) }
+      if goesOn { return first }
+    }
+    return nil
   }
 
   private static func kind(
