@@ -80,14 +80,35 @@ struct InlineItems {
     of passage: Passage, _ style: LabelStyle, _ number: Int, before next: LabelMatch?,
     _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard !passage.mark.isRow else { return nil }
+    guard !passage.mark.isRow, InlineItems.mayHoldSuccessor(passage, style, bytes) else {
+      return nil
+    }
     let labels = InlineLabels(
-      in: text.stretches(of: passage), behind: InlineLabels.Start(style: style, number: number),
-      bytes)
+      in: text.stretches(of: passage), behind: (style: style, number: number), bytes)
     var found = labels.found
     if case .item(style, let below) = next?.label { found.removeAll { $0.number >= below } }
     return found.isEmpty ? nil : divided(passage, at: found)
   }
+
+  /// Whether a sign that may begin a label stands behind a ； or 。 within an item: nearly all items are
+  /// passed over so.
+  private static func mayHoldSuccessor(
+    _ passage: Passage, _ style: LabelStyle, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let isHan = style == .enumerated || style == .stems
+    for mark in ends {
+      var from = passage.textStart
+      while from < passage.end, let hit = mark.first(in: from..<passage.end, of: bytes) {
+        from = hit + mark.bytes.count
+        var cursor = GlyphCursor(from..<passage.end)
+        cursor.skipBlanks(bytes)
+        if !cursor.isAtEnd, isHan || bytes[cursor.offset] &- 0xE4 >= 6 { return true }
+      }
+    }
+    return false
+  }
+
+  private static let ends: [Word] = ["；", "。", ";"]
 
   /// The last of some items without the sentences behind it, and those: where ； parts the items, the
   /// first full stop ends their list. `nil` where nothing follows.
@@ -120,7 +141,7 @@ struct InlineItems {
   }
 
   private func divided(
-    _ passage: Passage, at labels: [InlineLabels.Found]
+    _ passage: Passage, at labels: [InlineLabel]
   ) -> (lead: Passage, items: [Passage]) {
     let ends = labels.dropFirst().map(\.offset) + [passage.end]
     let start = labels.first?.offset ?? passage.end

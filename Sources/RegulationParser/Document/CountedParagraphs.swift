@@ -53,7 +53,7 @@ enum CountedParagraphs {
       switch passage.label?.label {
       case .article:
         close()
-        isOpen = passage.label?.isSpaced == true && outline.text.isBare(passage)
+        isOpen = passage.textStart >= passage.end && passage.label?.isSpaced == true
         continue
       case .division, .annex:
         close()
