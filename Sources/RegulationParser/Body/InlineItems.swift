@@ -80,7 +80,7 @@ struct InlineItems {
     of passage: Passage, _ style: LabelStyle, _ number: Int, before next: LabelMatch?,
     _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard !passage.mark.isRow, InlineItems.mayHoldSuccessor(passage, style, bytes) else {
+    guard !passage.mark.isRow, InlineItems.mayHoldSuccessor(passage, bytes) else {
       return nil
     }
     let labels = InlineLabels(
@@ -90,25 +90,31 @@ struct InlineItems {
     return found.isEmpty ? nil : divided(passage, at: found)
   }
 
-  /// Whether a sign that may begin a label stands behind a ； or 。 within an item: nearly all items are
-  /// passed over so.
-  private static func mayHoldSuccessor(
-    _ passage: Passage, _ style: LabelStyle, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let isHan = style == .enumerated || style == .stems
-    for mark in ends {
-      var from = passage.textStart
-      while from < passage.end, let hit = mark.first(in: from..<passage.end, of: bytes) {
-        from = hit + mark.bytes.count
-        var cursor = GlyphCursor(from..<passage.end)
-        cursor.skipBlanks(bytes)
-        if !cursor.isAtEnd, isHan || bytes[cursor.offset] &- 0xE4 >= 6 { return true }
-      }
+  /// Whether a ； or 。 stands before a sign like the one with which an item's label begins: nearly all
+  /// items are passed over so.
+  private static func mayHoldSuccessor(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.textStart + 3 < passage.end else { return false }
+    // （ is EF BC 88. Labels without a bracket are told by the marks before them alone, of which the
+    // last ends the item.
+    let opening = bytes[passage.start]
+    guard opening == 0xEF || opening == 0x28 else {
+      return ends.isIn(passage.textStart..<(passage.end - 3), of: bytes)
+    }
+    let last: UInt8 = opening == 0xEF ? 0x88 : 0x28
+    var from = passage.textStart + 2
+    while from < passage.end,
+      let hit = ByteSearch.first(last, in: from..<passage.end, of: bytes)
+    {
+      from = hit + 1
+      let start = opening == 0xEF ? hit - 2 : hit
+      guard bytes[start] == opening else { continue }
+      let mark = TextEnd.mark(of: passage.textStart..<start, in: bytes)
+      if mark == Glyph.semicolon || mark == Glyph.fullStop || mark == 0x3B { return true }
     }
     return false
   }
 
-  private static let ends: [Word] = ["；", "。", ";"]
+  private static let ends: WordSet = ["；", "。"]
 
   /// The last of some items without the sentences behind it, and those: where ； parts the items, the
   /// first full stop ends their list. `nil` where nothing follows.

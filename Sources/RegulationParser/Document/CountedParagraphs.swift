@@ -14,6 +14,7 @@ enum CountedParagraphs {
 
   /// The document without such numbers.
   static func opened(_ outline: DocumentOutline) -> DocumentOutline {
+    guard setsLabelsApart(outline) else { return outline }
     let found = counts(outline)
     guard !found.isEmpty else { return outline }
     let bytes = outline.text.bytes
@@ -36,6 +37,21 @@ enum CountedParagraphs {
     }
     return DocumentOutline(outline, passages: passages, apart: outline.apart, marks: marks)
   }
+
+  /// Whether the labels of some of the first articles stand alone on their lines.
+  private static func setsLabelsApart(_ outline: DocumentOutline) -> Bool {
+    var seen = 0
+    for passage in outline.passages {
+      guard case .article = passage.label?.label, passage.label?.isSpaced == true else { continue }
+      if passage.textStart >= passage.end { return true }
+      seen += 1
+      if seen == sample { return false }
+    }
+    return false
+  }
+
+  /// So many articles tell how labels are set.
+  private static let sample = 3
 
   /// The numbers of the articles whose paragraphs are all counted, from 1 and in order.
   private static func counts(_ outline: DocumentOutline) -> [Count] {
