@@ -67,7 +67,7 @@ struct InlineItems {
     return found.isEmpty ? nil : divided(passage, at: found)
   }
 
-  /// An item and those that stand behind it on its lines: `（二）乙；（三）丙。`.
+  /// An item that `mayHoldSuccessor`, and those that stand behind it on its lines: `（二）乙；（三）丙。`.
   ///
   /// - Parameters:
   ///   - passage: the item.
@@ -80,9 +80,6 @@ struct InlineItems {
     of passage: Passage, _ style: LabelStyle, _ number: Int, before next: LabelMatch?,
     _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard !passage.mark.isRow, InlineItems.mayHoldSuccessor(passage, bytes) else {
-      return nil
-    }
     let labels = InlineLabels(
       in: text.stretches(of: passage), behind: (style: style, number: number), bytes)
     var found = labels.found
@@ -92,13 +89,13 @@ struct InlineItems {
 
   /// Whether a ； or 。 stands before a sign like the one with which an item's label begins: nearly all
   /// items are passed over so.
-  private static func mayHoldSuccessor(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
-    guard passage.textStart + 3 < passage.end else { return false }
+  func mayHoldSuccessor(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.textStart + 3 < passage.end, !passage.mark.isRow else { return false }
     // （ is EF BC 88. Labels without a bracket are told by the marks before them alone, of which the
     // last ends the item.
     let opening = bytes[passage.start]
     guard opening == 0xEF || opening == 0x28 else {
-      return ends.isIn(passage.textStart..<(passage.end - 3), of: bytes)
+      return InlineItems.ends.isIn(passage.textStart..<(passage.end - 3), of: bytes)
     }
     let last: UInt8 = opening == 0xEF ? 0x88 : 0x28
     var from = passage.textStart + 2
