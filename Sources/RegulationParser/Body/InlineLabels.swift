@@ -17,6 +17,8 @@ struct InlineLabel {
 struct InlineLabels {
   /// The labels in order.
   private(set) var found: [InlineLabel] = []
+  /// Whether another list of the style begins behind them, which ends the run.
+  private(set) var isCutOff = false
   /// The item behind which they are looked for; `nil` for a list from 1 on.
   private let start: (style: LabelStyle, number: Int)?
   private let stretches: [Range<Int>]
@@ -31,7 +33,7 @@ struct InlineLabels {
     self.stretches = stretches
     self.start = start
     var offset = 0
-    for index in stretches.indices {
+    for index in stretches.indices where !isCutOff {
       // A label that goes on here was read above.
       offset = max(offset, stretches[index].lowerBound)
       read(index, from: &offset, bytes)
@@ -41,6 +43,10 @@ struct InlineLabels {
   private mutating func read(_ index: Int, from offset: inout Int, _ bytes: Span<UInt8>) {
     var cursor = GlyphCursor(offset..<max(offset, stretches[index].upperBound))
     while !cursor.isAtEnd {
+      if quotes == 0, beginsAnother(at: cursor.offset, on: index, bytes) {
+        isCutOff = true
+        return
+      }
       let mayBegin = mayStandBefore(previous)
       if !mayBegin, bytes[cursor.offset] &- 0xE4 < 6 {
         // An ideograph, as nearly all glyphs are.
@@ -77,6 +83,14 @@ struct InlineLabels {
     guard number == (last?.1 ?? 0) + 1, last?.0 ?? style == style else { return nil }
     guard start == nil || !isCited(match, bytes) else { return nil }
     return InlineLabel(offset: offset, match: match, style: style, number: number)
+  }
+
+  /// Whether the first label of the style stands behind a colon once more.
+  private func beginsAnother(at offset: Int, on index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard previous == Glyph.colon || previous == 0x3A, let style = found.last?.style,
+      let match = LabelScanner.match(offset..<stretches[index].upperBound, in: bytes)
+    else { return false }
+    return match.label == .item(style, 1)
   }
 
   /// Whether nothing but a line's end parts a stretch from the one before it.

@@ -12,14 +12,16 @@ enum NumberedAct {
   static func isOne(_ outline: DocumentOutline) -> Bool {
     var first: Int?
     var last = 0
-    for (index, passage) in outline.passages.enumerated() {
+    scan: for (index, passage) in outline.passages.enumerated() {
       switch passage.label?.label {
+      // Annexes have numbers of their own.
+      case .annex: break scan
       case .item(.dotted, last + 1):
         first = first ?? index
         last += 1
       case .item(.dotted, _), .item(.enumerated, _), .division: return false
       case .article where passage.label?.isSpaced == true: return false
-      case .article, .item, .annex, nil: break
+      case .article, .item, nil: break
       }
     }
     guard last >= fewest, let first, first <= longestFront else { return false }

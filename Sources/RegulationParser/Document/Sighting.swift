@@ -46,9 +46,17 @@ enum Sighting {
   /// The first of lines numbered 一、二、 or 1. 2.: the next number of its style stands further on.
   private static func numberedLine(in outline: DocumentOutline) -> Int? {
     for style in [LabelStyle.enumerated, .dotted] {
-      let first = outline.passages.firstIndex { $0.label?.label == .item(style, 1) }
-      guard let first else { continue }
-      let goesOn = outline.passages[first...].contains { $0.label?.label == .item(style, 2) }
+      // 1.1 counts as 1.
+      let bytes = outline.text.bytes.span
+      func isNumbered(_ passage: Passage, _ number: Int) -> Bool {
+        let label = passage.label ?? passage.weakLabel(in: bytes)
+        return label?.label == .item(style, number)
+      }
+      let passages = outline.passages
+      guard let first = passages.indices.first(where: { isNumbered(passages[$0], 1) }) else {
+        continue
+      }
+      let goesOn = passages.indices[first...].contains { isNumbered(passages[$0], 2) }
       if goesOn { return first }
     }
     return nil
