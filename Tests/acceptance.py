@@ -546,6 +546,48 @@ def reported(folder):
     expect("hit behind hit", len(found) < 10_000 and b"20000 hits" in found, len(found))
 
 
+def shapes(folder):
+    """Documents whose layout, and not whose words, says what is what."""
+    def read(name, text):
+        file = folder / name
+        file.write_text(text, encoding="utf-8")
+        return run("parse", str(file), "--format", "jsonl")
+
+    def tree(result):
+        return [json.loads(line) for line in result.stdout.decode().splitlines()]
+
+    def texts(node):
+        return [node.get("text", "")] + [text for child in node.get("children", []) for text in texts(child)]
+
+    rows = [("示例市停车办法", "第一条", "停车应当缴费。"), ("示例市绿化规定", "第一条", "绿地应当保护。"),
+            ("示例市停车办法", "第二条", "本办法自公布之日起施行。")]
+    records = "".join(json.dumps(dict(zip(("law", "article", "text"), row)), ensure_ascii=False) + "\n" for row in rows)
+    laws = tree(read("laws.jsonl", records))
+    expect("articles in records", [law["title"] for law in laws] == ["示例市停车办法", "示例市绿化规定"]
+           and len(laws[0]["body"]) == 2, laws)
+    table = tree(read("laws.csv", "law,article,text\n" + "".join(",".join(row) + "\n" for row in rows)))
+    expect("articles in a table", [len(law["body"]) for law in table] == [2, 1], table)
+
+    acts = tree(read("act.txt", "示例公司考勤制度\n1. 按时到岗。\n2. 请假应当申请。\n3. 自印发之日起执行。\n"))
+    expect("an act numbered 1. 2. 3.", [node["label"] for node in acts[0]["body"]] == ["1.", "2.", "3."]
+           and acts[0]["diagnostics"][0]["code"] == "units-numbered", acts)
+    read("list.txt", "示例会议召开\n1. 听取汇报。\n2. 研究问题。\n3. 抓好落实。\n")
+    refused = run("parse", str(folder / "list.txt"))
+    expect("a list is named and refused", refused.returncode != 0 and "1.听取汇报" in refused.stderr.decode(),
+           refused.stderr)
+
+    taiwan = tree(read("taiwan.txt", "示例管理條例\n第 1 條\n1\n甲應登記。\n2\n乙準用之。\n第 2 條\n本條例自公布日施行。\n"))
+    expect("numbers of 項", texts(taiwan[0]["body"][0])[1:] == ["甲應登記。", "乙準用之。"]
+           and [part["text"] for part in taiwan[0]["dropped"]] == ["1", "2"], taiwan)
+
+    noted = tree(read("noted.txt", "示例办法\n2024-02-01 10:30\n第一条　应当：（一）甲；（二）乙。前款自明年起适用。\n"
+                      "注：见附表。\n第二条　（一）丙；（二）丁。\n第三条　尾。\n"))[0]
+    expect("a page's time and a remark are set apart",
+           [part["reason"] for part in noted["dropped"]] == ["metadata", "note"], noted["dropped"])
+    expect("items in a line and the sentence behind them",
+           texts(noted["body"][0])[1:] == ["应当：", "甲；", "乙。", "前款自明年起适用。"], noted["body"])
+
+
 def manners():
     for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
                     "export", "validate", "check", "completions"]:
@@ -579,6 +621,7 @@ with tempfile.TemporaryDirectory() as name:
     indexed(pathlib.Path(name))
     damaged_record(pathlib.Path(name))
     reported(pathlib.Path(name))
+    shapes(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

@@ -39,7 +39,13 @@ struct GlyphSurvey {
       }
       let lead = bytes[offset]
       if lead < 0x80 {
-        if lead <= 0x20 || lead == 0x3A { look(atASCII: lead, offset) }
+        if lead == 0x0A {
+          lineFeeds.append(Int32(truncatingIfNeeded: offset))
+        } else if lead == 0x20 {
+          blanks.append(Int32(truncatingIfNeeded: offset))
+        } else if lead < 0x20 || lead == 0x3A {
+          look(atASCII: lead, offset)
+        }
         offset += 1
       } else if isWideSpace(at: offset, lead, in: bytes) {
         blanks.append(Int32(truncatingIfNeeded: offset))
@@ -63,11 +69,11 @@ struct GlyphSurvey {
       && bytes[offset + 2] == 0x80
   }
 
+  /// Looks at what is neither a line feed nor a space.
   private mutating func look(atASCII byte: UInt8, _ offset: Int) {
     switch byte {
-    case 0x0A: lineFeeds.append(Int32(truncatingIfNeeded: offset))
     case 0x0D: hasReturns = true
-    case 0x20, 0x09, 0x0B: blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x09, 0x0B: blanks.append(Int32(truncatingIfNeeded: offset))
     case 0x0C:
       formFeeds.append(Int32(truncatingIfNeeded: offset))
       blanks.append(Int32(truncatingIfNeeded: offset))

@@ -28,22 +28,9 @@ package enum Respacing {
     guard holdsBlanks else { return copy(range, of: source, to: &target) }
     var offset = range.lowerBound
     var copied = offset
-    while offset < range.upperBound {
-      let byte = source[offset]
-      if byte &- 0xE4 < 6 {
-        // An ideograph, as nearly all glyphs are.
-        offset += 3
-        continue
-      }
-      guard mayStartBlank(byte, at: offset, in: source) else {
-        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        continue
-      }
-      let next = glyph(at: offset, in: source)
-      guard Glyph.isBlank(next.value) else {
-        offset += next.length
-        continue
-      }
+    while true {
+      offset = blank(from: offset, before: range.upperBound, in: source)
+      guard offset < range.upperBound else { break }
       copy(copied..<offset, of: source, to: &target)
       let run = BlankRun(from: offset, until: range.upperBound, in: source)
       let before = offset > range.lowerBound ? source[offset - 1] : 0xFF
@@ -60,6 +47,28 @@ package enum Respacing {
       }
     }
     copy(copied..<range.upperBound, of: source, to: &target)
+  }
+
+  /// UTF-8 offset of the next blank; `end` where there is none.
+  @inline(__always)
+  private static func blank(from start: Int, before end: Int, in source: Span<UInt8>) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = source[offset]
+      if byte &- 0xE4 < 6 {
+        // An ideograph, as nearly all glyphs are.
+        offset += 3
+        continue
+      }
+      guard mayStartBlank(byte, at: offset, in: source) else {
+        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        continue
+      }
+      let next = glyph(at: offset, in: source)
+      if Glyph.isBlank(next.value) { return offset }
+      offset += next.length
+    }
+    return end
   }
 
   /// Whether two lines are joined with a space: between two words, and before a combining mark.

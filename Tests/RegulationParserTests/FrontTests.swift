@@ -114,6 +114,33 @@ struct FrontTests {
     #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_3"])
   }
 
+  @Test(
+    arguments: [
+      (lines: ["2024年2月1日"], note: "2024年2月1日", dropped: []),
+      (lines: ["二〇二四年二月"], note: "二〇二四年二月", dropped: []),
+      (lines: ["（示例市人民政府 2024年2月1日）"], note: "（示例市人民政府2024年2月1日）", dropped: []),
+      (lines: ["示例市人民政府", "2024年2月1日"], note: "2024年2月1日", dropped: ["示例市人民政府"]),
+      (lines: ["示例市人民政府 2024年2月1日"], note: nil, dropped: ["示例市人民政府 2024年2月1日"]),
+      (lines: ["2024-02-01"], note: nil, dropped: ["2024-02-01"]),
+      (lines: ["2024/2/1 10:30:05"], note: nil, dropped: ["2024/2/1 10:30:05"]),
+      (lines: ["2024年2月1日 10:30"], note: nil, dropped: ["2024年2月1日 10:30"]),
+      (lines: ["示例市人民政府", "2024-02-01 10:30"], note: nil, dropped: ["示例市人民政府\n2024-02-01 10:30"]),
+    ] as [(lines: [String], note: String?, dropped: [String])])
+  func `a day below the title is no paragraph, and the time of a page no event`(
+    sample: (lines: [String], note: String?, dropped: [String])
+  ) throws {
+    for body in [["第一条　甲乙。", "第二条　尾。"], ["一、甲乙。", "二、尾。"]] {
+      let lines = ["示例市停车管理办法"] + sample.lines + body
+      let edition = try expectSoundReading(of: Array((lines.joined(separator: "\n") + "\n").utf8))
+      #expect(edition.title == "示例市停车管理办法" && edition.preamble.isEmpty)
+      #expect(edition.note == sample.note)
+      #expect(edition.dropped.map(\.text) == sample.dropped)
+      #expect(edition.dropped.allSatisfy { $0.reason == .metadata })
+      #expect(edition.events.allSatisfy { $0.actor == nil || $0.actor == "示例市人民政府" })
+      #expect(edition.articles.count == 2)
+    }
+  }
+
   @Test func `half-width marks between events belong to none`() throws {
     let note = "(2019年5月6日甲会通过;2020年7月8日乙会修订)"
     let edition = try expectSoundReading(of: Array("示例条例\n\(note)\n\(Self.body)".utf8))

@@ -85,6 +85,20 @@ import Testing
     #expect(edition.provisions(of: .item).last?.text == sample.last)
   }
 
+  @Test func `a paragraph may hold several lists`() throws {
+    let edition = try edition([
+      "第一条　甲部：1.甲；2.乙。乙部：1.丁；2.戊；3.己。其他除外。", "第二条　应当：一、甲；二、乙。另应当：一、丙；二、丁。",
+      "第三条　应当：（一）甲。（二）乙。另应当：（一）丙。（二）丁。（三）戊。", "第四条　尾。",
+    ])
+    let first = edition.articles[0].children.map { [$0.text] + $0.children.map(\.text) }
+    #expect(first == [["甲部：", "甲；", "乙。"], ["乙部：", "丁；", "戊；", "己。"], ["其他除外。"]])
+    #expect(
+      edition.articles[1].children.map { $0.children.map(\.label) } == [
+        ["一、", "二、"], ["一、", "二、"],
+      ])
+    #expect(edition.articles[2].descendants.map(\.text).last == "乙。另应当：（一）丙。（二）丁。（三）戊。")
+  }
+
   @Test func `articles within a line, with the chapters above them`() throws {
     let edition = try edition([
       "第一章　总则　第一条　甲公开。　第二条　乙公平。　第二章　附则　第三条　丙公正。　第四条　尾。"

@@ -1,3 +1,4 @@
+import Findings
 import RegulationModel
 import RegulationParser
 import Testing
@@ -53,6 +54,22 @@ struct NoteTests {
       "示例办法\n（2021年3月4日发布，2022年5月6日修正）\n第一条　甲。\n（2022年5月6日修正）\n第二条　乙。\n第三条　丙。\n")
     #expect(edition.note == "（2021年3月4日发布，2022年5月6日修正）")
     #expect(notes(edition) == ["（2022年5月6日修正）"])
+  }
+
+  @Test(arguments: ["注：甲的目录另行公布。", "备注：见附表。", "註：甲不計。", "注：1.甲不计。\n2.乙减半。", "注：\n（1）甲；\n（2）乙。"])
+  func `a remark among the articles is set apart with its list`(remark: String) throws {
+    let text = "示例办法\n第一条　甲乙。\n（一）丙；\n（二）丁。\n\(remark)\n戊己。\n第二条　尾。\n"
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles[0].children.map(\.text) == ["甲乙。", "戊己。"])
+    #expect(edition.dropped.map { "\($0.reason) \($0.text)" } == ["note \(remark)"])
+    #expect(edition.findings.map { "\($0.code):\($0.line ?? 0)" } == ["remark-set-apart:5"])
+  }
+
+  @Test func `words that only begin like a remark are text`() throws {
+    let text = "示例办法\n第一条　甲乙。\n注意安全。\n备注册的，除外。\n第二条　尾。\n"
+    let edition = try expectSoundReading(of: Array(text.utf8))
+    #expect(edition.articles[0].children.map(\.text) == ["甲乙。", "注意安全。", "备注册的，除外。"])
+    #expect(edition.dropped.isEmpty)
   }
 
   @Test func `a line that stands between articles again and again is a running head`() throws {

@@ -145,7 +145,6 @@ struct SurroundingsTests {
     Refused(name: "a news item", text: before.joined(separator: "\n")),
     Refused(name: "a sentence", text: "甲乙丙丁。"),
     Refused(name: "headings alone", text: "示例条例\n第一章　总则\n第二章　附则\n"),
-    Refused(name: "an essay with numbered parts", text: "甲乙丙\n一、甲。\n二、乙。\n三、丙。\n"),
     Refused(name: "citations alone", text: "示例答复\n第三条规定的甲，适用第四条。\n第五条第二款的乙。\n"),
     Refused(name: "things that are counted", text: "甲乙丙。\n第一条路。\n第二条路。\n"),
   ]

@@ -102,7 +102,7 @@ package struct EditionBuilder {
 
   /// Writes the heading of the division that was opened last, behind its label if it has one.
   package mutating func divisionHeading(_ heading: Append, isLabelled: Bool) {
-    if isLabelled { bytes.append(contentsOf: CanonicalLine.space) }
+    if isLabelled { appendSpace() }
     set(\.heading, write(heading))
   }
 
@@ -122,7 +122,7 @@ package struct EditionBuilder {
 
   /// Writes the caption, with its brackets, of the article that was opened last.
   package mutating func caption(_ caption: Append) {
-    bytes.append(contentsOf: CanonicalLine.space)
+    appendSpace()
     // Two steps: `inside` must see what was written.
     let range = write(caption).offsets
     set(\.heading, inside(range))
@@ -131,7 +131,7 @@ package struct EditionBuilder {
   /// Writes the heading behind the label of a unit 一、 that was opened last. Unlike a caption it has
   /// no brackets; that it does not end a clause tells it from a 款.
   package mutating func unitHeading(_ heading: Append) {
-    bytes.append(contentsOf: CanonicalLine.space)
+    appendSpace()
     set(\.heading, write(heading))
     isLineFresh = false
   }
@@ -155,7 +155,7 @@ package struct EditionBuilder {
     let isFirst = isLineFresh
     emptyParagraph(line: line, in: parent)
     if isFirst {
-      bytes.append(contentsOf: CanonicalLine.space)
+      appendSpace()
       isLineFresh = false
     } else {
       startLine()
@@ -285,7 +285,14 @@ extension EditionBuilder {
   }
 
   private mutating func addSpaces(_ count: Int) {
-    for _ in 0..<count { bytes.append(contentsOf: CanonicalLine.space) }
+    for _ in 0..<count { appendSpace() }
+  }
+
+  /// Appends U+3000, which stands on nearly every line.
+  private mutating func appendSpace() {
+    bytes.append(0xE3)
+    bytes.append(0x80)
+    bytes.append(0x80)
   }
 
   /// Puts a space before what was written from `start` on, and returns where that is now.

@@ -51,6 +51,9 @@ struct BodyReader {
     var index = region.body.lowerBound
     while index < region.body.upperBound { index = readPassage(index, bytes) }
     for index in region.closing { writer.closing(outline.passages[index].asText) }
+    if let first = heads.first, NumberedAct.holds(outline.passages[first], outline) {
+      findings.append(ParserFindings.unitsNumbered(line: outline.passages[first].line))
+    }
     if events.isEmpty, outline.hasUnits {
       let lines = region.closing.map { text.whole(outline.passages[$0]) }
       events = ClosingEvent.event(lines).map { [$0] } ?? []
@@ -152,7 +155,7 @@ struct BodyReader {
     writePlain(passage)
   }
 
-  private mutating func writePlain(_ passage: Passage) {
+  mutating func writePlain(_ passage: Passage) {
     guard writer.builder.hasUnits else {
       // Above the first unit, as the canonical text has it.
       let text = text
@@ -170,26 +173,6 @@ struct BodyReader {
     }
     if lines.add(passage, text) { findings.append(ParserFindings.tableKept(line: passage.line)) }
     writer.continueParagraph(passage)
-  }
-
-  mutating func readInlineItems(
-    _ items: [Passage], line: Int, _ bytes: Span<UInt8>, depth: Int = 0
-  ) {
-    if depth == 0 { findings.append(ParserFindings.itemsInline(line: line)) }
-    let ending = inline.rest(behind: items, bytes)
-    for item in items.dropLast() + (ending.map { [$0.item] } ?? items.suffix(1)) {
-      guard case .item(let style, let number) = item.label?.label else { continue }
-      if depth < 3, inline.mayHold(item, bytes),
-        let (lead, inner) = inline.pieces(of: item, before: nil, bytes)
-      {
-        writer.item(style, number, lead, outerResumes: false)
-        readInlineItems(inner, line: line, bytes, depth: depth + 1)
-      } else {
-        writer.item(style, number, item, outerResumes: false)
-      }
-    }
-    lines.close()
-    if let ending { writePlain(ending.rest) }
   }
 
   private mutating func readArticle(

@@ -67,7 +67,7 @@ struct InlineItems {
     return found.isEmpty ? nil : divided(passage, at: found)
   }
 
-  /// An item and those that stand behind it on its lines: `（二）乙；（三）丙。`.
+  /// An item that `mayHoldSuccessor`, and those that stand behind it on its lines: `（二）乙；（三）丙。`.
   ///
   /// - Parameters:
   ///   - passage: the item.
@@ -80,14 +80,38 @@ struct InlineItems {
     of passage: Passage, _ style: LabelStyle, _ number: Int, before next: LabelMatch?,
     _ bytes: Span<UInt8>
   ) -> (lead: Passage, items: [Passage])? {
-    guard !passage.mark.isRow else { return nil }
     let labels = InlineLabels(
-      in: text.stretches(of: passage), behind: InlineLabels.Start(style: style, number: number),
-      bytes)
+      in: text.stretches(of: passage), behind: (style: style, number: number), bytes)
     var found = labels.found
     if case .item(style, let below) = next?.label { found.removeAll { $0.number >= below } }
     return found.isEmpty ? nil : divided(passage, at: found)
   }
+
+  /// Whether a ； or 。 stands before a sign like the one with which an item's label begins: nearly all
+  /// items are passed over so.
+  func mayHoldSuccessor(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    guard passage.textStart + 3 < passage.end, !passage.mark.isRow else { return false }
+    // （ is EF BC 88. Labels without a bracket are told by the marks before them alone, of which the
+    // last ends the item.
+    let opening = bytes[passage.start]
+    guard opening == 0xEF || opening == 0x28 else {
+      return InlineItems.ends.isIn(passage.textStart..<(passage.end - 3), of: bytes)
+    }
+    let last: UInt8 = opening == 0xEF ? 0x88 : 0x28
+    var from = passage.textStart + 2
+    while from < passage.end,
+      let hit = ByteSearch.first(last, in: from..<passage.end, of: bytes)
+    {
+      from = hit + 1
+      let start = opening == 0xEF ? hit - 2 : hit
+      guard bytes[start] == opening else { continue }
+      let mark = TextEnd.mark(of: passage.textStart..<start, in: bytes)
+      if mark == Glyph.semicolon || mark == Glyph.fullStop || mark == 0x3B { return true }
+    }
+    return false
+  }
+
+  private static let ends: WordSet = ["；", "。"]
 
   /// The last of some items without the sentences behind it, and those: where ； parts the items, the
   /// first full stop ends their list. `nil` where nothing follows.
@@ -120,7 +144,7 @@ struct InlineItems {
   }
 
   private func divided(
-    _ passage: Passage, at labels: [InlineLabels.Found]
+    _ passage: Passage, at labels: [InlineLabel]
   ) -> (lead: Passage, items: [Passage]) {
     let ends = labels.dropFirst().map(\.offset) + [passage.end]
     let start = labels.first?.offset ?? passage.end

@@ -1,39 +1,39 @@
 internal import ChineseText
 internal import RegulationModel
 
+/// A label of an item within a paragraph.
+struct InlineLabel {
+  /// UTF-8 offset of its first glyph.
+  let offset: Int
+  let match: LabelMatch
+  let style: LabelStyle
+  let number: Int
+}
+
 /// The labels of items that stand one behind the other in a paragraph.
 ///
 /// Taken is a run of labels of one style from 1 on, the first behind ： or at the start, the others
 /// behind ；，。, none inside quotation marks; or what follows a number, behind ；。 and not cited.
 struct InlineLabels {
-  /// A label.
-  struct Found {
-    /// UTF-8 offset of its first glyph.
-    let offset: Int
-    let match: LabelMatch
-    let style: LabelStyle
-    let number: Int
-  }
-
-  /// The item behind which labels are looked for.
-  struct Start {
-    let style: LabelStyle
-    let number: Int
-  }
-
   /// The labels in order.
-  private(set) var found: [Found] = []
-  private let start: Start?
+  private(set) var found: [InlineLabel] = []
+  /// Whether another list of the style begins behind them, which ends the run.
+  private(set) var isCutOff = false
+  /// The item behind which they are looked for; `nil` for a list from 1 on.
+  private let start: (style: LabelStyle, number: Int)?
   private let stretches: [Range<Int>]
   private var previous: UInt32 = 0
   private var quotes = 0
 
   /// Looks through the lines of a paragraph.
-  init(in stretches: [Range<Int>], behind start: Start? = nil, _ bytes: Span<UInt8>) {
+  init(
+    in stretches: [Range<Int>], behind start: (style: LabelStyle, number: Int)? = nil,
+    _ bytes: Span<UInt8>
+  ) {
     self.stretches = stretches
     self.start = start
     var offset = 0
-    for index in stretches.indices {
+    for index in stretches.indices where !isCutOff {
       // A label that goes on here was read above.
       offset = max(offset, stretches[index].lowerBound)
       read(index, from: &offset, bytes)
@@ -43,6 +43,10 @@ struct InlineLabels {
   private mutating func read(_ index: Int, from offset: inout Int, _ bytes: Span<UInt8>) {
     var cursor = GlyphCursor(offset..<max(offset, stretches[index].upperBound))
     while !cursor.isAtEnd {
+      if quotes == 0, beginsAnother(at: cursor.offset, on: index, bytes) {
+        isCutOff = true
+        return
+      }
       let mayBegin = mayStandBefore(previous)
       if !mayBegin, bytes[cursor.offset] &- 0xE4 < 6 {
         // An ideograph, as nearly all glyphs are.
@@ -65,7 +69,7 @@ struct InlineLabels {
   }
 
   /// The next label of the run, where it stands at an offset; it may go on in the next line.
-  private func label(at offset: Int, on index: Int, _ bytes: Span<UInt8>) -> Found? {
+  private func label(at offset: Int, on index: Int, _ bytes: Span<UInt8>) -> InlineLabel? {
     var end = stretches[index].upperBound
     if index + 1 < stretches.count, isNextLine(index + 1, bytes) {
       end = stretches[index + 1].upperBound
@@ -78,7 +82,15 @@ struct InlineLabels {
     let last = found.last.map { ($0.style, $0.number) } ?? start.map { ($0.style, $0.number) }
     guard number == (last?.1 ?? 0) + 1, last?.0 ?? style == style else { return nil }
     guard start == nil || !isCited(match, bytes) else { return nil }
-    return Found(offset: offset, match: match, style: style, number: number)
+    return InlineLabel(offset: offset, match: match, style: style, number: number)
+  }
+
+  /// Whether the first label of the style stands behind a colon once more.
+  private func beginsAnother(at offset: Int, on index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard previous == Glyph.colon || previous == 0x3A, let style = found.last?.style,
+      let match = LabelScanner.match(offset..<stretches[index].upperBound, in: bytes)
+    else { return false }
+    return match.label == .item(style, 1)
   }
 
   /// Whether nothing but a line's end parts a stretch from the one before it.

@@ -41,8 +41,8 @@ extension BodyReader {
     lines.close()
     if outline.hasUnits { lastNumbers[style] = number }
     let resumes = writer.hasPending && resumesOuterList(behind: index)
-    let below = label(at: index + 1, bytes)
-    guard
+    guard inline.mayHoldSuccessor(passage, bytes),
+      case let below = label(at: index + 1, bytes),
       let (first, others) = inline.successors(of: passage, style, number, before: below, bytes)
     else { return writeItem(style, number, passage, outerResumes: resumes, bytes) }
     writeItem(style, number, first, outerResumes: resumes, bytes)

@@ -17,6 +17,14 @@ enum ReadingFindings {
       findings.append(
         ParserFindings.translationSetApart(line: first.passage.line, paragraphs: count))
     }
+    let bytes = outline.text.bytes.span
+    for (passage, reason) in outline.apart where reason == .note && Remarks.begins(passage, bytes) {
+      findings.append(ParserFindings.remarkSetApart(line: passage.line))
+    }
+    let counts = outline.marks.filter(\.countsParagraph)
+    if let first = counts.first {
+      findings.append(ParserFindings.paragraphNumbers(line: first.line, count: counts.count))
+    }
     for heading in region.annexHeadings {
       findings.append(ParserFindings.annexUnlabelled(line: outline.passages[heading].line))
     }

@@ -172,7 +172,7 @@ enum EditorNotes {
   private static let editors: WordSet = ["编者注", "编者按", "编注", "整理者注", "编辑注"]
   /// Marks that a note of one line begins with.
   private static let openings: WordSet = [
-    "【注】", "［注］", "〔注〕", "[注]", "【编者注】", "【编者按】", "【编注】",
+    "【注】", "【备注】", "［备注］", "〔备注〕", "[备注]", "［注］", "〔注〕", "[注]", "【编者注】", "【编者按】", "【编注】",
   ]
   private static let changes: WordSet = ["修改", "修正", "修订", "增加", "删除", "废止", "增补"]
   private static let year: Word = "年"

@@ -179,6 +179,10 @@ extension FrontLines {
       note.isContinued = false
       return .documentNumber
     }
+    if line.form == .metadata, note.depth == 0, PublicationTime.holds(line.text) {
+      note.isContinued = false
+      return .metadata
+    }
     if note.isOpen, isNote(index, &note) {
       note.isContinued = true
       return .note
@@ -186,8 +190,22 @@ extension FrontLines {
     note.isContinued = false
     if line.form == .metadata { return .metadata }
     if NavigationWords.match(line.text) { return .navigation }
+    if note.isOpen, isSignature(index) { return .metadata }
     note.isOpen = false
     return .preamble
+  }
+
+  /// Whether a line names an authority and a day and says nothing of what it did, or names it right
+  /// above a day.
+  private mutating func isSignature(_ index: Int) -> Bool {
+    let line = self[index]
+    if line.form == .issuer {
+      guard index + 1 < outline.passages.count else { return false }
+      return self[index + 1].form == .date || PublicationTime.holds(self[index + 1].text)
+    }
+    guard let (_, day) = OrderFacts.day(endingIn: line.text) else { return false }
+    let name = Array(line.text.dropLast(day.count))
+    return !name.isEmpty && TitleWords.areIssuer(name)
   }
 
   /// Whether a passage is a line of the 题注.

@@ -36,6 +36,7 @@ enum FrontWords {
   /// Whether a line holds data about the document and not its text: 【发布日期】2017-04-12.
   static func areMetadata(_ text: [UInt8]) -> Bool {
     guard text.count <= 600 else { return false }
+    if PublicationTime.holds(text) { return true }
     let bytes = text.span
     var cursor = GlyphCursor(0..<text.count)
     let isBracketed = cursor.take(Glyph.leftLenticular, bytes)

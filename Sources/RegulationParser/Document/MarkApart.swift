@@ -9,4 +9,6 @@ struct MarkApart {
   let offset: Int
   let text: [UInt8]
   var reason = DroppedText.Reason.labelMark
+  /// Whether it is a number that counts a paragraph: 1 of `1　…`.
+  var countsParagraph = false
 }

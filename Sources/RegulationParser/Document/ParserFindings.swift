@@ -167,11 +167,27 @@ enum ParserFindings {
       chinese: "此处起另有条文，不属于本法规，未读入")
   }
 
+  static func paragraphNumbers(line: Int, count: Int) -> Finding {
+    Finding(
+      .note, "paragraph-numbers", line: line,
+      english:
+        "numbers count the paragraphs of the articles, \(count) in all, the first here; they "
+        + "are no words of them and were set apart",
+      chinese: "条内各款之前有序号，自此处起共\(count)个，不作为条文")
+  }
+
   static func paragraphUnended(line: Int) -> Finding {
     Finding(
       .note, "paragraph-unended", line: line,
       english: "the line above ends without a mark; a new paragraph was assumed here",
       chinese: "上一行末尾没有标点，此处已按另起一段处理")
+  }
+
+  static func remarkSetApart(line: Int) -> Finding {
+    Finding(
+      .note, "remark-set-apart", line: line,
+      english: "the remark here is no word of the article above it and was set apart",
+      chinese: "此处的注不属于条文，已另列")
   }
 
   static func tableKept(line: Int) -> Finding {
@@ -205,5 +221,14 @@ enum ParserFindings {
       .note, "translation-set-apart", line: line,
       english: "lines in another language from here on, \(paragraphs) in all, were set apart",
       chinese: "此处起另有外文对照，共\(paragraphs)行，不作为条文")
+  }
+
+  static func unitsNumbered(line: Int) -> Finding {
+    Finding(
+      .note, "units-numbered", line: line,
+      english:
+        "no line begins with 第X条; the lines numbered 1. 2. 3. from here on were taken as the "
+        + "articles",
+      chinese: "文中没有“第X条”，自此处起以1. 2. 3.编号的各行已作为条")
   }
 }

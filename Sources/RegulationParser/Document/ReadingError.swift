@@ -29,6 +29,8 @@ public enum ReadingError: Error, Sendable, Hashable {
     case markup
     /// Articles of another text: in quotation marks, in a table, below 附：有关规定.
     case quotedArticles = "quoted-articles"
+    /// Lines numbered 一、二、 or 1. 2. that nothing shows to be the provisions of an act.
+    case numberedLines = "numbered-lines"
     /// One or two lines that begin like an article in the midst of prose.
     case fewArticles = "few-articles"
   }

@@ -15,7 +15,7 @@ struct SideText {
 
   /// The document without such passages.
   static func separated(_ document: DocumentOutline) -> DocumentOutline {
-    let outline = ListedArticles.opened(document)
+    let outline = CountedParagraphs.opened(ListedArticles.opened(document))
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
@@ -50,6 +50,7 @@ struct SideText {
       guard start < end,
         isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
           || mayBeginApart(passages[index], bytes) || mayBeButtons(passages[index], bytes)
+          || Remarks.mayBegin(passages[index], bytes)
       else { continue }
       if isCommented, !isUnit(passages[index]) {
         reasons[index] = .commentary
@@ -61,6 +62,8 @@ struct SideText {
         reasons[index] = reason
       } else if areButtons(passages[index], bytes) {
         if isWithinArticles(index) { reasons[index] = .navigation }
+      } else if Remarks.begins(passages[index], bytes) {
+        if isWithinArticles(index) { takeRemark(index) }
       } else {
         isCommented = judgeByStart(index, bytes)
       }
@@ -87,6 +90,10 @@ struct SideText {
     if Excerpt.isMark(outline.passages[index], outline) { return .omission }
     if isHeadOfArticles(index) { return .metadata }
     return isMarkOfAmendment(index, bytes) ? .note : nil
+  }
+
+  private mutating func takeRemark(_ index: Int) {
+    for line in index..<Remarks.end(of: index, outline) { reasons[line] = .note }
   }
 
   private func areButtons(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {

@@ -7,6 +7,7 @@ enum Sighting {
   static func refusal(of outline: DocumentOutline) -> ReadingError {
     var first: [ReadingError.Kind: Int] = [:]
     first[.comparisonTable] = comparison(in: outline)
+    first[.numberedLines] = numberedLine(in: outline)
     for (index, passage) in outline.passages.enumerated() {
       if case .article = passage.label?.label, passage.label?.isSpaced == true {
         let kind: ReadingError.Kind =
@@ -19,6 +20,7 @@ enum Sighting {
     }
     let order: [ReadingError.Kind] = [
       .comparisonTable, .markup, .amendingDecision, .quotedArticles, .fewArticles,
+      .numberedLines,
     ]
     guard let kind = order.first(where: { first[$0] != nil }), let index = first[kind] else {
       return .noArticle
@@ -39,6 +41,25 @@ enum Sighting {
       if case .article = $0.label?.label { true } else { false }
     }
     return ComparisonHeading.index(in: outline, 0..<(first ?? outline.passages.count))
+  }
+
+  /// The first of lines numbered 一、二、 or 1. 2.: the next number of its style stands further on.
+  private static func numberedLine(in outline: DocumentOutline) -> Int? {
+    for style in [LabelStyle.enumerated, .dotted] {
+      // 1.1 counts as 1.
+      let bytes = outline.text.bytes.span
+      func isNumbered(_ passage: Passage, _ number: Int) -> Bool {
+        let label = passage.label ?? passage.weakLabel(in: bytes)
+        return label?.label == .item(style, number)
+      }
+      let passages = outline.passages
+      guard let first = passages.indices.first(where: { isNumbered(passages[$0], 1) }) else {
+        continue
+      }
+      let goesOn = passages.indices[first...].contains { isNumbered(passages[$0], 2) }
+      if goesOn { return first }
+    }
+    return nil
   }
 
   private static func kind(

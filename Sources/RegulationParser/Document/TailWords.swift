@@ -89,7 +89,9 @@ enum TailWords {
     "仅供参考", "不承担", "转载", "来源于", "正式文件为准", "如有出入", "如需引用", "标准文本", "版权", "侵权", "正式文本为准",
   ]
   private static let noteHeads: WordSet = ["注", "注释", "脚注", "附注", "尾注", "注解", "说明"]
-  private static let notes: WordSet = ["注：", "注:", "编者注", "整理者注", "编注："]
+  private static let notes: WordSet = [
+    "注：", "注:", "註：", "备注：", "备注:", "備註：", "编者注", "整理者注", "编注：",
+  ]
 }
 
 extension Label {

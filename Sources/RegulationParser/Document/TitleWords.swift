@@ -25,6 +25,17 @@ enum TitleWords {
     return genres.length(endingAt: end, notBefore: 0, in: bytes) != nil
   }
 
+  /// Whether text is the title of an act that sets rules, and not of a plan, a notice or a list.
+  static func areAct(_ text: [UInt8]) -> Bool {
+    guard areTitle(text) else { return false }
+    let bytes = text.span
+    guard let last = glyph(endingAt: text.count, notBefore: 0, in: bytes),
+      last.value == Glyph.rightParenthesis || last.value == 0x29
+    else { return acts.ends(text) }
+    guard let open = openingBracket(before: last.offset, in: bytes) else { return false }
+    return acts.length(endingAt: open, notBefore: 0, in: bytes) != nil
+  }
+
   /// Whether a title can be whole as it stands: the last line of one that was set in several often
   /// begins with 若干, 的 or the like.
   static func isWhole(_ text: [UInt8]) -> Bool {
@@ -102,6 +113,10 @@ enum TitleWords {
     "法典", "节选", "摘录", "摘编", "分则", "规章", "纪律", "基准",
     "條例", "規定", "辦法", "規則", "細則", "準則", "規程", "規範", "標準", "綱要", "通則", "總則", "憲法", "決定", "解釋",
     "條約", "協定", "要點", "須知", "規約",
+  ]
+  private static let acts: WordSet = [
+    "法", "条例", "规定", "办法", "规则", "细则", "章程", "制度", "公约", "守则", "规程", "规约", "准则", "规范", "须知", "纪律",
+    "條例", "規定", "辦法", "規則", "細則", "準則", "規程", "規範", "規約", "須知",
   ]
   private static let plainHeadings: WordSet = [
     "总则", "分则", "附则", "罚则", "通则", "一般规定", "基本规定", "其他规定", "总纲", "特别规定", "补充规定", "一般要求",

@@ -11,10 +11,11 @@ enum UnitLabels {
   static func promoted(
     _ outline: DocumentOutline
   ) -> (outline: DocumentOutline, chain: ArticleChain)? {
+    let isAct = NumberedAct.isOne(outline)
     for style in [LabelStyle.enumerated, .dotted] {
       var passages = outline.passages
       for index in passages.indices {
-        if let label = label(of: passages[index], style, outline) {
+        if let label = label(of: passages[index], style, isAct: isAct) {
           passages[index].label = label
         } else if case .article = passages[index].label?.label {
           passages[index].label = nil
@@ -31,12 +32,14 @@ enum UnitLabels {
   }
 
   /// The article's label that a unit's label amounts to. 1. counts only where the container counted
-  /// it or calls it a heading.
+  /// it or calls it a heading, and in an act whose provisions have no other numbers.
   private static func label(
-    of passage: Passage, _ style: LabelStyle, _ outline: DocumentOutline
+    of passage: Passage, _ style: LabelStyle, isAct: Bool
   ) -> LabelMatch? {
     guard let match = passage.label, case .item(style, let number) = match.label else { return nil }
-    if style == .dotted, !passage.mark.hasCountedLabel, passage.mark.heading == 0 { return nil }
+    if style == .dotted, !isAct, !passage.mark.hasCountedLabel, passage.mark.heading == 0 {
+      return nil
+    }
     return match.relabelled(.article(ProvisionNumber(number)))
   }
 }

@@ -137,6 +137,11 @@ enum FailureMessages {
         "\(place): the text only quotes articles of others (\(sight.words)…) and has none of its own; "
           + "check its citations with tiaoli refs --in \(name)",
         "\(place)：文中只引用他法条文（\(sight.words)……），没有自己的条文；可用tiaoli refs --in \(name)检查引用")
+    case .numberedLines:
+      return LocalizedText(
+        "\(place): lines are numbered (\(sight.words)…), but nothing shows that they are the provisions "
+          + "of an act; if they are, put its title, which ends in 办法, 制度 or the like, on the first line",
+        "\(place)：各行带有编号（\(sight.words)……），但不足以认定为法规；如果是法规，请在首行写上以“办法”“制度”等结尾的标题")
     case .fewArticles:
       return LocalizedText(
         "\(place): a line begins like an article (\(sight.words)…), but one or two in prose are no "
