@@ -35,7 +35,8 @@ struct RecordReader {
         LifecycleEvent(
           date: date, actor: element["actor"],
           action: element["action"].flatMap { LifecycleEvent.Action(rawValue: $0) },
-          text: element["text"] ?? ""))
+          text: element["text"] ?? "", act: element["act"], number: element["number"],
+          scope: element["scope"]))
     case "finding":
       guard let code = element["code"],
         let severity = element["severity"].flatMap({ Finding.Severity(rawValue: $0) })
