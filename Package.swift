@@ -17,9 +17,9 @@ let package = Package(
     .library(
       name: "Tiaoli",
       targets: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
-        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
-        "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
+        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -78,6 +78,12 @@ let package = Package(
       dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "TextDifference"],
       swiftSettings: strict),
 
+    .target(
+      name: "CitationForms",
+      dependencies: [
+        "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel", "WordWriting",
+      ], swiftSettings: strict),
+
     // Level 4
     .target(
       name: "ComparisonForms",
@@ -135,9 +141,9 @@ let package = Package(
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "Comparison",
-        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
-        "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
+        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
+        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -241,7 +247,7 @@ let package = Package(
     .testTarget(
       name: "HoldingsTests",
       dependencies: [
-        "Amending", "CrossReferences", "DecisionLanguage", "Findings", "Holdings",
+        "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "Holdings",
         "RegulationLibrary", "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),

@@ -168,7 +168,15 @@ def references(folder):
     (folder / "report.txt").write_text(report, encoding="utf-8")
     result = run("refs", "--in", str(folder / "report.txt"), "--format", "json")
     verdicts = [entry["verdict"] for entry in json.loads(result.stdout)["references"]]
-    expect("verdicts", verdicts == ["wrong", "wrong", "verified", "not-checked"], verdicts)
+    expect("verdicts", verdicts == ["misquoted", "no-such-provision", "exists", "act-not-held"], verdicts)
+    summary = json.loads(result.stdout)["summary"]
+    expect("summary", summary == {"misquoted": 1, "no-such-provision": 1, "act-not-held": 1, "exists": 1}, summary)
+    quotes = [entry["quotes"] for entry in json.loads(result.stdout)["references"]]
+    expect("the difference", [(d["added"], d["missing"]) for d in quotes[0][0]["differences"]] == [("三", "6")], quotes[0])
+    for name in ("html", "markdown", "csv", "docx"):
+        made = run("refs", "--in", str(folder / "report.txt"), "--format", name)
+        expect(f"report as {name}", made.returncode == 1 and len(made.stdout) > 400, made.stderr)
+    expect("no dot of a report", run("refs", "--in", str(folder / "report.txt"), "--format", "dot").returncode == 2)
     expect("wrong is a no", result.returncode == 1)
     rules = "示例条例\n第一条 甲。\n第二条 依照前款和第九条办理。\n第三条 依照第一条办理。\n"
     (folder / "dangling.txt").write_text(rules, encoding="utf-8")
@@ -532,9 +540,9 @@ def reported(folder):
         f"{title}第五章第四十条作了规定。\n{title}第六章第四十条作了规定。\n"
         f"{title}第三十四条要求「召开领导班子巡视整改专题会议」。\n{title}第三十四条要求\"召开领导班子巡视整改专题会议\"。\n")
     lines = [line for line in run("refs", "--in", str(report)).stdout.decode().splitlines() if "report" in line]
-    expect("an article in another chapter", "no such provision" in lines[0] and "verified" in lines[1], lines)
+    expect("an article in another chapter", "no such provision" in lines[0] and "exists" in lines[1], lines)
     expect("quotation marks of all kinds", all("misquoted" in line for line in lines[2:]), lines)
-    expect("verified without a quotation", "nothing is quoted" in lines[1], lines)
+    expect("verified without a quotation", "nothing was compared" in lines[1], lines)
     expect("--incoming alone", b"cites" not in run("refs", "35", "--incoming").stdout)
 
     xml, library = folder / "text.xml", folder / "library"

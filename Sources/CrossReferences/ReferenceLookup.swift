@@ -24,8 +24,11 @@ public struct ReferenceLookup: Sendable {
   }
 
   /// The provisions that a citation of this act means.
-  public func find(_ reference: Reference) -> Answer {
-    let found = lookup.find(reference.spans, from: Base())
+  public func find(_ reference: Reference) -> Answer { find(reference.spans) }
+
+  /// The provisions that numbers mean.
+  func find(_ spans: [LocusSpan]) -> Answer {
+    let found = lookup.find(spans, from: Base())
     let rows = found.runs.flatMap { lookup.expand($0, limit: 10_000) }
     return Answer(
       provisions: rows.map { Provision(edition: edition, index: $0) }, reason: found.missing)

@@ -2,12 +2,14 @@ public import CrossReferences
 public import RegulationLibrary
 public import RegulationModel
 
-/// The acts that citations can be held against: the works of a library with the texts in force today.
+/// The acts that citations can be held against: the works of a library with their texts.
 public struct HeldActs: Sendable {
   /// The works whose records can be read; none where the library is absent.
   public let works: [Work]
   /// Short names of acts, those of the library included.
   public let names: StatuteNames
+  /// The same acts as the citations of a report are held against them.
+  public let cited: CitedActs
   private let library: Library?
   private let loaded: [String: Loaded]?
 
@@ -21,23 +23,27 @@ public struct HeldActs: Sendable {
   ///
   /// - Parameters:
   ///   - library: the library, if there is one.
-  ///   - isLoaded: reads all texts at once, for those who ask again and again.
+  ///   - isLoaded: reads the texts in force at once, for those who ask again and again.
   public init(_ library: Library?, loaded isLoaded: Bool = false) {
     let works = (try? library?.readableWorks())?.works ?? []
+    var loaded: [String: Loaded] = [:]
+    if isLoaded, let library {
+      for work in works {
+        guard let record = HeldActs.record(of: work, library) else { continue }
+        loaded[work.slug] = Loaded(
+          date: record.date, edition: try? library.edition(record, of: work))
+      }
+    }
     self.works = works
     self.library = library
+    self.loaded = isLoaded ? loaded : nil
     names = StatuteNames(works)
-    guard isLoaded, let library else {
-      loaded = nil
-      return
+    cited = CitedActs(works) { [loaded] work, record in
+      if let held = loaded[work.slug], held.date == record.date, let edition = held.edition {
+        return edition
+      }
+      return try? library?.edition(record, of: work)
     }
-    var loaded: [String: Loaded] = [:]
-    for work in works {
-      guard let record = HeldActs.record(of: work, library) else { continue }
-      loaded[work.slug] = Loaded(
-        date: record.date, edition: try? library.edition(record, of: work))
-    }
-    self.loaded = loaded
   }
 
   /// The text in force today, or what is held that comes nearest to it; `nil` when nothing is.
@@ -49,21 +55,5 @@ public struct HeldActs: Sendable {
 
   private static func record(of work: Work, _ library: Library) -> EditionRecord? {
     try? library.record(of: work, preferredOn: .today)
-  }
-
-  private func text(of work: Work, _ date: StatedDate?) -> Edition? {
-    guard let date else { return newest(of: work) }
-    guard let record = date.record(of: work), record.file != nil else { return nil }
-    if let held = loaded?[work.slug], held.date == record.date { return held.edition }
-    return try? library?.edition(record, of: work)
-  }
-
-  /// The text of the act that a citation names: that of the date which it states, else the one in
-  /// force today; `nil` when the library does not hold it.
-  public func act(cited title: String, _ date: StatedDate?) -> CitationCheck.Act? {
-    guard let work = works.first(where: { $0.isCited(as: title) }),
-      let edition = text(of: work, date)
-    else { return nil }
-    return CitationCheck.Act(edition: edition, repealed: work.repealDay)
   }
 }

@@ -14,25 +14,32 @@ package struct WordDocument: Sendable {
   private let body: WordText
   private let page: Page
   private let title: String
+  private let comments: [WordComments.Comment]
 
-  /// Makes a document of a body; `title` is what programs show for it.
-  package init(title: String, page: Page, body: WordText) {
+  /// Makes a document of a body; `title` is what programs show for it, `comments` what its words refer
+  /// to by their places.
+  package init(
+    title: String, page: Page, body: WordText, comments: [WordComments.Comment] = []
+  ) {
     self.title = title
     self.page = page
     self.body = body
+    self.comments = comments
   }
 
   /// The package. The same document gives the same bytes.
   package func bytes() -> [UInt8] {
     var archive = ZipArchive()
-    archive.add("[Content_Types].xml", WordParts.contentTypes())
+    archive.add("[Content_Types].xml", WordParts.contentTypes(comments: !comments.isEmpty))
     archive.add("_rels/.rels", WordParts.packageRelations())
     archive.add("docProps/core.xml", WordParts.properties(title: title))
     archive.add("word/document.xml", document())
-    archive.add("word/_rels/document.xml.rels", WordParts.documentRelations())
+    archive.add(
+      "word/_rels/document.xml.rels", WordParts.documentRelations(comments: !comments.isEmpty))
     archive.add("word/styles.xml", WordStyles.part())
     archive.add("word/settings.xml", WordParts.settings())
     archive.add("word/footer1.xml", WordParts.footer())
+    if !comments.isEmpty { archive.add("word/comments.xml", WordComments.part(comments)) }
     return archive.finished()
   }
 

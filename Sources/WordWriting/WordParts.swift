@@ -8,7 +8,7 @@ enum WordParts {
   private static let wordType =
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-  static func contentTypes() -> [UInt8] {
+  static func contentTypes(comments: Bool) -> [UInt8] {
     XMLText.part { xml in
       xml.element("Types", ("xmlns", packageNamespace + "/content-types")) { xml in
         xml.empty(
@@ -18,7 +18,7 @@ enum WordParts {
         for (name, type) in [
           ("document", "document.main"), ("styles", "styles"), ("settings", "settings"),
           ("footer1", "footer"),
-        ] {
+        ] + (comments ? [("comments", "comments")] : []) {
           xml.empty(
             "Override", ("PartName", "/word/\(name).xml"),
             ("ContentType", "\(wordType).\(type)+xml"))
@@ -37,12 +37,13 @@ enum WordParts {
     ])
   }
 
-  static func documentRelations() -> [UInt8] {
-    relations([
-      (relationNamespace + "/styles", "styles.xml"),
-      (relationNamespace + "/settings", "settings.xml"),
-      (relationNamespace + "/footer", "footer1.xml"),
-    ])
+  static func documentRelations(comments: Bool) -> [UInt8] {
+    relations(
+      [
+        (relationNamespace + "/styles", "styles.xml"),
+        (relationNamespace + "/settings", "settings.xml"),
+        (relationNamespace + "/footer", "footer1.xml"),
+      ] + (comments ? [(relationNamespace + "/comments", "comments.xml")] : []))
   }
 
   private static func relations(_ targets: [(type: String, target: String)]) -> [UInt8] {

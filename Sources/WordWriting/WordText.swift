@@ -28,6 +28,16 @@ package struct WordText: Sendable {
     case deleted
     /// Added: underlined and bold, in green.
     case inserted
+    /// Marked by a reviewer: in a colour, with a line under it of its own kind.
+    case marked(Colour)
+  }
+
+  /// The colours of marks.
+  package enum Colour: Sendable, Hashable {
+    case red
+    case green
+    case blue
+    case grey
   }
 
   var xml = XMLText()
@@ -71,6 +81,16 @@ package struct WordText: Sendable {
       }
     }
 
+    /// Adds words with comments on them, by their places among those of the document.
+    package mutating func add(_ text: String, _ emphasis: Emphasis, comments: [Int]) {
+      for index in comments { xml.empty("w:commentRangeStart", ("w:id", String(index))) }
+      add(text, emphasis)
+      for index in comments {
+        xml.empty("w:commentRangeEnd", ("w:id", String(index)))
+        xml.element("w:r") { $0.empty("w:commentReference", ("w:id", String(index))) }
+      }
+    }
+
     private static func write(_ text: String, to xml: inout XMLText) {
       var words = String.UnicodeScalarView()
       func end(_ xml: inout XMLText) {
@@ -101,11 +121,34 @@ package struct WordText: Sendable {
       case .deleted:
         xml.empty("w:strike")
         xml.empty("w:color", ("w:val", "B00020"))
+      case .marked(let colour):
+        xml.empty("w:color", ("w:val", colour.value))
+        xml.empty("w:u", ("w:val", colour.line), ("w:color", colour.value))
       case .inserted:
         xml.empty("w:b")
         xml.empty("w:color", ("w:val", "00602B"))
         xml.empty("w:u", ("w:val", "single"))
       }
+    }
+  }
+}
+
+extension WordText.Colour {
+  fileprivate var value: String {
+    switch self {
+    case .red: "B00020"
+    case .green: "00602B"
+    case .blue: "1B4A8A"
+    case .grey: "5C5C5C"
+    }
+  }
+
+  fileprivate var line: String {
+    switch self {
+    case .red: "wave"
+    case .green: "single"
+    case .blue: "dotted"
+    case .grey: "dash"
     }
   }
 }

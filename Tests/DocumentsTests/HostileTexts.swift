@@ -10,6 +10,9 @@ extension HostileFile {
     .init("no bytes with the ending of records", "a.json", .text(.empty), []),
     .init("a byte-order mark alone", "a.txt", .text(.empty), [0xEF, 0xBB, 0xBF]),
     .init("a byte-order mark of UTF-16 alone", "a.md", .text(.empty), [0xFF, 0xFE]),
+    .init(
+      "a unit of UTF-16 that is cut in two", "a.md",
+      .text(.undecodable(encoding: .utf16LittleEndian, offset: 4)), [0xFF, 0xFE, 0x2D, 0x00, 0x0A]),
     .init("blanks", "a.txt", .text(.empty), text(repeated(" \u{3000}\n", 100_000))),
     .init("U+0000 in a text", "a.txt", .text(.notText(offset: 3)), text("甲\u{0}乙")),
     .init("U+0000 alone", nil, .text(.notText(offset: 0)), [UInt8](repeating: 0, count: 1_000)),

@@ -1,3 +1,4 @@
+import ChineseText
 import CrossReferences
 import Findings
 import Holdings
@@ -69,16 +70,20 @@ struct LibraryCitationsTests {
 @Suite(.scratchFolder)
 struct HeldActsTests {
   @Test(arguments: [false, true])
-  func `an act is given with the day of its repeal`(isLoaded: Bool) throws {
+  func `the citations of a report are held against the texts of the library`(
+    isLoaded: Bool
+  ) throws {
     let acts = HeldActs(try SampleLibrary.write(repealed: true), loaded: isLoaded)
-    let act = try #require(acts.act(cited: "印章办法", nil))
-    #expect(act.repealed == CalendarDate("2022-03-04"))
-    #expect(act.edition.articles.count == 3)
-    #expect(acts.act(cited: "档案规定", nil)?.repealed == nil)
+    let report = try SourceText("《印章办法》第一条、《档案规定》第一条、《库房标准》第一条。")
+    let check = CitationCheck(report, against: acts.cited, on: .init(today: nil))
+    #expect(check.results.map(\.verdict.code) == ["repealed", "exists", "act-not-held"])
+    #expect(check.results.map(\.work) == ["yinzhang", "dangan", nil])
   }
 
-  @Test func `an act that is not held is none`() throws {
-    #expect(HeldActs(try SampleLibrary.write()).act(cited: "库房标准", nil) == nil)
+  @Test func `without a library no act is held`() throws {
     #expect(HeldActs(nil).works.isEmpty)
+    let report = try SourceText("《印章办法》第一条。")
+    let check = CitationCheck(report, against: HeldActs(nil).cited, on: .init(today: nil))
+    #expect(check.results.map(\.verdict) == [.actNotHeld])
   }
 }

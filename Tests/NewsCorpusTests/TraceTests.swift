@@ -1,3 +1,4 @@
+import CrossReferences
 import Findings
 import FoundationEssentials
 import NewsCorpus

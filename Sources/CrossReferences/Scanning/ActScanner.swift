@@ -5,11 +5,25 @@ extension CitationScanner {
   /// 《…》 and the chain behind it.
   func title(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationToken? {
     let start = cursor.offset
-    guard let title = TitleScanner.read(&cursor, bytes) else { return nil }
-    var token = finish(
-      .title(title), start, &cursor, bytes, after: .act(isOrdinalOptional: false))
+    guard let title = TitleScanner.read(&cursor, bytes, in: source) else { return nil }
+    if source == .report, let token = bracketed(title, start, &cursor, bytes) { return token }
+    var token = finish(.title(title), start, &cursor, bytes, after: chainHead)
     if token.spans.isEmpty { token.range = title.range }
     return token
+  }
+
+  ///     bracketed = TITLE "（" chain "）"
+  private func bracketed(
+    _ title: CitedTitle, _ start: Int, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> CitationToken? {
+    var probe = cursor
+    guard Glyph.opensBracket(probe.take(bytes)),
+      let spans = ChainScanner.read(&probe, bytes)
+    else { return nil }
+    let end = probe.offset
+    if Glyph.closesBracket(probe.peek(bytes)) { probe.take(bytes) }
+    cursor = probe
+    return CitationToken(range: start..<end, head: .title(title), spans: spans)
   }
 
   /// A name from the list or an alias, with what makes it another act's: 著作权法实施条例.
@@ -27,13 +41,37 @@ extension CitationScanner {
     if probe.take(CitationWords.implementing, bytes) {
       work += ActTitle.string(behind..<probe.offset, in: bytes)
     }
-    let head = CitationHead.name(work: work, isAlias: entry.isAlias && probe.offset == behind)
-    let token = finish(head, start, &probe, bytes, after: .act(isOrdinalOptional: false))
+    let isAlias = entry.isAlias && probe.offset == behind
+    if source == .report { edition(&probe, bytes, of: &work) }
+    let token = finish(
+      .name(work: work, isAlias: isAlias), start, &probe, bytes, after: chainHead)
     guard !token.spans.isEmpty || isWhole(entry, token.range, cursor.end, bytes, heads) else {
       return nil
     }
     cursor = probe
     return token
+  }
+
+  /// The bracket behind a name: 公园条例（2024年修订）第五条, 刑法修正案（八）第三条.
+  private func edition(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, of work: inout String
+  ) {
+    var probe = cursor
+    let start = probe.offset
+    guard Glyph.opensBracket(probe.take(bytes)) else { return }
+    let isDated = StatedDate(at: probe, bytes) != nil
+    var number = probe
+    let isNumbered =
+      ChineseNumeral.read(&number, bytes) != nil && Glyph.closesBracket(number.peek(bytes))
+    guard isDated || isNumbered else { return }
+    var count = 0
+    while !probe.isAtEnd, count < 60 {
+      count += 1
+      guard Glyph.closesBracket(probe.take(bytes)) else { continue }
+      cursor = probe
+      if isNumbered { work += ActTitle.string(start..<probe.offset, in: bytes) }
+      return
+    }
   }
 
   /// Whether a name stands for itself, without a chain, and is no part of a longer word.
@@ -57,9 +95,11 @@ extension CitationScanner {
   func unlisted(
     endingAt end: Int, notBefore first: Int, _ bytes: Span<UInt8>
   ) -> Range<Int>? {
-    guard
-      let length = CitationWords.unlistedEnds.length(endingAt: end, notBefore: first, in: bytes),
+    let ends = source == .act ? CitationWords.unlistedEnds : CitationWords.reportEnds
+    guard let length = ends.length(endingAt: end, notBefore: first, in: bytes),
       CitationWords.noActs.length(endingAt: end, notBefore: first, in: bytes) == nil
+        || CitationWords.reportRules.length(endingAt: end, notBefore: first, in: bytes) != nil
+          && source == .report
     else { return nil }
     let start = TextLeads.nameStart(endingAt: end - length, notBefore: first, in: bytes)
     return end - start > length + 3 ? start..<end : nil

@@ -20,6 +20,8 @@ struct ChainScanner {
     case none
     /// The act itself, or another act; behind 本办法, 第 may be missing: 本办法二十六条.
     case act(isOrdinalOptional: Bool)
+    /// An act in a report: 第 may be missing before digits, too: 《…》34条, 《…》§64.
+    case cited
     /// 本条, 前款 …
     case unit(ProvisionKind)
   }
@@ -50,8 +52,10 @@ struct ChainScanner {
 
   private mutating func first(_ bytes: Span<UInt8>) -> Bool {
     var probe = cursor
+    if head == .cited { probe.skipBlanks(bytes) }
     if head != .none { _ = link(&probe, bytes) }
-    let isLinked = probe.offset > cursor.offset
+    if head == .cited { probe.skipBlanks(bytes) }
+    let isLinked = probe.offset > cursor.offset && head != .cited
     guard let step = narrower(&probe, bytes, isLinked: isLinked) ?? bare(&probe, bytes) else {
       return false
     }
@@ -60,11 +64,17 @@ struct ChainScanner {
     return true
   }
 
-  /// A first step without 第: 违反本办法二十六条.
+  /// A first step without 第: 违反本办法二十六条, 《…》34条, 《…》§64.
   private func bare(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> NumberedStep? {
-    guard head == .act(isOrdinalOptional: true) else { return nil }
+    guard head == .act(isOrdinalOptional: true) || head == .cited else { return nil }
     var trial = probe
-    guard Glyph.isHan(trial.peek(bytes)), let value = ChineseNumeral.read(&trial, bytes), value > 1,
+    if head == .cited, trial.take(0xA7, bytes), let value = StepScanner.ordinal(&trial, bytes) {
+      probe = trial
+      return NumberedStep(
+        kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
+    }
+    guard head == .cited || Glyph.isHan(trial.peek(bytes)),
+      let value = ChineseNumeral.read(&trial, bytes), value > 1,
       ProvisionUnit.read(&trial, bytes) == .article
     else { return nil }
     let number = StepScanner.branched(value, &trial, bytes)

@@ -9,6 +9,7 @@ internal import RegulationModel
 struct CitationScanner {
   let names: ActNames
   private let ownGenre: Word?
+  let source: CitationSource
   /// The first glyphs of names.
   let nameStarts: GlyphSet
   /// Glyphs that a citation may begin with whatever follows.
@@ -23,9 +24,11 @@ struct CitationScanner {
   /// - Parameters:
   ///   - names: what acts are called in the text.
   ///   - ownGenre: the noun that the title of the text's own act ends in.
-  init(names: ActNames, ownGenre: Word?) {
+  ///   - source: what is scanned.
+  init(names: ActNames, ownGenre: Word?, source: CitationSource = .act) {
     self.names = names
     self.ownGenre = ownGenre
+    self.source = source
     nameStarts = names.firsts
     openStarts = CitationWords.openStarts
     starts = CitationWords.starts.union(nameStarts)
@@ -142,8 +145,7 @@ struct CitationScanner {
         return annex
       }
       return finish(head, start, &cursor, bytes, after: .act(isOrdinalOptional: true))
-    case .thatAct:
-      return finish(head, start, &cursor, bytes, after: .act(isOrdinalOptional: false))
+    case .thatAct: return finish(head, start, &cursor, bytes, after: chainHead)
     case .this(let unit), .previous(let unit, _), .that(let unit):
       guard let spans = ChainScanner.read(&probe, bytes, after: .unit(unit)),
         let widest = spans.first?.first.widest
@@ -157,6 +159,11 @@ struct CitationScanner {
     default: break
     }
     return CitationToken(range: start..<cursor.offset, head: head)
+  }
+
+  /// What the act of another text is to the chain behind it.
+  var chainHead: ChainScanner.Head {
+    source == .report ? .cited : .act(isOrdinalOptional: false)
   }
 
   func finish(

@@ -12,6 +12,14 @@ struct CitationToken: Sendable {
   var isQuoted = false
 }
 
+/// What kind of text is scanned.
+enum CitationSource: Sendable {
+  /// An act, whose own provisions are cited by their numbers.
+  case act
+  /// A report or a news item, which cites other texts, and less strictly: 《…》34条.
+  case report
+}
+
 /// The first part of a citation: whose provisions its numbers count.
 enum CitationHead: Sendable {
   /// None: 第三条.

@@ -29,6 +29,22 @@ enum CitationWords {
   static let implementing: WordSet = ["实施条例", "实施细则", "实施办法", "实施规定"]
   /// The ends of names that no list holds.
   static let unlistedEnds: WordSet = ["法", "条例", "法典"]
+  /// The same in reports, which leave 《》 out more often.
+  static let reportEnds: WordSet = [
+    "法", "条例", "法典", "办法", "规定", "细则", "准则", "规则", "解释", "章程", "公约", "通则", "规程",
+  ]
+  /// Those of them that `noActs` has, too.
+  static let reportRules: WordSet = ["办法"]
+  /// Papers that have articles and are no acts: 合同第三条.
+  static let papers: WordSet = [
+    "合同", "协议", "协议书", "契约", "议案", "提案", "清单", "订单", "保单", "合约", "公约", "承诺书", "责任书",
+    "备忘录", "声明", "宣言", "报告", "讲话", "文章", "要点", "判决", "裁定", "判决书", "决议", "意见书", "建议书", "指南",
+  ]
+  /// Things that reports count and that are no articles: 第一条经验.
+  static let countedByArticle: WordSet = [
+    "经验", "建议", "理由", "原因", "线索", "信息", "微博", "评论", "措施", "意见", "路径", "主线", "红线", "底线",
+    "纪律是", "留言", "新闻", "短信", "生命", "道理", "体会", "心得", "要求是", "好处",
+  ]
   /// Words that end so and name no act.
   static let noActs: WordSet = [
     "办法", "司法", "立法", "执法", "方法", "合法", "违法", "非法", "依法", "无法", "守法", "普法", "枉法",

@@ -20,8 +20,10 @@ enum TitleScanner {
     "以下简称", "以下简称为", "以下称", "以下统称", "以下统称为", "下称", "简称", "以下分别简称",
   ]
 
-  ///     TITLE = "《" {glyph | TITLE} "》" [bracket]
-  static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitedTitle? {
+  ///     TITLE = "《" {glyph | TITLE} "》" [bracket]           in a report: {bracket}
+  static func read(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, in source: CitationSource = .act
+  ) -> CitedTitle? {
     var probe = cursor
     let start = probe.offset
     guard probe.take(Glyph.titleOpen, bytes) else { return nil }
@@ -43,8 +45,25 @@ enum TitleScanner {
     var title = CitedTitle(
       range: start..<probe.offset, inner: inside..<close, end: probe.offset)
     bracket(&title, &probe, bytes)
+    if source == .report {
+      if isProvision(behind: title.range.upperBound, bytes, before: probe.end) {
+        probe.offset = title.range.upperBound
+        title.end = probe.offset
+      } else if title.aliases.isEmpty, title.end > title.range.upperBound {
+        // （2024年修订）（以下简称《条例》）
+        bracket(&title, &probe, bytes)
+      }
+    }
     cursor = probe
     return title
+  }
+
+  /// Whether the bracket behind a title holds what is cited: 《…》（第六十四条）.
+  private static func isProvision(
+    behind offset: Int, _ bytes: Span<UInt8>, before end: Int
+  ) -> Bool {
+    var cursor = GlyphCursor(offset..<end)
+    return Glyph.opensBracket(cursor.take(bytes)) && ChainScanner.read(&cursor, bytes) != nil
   }
 
   ///     bracket = "（" {glyph} [以下简称 name] "）" | "，" 以下简称 name

@@ -15,6 +15,8 @@ package struct ProvisionWording: Sendable {
   /// The letters that are of no label, by index.
   private let bare: [Int]
   private let bareLetters: [UInt32]
+  /// The provisions, by where their words begin in `printed`.
+  private let owners: [(start: Int, provision: Provision)]
 
   /// What counts as the same letter in a quotation.
   private static let equivalence: Equivalence = [.width, .letterCase, .zeros]
@@ -48,9 +50,99 @@ package struct ProvisionWording: Sendable {
     printed = writer.printed
     places = writer.places
     isLabel = writer.isLabel
+    owners = writer.owners
     let bare = isLabel.indices.filter { [isLabel] in !isLabel[$0] }
     self.bare = bare
     bareLetters = bare.map { [letters] in letters[$0] }
+  }
+
+  /// The same words with numbers in digits: 六个月 as 6个月.
+  var inDigits: ProvisionWording {
+    var writer = Writer()
+    writer.printed = printed
+    writer.owners = owners
+    var index = 0
+    while index < letters.count {
+      let run = numeral(from: index)
+      let digits = run.count > 0 ? NumeralRun.digits(of: letters[run]) : nil
+      for letter in digits ?? [letters[index]] {
+        writer.letters.append(letter)
+        writer.places.append(places[index])
+        writer.isLabel.append(isLabel[index])
+      }
+      index = digits == nil ? index + 1 : run.upperBound
+    }
+    return ProvisionWording(writer)
+  }
+
+  /// The Chinese numerals from a letter on that are printed side by side.
+  private func numeral(from start: Int) -> Range<Int> {
+    var end = start
+    while end < letters.count, ChineseNumeral.isNumeral(letters[end]),
+      end == start || (places[end] == places[end - 1] + 1 && isLabel[end] == isLabel[start])
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Where a range of letters is printed.
+  func printed(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return places[range.lowerBound]..<(places[last] + 1)
+  }
+
+  /// The provision in which a range of the printed text stands: the narrowest that holds its first
+  /// letter, or its article where the range goes beyond; `nil` outside of any.
+  func provision(printed range: Range<Int>) -> Provision? {
+    guard let last = range.last else { return nil }
+    guard let first = owner(of: range.lowerBound) else { return nil }
+    if let end = owner(of: last), first.index != end.index { return first.article ?? first }
+    // The only 款 of an article is cited as the article.
+    guard first.kind == .paragraph, let article = first.parent, article.kind == .article,
+      article.children.count == 1
+    else { return first }
+    return article
+  }
+
+  private func owner(of place: Int) -> Provision? {
+    let behind = owners.partitionPoint { $0.start > place }
+    return behind > 0 ? owners[behind - 1].provision : nil
+  }
+
+  /// Whether marks of the text stand otherwise in a quotation that has its letters: 、 for ，. Marks of
+  /// quotations and those beside a label that is left out do not count.
+  func differsInMarks(_ part: ProvisionWording, at place: Range<Int>) -> Bool {
+    let isBare = place.count != part.letters.count
+    var (index, previous) = (0, -1)
+    for letter in place {
+      if isBare, isLabel[letter] { continue }
+      if index > 0, letter == previous + 1 {
+        let held = marks(behind: previous, before: letter)
+        if held != part.marks(behind: index - 1, before: index) { return true }
+      }
+      (index, previous) = (index + 1, letter)
+      if index == part.letters.count { break }
+    }
+    return false
+  }
+
+  /// What is printed between two letters; nothing between the digits that stand for one numeral.
+  private func between(_ first: Int, _ second: Int) -> Range<Int> {
+    min(places[first] + 1, places[second])..<places[second]
+  }
+
+  /// Whether nothing is printed between two letters.
+  func isPrintedTogether(_ first: Int, _ second: Int) -> Bool { between(first, second).isEmpty }
+
+  /// The marks between two letters.
+  private func marks(behind first: Int, before second: Int) -> [UInt32] {
+    let equivalence: Equivalence = [.width, .marks]
+    return printed[between(first, second)].compactMap { scalar in
+      guard Glyph.isPunctuation(scalar.value) else { return nil }
+      let mark = equivalence.folded(scalar.value)
+      return mark == 0x22 || mark == 0x27 ? nil : mark
+    }
   }
 
   /// The printed words of a range of letters.
@@ -77,9 +169,7 @@ package struct ProvisionWording: Sendable {
   /// Whether a clause ends between a letter and the one before it.
   func clauseEnds(before letter: Int) -> Bool {
     guard letter > 0, letter < places.count else { return true }
-    return printed[(places[letter - 1] + 1)..<places[letter]].contains {
-      Glyph.endsClause($0.value)
-    }
+    return printed[between(letter - 1, letter)].contains { Glyph.endsClause($0.value) }
   }
 
   /// The first place of letters from an index on, with all labels between them or with none.
@@ -113,13 +203,17 @@ package struct ProvisionWording: Sendable {
     var printed: [Unicode.Scalar] = []
     var places: [Int] = []
     var isLabel: [Bool] = []
+    var owners: [(start: Int, provision: Provision)] = []
 
     mutating func append(_ provision: Provision) {
+      owners.append((printed.count, provision))
       append(provision.label, isLabel: true)
       if let heading = provision.heading { append(heading, isLabel: !provision.kind.isDivision) }
       append(provision.text)
       for child in provision.children { append(child) }
-      append(provision.closing ?? "")
+      guard let closing = provision.closing else { return }
+      owners.append((printed.count, provision))
+      append(closing)
     }
 
     mutating func append(_ text: some StringProtocol, isLabel: Bool = false) {

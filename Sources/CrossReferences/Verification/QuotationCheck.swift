@@ -4,8 +4,10 @@ internal import ChineseText
 package struct QuotationCheck {
   /// An answer.
   package enum Outcome: Sendable, Hashable {
-    /// They stand there, in their order.
-    case same
+    /// They stand there, in their order: where in the printed wording.
+    case same(Range<Int>)
+    /// They do but for how numbers and marks are written: 6个月 for 六个月.
+    case notation(Range<Int>)
     /// They nearly do.
     case differs([QuotationDifference])
     /// Nothing like them stands there.
@@ -25,31 +27,62 @@ package struct QuotationCheck {
   /// Letters shown on either side of a difference.
   private static let contextLength = 3
 
-  private let wording: ProvisionWording
-
   /// Compares.
   ///
   ///     quotation = part { ellipsis part }
   ///
   /// An ellipsis stands for any words, and for none that turn the sense: 不 before the part behind it.
   package init(_ quotation: some StringProtocol, in wording: ProvisionWording) {
-    self.wording = wording
     let parts = QuotationCheck.parts(of: quotation)
     length = parts.reduce(0) { $0 + $1.letters.count }
+    let hasNumbers = parts.contains { $0.letters.contains { QuotationCheck.isNumeral($0) } }
+    if hasNumbers, QuotationCheck.place(of: parts, in: wording) == nil,
+      let place = QuotationCheck.place(of: parts.map(\.inDigits), in: wording.inDigits)
+    {
+      answer = .notation(place)
+    } else {
+      answer = QuotationCheck.find(parts, in: wording)
+    }
+  }
+
+  /// Where the words are printed, if all stand there in their order; `nil` if not.
+  static func place(
+    of quotation: some StringProtocol, in wording: ProvisionWording
+  ) -> Range<Int>? {
+    place(of: parts(of: quotation), in: wording)
+  }
+
+  private static func place(
+    of parts: [ProvisionWording], in wording: ProvisionWording
+  ) -> Range<Int>? {
     var start = 0
+    var first: Int?
+    for part in parts {
+      guard case .at(let place) = find(part, from: start, in: wording) else { return nil }
+      first = first ?? place.lowerBound
+      start = place.upperBound
+    }
+    return first.map { wording.printed($0..<start) }
+  }
+
+  /// Finds the parts one behind the other, or tells how the first that is not there differs.
+  private static func find(
+    _ parts: [ProvisionWording], in wording: ProvisionWording
+  ) -> Outcome {
+    var (first, start) = (0, 0)
+    var isNotation = false
     for (number, part) in parts.enumerated() {
-      switch QuotationCheck.find(part, from: start, in: wording) {
-      case .at(let place): start = place.upperBound
-      case .turned(let difference):
-        answer = .differs([difference])
-        return
-      case .nowhere:
-        answer = QuotationCheck.compare(
-          part, wording, previous: number > 0 ? parts[number - 1] : nil)
-        return
+      switch find(part, from: start, in: wording) {
+      case .at(let place):
+        if number == 0 { first = place.lowerBound }
+        start = place.upperBound
+        isNotation = isNotation || wording.differsInMarks(part, at: place)
+      case .turned(let difference): return .differs([difference])
+      case .nowhere: return compare(part, wording, previous: number > 0 ? parts[number - 1] : nil)
       }
     }
-    answer = .same
+    let place = wording.printed(first..<start)
+    return isNotation ? .notation(place) : .same(place)
   }
 
   // MARK: - Parts
@@ -86,25 +119,30 @@ package struct QuotationCheck {
     var from = start
     var turned: QuotationDifference?
     while let place = wording.place(of: part.letters, from: from) {
-      guard let cut = cut(place, in: wording) else { return .at(place) }
+      let cut =
+        cutBefore(place, isBehindEllipsis: start > 0, in: wording) ?? cutBehind(place, in: wording)
+      guard let cut else { return .at(place) }
       turned = turned ?? cut
       from = place.lowerBound + 1
     }
     return turned.map { .turned($0) } ?? .nowhere
   }
 
-  /// What is cut off before or behind a place, that must not be: 不 before 干预, 1 before 3个月.
-  private static func cut(
-    _ place: Range<Int>, in wording: ProvisionWording
+  /// What is cut off before a place, that must not be: 不 before 干预, 1 before 3个月; where words were
+  /// left out before it also 不得 and the like.
+  private static func cutBefore(
+    _ place: Range<Int>, isBehindEllipsis: Bool, in wording: ProvisionWording
   ) -> QuotationDifference? {
     let before = place.lowerBound - 1
     guard before >= 0, !wording.isLabel[before], !wording.clauseEnds(before: place.lowerBound)
-    else {
-      return nil
-    }
+    else { return nil }
     var start = place.lowerBound
     if isNegation(wording.letters[before]) {
       start = before
+    } else if isBehindEllipsis, before > 0, isPermission(wording.letters[before]),
+      isNegation(wording.letters[before - 1]), !wording.clauseEnds(before: before)
+    {
+      start = before - 1
     } else if isNumeral(wording.letters[start]) {
       while start > 0, isNumeral(wording.letters[start - 1]), !wording.isLabel[start - 1] {
         start -= 1
@@ -116,9 +154,36 @@ package struct QuotationCheck {
       after: wording.words(place.prefix(contextLength + 1)))
   }
 
+  /// What is cut off behind a place: 百 behind 五.
+  private static func cutBehind(
+    _ place: Range<Int>, in wording: ProvisionWording
+  ) -> QuotationDifference? {
+    var end = place.upperBound
+    guard end < wording.letters.count, isNumeral(wording.letters[end - 1]),
+      !wording.isLabel[end - 1]
+    else { return nil }
+    while end < wording.letters.count, isNumeral(wording.letters[end]), !wording.isLabel[end],
+      wording.isPrintedTogether(end - 1, end)
+    {
+      end += 1
+    }
+    guard end > place.upperBound else { return nil }
+    return QuotationDifference(
+      added: "", missing: wording.words(place.upperBound..<end),
+      before: wording.words(place.suffix(contextLength + 1)))
+  }
+
   private static func isNegation(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
     case "不", "未", "非", "勿": true
+    default: false
+    }
+  }
+
+  /// What makes a word with a negation before it: 不得, 不应, 未能.
+  private static func isPermission(_ letter: UInt32) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "得", "应", "能", "可", "许", "准", "予", "宜", "须", "必", "再": true
     default: false
     }
   }
@@ -139,7 +204,7 @@ package struct QuotationCheck {
       return .tooLong
     }
     let alignment = WordingAlignment(part.letters, along: wording)
-    if alignment.isWhole { return .same }
+    if alignment.isWhole { return .same(0..<0) }
     let isNear =
       part.letters.count < shortest
       ? alignment.common * 2 >= part.letters.count

@@ -12,9 +12,6 @@ enum QuotationMessages {
   /// Why words were not compared, as a clause.
   static func message(_ reason: NotCompared) -> Finding.Message {
     switch reason {
-    case .numberNotRead:
-      .init(
-        english: "the number beside the title was not read", chinese: "书名号旁的条款编号未能识别")
     case .short:
       .init(
         english: "the few words quoted do not stand there, and may be a term",

@@ -9,7 +9,7 @@ package struct QuotedPassage: Sendable, Hashable {
 
   /// The marks around quotations: of print, of vertical print, of keyboards.
   private static let marks: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "「": "」", "『": "』", "\"": "\"", "＂": "＂",
+    "“": "”", "「": "」", "『": "』", "\"": "\"", "＂": "＂", "‘": "’", "〝": "〞",
   ]
 
   /// The quotations of a text in order; those inside of others are not told.
@@ -57,6 +57,8 @@ struct CitedWords {
 
   /// Unicode scalars between the citation and a quotation that is near.
   private static let nearness = 20
+  /// Letters of a verb with what stands between it and the words that are its object.
+  private static let longestObject = 10
   /// The verbs with which a sentence says what a provision says.
   private static let verbs = [
     "规定", "明确", "明确规定", "指出", "提出", "要求", "所称", "写明", "载明", "强调", "也规定", "还规定", "中规定", "作出规定",
@@ -97,16 +99,22 @@ struct CitedWords {
         if let last = found.last, joints.contains(string(between)) {
           last.isGivenAsWording
         } else {
-          isGivenAsWording(behind: lead)
+          isGivenAsWording(behind: lead, isOneClause: !between.contains("，"))
         }
-      found.append(
-        CitedWords(passage: passage, isGivenAsWording: isGiven, isNear: open - end < nearness))
+      let isNear = open - end < nearness && !between.dropFirst().contains("，")
+      found.append(CitedWords(passage: passage, isGivenAsWording: isGiven, isNear: isNear))
     }
     return found
   }
 
-  private static func isGivenAsWording(behind lead: String) -> Bool {
+  private static func isGivenAsWording(behind lead: String, isOneClause: Bool) -> Bool {
     if leads.contains(lead) || verbs.contains(where: { lead.hasSuffix($0) }) { return true }
+    // 规定处“…”, 要求建立健全“…”
+    if isOneClause, lead.unicodeScalars.count <= longestObject,
+      verbs.contains(where: { lead.hasPrefix($0) })
+    {
+      return true
+    }
     // 规定，期限为“3个月”
     return verbs.contains { lead.hasPrefix($0) } && ["为", "是", "即"].contains { lead.hasSuffix($0) }
   }

@@ -22,7 +22,8 @@ struct FileHead {
 
   /// The low bytes of units of UTF-16, the first of which stands at `low`.
   private static func narrow(_ start: ArraySlice<UInt8>, low: Int) -> [UInt8] {
-    stride(from: low, to: start.count - low % 2, by: 2).map { offset in
+    // Of a unit that was cut in two at the end nothing is taken.
+    stride(from: low, to: start.count - (1 - low % 2), by: 2).map { offset in
       start[offset ^ 1] == 0 ? start[offset] : UInt8(ascii: "?")
     }
   }

@@ -38,10 +38,6 @@ enum NewsFindings {
         english: "this item is a heading without text", chinese: "这一篇只有标题，没有正文"))
   }
 
-  static func repealed(_ day: CalendarDate) -> Finding.Message {
-    .init(english: "it was repealed on \(day)", chinese: "已于\(day.chinese)废止")
-  }
-
   static func singleLine(line: Int) -> Finding {
     Finding(
       severity: .warning, code: "single-line", line: line,

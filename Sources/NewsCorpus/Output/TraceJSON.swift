@@ -1,3 +1,4 @@
+internal import CrossReferences
 public import JSONText
 public import RegulationModel
 
@@ -35,6 +36,7 @@ public enum TraceJSON {
       json.field("text", passage.text)
       json.field("kind", passage.kind.rawValue)
       json.field("basis", passage.basis?.rawValue)
+      json.field("verdict", passage.verdict)
       json.field("difference", difference(passage, language))
       json.array("differences") { json in
         for difference in passage.differences {

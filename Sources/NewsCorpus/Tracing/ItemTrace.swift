@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import CrossReferences
 internal import RegulationModel
 
 /// The passages of one item.
@@ -12,10 +13,10 @@ struct ItemTrace {
   /// Quotations of an item that are looked for in a regulation: each costs a reading of it.
   private static let quoteLimit = 300
 
-  init(_ text: ItemText, _ works: [PreparedWork]) {
+  init(_ text: ItemText, _ works: [PreparedWork], _ acts: CitedActs) {
     self.text = text
     guard !text.paragraphs.isEmpty else { return }
-    let citations = CitationTrace(text, works).passages
+    let citations = CitationTrace(text, works, acts).passages
     var found = citations
     for work in works {
       let cites = citations.contains { $0.work == work.work.work.slug }
@@ -56,7 +57,8 @@ struct ItemTrace {
             text: paragraph.words(range), range: range,
             kind: specific >= least ? reuse : .formula, work: work.work.work.slug,
             title: work.work.work.title, edition: held.date,
-            provisions: [held.index.provision(at: match.place).id], basis: nil, differences: [],
+            provisions: [held.index.provision(at: match.place).id], basis: nil, verdict: nil,
+            differences: [],
             specificLetters: specific))
       }
     }
@@ -99,7 +101,7 @@ struct ItemTrace {
         item: text.item.id, line: text.item.paragraphs[index].line, text: paragraph.words(range),
         range: range, kind: .misquotation, work: work.work.work.slug,
         title: work.work.work.title, edition: held.date,
-        provisions: [held.index.provision(row: near.provision).id], basis: nil,
+        provisions: [held.index.provision(row: near.provision).id], basis: nil, verdict: nil,
         differences: near.differences, specificLetters: 0)
     }
     return nil

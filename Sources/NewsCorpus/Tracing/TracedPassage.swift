@@ -1,3 +1,4 @@
+public import CrossReferences
 public import Findings
 public import RegulationModel
 
@@ -36,7 +37,10 @@ public struct TracedPassage: Sendable, Hashable {
   /// The identifiers of the provisions; empty for the whole regulation.
   public let provisions: [String]
   /// How a short title such as 《条例》 was understood; `nil` where the title is given in full.
-  public let basis: ShortTitle.NameBasis?
+  public let basis: ActBasis?
+  /// The answer of the check of citations, as `CitationVerdict.code`; `nil` for wording that is not
+  /// cited.
+  public let verdict: String?
   /// What is not as in the regulation: words that differ, a provision that does not exist.
   public let differences: [WordingDifference]
   /// Letters that no common wording accounts for; 0 for citations.

@@ -30,6 +30,21 @@ public struct TracedWork: Sendable {
     self.repealed = repealed
   }
 
+  /// The work with a record for each text that is held, whatever its own records say.
+  var recorded: Work {
+    var work = work
+    for text in texts {
+      let name = "\(text.date).txt"
+      if let index = work.editions.firstIndex(where: { $0.date == text.date }) {
+        work.editions[index].file = work.editions[index].file ?? name
+      } else {
+        work.editions.append(EditionRecord(date: text.date, file: name))
+      }
+    }
+    work.editions.sort { $0.date < $1.date }
+    return work
+  }
+
   /// The text that an item of a day cites: the last one not later, else the first; the newest for an
   /// item without a day.
   func text(on date: CalendarDate?) -> Text? {

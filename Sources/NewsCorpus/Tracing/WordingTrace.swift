@@ -1,3 +1,6 @@
+internal import CrossReferences
+internal import RegulationModel
+
 /// Which items of a corpus name a regulation, and which of their sentences have its wording.
 ///
 /// Wording that both have is `specific` when enough of it stands neither in texts about other
@@ -14,7 +17,10 @@ public struct WordingTrace: Sendable {
   ///   - corpus: the items; texts of regulations among them are not traced.
   public init(_ works: [TracedWork], in corpus: Corpus) {
     let traced = works.map { PreparedWork($0, corpus.items) }
-    passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced).passages }
+    let acts = CitedActs(works.map(\.recorded)) { work, record in
+      works.first { $0.work.slug == work.slug }?.texts.first { $0.date == record.date }?.edition
+    }
+    passages = corpus.items.flatMap { ItemTrace(ItemText($0), traced, acts).passages }
   }
 
   /// The passages of an item.

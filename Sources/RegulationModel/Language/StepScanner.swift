@@ -23,22 +23,46 @@ package enum StepScanner {
     return step
   }
 
-  ///     sharedUnit = {CONN ["第"] P} UNIT
+  ///     sharedUnit = {CONN ["第"] P} [count] UNIT         between bracketed numbers, CONN may be missing
+  ///     count      = "两" | NUM | "各", as many as there are: 第（一）、（二）两项
   private static func sharedUnit(
     _ step: inout NumberedStep, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
   ) -> ProvisionKind? {
     var probe = cursor
     var list = step
-    while list.numbers.count < maximumShared, let connector = JoiningWords.read(&probe, bytes) {
-      _ = probe.take(Glyph.ordinal, bytes)
-      guard let value = ordinal(&probe, bytes) else { return nil }
-      list.add(ProvisionNumber(value), connector, stop: probe.offset)
-      guard let unit = ProvisionUnit.read(&probe, bytes) else { continue }
+    while list.numbers.count < maximumShared {
+      if let connector = JoiningWords.read(&probe, bytes) {
+        _ = probe.take(Glyph.ordinal, bytes)
+        guard let value = ordinal(&probe, bytes) else { return nil }
+        list.add(ProvisionNumber(value), connector, stop: probe.offset)
+      } else if let value = bracketed(&probe, bytes) {
+        list.add(ProvisionNumber(value), .list, stop: probe.offset)
+      } else {
+        return nil
+      }
+      guard let unit = ProvisionUnit.read(&probe, bytes) ?? counted(list, &probe, bytes) else {
+        continue
+      }
       (cursor, step) = (probe, list)
       return unit
     }
     return nil
   }
+
+  /// The unit behind the count of what was listed.
+  private static func counted(
+    _ step: NumberedStep, _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> ProvisionKind? {
+    var probe = cursor
+    if !probe.take(all, bytes) {
+      guard ChineseNumeral.read(&probe, bytes) == step.numbers.count else { return nil }
+    }
+    guard let unit = ProvisionUnit.read(&probe, bytes) else { return nil }
+    cursor = probe
+    return unit
+  }
+
+  private static let all: UInt32 = 0x5404  // 各
 
   /// Whether 条 was left out before a 款 or 项: 第四十八第一款.
   private static func lacksArticle(_ cursor: GlyphCursor, _ bytes: Span<UInt8>) -> Bool {

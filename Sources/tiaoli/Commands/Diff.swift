@@ -100,10 +100,7 @@ struct Diff: TiaoliCommand {
     case .html: try output.send(ComparisonPage.text(of: document), &console)
     case .docx:
       if output.output == nil, console.isTerminal {
-        throw UsageError(
-          .rejected(
-            LocalizedText("docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")),
-          of: "tiaoli diff")
+        throw UsageError(.rejected(Wording.docxIsNoText), of: "tiaoli diff")
       }
       try output.send(ComparisonWord.bytes(of: document), &console)
     }

@@ -49,8 +49,7 @@ struct RecordCommand: TiaoliCommand {
     value: LocalizedText("DATE", "日期"))
   var inForce: CalendarDate?
   @Option(
-    LocalizedText(
-      "the edition that --in-force is about; the newest if left out", "--in-force所指的版本，默认为最新版本"),
+    LocalizedText("the edition of this date", "该日期的版本"),
     value: LocalizedText("DATE", "日期"), completion: .command("tiaoli list --dates"))
   var edition: CalendarDate?
   @Option(LocalizedText("the day of repeal", "废止日期"), value: LocalizedText("DATE", "日期"))

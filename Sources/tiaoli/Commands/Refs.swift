@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import CitationForms
 internal import CommandKit
 internal import CrossReferences
 internal import Holdings
@@ -15,11 +16,16 @@ struct Refs: TiaoliCommand {
     abstract: LocalizedText("citations from and to a provision", "条款的引用与被引用"),
     discussion: LocalizedText(
       "Without ADDRESS, all citations of the work. With --in, the citations of a file: a "
-        + "regulation's within itself and the library; those of a report or a news item against the "
-        + "library, as verified, wrong, repealed or not checked. --in - --format jsonl answers lines "
-        + "{\"id\": …, \"text\": …} of standard input by a line each.",
+        + "regulation's within itself and the library; of a report or a news item every mention of an "
+        + "act or a provision against the library, each quotation compared: verified, exists, WRONG "
+        + "with the difference, or not checked with the reason. The edition meant is the one stated, "
+        + "else --edition or --at, else by the day of the report, else today's. --format html, docx, "
+        + "markdown give the report back with its citations marked, csv a list. --in - --format jsonl "
+        + "answers lines {\"id\": …, \"text\": …} of standard input by a line each.",
       "不写条款时列出全部引用。用--in检查文件中的引用：文件本身是法规的，在其内部和法规库中查；"
-        + "报告、新闻等，对照法规库，结果为：属实、有误、已废止、未检查。"
+        + "报告、新闻等，逐处对照法规库，引文逐字核对：属实、确有此处、有误（列出差别）、未检查（说明原因）。"
+        + "版本按文中所述，其次按--edition或--at，再次按文件日期，否则按今日有效的版本。"
+        + "--format html、docx、markdown得到标注后的原文，csv为清单。"
         + "--in - --format jsonl逐行回答标准输入中的{\"id\": …, \"text\": …}。"),
     examples: [
       CommandExample("tiaoli refs 40", LocalizedText("of article 40", "第四十条")),
@@ -34,6 +40,10 @@ struct Refs: TiaoliCommand {
     case json
     case jsonl
     case dot
+    case markdown
+    case html
+    case docx
+    case csv
   }
 
   @Argument(LocalizedText("a provision", "条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -74,16 +84,24 @@ struct Refs: TiaoliCommand {
   }
 
   private func send(_ report: ReferenceReport, _ console: inout Console) throws {
-    let text = rendered(report, output.paint(console))
+    let text = try rendered(report, output.paint(console))
     if format == .text { try output.show(text, &console) } else { try output.send(text, &console) }
   }
 
-  private func rendered(_ report: ReferenceReport, _ paint: Paint) -> String {
+  private func rendered(_ report: ReferenceReport, _ paint: Paint) throws -> String {
     switch format {
-    case .json: report.json()
-    case .jsonl: report.json(.compact)
-    case .dot: report.dot()
-    case .text: terms ? report.termsText(paint) : report.text(paint)
+    case .json: return report.json()
+    case .jsonl: return report.json(.compact)
+    case .dot: return report.dot()
+    case .text: return terms ? report.termsText(paint) : report.text(paint)
+    case .markdown, .html, .docx, .csv:
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--format \(format.rawValue) is for the check of a report; a regulation has text, json, "
+              + "jsonl and dot",
+            "--format \(format.rawValue)只用于核对报告；法规可用text、json、jsonl、dot")),
+        of: "tiaoli refs")
     }
   }
 
@@ -93,24 +111,28 @@ struct Refs: TiaoliCommand {
   private func answerStream(_ file: String, _ console: inout Console) throws -> Outcome {
     let acts = HeldActs(try library.openIfAny(), loaded: true)
     let language = console.language
+    let days = try ReportDays(editions)
     var stream = DocumentStream(language) { document in
-      Array(try Refs.line(for: document, acts, language).utf8)
+      Array(try Refs.line(for: document, acts, days, language).utf8)
     }
     return try stream.run([file], &console)
   }
 
   private static func line(
-    for document: StreamedDocument, _ acts: HeldActs, _ language: Language
+    for document: StreamedDocument, _ acts: HeldActs, _ days: ReportDays, _ language: Language
   ) throws -> String {
     if let edition = try regulation(in: document) {
       var report = ReferenceReport(LibraryCitations(edition, in: acts), edition, language)
       report.collect([], of: nil, incomingOnly: false, all: true)
       return report.json(.compact, id: document.id)
     }
-    let source = try DocumentInput.runningText(in: document.bytes, named: document.file)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
-    let report = CitationCheckReport(check, file: document.file ?? "-", language: language)
-    return report.json(.compact, id: document.id)
+    let report = try DocumentInput.report(in: document.bytes, named: document.file)
+    let check = CitationCheck(report.text, against: acts.cited, on: days.of(report))
+    var json = JSONWriter(layout: .compact)
+    CheckJSON.write(
+      check, file: document.file ?? "-", id: document.id, language: language.json, to: &json)
+    json.endLine()
+    return json.text
   }
 
   /// The edition in a document; `nil` when the document is any other text.
@@ -153,20 +175,47 @@ struct Refs: TiaoliCommand {
   private func checkProse(
     _ bytes: [UInt8], _ file: String, _ library: Library?, _ console: inout Console
   ) throws -> Outcome {
-    let source: SourceText
+    let report: ReportDocument
     do {
-      source = try DocumentInput.runningText(in: bytes, named: file)
+      report = try DocumentInput.report(in: bytes, named: file)
     } catch {
       throw UnreadableDocument(name: file, reason: error)
     }
-    let acts = HeldActs(library)
-    let check = CitationCheck(source, names: acts.names) { acts.act(cited: $0, $1) }
-    let report = CitationCheckReport(check, file: file, language: console.language)
-    if format == .json {
-      try output.send(report.json(), &console)
-    } else {
+    let check = try CitationCheck(
+      report.text, against: HeldActs(library).cited, on: ReportDays(editions).of(report))
+    try send(check, of: file, &console)
+    return check.results.contains { $0.verdict.isWrong } ? .no : .done
+  }
+
+  /// The check in the form that was asked for.
+  private func send(_ check: CitationCheck, of file: String, _ console: inout Console) throws {
+    let language = console.language.json
+    let name = file == "-" ? console.say(Wording.standardInput) : file
+    switch format {
+    case .json, .jsonl:
+      try output.sendJSON(&console) {
+        CheckJSON.write(check, file: file, language: language, to: &$0)
+      }
+    case .markdown:
+      try output.send(CheckMarkdown.text(of: check, name: name, language: language), &console)
+    case .html: try output.send(CheckPage.text(of: check, name: name, language: language), &console)
+    case .docx:
+      guard output.output != nil || !console.isTerminal else {
+        throw UsageError(.rejected(Wording.docxIsNoText), of: "tiaoli refs")
+      }
+      try output.send(CheckWord.bytes(of: check, name: name, language: language), &console)
+    case .csv:
+      let report = CitationCheckReport(check, file: file, language: console.language)
+      try output.send(report.csv(), &console)
+    case .dot:
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "--format dot is for a regulation; this text is none", "--format dot只用于法规，该文件不是法规")),
+        of: "tiaoli refs")
+    case .text:
+      let report = CitationCheckReport(check, file: file, language: console.language)
       try output.show(report.text(output.paint(console)), &console)
     }
-    return report.isWrong ? .no : .done
   }
 }

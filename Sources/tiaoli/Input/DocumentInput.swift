@@ -82,13 +82,28 @@ enum DocumentInput {
   static func runningText(
     in bytes: [UInt8], named name: String?
   ) throws(UnreadableDocument.Reason) -> SourceText {
-    let documents = try self.documents(in: bytes, named: name)
+    try runningText(of: documents(in: bytes, named: name))
+  }
+
+  private static func runningText(
+    of documents: [SourceDocument]
+  ) throws(UnreadableDocument.Reason) -> SourceText {
     if documents.count == 1, documents[0].evidence.isEmpty { return documents[0].text }
     do {
       return try SourceText(utf8: documents.flatMap(\.runningText))
     } catch {
       throw .document(.text(error))
     }
+  }
+
+  /// A report, a news item or any other text whose citations are checked, with its day.
+  static func report(
+    in bytes: [UInt8], named name: String?
+  ) throws(UnreadableDocument.Reason) -> ReportDocument {
+    let documents = try self.documents(in: bytes, named: name)
+    let day = documents.count == 1 ? documents[0].field(.date) : nil
+    return ReportDocument(
+      text: try runningText(of: documents), day: day.flatMap(ReportDocument.day))
   }
 
   /// The running text of a decision, in which the lines of a table are one paragraph.

@@ -98,18 +98,6 @@ enum Wording {
     }
   }
 
-  static func misquotation(_ difference: CitationCheck.Difference) -> LocalizedText {
-    if let note = difference.note { return LocalizedText(note.english, note.chinese) }
-    let quoted = difference.before + difference.added + difference.after
-    let held = difference.before + difference.missing + difference.after
-    guard !held.isEmpty else {
-      return LocalizedText(
-        "“\(quoted)” is quoted, and nothing like it stands there", "引文“\(quoted)”，该处没有相近的文字")
-    }
-    return LocalizedText(
-      "“\(quoted)” is quoted where the text has “\(held)”", "引文“\(quoted)”，原文为“\(held)”")
-  }
-
   /// What is said of a citation's targets; `nil` where they speak for themselves.
   static func status(
     _ status: Reference.Status, _ reason: Reason?, isGeneric: Bool
@@ -126,22 +114,11 @@ enum Wording {
 
   private static let notCheckedInBrackets = LocalizedText("(not checked)", "（未检查）")
 
+  static let docxIsNoText = LocalizedText(
+    "docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")
+  static let standardInput = LocalizedText("standard input", "标准输入")
+
   static func uses(_ count: Int) -> LocalizedText {
     LocalizedText(count == 1 ? "used once" : "used \(count) times", "使用\(count)次")
-  }
-
-  /// What a citation was verified for: that there is such a provision, and no more.
-  static let withoutQuotation = LocalizedText(
-    " (it exists; nothing is quoted behind it)", "（确有此条款；其后没有引文）")
-
-  static func verdict(_ verdict: CitationCheck.Verdict) -> LocalizedText {
-    switch verdict {
-    case .verified, .exists(nil): verified
-    case .exists: LocalizedText("exists; not compared", "确有此处；未核对")
-    case .noSuchProvision: LocalizedText("WRONG: no such provision", "有误：没有该条款")
-    case .misquoted: LocalizedText("WRONG: misquoted", "有误：引文不符")
-    case .repealed: LocalizedText("repealed", "已废止")
-    case .notChecked: notChecked
-    }
   }
 }

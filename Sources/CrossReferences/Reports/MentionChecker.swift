@@ -1,0 +1,166 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// Holds the citations of one report against acts, each act prepared once.
+struct MentionChecker {
+  private let report: ReportText
+  private let acts: CitedActs
+  private let day: EditionDay
+  private var prepared: [PreparedText.Key: PreparedText?] = [:]
+
+  init(_ report: ReportText, _ acts: CitedActs, _ day: EditionDay) {
+    self.report = report
+    self.acts = acts
+    self.day = day
+  }
+
+  /// A text whose provisions are looked up for many citations.
+  private struct PreparedText {
+    struct Key: Hashable {
+      let work: Int
+      let edition: CalendarDate
+    }
+
+    let edition: Edition
+    let lookup: ReferenceLookup
+    /// All its words, once somebody asked.
+    var whole: ProvisionWording?
+  }
+
+  /// What is found out about a citation before its quotations are read.
+  private struct Inquiry {
+    var title: String?
+    var work: Int?
+    var choice: EditionChoice?
+    var targets: [String]
+  }
+
+  /// The answer about a citation and its quotations.
+  mutating func check(_ mention: ReportMention, _ given: [GivenQuotation]) -> CheckedCitation {
+    var inquiry = Inquiry(title: mention.act.title, targets: targets(mention.spans))
+    let (verdict, quotations) = answer(mention, given, &inquiry)
+    return CheckedCitation(
+      line: report.paragraphs[mention.paragraph].line, paragraph: mention.paragraph,
+      start: mention.range.lowerBound, end: mention.range.upperBound,
+      text: report.words(mention.range, of: mention.paragraph), kind: mention.kind,
+      title: inquiry.title, work: inquiry.work.map { acts.works[$0].slug },
+      basis: mention.act.basis, targets: inquiry.targets, edition: inquiry.choice?.record?.date,
+      editionBasis: inquiry.choice?.basis,
+      isCurrentEdition: inquiry.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
+    )
+  }
+
+  private func targets(_ spans: [LocusSpan]) -> [String] {
+    spans.flatMap { [$0.first.id] + ($0.last.map { [$0.id] } ?? []) }.filter { !$0.isEmpty }
+  }
+
+  private mutating func answer(
+    _ mention: ReportMention, _ given: [GivenQuotation], _ inquiry: inout Inquiry
+  ) -> (CitationVerdict, [CheckedQuotation]) {
+    let open = given.map { checked($0, .notCompared(.unrelated), nil) }
+    guard let title = mention.act.title else { return (.unclear, open) }
+    let work: Int
+    switch acts.match(title) {
+    case .held(let index): work = index
+    case .replaced(let index):
+      inquiry.work = index
+      return (.replaced(by: acts.works[index].title), open)
+    case .near(let index): return (.noSuchAct(suggestion: acts.works[index].title), open)
+    case .unknown: return (.actNotHeld, open)
+    }
+    let held = acts.works[work]
+    inquiry.work = work
+    inquiry.title = held.title
+    let choice = EditionChoice(mention.edition, of: held, on: day)
+    inquiry.choice = choice
+    if let repealed = held.repealDay, choice.basis != .stated,
+      relevantDay.map({ repealed <= $0 }) ?? true
+    {
+      return (.repealed(repealed), open)
+    }
+    guard let record = choice.record, prepare(record, of: work) else {
+      return (.editionNotHeld, open)
+    }
+    return compare(mention, given, .init(work: work, edition: record.date), &inquiry)
+  }
+
+  private var relevantDay: CalendarDate? { day.asked ?? day.document ?? day.today }
+
+  /// Reads a text unless it was read before; whether it is there.
+  private mutating func prepare(_ record: EditionRecord, of work: Int) -> Bool {
+    let key = PreparedText.Key(work: work, edition: record.date)
+    if let known = prepared[key] { return known != nil }
+    let text = acts.text(record, of: work).map {
+      PreparedText(edition: $0, lookup: ReferenceLookup($0))
+    }
+    prepared[key] = .some(text)
+    return text != nil
+  }
+
+  // MARK: - Words
+
+  private mutating func compare(
+    _ mention: ReportMention, _ given: [GivenQuotation], _ key: PreparedText.Key,
+    _ inquiry: inout Inquiry
+  ) -> (CitationVerdict, [CheckedQuotation]) {
+    guard case .some(.some(var text)) = prepared[key] else { return (.editionNotHeld, []) }
+    let found = text.lookup.find(mention.spans)
+    if !found.provisions.isEmpty { inquiry.targets = found.provisions.map(\.id) }
+    if let reason = found.reason {
+      return (.noSuchProvision(reason), given.map { checked($0, .notCompared(.unrelated), nil) })
+    }
+    guard !given.isEmpty else { return (.exists(nil), []) }
+    let isWhole = mention.spans.isEmpty
+    let whole = text.whole ?? ProvisionWording(text.edition)
+    text.whole = whole
+    prepared[key] = .some(text)
+    let cited = isWhole ? whole : ProvisionWording(found.provisions)
+    var quotations: [CheckedQuotation] = []
+    for quotation in given {
+      quotations += answers(quotation, cited, isWhole ? nil : whole)
+    }
+    return (CitationVerdict(quotations.map(\.verdict)), quotations)
+  }
+
+  /// The answers about one quotation: of words without marks one for each sentence, up to the first
+  /// that is the report's own.
+  private func answers(
+    _ given: GivenQuotation, _ cited: ProvisionWording, _ act: ProvisionWording?
+  ) -> [CheckedQuotation] {
+    guard given.claim == .unmarked else {
+      let words = report.words(given.range, of: given.paragraph)
+      let judge = QuotationJudge(words, given, cited, act)
+      return [checked(given, judge.verdict, judge.provision)]
+    }
+    var answers: [CheckedQuotation] = []
+    for range in sentences(of: given) {
+      var sentence = given
+      sentence.range = range
+      let words = report.words(range, of: given.paragraph)
+      let judge = QuotationJudge(words, sentence, cited, act)
+      if case .notCompared = judge.verdict { break }
+      answers.append(checked(sentence, judge.verdict, judge.provision))
+    }
+    return answers
+  }
+
+  private func sentences(of given: GivenQuotation) -> [Range<Int>] {
+    let text = report.paragraphs[given.paragraph].printed
+    var ranges: [Range<Int>] = []
+    var start = given.range.lowerBound
+    for place in given.range where text[place] == "。" || place == given.range.upperBound - 1 {
+      ranges.append(start..<(place + 1))
+      start = place + 1
+    }
+    return ranges
+  }
+
+  private func checked(
+    _ given: GivenQuotation, _ verdict: QuotationVerdict, _ provision: Provision?
+  ) -> CheckedQuotation {
+    CheckedQuotation(
+      line: report.paragraphs[given.paragraph].line, paragraph: given.paragraph,
+      text: report.words(given.range, of: given.paragraph), start: given.range.lowerBound,
+      end: given.range.upperBound, verdict: verdict, provision: provision)
+  }
+}

@@ -1,0 +1,60 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// What a report has said so far, for citations that leave out the act or the article.
+struct ReportMemory {
+  /// An act that was named.
+  struct Named {
+    let title: String
+    let paragraph: Int
+    /// UTF-8 offset in the report.
+    let offset: Int
+  }
+
+  /// A provision that was cited.
+  struct Cited {
+    let act: MeantAct
+    let spans: [LocusSpan]
+    let paragraph: Int
+    /// UTF-8 offset behind the citation.
+    let end: Int
+  }
+
+  /// The acts in the order in which they were named.
+  private(set) var named: [Named] = []
+  /// The titles without repetition.
+  private var titles: Set<String> = []
+  /// The last citation with a provision.
+  private(set) var cited: Cited?
+
+  /// Keeps what a citation leaves behind.
+  mutating func keep(_ mention: ReportMention, from start: Int, to end: Int) {
+    guard let title = mention.act.title else { return }
+    named.append(Named(title: title, paragraph: mention.paragraph, offset: start))
+    titles.insert(title)
+    guard !mention.spans.isEmpty else { return }
+    cited = Cited(
+      act: mention.act, spans: mention.spans, paragraph: mention.paragraph, end: end)
+  }
+
+  /// The act named last in a paragraph, from an offset on.
+  func last(in paragraph: Int, from offset: Int = 0) -> String? {
+    guard let last = named.last, last.paragraph == paragraph, last.offset >= offset else {
+      return nil
+    }
+    return last.title
+  }
+
+  /// The act named last whose title ends in a noun.
+  func last(endingIn noun: String) -> String? {
+    named.last { CitedActs.ends($0.title, in: noun) }?.title
+  }
+
+  /// The only act that was named; `nil` for none and for several.
+  var only: String? { titles.count == 1 ? named.last?.title : nil }
+
+  /// The act that a heading names, for the paragraphs below it.
+  func last(since paragraph: Int) -> String? {
+    named.last { $0.paragraph == paragraph }?.title
+  }
+}
