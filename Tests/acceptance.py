@@ -292,6 +292,88 @@ def exports(folder):
 DECISION = "Regulations/xunshi-gongzuo-tiaoli/drafts/shili-xiugai-jueding.txt"
 
 
+def statuses(folder):
+    """Which text is law on a day: 2026-06-01, by the clock of SOURCE_DATE_EPOCH."""
+    clock = {"SOURCE_DATE_EPOCH": "1780272000"}
+    library = folder / "status" / "Regulations"
+    shutil.copytree(ROOT / "Regulations", library)
+    options = ["--library", str(library)]
+    (folder / "future.txt").write_text(
+        "关于修改《中国共产党巡视工作条例》的决定\n一、将第三十四条第一款中的“6个月”修改为“3个月”。\n本决定自2027年6月1日起施行。\n",
+        encoding="utf-8")
+    written = run("amend", "2024-02-08", str(folder / "future.txt"), "--edition", "2027-02-20", "--write", *options)
+    expect("amend to a future text", written.returncode == 0, written.stderr)
+
+    def now(*arguments):
+        return run(*arguments, *options, environment=clock)
+
+    expect("the text in force is the default", "6个月" in now("show", "34").stdout.decode())
+    mark = "not yet in force: from 2027-06-01"
+    future = now("show", "34", "--edition", "2027").stdout.decode()
+    expect("a future text says so in its first line", mark in future.split("\n")[0] and "3个月" in future, future)
+    cited = now("show", "34", "--edition", "2027-02", "--cite").stdout.decode()
+    expect("a future text says so in citations", "，尚未施行，自2027年6月1日起施行）第三十四条" in cited, cited)
+    expect("such a citation can be pasted back",
+           now("show", cited.strip(), "--cite").stdout.decode() == cited)
+    data = json.loads(now("show", "34", "--edition", "2027", "--format", "json").stdout)["status"]
+    expect("a future text says so in JSON", (data["day"], data["status"], data["from"])
+           == ("2026-06-01", "future", "2027-06-01"), data)
+    expect("toc and search tell it too", mark in now("toc", "--edition", "2027").stdout.decode()
+           and mark in now("search", "3个月", "--edition", "2027", "--corpus", str(folder)).stdout.decode())
+    days = {"2023-12-31": "superseded superseded", "2024-02-08": "in-force", "2027-05-31": "in-force",
+            "2027-06-01": "superseded"}
+    for day, status in days.items():
+        answer = json.loads(now("status", "--at", day, "--format", "json").stdout)
+        held = {edition["date"]: edition["status"] for edition in answer["editions"]}
+        wanted = status.split()[0] if day != "2023-12-31" else "future"
+        expect(f"status on {day}", answer["schema"] == "tiaoli/status/1" and held["2024-02-08"] == wanted
+               and held["2027-02-20"] == ("in-force" if day == "2027-06-01" else "future"), held)
+    then = now("show", "34", "--at", "2027-07").stdout.decode()
+    expect("--at takes a month", "3个月" in then and "in force on 2027-07-31; now not yet" in then.split("\n")[0], then)
+    changing = now("show", "34", "--at", "2027")
+    expect("--at refuses a year in which the text changes", changing.returncode == 1
+           and b"name the day" in changing.stderr, changing.stderr)
+    early = now("show", "5", "--at", "2010-01-01")
+    expect("before the first edition the predecessor is named", early.returncode == 1
+           and "（试行）" in early.stderr.decode(), early.stderr)
+    now("site", "-o", str(folder / "status-site"))
+    pages = folder / "status-site" / "xunshi-gongzuo-tiaoli"
+    page = (pages / "2027-02-20" / "art_34.html").read_text(encoding="utf-8")
+    expect("site: a future text has a band on every page", 'id="band"' in page
+           and "尚未施行，自2027年6月1日起施行" in page and "2024-02-08/index.html" in page)
+    page = (pages / "2024-02-08" / "art_34.html").read_text(encoding="utf-8")
+    expect("site: the band of the text in force waits", 'data-until="2027-06-01"' in page
+           and re.search(r'id="band"[^>]* hidden', page) is not None)
+    index = (folder / "status-site" / "index.html").read_text(encoding="utf-8")
+    expect("site: the library leads to the text in force", "xunshi-gongzuo-tiaoli/2024-02-08/" in index
+           and "xunshi-gongzuo-tiaoli/2027-02-20/" not in index)
+    records(folder, library, now)
+
+
+def records(folder, library, now):
+    before = (library / "xunshi-gongzuo-tiaoli" / "work.json").read_bytes()
+    arguments = ["record", "--work", "xunshi-gongzuo-tiaoli", "--number", "某发〔2024〕1号",
+                 "--repealed-on", "2028-01-01", "--repealed-by", "《某条例》"]
+    dry = now(*arguments)
+    expect("record is dry", dry.returncode == 0 and "某发〔2024〕1号" in dry.stdout.decode()
+           and (library / "xunshi-gongzuo-tiaoli" / "work.json").read_bytes() == before, dry.stdout)
+    now(*arguments, "--write")
+    answer = json.loads(now("status", "--at", "2028-01-01", "--format", "json").stdout)
+    expect("record --write", answer["in_force"] is None
+           and ("repealed-by", "某条例") in [(r["kind"], r["title"]) for r in answer["relations"]], answer)
+    expect("check of a record that was set", now("check").returncode == 0)
+    parts = folder / "parts.txt"
+    parts.write_text(
+        "示例登记办法\n（2025年5月20日示例局令第8号公布）\n第一条　甲。\n第二条　登记包括：\n（一）乙；\n（二）丙。\n"
+        "第三条　本办法自2025年7月1日起施行，但第二条第（二）项自2027年1月1日起施行。\n", encoding="utf-8")
+    now("import", str(parts), "--work", "dengji", "--write")
+    page = now("show", "2", "--work", "dengji").stdout.decode()
+    expect("a provision that waits is marked where it stands",
+           "（二）丙。\n    〔not yet in force: from 2027-01-01〕" in page, page)
+    later = now("show", "2", "--work", "dengji", "--at", "2027-01-01").stdout.decode()
+    expect("and is not on its day", "〔" not in later, later)
+
+
 def amended_editions(folder):
     library = folder / "kept" / "Regulations"
     shutil.copytree(ROOT / "Regulations", library)
@@ -319,7 +401,8 @@ def amended_editions(folder):
     (folder / "removal.txt").write_text(
         "关于修改《中国共产党巡视工作条例》的决定\n一、删去第四条第（四）项。\n", encoding="utf-8")
     run("amend", "2026-03-01", str(folder / "removal.txt"), "--edition", "2027-03-01", "--write", *options)
-    history = json.loads(run("show", "4", "--history", "--format", "json", *options).stdout)
+    history = json.loads(
+        run("show", "4", "--edition", "2027-03-01", "--history", "--format", "json", *options).stdout)
     expect("history tells what was removed", [r["provision"] for r in history["articles"][0]["removed"]]
            == ["art_4__para_1__point_4"], history)
     again = run("amend", "2024-02-08", DECISION, "--edition", "2024-02-08", "--write", *options)
@@ -589,7 +672,7 @@ def shapes(folder):
 
 
 def manners():
-    for command in ["list", "toc", "show", "refs", "search", "diff", "amend", "corpus", "parse", "import",
+    for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "amend", "corpus", "parse", "import",
                     "export", "validate", "check", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
@@ -616,6 +699,7 @@ with tempfile.TemporaryDirectory() as name:
     exports(pathlib.Path(name))
     amendments(pathlib.Path(name))
     amended_editions(pathlib.Path(name))
+    statuses(pathlib.Path(name))
     corpus()
     cached(pathlib.Path(name))
     indexed(pathlib.Path(name))

@@ -48,7 +48,9 @@ public struct ActIdentity: Sendable {
     self.versions = versions
     author = ActIdentity.author(work, versions)
     genre = work?.kind ?? title.flatMap { ActGenre.of(title: $0) } ?? "规范性文件"
-    subtype = ActSubtype.of(title: title ?? "", author: author?.official)
+    subtype =
+      work?.norm.flatMap { ActSubtype(rawValue: $0) }
+      ?? ActSubtype.of(title: title ?? "", author: author?.official)
     nameSegment = ActIdentity.segment(title)
     workIRI = ActIdentity.iri(subtype, author, versions[0].date, nameSegment)
   }

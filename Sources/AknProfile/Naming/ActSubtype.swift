@@ -26,7 +26,7 @@ package enum ActSubtype: String, Sendable, CaseIterable {
   /// The kind of an act; `nil` when title and author do not tell.
   ///
   /// 立法法 art. 10, 72, 80, 91, 119 and 党内法规制定条例 art. 5: who makes which norms.
-  static func of(title: String, author: String?) -> ActSubtype? {
+  package static func of(title: String, author: String?) -> ActSubtype? {
     if title.hasSuffix("的决定"), title.contains("修改") { return .decision }
     guard let author else { return ofTitle(title) }
     if author.hasPrefix("中共") || author.hasPrefix("中国共产党") { return .partyRegulation }

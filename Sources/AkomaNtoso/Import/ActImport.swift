@@ -69,6 +69,9 @@ public struct ActImport: Sendable {
     var draft = ActReader(act, body, beside: others, isOwn: record.isOwn).draft
     guard draft.builder.hasArticles else { throw .noArticle }
     let read = draft.builder.finish(events: record.events, sourceLines: 1...1)
+    if !record.isOwn, let work = record.work, let iri = work["value"], !iri.isEmpty {
+      draft.words.findings.add(.identityReplaced, line: work.line, iri)
+    }
     // What an earlier import found is in the record.
     if !record.findings.contains(where: { $0.code == ImportChoice.formNotInText.rawValue }),
       let provision = TextForm.firstLoss(of: read)

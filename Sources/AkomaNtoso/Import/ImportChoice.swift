@@ -5,6 +5,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
   case formNotInText = "form-not-in-text"
   case frontText = "front-text"
   case headingInText = "heading-in-text"
+  case identityReplaced = "identity-replaced"
   case imageLeftOut = "image-left-out"
   case labelChosen = "label-chosen"
   case levelChanged = "level-changed"
@@ -19,7 +20,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
 
   var severity: Finding.Severity {
     switch self {
-    case .formNotInText, .imageLeftOut, .noteLeftOut: .warning
+    case .formNotInText, .identityReplaced, .imageLeftOut, .noteLeftOut: .warning
     default: .note
     }
   }
@@ -35,6 +36,8 @@ enum ImportChoice: String, Sendable, CaseIterable {
       "the units at “\(example)” have no form in a plain text: printed and read again they change"
     case .frontText: "“\(example)” stands before the units and was read as preamble"
     case .headingInText: "the heading “\(example)” has no place of its own and begins the text"
+    case .identityReplaced:
+      "the identity \(example) is not kept: an export names the act anew, by title, issuer and date"
     case .imageLeftOut: "the image \(example) was left out"
     case .labelChosen: "the label “\(example)” was replaced by a Chinese one"
     case .levelChanged: "<\(example)> was read as the nearest level of a Chinese regulation"
@@ -54,6 +57,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
     case .formNotInText: "“\(example)”处的层次无法用文本表示：输出后再读入会改变"
     case .frontText: "“\(example)”在条文之前，读作序言"
     case .headingInText: "小标题“\(example)”无处安放，置于文字之首"
+    case .identityReplaced: "原有的标识\(example)未保留：导出时按标题、制定机关和日期另行命名"
     case .imageLeftOut: "图片\(example)未读入"
     case .labelChosen: "编号“\(example)”改写为中文编号"
     case .levelChanged: "<\(example)>按最接近的层级读入"

@@ -28,7 +28,9 @@ struct ImportFindings: Sendable {
       return
     }
     positions[choice] = entries.count
-    entries.append(Entry(choice: choice, line: line, example: String(example.prefix(40))))
+    // An identifier that is cut names nothing.
+    let length = choice == .identityReplaced ? 300 : 40
+    entries.append(Entry(choice: choice, line: line, example: String(example.prefix(length))))
   }
 
   /// Notes that a note to the text was left out.

@@ -10,12 +10,15 @@ struct RecordReader {
   private(set) var events: [LifecycleEvent] = []
   private(set) var findings: [Finding] = []
   let date: CalendarDate?
+  /// The element that names the work; `nil` where the document names none.
+  let work: XMLElement?
 
   init(_ meta: XMLElement?) {
     let references = meta?.first("references")?.elements ?? []
     isOwn = references.contains {
       $0["eId"] == AknNames.exporter && ($0["href"] ?? "").hasSuffix("/this.tiaoli")
     }
+    work = meta?.first("identification")?.first("FRBRWork")?.first("FRBRthis")
     let expression = meta?.first("identification")?.first("FRBRExpression")
     date = expression?.all("FRBRdate").first { $0["name"] != AknNames.unknown }
       .flatMap { CalendarDate(String(($0["date"] ?? "").prefix(10))) }
@@ -35,7 +38,8 @@ struct RecordReader {
         LifecycleEvent(
           date: date, actor: element["actor"],
           action: element["action"].flatMap { LifecycleEvent.Action(rawValue: $0) },
-          text: element["text"] ?? ""))
+          text: element["text"] ?? "", act: element["act"], number: element["number"],
+          scope: element["scope"]))
     case "finding":
       guard let code = element["code"],
         let severity = element["severity"].flatMap({ Finding.Severity(rawValue: $0) })

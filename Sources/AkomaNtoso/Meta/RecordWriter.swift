@@ -28,7 +28,8 @@ enum RecordWriter {
       "event",
       [
         ("date", event.date.description), ("actor", event.actor),
-        ("action", event.action?.rawValue), ("text", event.text),
+        ("action", event.action?.rawValue), ("text", event.text), ("act", event.act),
+        ("number", event.number), ("scope", event.scope),
       ])
   }
 

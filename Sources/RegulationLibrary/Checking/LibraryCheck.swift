@@ -114,7 +114,7 @@ public struct LibraryCheck {
       edition.events + [EntryIntoForce.read(in: edition)?.event].compactMap(\.self)
       + (amendment.map { AmendmentImport.events(of: $0.decision) } ?? [])
     let words = edition.note ?? ""
-    let areTold = record.events.allSatisfy { event in
+    let areTold = record.events.filter { $0.action != .repeal }.allSatisfy { event in
       told.contains {
         $0.date == event.date && $0.action == event.action
           && ($0.actor == event.actor || event.actor.map { words.contains($0) } ?? false)

@@ -15,6 +15,9 @@ public struct EditionImport: Sendable {
   /// Whether the library holds a text of this date already, and whether it is the same.
   public let held: Held
 
+  /// What the text says of other acts.
+  public var relations: [WorkRelation] { RelationReading.relations(of: edition) }
+
   /// What the library holds for the date of an import.
   public enum Held: Sendable {
     /// Nothing.

@@ -35,9 +35,7 @@ public struct RecordEdit: Sendable, Hashable {
     public let new: String
   }
 
-  /// The work as it will be.
-  ///
-  /// - Parameter edition: the edition whose day is set, for `force`.
+  /// The work as it will be; `edition` is the one whose day in force is set.
   public func applied(to work: Work, edition: CalendarDate?) -> Work {
     var work = work
     work.number = number ?? work.number

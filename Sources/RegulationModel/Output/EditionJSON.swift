@@ -92,7 +92,8 @@ public enum EditionJSON {
     }
   }
 
-  private static func write(_ event: LifecycleEvent, to json: inout JSONWriter) {
+  /// Writes an event as one object.
+  public static func write(_ event: LifecycleEvent, to json: inout JSONWriter) {
     json.object { json in
       json.field("date", event.date.description)
       json.field("actor", event.actor)

@@ -87,7 +87,10 @@ private struct CitedTitle {
         continue
       }
       let start = cursor.offset
-      guard cursor.take(span) == Glyph.titleOpen else { continue }
+      let next = cursor.take(span)
+      // The day of another clause is none of this act: 自2020年1月1日起施行，《…》同时废止.
+      if next == Glyph.comma { date = nil }
+      guard next == Glyph.titleOpen else { continue }
       guard let end = closing(&cursor, bytes) else { break }
       let open = start + 3
       titles.append(

@@ -110,8 +110,21 @@ struct Import: TiaoliCommand {
       return console.message(console.say(Wording.wouldWrite(to: plan.textPath)))
     }
     try plan.write(replacing: force)
+    for line in repealed(by: plan, in: library, console) { console.message(line) }
     let said = plan.held == .same ? Wording.unchanged : Wording.imported
     console.write("\(console.say(said))  \(plan.textPath)\n")
+  }
+
+  /// What to call for each work of the library that the text repeals and whose record does not say so.
+  private func repealed(
+    by plan: EditionImport, in library: Library, _ console: Console
+  ) -> [String] {
+    let titles = plan.relations.filter { $0.kind == .repeals }.map(\.title)
+    let works = titles.isEmpty ? [] : (try? library.readableWorks().works) ?? []
+    let day = library.commencement(of: plan.record, of: plan.work).day
+    return works.filter { titles.contains($0.title) && $0.repealDay == nil }.map { work in
+      console.say(RecordWording.repealed(work.slug, day, by: plan.work.title))
+    }
   }
 
   /// What the library holds for the date, against what would replace it.
@@ -141,6 +154,9 @@ struct Import: TiaoliCommand {
       console.write("  \(source.file):\(source.firstLine)-\(source.lastLine)\n")
     }
     if plan.held == .same { console.write("  \(console.say(Wording.sameTextHeld))\n") }
+    for relation in plan.relations where relation.kind == .repeals {
+      console.write("  \(console.say(StatusWording.relation(.repeals)))  《\(relation.title)》\n")
+    }
     for line in FindingReport.lines(edition, in: file, console.language) { console.message(line) }
   }
 }

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import ChineseText
 internal import CommandKit
 internal import JSONText
@@ -63,6 +64,8 @@ struct List: TiaoliCommand {
     _ work: Work, in library: Library, _ language: Language, _ paint: Paint
   ) -> String {
     var text = paint.strong("《\(work.title)》") + "  \(work.slug)\n"
+    let facts = [work.knownNorm?.showAs, work.knownRegion, work.number].compactMap(\.self)
+    if !facts.isEmpty { text += "  " + facts.joined(separator: "  ") + "\n" }
     if let issuer = work.issuer { text += "  \(Wording.issuer(language))  \(issuer)\n" }
     if !work.aliases.isEmpty {
       text += "  \(Wording.aliases(language))  \(work.aliases.joined(separator: "、"))\n"
@@ -107,6 +110,9 @@ struct List: TiaoliCommand {
       json.field("title", work.title)
       json.array("aliases") { json in work.aliases.forEach { json.string($0) } }
       json.field("issuer", work.issuer)
+      json.field("number", work.number)
+      json.field("norm", work.knownNorm?.rawValue)
+      json.field("region", work.knownRegion)
       json.field("date", work.date?.description)
       json.array("editions") { json in
         for record in work.editions {
@@ -118,16 +124,7 @@ struct List: TiaoliCommand {
             json.field("status", status.edition(record.date)?.status.rawValue)
             json.field("in_force_from", start.day?.description)
             json.field("in_force_basis", start.basis.rawValue)
-            json.array("events") { json in
-              for event in record.events {
-                json.object { json in
-                  json.field("date", event.date.description)
-                  json.field("actor", event.actor)
-                  json.field("action", event.action?.rawValue)
-                  json.field("text", event.text)
-                }
-              }
-            }
+            write(record.events, &json)
           }
         }
       }
@@ -140,5 +137,9 @@ struct List: TiaoliCommand {
         }
       }
     }
+  }
+
+  private func write(_ events: [LifecycleEvent], _ json: inout JSONWriter) {
+    json.array("events") { json in for event in events { EditionJSON.write(event, to: &json) } }
   }
 }

@@ -21,7 +21,7 @@ struct RecordCommand: TiaoliCommand {
         "tiaoli record my-rules --repealed-on 2026-01-01 --repealed-by 某市登记条例",
         LocalizedText("a repeal, shown and not written", "废止，只演示")),
       CommandExample(
-        "tiaoli record my-rules --in-force 2026-03-01 --edition 2025-12-01",
+        "tiaoli record my-rules --into-force 2026-03-01 --edition 2025-12-01",
         LocalizedText("since when an edition is in force", "某版本的施行日期")),
     ])
 
@@ -47,10 +47,9 @@ struct RecordCommand: TiaoliCommand {
   @Option(
     LocalizedText("the day since which the edition is in force", "版本的施行日期"),
     value: LocalizedText("DATE", "日期"))
-  var inForce: CalendarDate?
+  var intoForce: CalendarDate?
   @Option(
-    LocalizedText(
-      "the edition that --in-force is about; the newest if left out", "--in-force所指的版本，默认为最新版本"),
+    LocalizedText("the edition of this date", "该日期的版本"),
     value: LocalizedText("DATE", "日期"), completion: .command("tiaoli list --dates"))
   var edition: CalendarDate?
   @Option(LocalizedText("the day of repeal", "废止日期"), value: LocalizedText("DATE", "日期"))
@@ -101,7 +100,7 @@ struct RecordCommand: TiaoliCommand {
     edit.norm = norm?.subtype.rawValue
     edit.region = region?.code
     edit.aliases = alias.map { [$0] } ?? []
-    edit.force = inForce
+    edit.force = intoForce
     edit.repeal = repealedOn
     if let repealedBy {
       guard repealedOn != nil else {

@@ -39,7 +39,7 @@ struct SiteCommand: TiaoliCommand {
     completion: .directory)
   var library: String?
   @Option(
-    LocalizedText("the day for which the site is made; today if left out", "站点所依据的日期，默认为今天"),
+    LocalizedText("the edition in force on this day", "该日有效的版本"),
     value: LocalizedText("DATE", "日期"))
   var at: CalendarDate?
   @OptionGroup var corpus: CorpusOptions

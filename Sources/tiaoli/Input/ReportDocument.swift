@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import CommandKit
 internal import CrossReferences
 internal import RegulationLibrary
 internal import RegulationModel

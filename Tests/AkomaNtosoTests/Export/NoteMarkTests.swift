@@ -30,7 +30,7 @@ struct NoteMarkTests {
       "（根据{date 2021-03-04 #amendment: 2021年3月4日}{organization #示例: 示例}会议《关于修改〈示例条例〉的决定》修正）"),
     Case(
       "（二〇二〇年一月二日示例委员会第5号公告公布　自2020年3月1日起施行）",
-      "（{docDate 2020-01-02 #promulgation: 二〇二〇年一月二日}{organization #示例委员会第5号: 示例委员会第5号}公告公布　自{date 2020-03-01 #entry-into-force: 2020年3月1日}起施行）"
+      "（{docDate 2020-01-02 #promulgation: 二〇二〇年一月二日}{organization #示例委员会: 示例委员会}第5号公告公布　自{date 2020-03-01 #entry-into-force: 2020年3月1日}起施行）"
     ),
   ]
 

@@ -6,6 +6,16 @@ import Testing
 
 /// Acts in the styles of other systems.
 struct ForeignActTests {
+  @Test func `the name that an act of others has is told, whole, before it is replaced`() throws {
+    let document = ForeignDocument.act(
+      body: "<article><num>1</num><content><p>甲</p></content></article>")
+    let act = try ActImport(Array(document.utf8))
+    let finding = try #require(act.edition.findings.first { $0.code == "identity-replaced" })
+    #expect(finding.message.english.contains(ForeignDocument.workIRI))
+    #expect(finding.message.chinese.contains(ForeignDocument.workIRI))
+    #expect(finding.severity == .warning && finding.line == 5)
+  }
+
   @Test func `sections with numbered subsections and lists become 条, 款, 项 and 目`() throws {
     let edition = try expectImport(
       of: ForeignDocument.act(

@@ -2,6 +2,11 @@ import AknProfile
 
 /// Documents of others: the parts that a test does not speak about are the same in all of them.
 enum ForeignDocument {
+  /// How the act of others names itself.
+  static let workIRI = "/akn/xx/act/2019/5/!main"
+  /// What an import says of that name.
+  static let identityFinding = "identity-replaced:5"
+
   /// An act with a title in its meta; the first line of what stands behind the meta is line 10.
   static func act(_ content: String) -> String {
     """
@@ -9,7 +14,7 @@ enum ForeignDocument {
     <akomaNtoso xmlns="\(AknNames.namespace)">
     <act name="act">
     <meta><identification source="#somebody">
-    <FRBRWork><FRBRthis value="/akn/xx/act/2019/5/!main"/>
+    <FRBRWork><FRBRthis value="\(workIRI)"/>
     <FRBRalias value="Borrowing Act 2019" name="title"/></FRBRWork>
     <FRBRExpression><FRBRdate date="2019-05-06" name="enactment"/></FRBRExpression>
     <FRBRManifestation/>

@@ -45,7 +45,7 @@ struct ForeignTextTests {
           款 2 收费表\u{2028}项目\t金额\u{2028}借阅(每次)\t5元
         """, findings: ["table-as-text:13"])
     #expect(
-      edition.findings.first?.message.english
+      edition.findings.last?.message.english
         == "a table was read as lines with tabs: 项目\t金额 (3 places)")
   }
 

@@ -87,6 +87,9 @@ struct CaptionOrgan {
       start = last.offset
     }
     guard start < sign else { return nil }
+    // （2001）财字第15号: the year leads.
+    let year = years.first(in: 0..<sign, of: span)?.lowerBound
+    start = min(start, year ?? start)
     var end = sign + 3
     var nameEnd = start
     var cursor = GlyphCursor(end..<words.count)
@@ -95,7 +98,7 @@ struct CaptionOrgan {
     if let open = glyph(endingAt: start, notBefore: 0, in: span), open.value == 0x4EE5 {  // 以
       nameEnd = open.offset
     } else {
-      nameEnd = codeStart(before: start, in: words)
+      nameEnd = year == nil ? start : codeStart(before: start, in: words)
     }
     return (nameEnd, (nameEnd < start && !isBy(nameEnd, words) ? nameEnd : start)..<end)
   }
@@ -150,6 +153,8 @@ struct CaptionOrgan {
   private static let ends: Set<UInt32> = Set("院部局厅府署社".unicodeScalars.map(\.value))
   private static let orders: WordSet = ["令", "公告", "通告", "布告", "命令"]
   private static let suffixes: WordSet = ["令", "公告"]
+  /// What stands around the year in a number with a code: 国发〔1990〕12号.
+  private static let years: WordSet = ["〔", "[", "［", "（", "("]
   private static let papers: WordSet = ["号令", "号公告"]
   private static let times: WordSet = ["次"]
   private static let leads: WordSet = [
