@@ -6,11 +6,7 @@ internal import TextSearch
 ///
 ///     edition = text first-line last-line front count { row } count { event } count { finding }
 ///               count { dropped }
-<<<<<<<< HEAD:Sources/NewsCorpus/Indexing/StoredEdition.swift
-enum StoredEdition {
-========
 enum PackedEdition {
->>>>>>>> corpus17:Sources/NewsCorpus/Indexing/PackedEdition.swift
   static func write(_ edition: Edition, to writer: inout PackedWriter) {
     writer.raw(edition.bytes)
     writer.number(edition.sourceLines.lowerBound)

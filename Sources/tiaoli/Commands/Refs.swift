@@ -112,7 +112,7 @@ struct Refs: TiaoliCommand {
   private func answerStream(_ file: String, _ console: inout Console) throws -> Outcome {
     let acts = HeldActs(try library.openIfAny(), loaded: true)
     let language = console.language
-    let days = try ReportDays(editions)
+    let days = ReportDays(editions)
     var stream = DocumentStream(language) { document in
       Array(try Refs.line(for: document, acts, days, language).utf8)
     }
@@ -182,7 +182,7 @@ struct Refs: TiaoliCommand {
     } catch {
       throw UnreadableDocument(name: file, reason: error)
     }
-    let check = try CitationCheck(
+    let check = CitationCheck(
       report.text, against: HeldActs(library).cited, on: ReportDays(editions).of(report))
     try send(check, of: file, &console)
     return check.results.contains { $0.verdict.isWrong } ? .no : .done
