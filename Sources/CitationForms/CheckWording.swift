@@ -132,20 +132,39 @@ public enum CheckWording {
   /// What stands over the notes.
   static let notes = Finding.Message(english: "Citations", chinese: "核对结果")
 
-  /// How many citations have each answer, in one line.
+  /// How many citations are wrong, not checked, there and verified, in one line.
   public static func summary(_ check: CitationCheck) -> Finding.Message {
-    let answers = check.summary.compactMap { entry in
-      check.results.first { $0.verdict.code == entry.code }.map {
-        (answer: verdict($0.verdict), count: entry.count)
-      }
-    }
     let count = check.results.count
     guard count > 0 else { return .init(english: "no citation", chinese: "没有引用") }
+    let groups = groups(check).filter { $0.count > 0 }
     return .init(
       english: "\(count) citation\(count == 1 ? "" : "s"): "
-        + answers.map { "\($0.count) × \($0.answer.english)" }.joined(separator: "; "),
+        + groups.map { "\($0.count) \($0.name.english)" }.joined(separator: ", "),
       chinese: "共\(count)处引用："
-        + answers.map { "\($0.answer.chinese) \($0.count)" }.joined(separator: "；"))
+        + groups.map { "\($0.name.chinese)\($0.count)处" }.joined(separator: "，"))
+  }
+
+  private static func groups(
+    _ check: CitationCheck
+  ) -> [(count: Int, name: Finding.Message)] {
+    func count(_ condition: (CitationVerdict) -> Bool) -> Int {
+      check.results.count { condition($0.verdict) }
+    }
+    return [
+      (count { $0.isWrong }, .init(english: "wrong", chinese: "有误")),
+      (
+        count { [.editionNotHeld, .actNotHeld, .unclear].contains($0) },
+        .init(english: "not checked", chinese: "未检查")
+      ),
+      (
+        count { if case .exists = $0 { true } else { false } },
+        .init(english: "there, without a quotation compared", chinese: "确有此处而未核对引文")
+      ),
+      (
+        count { $0 == .verified || $0 == .notation },
+        .init(english: "verified", chinese: "引文属实")
+      ),
+    ]
   }
 
   /// All that is said under an answer, in order.

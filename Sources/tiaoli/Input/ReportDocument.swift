@@ -1,7 +1,4 @@
 internal import ChineseText
-internal import CommandKit
-internal import CrossReferences
-internal import RegulationLibrary
 internal import RegulationModel
 
 /// A text whose citations are checked, and the day that its file gives it.
@@ -19,21 +16,5 @@ struct ReportDocument: Sendable {
     }
     guard numbers.count == 3 else { return nil }
     return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-  }
-}
-
-/// Which editions the citations of reports mean, as the user asks for it.
-struct ReportDays: Sendable {
-  private let asked: CalendarDate?
-  private let edition: ClosedRange<CalendarDate>?
-
-  init(_ options: EditionOptions) {
-    asked = options.at?.last
-    edition = options.edition.map { $0.first...$0.last }
-  }
-
-  /// The days for one report.
-  func of(_ report: ReportDocument) -> EditionDay {
-    EditionDay(today: .today, document: report.day, asked: asked, edition: edition)
   }
 }
