@@ -76,6 +76,7 @@ public enum AmendmentRun {
       if collisions.isEmpty, pass.counted.agree(with: known) || round > passes {
         ListPunctuation.settle(&pass)
         ListPunctuation.tell(&pass)
+        EmptyDivisions.tell(&pass)
         disturb?(&pass)
         let outcome = AmendmentOutcome.result(
           engine.outcomes, pass, keepGoing: options.keepGoing)

@@ -71,20 +71,7 @@ extension ClauseReader {
     _ place: ClausePlace, with new: [QuotedText], from start: Int, to end: Int
   ) -> Bool {
     let targets = place.loci.targets
-    // 第十一条、第十二条中的“甲”分别修改为“乙”、“丙”
-    if place.more.isEmpty, place.isRespective, place.quotes.count == 1, new.count > 1,
-      targets.count == new.count
-    {
-      var single = place
-      single.more = targets.dropFirst().map { target in
-        var next = ClausePlace()
-        next.loci.targets = [target]
-        next.quotes = place.quotes
-        return next
-      }
-      single.loci.targets = [targets[0]]
-      return replaceSeveral(single, with: new, to: end)
-    }
+    if let each = respective(place, new) { return replaceSeveral(each, with: new, to: end) }
     if !place.more.isEmpty { return replaceSeveral(place, with: new, to: end) }
     if place.quotes.isEmpty {
       guard let first = targets.first else { return false }
@@ -119,6 +106,24 @@ extension ClauseReader {
       act: place.loci.act, from: start)
     if !targets.isEmpty { remember(targets) }
     return true
+  }
+
+  /// 第十一条、第十二条中的“甲”分别修改为“乙”、“丙”: the word in each place by itself; `nil` for any
+  /// other clause.
+  private func respective(_ place: ClausePlace, _ new: [QuotedText]) -> ClausePlace? {
+    let targets = place.loci.targets
+    guard place.more.isEmpty, place.isRespective, place.quotes.count == 1, new.count > 1,
+      targets.count == new.count
+    else { return nil }
+    var first = place
+    first.loci.targets = [targets[0]]
+    first.more = targets.dropFirst().map { target in
+      var next = ClausePlace()
+      next.loci.targets = [target]
+      next.quotes = place.quotes
+      return next
+    }
+    return first
   }
 
   /// 第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”: an instruction for each place; the new words

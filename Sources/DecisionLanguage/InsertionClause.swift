@@ -194,7 +194,7 @@ extension ClauseReader {
     }
     let new = QuotedContent.content(&probe)
     guard let last = new.last, isPlaced(place) || last.endsSentence else { return false }
-    _ = probe.take(["的规定", "的内容", "字样", "等字样", "的表述", "一句", "等内容"])
+    _ = probe.take(["的规定", "的内容", "字样", "的表述", "一句"])
     let named = place.loci.targets
     var targets = named.isEmpty ? wordTargets : named
     // 第三条增加一句: in the 款, not a 款 of its own.
@@ -204,13 +204,7 @@ extension ClauseReader {
       targets[0].part = .sentences(first: -1, count: 1)
     }
     guard !targets.isEmpty || !place.quotes.isEmpty else { return false }
-    var position = place.side ?? .end
-    if place.quotes.isEmpty {
-      if targets.last?.part == .start { position = .start }
-      if targets.last?.part == .end { position = .end }
-      if place.side == .before { position = .start }
-      if place.side == .after { position = .end }
-    }
+    let position = position(of: place, targets)
     add(
       .insertWords(
         WordInsertion(
@@ -224,6 +218,18 @@ extension ClauseReader {
 }
 
 extension ClauseReader {
+  /// Where words come in, seen from the words beside which they do, or in the place itself.
+  private func position(
+    of place: ClausePlace, _ targets: [AmendmentTarget]
+  ) -> WordInsertion.Position {
+    guard place.quotes.isEmpty else { return place.side ?? .end }
+    switch place.side {
+    case .before?: return .start
+    case .after?: return .end
+    default: return targets.last?.part == .start ? .start : .end
+    }
+  }
+
   /// Whether a clause says where words come in: beside others, at the start or the end.
   private func isPlaced(_ place: ClausePlace) -> Bool {
     let part = (place.loci.targets.isEmpty ? wordTargets : place.loci.targets).last?.part

@@ -2,8 +2,8 @@
 enum QuotedContent {
   /// Quotations one after the other, with 、 or 和 between them or nothing.
   ///
-  /// - Parameter isNew: whether they are what a verb gives; then words before the next verb are none:
-  ///   “甲”修改为“乙”、“丙”修改为“丁”.
+  /// `isNew` tells that they are what a verb gives; then words before the next verb are none of them:
+  /// “甲”修改为“乙”、“丙”修改为“丁”.
   static func quotes(
     _ cursor: inout ClauseCursor, isWordList: inout Bool, isNew: Bool = false
   ) -> [QuotedText] {

@@ -43,7 +43,8 @@ struct NumberingTests {
   }
 
   @Test func `without an adjusted order numbers stay`() throws {
-    try expect(["删去第七条。"], ["-第七条　自公布之日起施行。"])
+    try expect(
+      ["删去第七条。"], ["-第七条　自公布之日起施行。"], findings: ["division-empty"])
     try expect(["在第二条后增加一条，作为第二条之一：“新。”"], ["+第二条之一　新。"])
     try expect(["增加一条，作为第八条：“新。”"], ["+第八条　新。"])
   }

@@ -38,4 +38,11 @@ struct ParkDecisionTests {
     #expect(ParkDecision.all.count >= 60)
     #expect(Set(ParkDecision.all.map(\.name)).count == ParkDecision.all.count)
   }
+
+  @Test func `a division without an article is told`() throws {
+    let run = try SampleRun(["删去第七条。"])
+    #expect(run.refusals == [] && run.findings == ["division-empty"], "\(run.result.outcomes)")
+    #expect(run.changes == ["-第七条　自公布之日起施行。"])
+    #expect(try SampleRun(["删去第三章。"]).findings == [])
+  }
 }

@@ -229,6 +229,17 @@ extension ParkDecision {
       "words that would make a list of a paragraph", "一、将第三条第一款第三项修改为：“（三）分类管理；”",
       .refused(["result-differs"])),
     ParkDecision(
+      "two articles change places, and no order is adjusted", "一、将第六条移至第五条之前，作为第五条。",
+      .text([
+        (
+          "第五条　市园林部门编制公园规划，报市人民政府批准。\n第六条　公园规划应当公示，公示期不少于三十日；未经公示的，不得批准。",
+          "第五条　公园规划应当公示，公示期不少于三十日；未经公示的，不得批准。\n第六条　市园林部门编制公园规划，报市人民政府批准。"
+        )
+      ])),
+    ParkDecision(
+      "a move to a number that another article keeps", "一、将第六条移至第五条之前，作为第四条。",
+      .refused(["number-taken"])),
+    ParkDecision(
       "a caption is no word of an article", "一、将第五条的标题修改为“规划”。", .refused(["no-heading"])),
   ]
 

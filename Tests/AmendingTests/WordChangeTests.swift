@@ -167,7 +167,7 @@ struct WordChangeTests {
   @Test func `what is only reported is told`() throws {
     let run = try SampleRun(["删去第七条。", "对个别文字作了修改。"])
     #expect(run.refusals == [])
-    #expect(run.findings == ["wording-untold"])
+    #expect(run.findings == ["wording-untold", "division-empty"])
     #expect(run.result.outcomes.map { $0 == .noChange } == [false, true])
   }
 

@@ -7,12 +7,13 @@ internal import RegulationModel
 /// It compares the draft with the base and with the words of the instructions. An instruction that
 /// does not hold is refused.
 enum ResultCheck {
-  /// The instructions of an arranged pass that do not hold, each with the reason.
+  /// Checks a pass that is arranged.
   ///
   /// - Parameters:
   ///   - pass: the pass.
   ///   - outcomes: what became of each instruction.
   ///   - displaced: provisions of the base that the printed text does not give again.
+  /// - Returns: the instructions that do not hold, each with the reason.
   static func refusals(
     _ pass: AmendmentPass, _ outcomes: [EngineOutcome], _ displaced: [Int]
   ) -> [NumberRefusal] {

@@ -34,7 +34,16 @@ struct ArticleOrder {
     }
     refusals = PositionFilling.circles(moves, kind: .article)
     let claimed = Dictionary(claims.map { ($0.node, $0) }) { first, _ in first }
-    if adjusts { adjust(held, claims, claimed, start) } else { keep(held, claims, claimed) }
+    let isMove = { (claim: NumberClaim) in
+      isBase(claim.node) && (claim.after != nil || claim.before != nil)
+    }
+    if adjusts {
+      adjust(held, claims, claimed, start)
+    } else if !claims.isEmpty, claims.allSatisfy(isMove) {
+      exchange(held, claims, claimed)
+    } else {
+      keep(held, claims, claimed)
+    }
   }
 
   // MARK: - 条文顺序作相应调整
@@ -89,6 +98,28 @@ struct ArticleOrder {
       found.append((number, claim.node))
     }
     for (number, node) in found.sorted(by: { $0.0 < $1.0 }) { order.append((node, number)) }
+  }
+
+  // MARK: - Moves alone
+
+  /// 将第六条移至第五条之前，作为第五条: the numbers stay as they are, and the articles between the two
+  /// places move up or down by one.
+  private mutating func exchange(
+    _ held: [Int], _ claims: [NumberClaim], _ claimed: [Int: NumberClaim]
+  ) {
+    let others = held.filter { claimed[$0] == nil }
+    let loose = claims.map { claim in
+      var claim = claim
+      claim.number = nil
+      return claim
+    }
+    let order = ArticleOrder.withNeighbours(others, loose)
+    for (node, number) in zip(order, held.map(numbers).sorted()) {
+      if let claim = claimed[node], let told = claim.number, told != number {
+        refuse(claim, .numberTaken(told.label(.article), by: nil))
+      }
+      self.order.append((node, number))
+    }
   }
 
   // MARK: - Numbers that stay

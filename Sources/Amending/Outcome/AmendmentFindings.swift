@@ -56,6 +56,13 @@ enum AmendmentFindings {
         chinese: "决定未说明\(label)属于哪一章节，已归入\(division)"))
   }
 
+  static func divisionEmpty(label: String) -> Finding {
+    Finding(
+      severity: .warning, code: "division-empty", line: nil,
+      message: .init(
+        english: "\(label) stands with no article in it now", chinese: "\(label)之下已没有条文"))
+  }
+
   static func listPunctuation(place: String, labels: String) -> Finding {
     Finding(
       severity: .note, code: "list-punctuation", line: nil,
