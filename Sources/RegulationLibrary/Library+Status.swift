@@ -48,7 +48,8 @@ extension Library {
     }
     relations += work.relations
     for record in work.editions {
-      for event in record.events where event.act != nil && event.action?.amends ?? false {
+      for event in record.events
+      where event.act != nil && (record.amendment != nil || event.action?.amends ?? false) {
         relations.append(
           WorkRelation(
             .amendedBy, title: event.act ?? "", number: event.number,
@@ -62,7 +63,8 @@ extension Library {
     }
     var seen: Set<[String]> = []
     return relations.filter { relation in
-      let date = relation.kind == .amendedBy ? relation.date ?? "" : ""
+      // An act amends once; of several of one title the days tell them apart.
+      let date = relation.kind == .amendedBy ? String((relation.date ?? "").prefix(4)) : ""
       return seen.insert([relation.kind.rawValue, relation.title, date]).inserted
     }
   }

@@ -68,6 +68,7 @@ struct AmendmentImportTests {
     #expect(record.events.map(\.action) == [.adoption, .entryIntoForce])
     #expect(record.commencement?.day == CalendarDate("2021-03-01"))
     #expect(record.commencement?.basis == .event)
+    #expect(library.relations(of: work).filter { $0.kind == .amendedBy }.count == 1)
     for question in [CheckResult.Question.readable, .record, .roundTrip, .amendment] {
       #expect(try answer(question, library, work) == .verified, "\(question)")
     }

@@ -117,14 +117,21 @@ public struct AmendmentImport: Sendable {
 
   /// The events that a decision tells: those of its 题注, and from when on it is in force.
   static func events(of decision: AmendingDecision) -> [LifecycleEvent] {
-    var events = decision.note.flatMap { NoteGrammar.read(Array($0.utf8)).events }
+    var events = decision.note.flatMap { note in
+      NoteGrammar.read(Array(note.utf8)).events.map { event in
+        LifecycleEvent(
+          date: event.date, actor: event.actor, action: event.action, text: event.text,
+          act: event.act ?? decision.title, number: event.number, scope: event.scope)
+      }
+    }
     for instruction in decision.instructions {
       guard case .takeEffect(let clause) = instruction.operation, let date = clause.date,
         ["", "本决定", "本修正案"].contains(clause.subject)
       else { continue }
       events.append(
         LifecycleEvent(
-          date: date, actor: nil, action: .entryIntoForce, text: "自\(clause.day)起施行"))
+          date: date, actor: nil, action: .entryIntoForce, text: "自\(clause.day)起施行",
+          act: decision.title))
     }
     return events
   }

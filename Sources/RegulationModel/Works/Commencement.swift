@@ -45,7 +45,10 @@ public struct Commencement: Sendable, Hashable {
     let clauses = edition.map(EntryIntoForce.clauses) ?? []
     if let event {
       self.init(day: event.date, basis: .event, words: event.text)
-    } else if let told = EntryIntoForce.whole(clauses), !record.isAmended || told.namesDay {
+    } else if let told = EntryIntoForce.whole(clauses)
+      ?? edition.flatMap(EntryIntoForce.inNote(of:)),
+      !record.isAmended || told.namesDay
+    {
       self.init(told, of: record)
     } else {
       self.init(day: record.date, basis: .assumed)

@@ -31,6 +31,12 @@ package struct EntryIntoForce: Sendable, Hashable {
     }
   }
 
+  /// What the 题注 says of a day that it does not spell out: the days that it does are events.
+  static func inNote(of edition: Edition) -> EntryIntoForce? {
+    let clauses = edition.note.map { CommencementClause.all(in: Array($0.utf8)) } ?? []
+    return whole(clauses).flatMap { $0.namesDay ? nil : $0 }
+  }
+
   /// What clauses say of the whole; `nil` when nothing or several things.
   static func whole(_ clauses: [CommencementClause]) -> EntryIntoForce? {
     let whole = clauses.filter { $0.subject == nil }

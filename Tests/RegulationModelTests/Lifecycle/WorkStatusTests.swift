@@ -132,6 +132,22 @@ struct WorkStatusTests {
     #expect(start.provisions.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("2023年4月4日示例局公布，自公布之日起满三十日后施行", "2023-05-04", ForceBasis.computed),
+      ("2023年4月4日示例局公布　施行日期由示例局另行规定", nil, .setElsewhere),
+      ("2023年4月4日示例局公布，自公布之日起施行", "2023-04-04", .text),
+      ("2023年4月4日示例局公布", "2023-04-04", .assumed),
+    ] as [(String, String?, ForceBasis)])
+  func `the caption tells it where no article does`(note: String, start: String?, basis: ForceBasis)
+    throws
+  {
+    let edition = try CanonicalText.read("示例办法\n（\(note)）\n第一条　甲。\n第二条　乙。\n")
+    let told = Commencement(of: try record("2023-04-04"), in: edition)
+    #expect(told.day?.description == start)
+    #expect(told.basis == basis)
+  }
+
   @Test func `what an amended text repeats of the first one is not its own day`() throws {
     let edition = try CanonicalText.read("示例办法\n第一条　甲。\n第二条　本办法施行日期另行规定。\n")
     var record = EditionRecord(date: try day("2023-04-04"), file: "a.txt")

@@ -165,7 +165,7 @@ struct CaptionOrgan {
   private static let tails: WordSet = [
     "审议", "讨论", "审查", "表决", "予以", "正式", "首次", "重新", "再次", "全面", "现予", "并", "，", ",", "、", "根据",
     "、并", "一致",
-    "和", "及", "（", "(", "联合", "共同", "同意", "以", "批复", "公开",
+    "和", "及", "（", "(", "于", "由", "经", "自", "其中", "联合", "共同", "同意", "以", "批复", "公开",
   ]
   /// What a name has at least one of.
   private static let marks: WordSet = [
@@ -174,7 +174,7 @@ struct CaptionOrgan {
     "所", "校", "室", "总理", "省", "市", "县", "区", "州", "政务",
   ]
   private static let noName: WordSet = [
-    "起施行", "施行", "之日", "通过的", "批准的", "通过并", "决定", "《", "》", "。", "规定", "另行", "修正案",
+    "〈", "〉", "起施行", "施行", "之日", "通过的", "批准的", "通过并", "决定", "《", "》", "。", "规定", "另行", "修正案",
   ]
   /// What a date has, and a name has not all of.
   private static let dateParts: [WordSet] = [["年"], ["月"], ["日"]]

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// Reads a caption (题注) or the sentence of an order: which body did what to the regulation on which day.
 ///
 ///     caption   = ["（"] statement { statement } ["）"]
@@ -36,9 +38,16 @@ package struct CaptionReader {
       events += CaptionStatement(Array(segments[index...end])).events
       index = end + 1
     }
+    // A statement without a date: …公布　施行日期另行规定.
+    for gap in gaps
+    where CaptionReader.undated.length(at: gap, before: caption.count, in: caption.span) != nil {
+      starts.append(gap...gap)
+    }
     self.events = events
-    self.starts = starts
+    self.starts = starts.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  private static let undated: WordSet = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"]
 
   /// Whether two dates belong to one statement: the first has no verb of its own, or 并经 joins them.
   fileprivate static func continues(

@@ -13,8 +13,10 @@ enum CaptionVerbs {
   static func verb(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Found? {
     guard let length = words.length(at: offset, before: end, in: bytes) else { return nil }
     let behind = offset + length
-    guard behind >= end || mayFollow(behind, end, bytes) else { return nil }
     let word = (offset..<behind).map { bytes[$0] }
+    guard behind >= end || alwaysVerbs.holds(word) || mayFollow(behind, end, bytes) else {
+      return nil
+    }
     guard let actions = table[word] else { return nil }
     return Found(actions: actions, range: offset..<behind)
   }
@@ -25,6 +27,11 @@ enum CaptionVerbs {
     return followers.length(at: offset, before: end, in: bytes) != nil
       || words.length(at: offset, before: end, in: bytes) != nil
   }
+
+  /// Verbs that are in no name of a body, whatever follows.
+  private static let alwaysVerbs: WordSet = [
+    "通过", "审议通过", "讨论通过", "表决通过", "审查通过", "批准", "审议批准", "审查批准", "公布", "印发", "废止",
+  ]
 
   /// Words that may stand behind a verb.
   private static let followers: WordSet = [
