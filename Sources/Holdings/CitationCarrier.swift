@@ -34,6 +34,7 @@ struct CitationCarrier {
   /// - Parameters:
   ///   - reference: the citation.
   ///   - day: the day of the text that makes it; `nil` where nobody knows it, for today.
+  /// - Returns: the citation in the edition that it means, and today.
   mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
     guard let title = reference.work, let work = acts.work(titled: title) else { return nil }
     let stated = StatedDate(in: reference.text)

@@ -29,6 +29,7 @@ extension HeldActs {
   ///   - comparison: the old text against the new one.
   ///   - old: the record of the old text.
   ///   - slug: the work.
+  /// - Returns: the citations, with what they mean in both texts.
   public func citationsLeftBehind(
     by comparison: EditionComparison, from old: EditionRecord, of slug: String
   ) -> [LeftBehindCitation] {

@@ -13,7 +13,8 @@ struct CommandTests {
   @Test func `the program has its commands, each with a help page of its own`() {
     #expect(
       Self.family.map(\.call) == [
-        "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli status", "tiaoli record", "tiaoli refs", "tiaoli search",
+        "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli status", "tiaoli record",
+        "tiaoli refs", "tiaoli search",
         "tiaoli diff", "tiaoli amend", "tiaoli decision", "tiaoli corpus", "tiaoli corpus list",
         "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
         "tiaoli corpus statements", "tiaoli corpus count", "tiaoli corpus words",

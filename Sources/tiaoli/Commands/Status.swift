@@ -29,7 +29,8 @@ struct StatusCommand: TiaoliCommand {
     completion: .command("tiaoli list --plain"))
   var name: String?
   @Option(
-    LocalizedText("the edition in force on this day", "该日有效的版本"), value: LocalizedText("DATE", "日期"))
+    LocalizedText("the edition in force on this day", "该日有效的版本"), value: LocalizedText("DATE", "日期")
+  )
   var at: CalendarDate?
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
   var format: StatusFormat = .text
