@@ -47,7 +47,7 @@ struct CaptionDates {
       let next = index + 1 < places.count ? places[index + 1] : nil
       let limit = next?.start ?? caption.count
       let end = trimmed(limit, notBefore: place.words)
-      let organ = CaptionOrgan.name(Array(caption[place.before]))
+      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(Array(caption[place.before]))
       return CaptionSegment(
         date: place.date, lead: place.lead,
         text: String(decoding: caption[place.start..<max(end, place.words)], as: UTF8.self),
@@ -101,8 +101,11 @@ struct CaptionDates {
   private func lead(before end: Int, notBefore start: Int) -> (CaptionSegment.Lead, Int) {
     var lead: CaptionSegment.Lead = []
     var offset = end
-    while let word = CaptionDates.leads.first(where: { caption[start..<offset].ends(with: $0.word) }
-    ) {
+    let span = caption.span
+    while CaptionDates.leadWords.length(endingAt: offset, notBefore: start, in: span) != nil,
+      let word = CaptionDates.leads.first(where: { caption[start..<offset].ends(with: $0.word) }
+      )
+    {
       lead.formUnion(word.lead)
       offset -= word.word.count
     }
@@ -146,16 +149,19 @@ struct CaptionDates {
     _ tail: Range<Int>, _ lead: CaptionSegment.Lead, isFirst: Bool
   ) -> (start: Int, name: Range<Int>) {
     let span = caption.span
+    let nobody = (tail.upperBound, tail.upperBound..<tail.upperBound)
+    let by = CaptionDates.agents.length(at: tail.lowerBound, before: tail.upperBound, in: span)
     // 由甲会通过 tells of the date before it.
-    let hasVerb = CaptionWords(tail, of: caption).pieces.contains { piece in
+    guard by != nil || isFirst || lead.contains(.at), !hasVerb(tail) else { return nobody }
+    guard let by else { return (tail.upperBound, tail) }
+    return (isFirst ? tail.upperBound : tail.lowerBound, (tail.lowerBound + by)..<tail.upperBound)
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return CaptionWords(range, of: caption).pieces.contains { piece in
       if case .verb = piece { true } else { false }
     }
-    guard !hasVerb else { return (tail.upperBound, tail.upperBound..<tail.upperBound) }
-    if let by = CaptionDates.agents.length(at: tail.lowerBound, before: tail.upperBound, in: span) {
-      return (isFirst ? tail.upperBound : tail.lowerBound, (tail.lowerBound + by)..<tail.upperBound)
-    }
-    let isName = isFirst || lead.contains(.at)
-    return (tail.upperBound, isName ? tail : tail.upperBound..<tail.upperBound)
   }
 
   /// The text of an event begins at 根据, 经 or 自.
@@ -218,6 +224,8 @@ struct CaptionDates {
       ("（", []), ("(", []),
       (" ", []),
     ].map { (Array($0.0.utf8), $0.1) }
+  private static let leadWords = WordSet(
+    leads.map { Word(String(decoding: $0.word, as: UTF8.self)) })
   private static let outside: WordSet = ["（", "(", "并", "于", "已", "业", "分别", "先后", " "]
   private static let between: WordSet = [
     " ", ",", ";", "，", "、", "；", "。", "）", ")", "（", "(", "和", "及", "以及", "与", "于", "并", "　", "根据",

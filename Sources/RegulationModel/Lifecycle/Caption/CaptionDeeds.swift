@@ -34,7 +34,9 @@ struct CaptionDeeds {
   private mutating func take(_ piece: CaptionWords.Piece, _ caption: [UInt8]) {
     switch piece {
     case .name(let range):
-      take(CaptionOrgan(caption[range]), isPlan: CaptionDeeds.plans.holds(Array(caption[range])))
+      let plan = CaptionDeeds.plans.length(
+        at: range.lowerBound, before: range.upperBound, in: caption.span)
+      take(CaptionOrgan(caption[range]), isPlan: plan == range.count)
     case .verb(let actions, let isPast):
       if isPast != open.isPast, !open.actions.isEmpty { close() }
       open.actions += actions

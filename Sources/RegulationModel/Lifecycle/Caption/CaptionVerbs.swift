@@ -13,12 +13,34 @@ enum CaptionVerbs {
   static func verb(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Found? {
     guard let length = words.length(at: offset, before: end, in: bytes) else { return nil }
     let behind = offset + length
-    let word = (offset..<behind).map { bytes[$0] }
-    guard behind >= end || alwaysVerbs.holds(word) || mayFollow(behind, end, bytes) else {
-      return nil
+    guard let entry = entries[key(offset..<behind, bytes)],
+      behind >= end || entry.isAlways || mayFollow(behind, end, bytes)
+    else { return nil }
+    return Found(actions: entry.actions, range: offset..<behind)
+  }
+
+  /// A verb and whether it is one whatever follows.
+  private struct Entry {
+    let actions: [LifecycleEvent.Action]
+    let isAlways: Bool
+  }
+
+  /// The verbs by their glyphs.
+  private static let entries: [UInt64: Entry] = {
+    var entries: [UInt64: Entry] = [:]
+    for (word, actions) in table {
+      entries[key(word.indices, word.span)] = Entry(
+        actions: actions, isAlways: alwaysVerbs.holds(word))
     }
-    guard let actions = table[word] else { return nil }
-    return Found(actions: actions, range: offset..<behind)
+    return entries
+  }()
+
+  /// The glyphs of a word of four at most in one number.
+  private static func key(_ word: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
+    var cursor = GlyphCursor(word)
+    var key: UInt64 = 0
+    while !cursor.isAtEnd { key = key << 16 | UInt64(cursor.take(bytes)) }
+    return key
   }
 
   private static func mayFollow(_ offset: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
@@ -58,6 +80,10 @@ enum CaptionVerbs {
     }
     return table
   }()
+
+  /// The first glyphs of the verbs.
+  static let starts = GlyphSet(
+    table.keys.compactMap { String(decoding: $0, as: UTF8.self).unicodeScalars.first?.value })
 
   private static let words = WordSet(table.keys.map { Word(String(decoding: $0, as: UTF8.self)) })
 }

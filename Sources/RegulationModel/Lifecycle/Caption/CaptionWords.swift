@@ -37,9 +37,8 @@ struct CaptionWords {
 
   private mutating func take(_ cursor: inout GlyphCursor) {
     let start = cursor.offset
-    let bytes = bytes
-    let span = bytes.span
-    switch cursor.peek(span) {
+    let next = cursor.peek(bytes.span)
+    switch next {
     case Glyph.titleOpen:
       flush(before: start)
       let title = CaptionWords.bracketed(&cursor, Glyph.titleOpen, Glyph.titleClose, bytes)
@@ -48,18 +47,27 @@ struct CaptionWords {
       takeBracket(&cursor)
     case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.fullStop, Glyph.ideographicSpace:
       flush(before: start)
-      cursor.take(span)
+      cursor.take(bytes.span)
       pieces.append(.mark)
     default:
-      if takeForce(&cursor) || takeVerb(&cursor) || takePlainTitle(&cursor) { return }
-      if run == nil, cursor.take(CaptionWords.sameDay, span) {
-        pieces.append(.sameDay)
-        return
-      }
+      // Most glyphs begin nothing.
+      if CaptionWords.starts.contains(next), takeWord(&cursor) { return }
       if run == nil { run = start }
-      cursor.take(span)
+      cursor.take(bytes.span)
     }
   }
+
+  /// A word that is no part of a name, by its first glyph.
+  private mutating func takeWord(_ cursor: inout GlyphCursor) -> Bool {
+    if takeForce(&cursor) || takeVerb(&cursor) || takePlainTitle(&cursor) { return true }
+    guard run == nil, cursor.take(CaptionWords.sameDay, bytes.span) else { return false }
+    pieces.append(.sameDay)
+    return true
+  }
+
+  /// The first glyphs of verbs, of 自, of 关于… and of 同日.
+  private static let starts = CaptionVerbs.starts.union(
+    GlyphSet("自关于同当".unicodeScalars.map(\.value)))
 
   /// （试行） belongs to the words before it; of （国务院令第5号） the number is taken.
   private mutating func takeBracket(_ cursor: inout GlyphCursor) {
