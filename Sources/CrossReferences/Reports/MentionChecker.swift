@@ -7,6 +7,13 @@ struct MentionChecker {
   private let acts: CitedActs
   private let day: EditionDay
   private var prepared: [PreparedText.Key: PreparedText?] = [:]
+  private var choices: [AskedEdition: EditionChoice] = [:]
+
+  /// An edition as citations ask for it.
+  private struct AskedEdition: Hashable {
+    let work: Int
+    let stated: StatedEdition?
+  }
 
   init(_ report: ReportText, _ acts: CitedActs, _ day: EditionDay) {
     self.report = report
@@ -71,7 +78,7 @@ struct MentionChecker {
     let held = acts.works[work]
     inquiry.work = work
     inquiry.title = held.title
-    let choice = EditionChoice(mention.edition, of: work, in: acts, on: day)
+    let choice = choice(of: work, mention.edition)
     inquiry.choice = choice
     if let repealed = held.repealDay, choice.basis != .stated,
       relevantDay.map({ repealed <= $0 }) ?? true
@@ -82,6 +89,15 @@ struct MentionChecker {
       return (.editionNotHeld, open)
     }
     return compare(mention, given, .init(work: work, edition: record.date), &inquiry)
+  }
+
+  /// The edition that is meant, chosen once for each way in which it is asked for.
+  private mutating func choice(of work: Int, _ stated: StatedEdition?) -> EditionChoice {
+    let asked = AskedEdition(work: work, stated: stated)
+    if let known = choices[asked] { return known }
+    let choice = EditionChoice(stated, of: work, in: acts, on: day)
+    choices[asked] = choice
+    return choice
   }
 
   private var relevantDay: CalendarDate? { day.asked ?? day.document ?? day.today }
