@@ -201,6 +201,13 @@ let package = Package(
     .testTarget(
       name: "CommandKitTests", dependencies: ["CommandKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "CitationFormsTests",
+      dependencies: [
+        "ChineseText", "CitationForms", "CrossReferences", "JSONText", "RegulationModel",
+        "RegulationParser",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CrossReferencesTests",
       dependencies: [
         "ChineseText", "CrossReferences", "Findings", "RegulationModel", "RegulationParser",
