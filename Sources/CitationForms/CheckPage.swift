@@ -11,34 +11,15 @@ public enum CheckPage {
   ) -> String {
     let report = AnnotatedReport(check, language)
     let title = CitationForms.text(CheckWording.title(name), language)
-    var page = HTMLWriter()
-    page.documentType()
-    page.element("html", [language == .chinese ? .lang("zh-Hans") : .lang("en")]) { page in
-      page.element("head") { page in
-        page.void("meta", [HTMLAttribute("charset", "utf-8")])
-        page.void(
-          "meta",
-          [
-            HTMLAttribute("name", "viewport"),
-            HTMLAttribute("content", "width=device-width, initial-scale=1"),
-          ])
-        page.element("title", text: title)
-        page.element("style") { $0.constant(CheckStyle.sheet) }
+    let own: HTMLAttribute = language == .chinese ? .lang("zh-Hans") : .lang("en")
+    return HTMLWriter.page(own, title: title, style: CheckStyle.sheet) { page in
+      page.element("h1", text: title)
+      page.element("p", [.class("summary")], text: report.summary)
+      page.element("article", [.lang("zh-Hans")]) { page in
+        for paragraph in report.paragraphs { write(paragraph, to: &page) }
       }
-      page.breakLine()
-      page.element("body") { page in
-        page.element("main") { page in
-          page.element("h1", text: title)
-          page.element("p", [.class("summary")], text: report.summary)
-          page.element("article", [.lang("zh-Hans")]) { page in
-            for paragraph in report.paragraphs { write(paragraph, to: &page) }
-          }
-          write(report.notes, CitationForms.text(CheckWording.notes, language), to: &page)
-        }
-      }
+      write(report.notes, CitationForms.text(CheckWording.notes, language), to: &page)
     }
-    page.breakLine()
-    return page.text
   }
 
   private static func write(_ pieces: [AnnotatedReport.Piece], to page: inout HTMLWriter) {

@@ -1,7 +1,7 @@
 internal import ChineseText
 
-/// Texts of an edition in Markdown.
-enum MarkdownText {
+/// Texts in Markdown.
+package enum MarkdownText {
   /// The blocks of a text, the first behind a label that is Markdown already.
   ///
   /// A line that ends a clause is broken off; below another one the next is a block of its own, since
@@ -28,7 +28,7 @@ enum MarkdownText {
   }
 
   /// A text that a line begins with: nothing at its start marks a list, a heading or a rule.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let escaped = escaped(text)
     guard let first = text.utf8.first else { return escaped }
     switch first {
@@ -45,7 +45,7 @@ enum MarkdownText {
   }
 
   /// Text in which no glyph marks anything up.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if #"\`*_{}[]<>#|~&"#.unicodeScalars.contains(scalar) { result.append("\\") }
