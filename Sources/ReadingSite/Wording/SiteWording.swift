@@ -150,7 +150,9 @@ enum SiteWording {
 
   static let newestEdition = "法规库所知的最新版本"
 
-  static func part(_ heading: String, _ number: Int) -> String { "\(heading)（\(number)）" }
+  static func part(_ heading: String, _ number: Int, of count: Int) -> String {
+    "\(heading)（\(number)/\(count)）"
+  }
 
   static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {

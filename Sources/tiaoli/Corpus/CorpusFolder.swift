@@ -79,10 +79,14 @@ struct CorpusFilterOptions: ArgumentSet {
     LocalizedText("only items of this agency or paper", "只看该社、报的条目"),
     value: LocalizedText("NAME", "名称"))
   var source: String?
-  @Option(LocalizedText("from this day on", "自该日起"), value: LocalizedText("DATE", "日期"))
-  var from: CalendarDate?
-  @Option(LocalizedText("up to this day", "至该日止"), value: LocalizedText("DATE", "日期"))
-  var to: CalendarDate?
+  @Option(
+    LocalizedText("from this day, month or year on", "自该日、该月或者该年起"),
+    value: LocalizedText("DATE", "日期"))
+  var from: DatePeriod?
+  @Option(
+    LocalizedText("up to this day, month or year", "至该日、该月或者该年止"),
+    value: LocalizedText("DATE", "日期"))
+  var to: DatePeriod?
   @Option(
     LocalizedText("only items that name this person", "只看提到该人的条目"),
     value: LocalizedText("NAME", "姓名"))
@@ -111,8 +115,8 @@ struct CorpusFilterOptions: ArgumentSet {
       filter.kinds = [found]
     }
     filter.source = source
-    filter.from = from
-    filter.to = to
+    filter.from = from?.first
+    filter.to = to?.last
     filter.person = person
     return filter
   }
