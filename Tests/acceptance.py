@@ -19,7 +19,7 @@ failed = []
 
 
 def run(*arguments, stdin=None, language="C", cwd=ROOT, environment=None):
-    variables = dict(os.environ, LC_ALL=language, TIAOLI_CACHE=str(CACHE))
+    variables = dict(os.environ, LC_ALL=language, TIAOLI_CACHE=str(CACHE), XDG_CONFIG_HOME=str(CACHE / "none"))
     variables.update(environment or {})
     return subprocess.run(
         [PROGRAM, *arguments], input=stdin, capture_output=True, cwd=cwd, env=variables, timeout=120)
@@ -688,7 +688,42 @@ def manners():
         expect(f"{width} columns", wide <= width, wide)
 
 
+def anywhere(folder):
+    """The library is found from any folder; the configuration file is read, written and told."""
+    machine, home, away = folder / "machine", folder / "home", folder / "away"
+    shutil.copytree(ROOT / "Regulations", machine / "tiaoli/Regulations")
+    away.mkdir()
+    place = {"HOME": str(home), "XDG_DATA_DIRS": str(machine), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "",
+             "TIAOLI_LIBRARY": ""}
+
+    def there(*arguments):
+        return run(*arguments, cwd=away, environment=place)
+
+    expect("an article from any folder", "集中整改" in there("show", "34").stdout.decode())
+    settings = {row["name"]: row for row in json.loads(there("config", "--format", "json").stdout)["settings"]}
+    expect("the library's origin is told", settings["library"]["origin"] == "system", settings)
+    (folder / "own.txt").write_text(
+        "示例管理办法\n（2025年3月1日发布）\n第一条　为了示例，制定本办法。\n第二条　本办法自2025年4月1日起施行。\n", encoding="utf-8")
+    written = there("import", str(folder / "own.txt"), "--work", "shili", "--write")
+    own = home / ".local/share/tiaoli/Regulations"
+    expect("a work of one's own stands in one's own library",
+           written.returncode == 0 and (own / "shili/2025-03-01.txt").exists(), written.stderr)
+    expect("which is told", str(own) in written.stderr.decode(), written.stderr)
+    expect("what came with the program is as it was", not (machine / "tiaoli/Regulations/shili").exists())
+    expect("both works are there", there("list", "--plain").stdout == b"shili\nxunshi-gongzuo-tiaoli\n")
+    expect("two works ask for one", b"--work" in there("show", "1").stderr)
+    expect("a default work is set", there("config", "work", "shili").returncode == 0)
+    expect("and used", "为了示例" in there("show", "1").stdout.decode())
+    expect("an address with a title is of that work", "巡视" in there("show", "巡视条例1").stdout.decode())
+    expect("the setting's value", there("config", "work").stdout == b"shili\n")
+    (home / ".config/tiaoli/config").write_text("work: shili\n")
+    wrong = there("show", "1")
+    expect("a damaged configuration names its line",
+           wrong.returncode == 2 and b"config:1: expected name = value" in wrong.stderr, wrong.stderr)
+
+
 with tempfile.TemporaryDirectory() as name:
+    anywhere(pathlib.Path(name))
     addresses()
     seed()
     streams()

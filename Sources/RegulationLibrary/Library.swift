@@ -5,6 +5,8 @@ internal import RegulationParser
 public struct Library: Sendable {
   /// Path of the folder.
   public let path: String
+  /// The work that is meant where a call names none, by slug or title; `nil`: the only one.
+  package var defaultWork: String?
 
   /// The name of the folder that is looked for.
   package static let folderName = "Regulations"
@@ -78,7 +80,7 @@ public struct Library: Sendable {
   /// The work with a name (slug, title or alias); the only one when `name` is `nil`.
   public func work(named name: String?) throws(LibraryFailure) -> Work {
     let slugs = try slugs()
-    guard let name else {
+    guard let name = name ?? defaultWork else {
       guard slugs.count <= 1 else { throw .severalWorks(slugs) }
       guard let only = slugs.first else { throw emptiness }
       return try work(inFolder: only)

@@ -8,8 +8,10 @@ enum RoundOrgan {
   private static let longest = 16
   /// Longest name before the kind of the organ, in characters: 新疆生产建设兵团 of 新疆生产建设兵团党委.
   private static let longestName = 10
-  /// Characters that belong to no name: it begins behind them.
-  private static let joints = GlyphFilter("的从由在对和与据是于了将把被及并向到至为日年月本我该各")
+  /// Characters behind which a name begins.
+  private static let joints = GlyphFilter("从由在对和与据向至日年月")
+  /// Characters that are in no name, and behind which anything may stand.
+  private static let others = GlyphFilter("的是于了将把被及并到为本我该各些")
   /// Words of time and reports that stand before a name.
   private static let openings = WordSet(
     spaced: "今天 今日 昨天 昨日 近日 日前 目前 当前 最近 截至 根据 按照 经过 获悉 中共 中国共产党 通报 公布 召开")
@@ -47,7 +49,10 @@ enum RoundOrgan {
         break
       }
     }
-    return (2...longestName).contains(kind - start) ? start : nil
+    guard (2...longestName).contains(kind - start),
+      !text[start..<kind].contains(where: others.contains)
+    else { return nil }
+    return start
   }
 
   private static func isNumeral(_ glyph: UInt32) -> Bool {

@@ -47,7 +47,7 @@ struct Import: TiaoliCommand {
   @OptionGroup var library: LibraryOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let library = try self.library.open()
+    let library = try self.library.openToWrite(&console, isDry: !write)
     let chosen = try chosen()
     var outcome = Outcome.done
     for (position, document) in chosen.enumerated() {

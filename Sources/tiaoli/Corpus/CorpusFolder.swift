@@ -16,19 +16,18 @@ struct CorpusOptions: ArgumentSet {
 
   /// The folder that is meant; `nil` where none was named and there is no `seeds/`.
   ///
-  /// Without a name it is `TIAOLI_CORPUS`, else `seeds/` here or beside the library.
-  func folder(_ library: Library?) -> String? {
+  /// Without a name it is `TIAOLI_CORPUS` or that of the configuration, else `seeds/` here or beside the
+  /// library.
+  func folder(_ library: Library?) throws -> String? {
     if let corpus { return corpus }
-    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty { return named }
-    let places = ["seeds", library.map { "\($0.base)/seeds" }].compactMap(\.self)
-    return places.first { FileSystem.isFolder($0) }
+    return try SettingPlaces.corpus(library)?.path
   }
 
   /// Reads the corpus; `nil` where there is none and none was named.
   func readIfAny(
     _ library: Library?, _ console: inout Console, quietly isQuiet: Bool = false
   ) throws -> Corpus? {
-    guard let folder = folder(library) else { return nil }
+    guard let folder = try folder(library) else { return nil }
     return try CorpusFolder.read(folder, &console, quietly: isQuiet)
   }
 
@@ -44,7 +43,7 @@ struct CorpusOptions: ArgumentSet {
   func textsIfAny(
     _ library: Library?, _ console: inout Console, withRepeats: Bool = false
   ) throws -> CorpusTexts? {
-    guard let folder = folder(library) else { return nil }
+    guard let folder = try folder(library) else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     if let index = try IndexedCorpus.open(folder, &console, withRepeats: withRepeats) {
       return CorpusTexts(index)
