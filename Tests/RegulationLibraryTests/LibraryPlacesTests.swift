@@ -22,7 +22,7 @@ struct LibraryPlacesTests {
     try folder.write("第一条　一。\n", to: "\(place)/Regulations/yangben/2024-01-01.txt")
   }
 
-  @Test func `the nearest library comes before the user's own and that before the machine's`() throws {
+  @Test func `the nearest library comes before one's own and the machine's`() throws {
     try folder.write("", to: "here/.keep")
     #expect(throws: LibraryFailure.noLibrary(searchedFrom: folder.path("here"))) {
       try places().find()
