@@ -21,22 +21,4 @@ enum TermWords {
   static let collectives: WordSet = ["以下统称为", "以下统称", "统称为", "统称"]
   static let likewise: Word = "下同"
   static let inclusive: WordSet = ["包括", "含"]
-  /// Verbs and the like at which the noun phrase before a bracket begins.
-  static let nounLeads: WordSet = [
-    "根据", "依照", "按照", "由", "向", "对", "是", "是指", "负责", "应当", "报", "将", "与", "或者", "成立", "设立",
-    "遵守", "执行", "符合", "依据", "通过", "适用", "适用于", "以及", "为了", "保护", "保证", "实行", "提请", "经",
-    "所称", "减少", "加强", "推动", "推进", "举办", "会同", "明确", "使用", "发挥", "结合", "鼓励", "促进", "加快",
-    "配合", "协助", "维护", "授权", "并经", "制定", "褒奖对", "提高", "改善", "防治", "规范", "开展", "设置", "健全",
-  ]
-  /// What joins the parts of a coordination.
-  static let coordinators: WordSet = ["、", "和", "与", "及", "以及", "或", "或者", "并"]
-  /// A noun phrase that begins so is half of one.
-  static let noOpenings: WordSet = ["的", "和", "及", "与", "等", "并", "或", "、", "）", ")"]
-  /// Words that begin with one of them and lead nothing: 经营, 经济.
-  static let noLeads: WordSet = [
-    "使用权", "使用者", "使用费", "使用人", "使用单位", "规范性", "制定机关", "防治法", "防治工作", "设置单位",
-    "经营", "经济", "经费", "经纪", "经理", "对外", "由来", "是否", "报告", "报纸", "将来",
-  ]
-  /// Where the things that 统称 names begin, besides the clause.
-  static let collectiveLeads: WordSet = ["是指", "系指", "包括", "适用于", "分为", "为了", "所称", "根据", "应当"]
 }
