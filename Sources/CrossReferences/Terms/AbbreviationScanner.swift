@@ -45,7 +45,7 @@ struct AbbreviationScanner {
       }
       if isInclusive, within.take(TermWords.likewise, text), within.isAtEnd {
         let reader = AntecedentReader(bytes: bytes, floor: range.lowerBound, end: open)
-        let noun = reader.phrase(for: [], isCollective: true)
+        let noun = reader.widened()
         guard !noun.isEmpty, noun.count <= AbbreviationScanner.longestWidened else { return nil }
         return TermMatch(
           names: [noun], kind: .widening, definition: inside..<close, phrase: open..<cursor.offset,
@@ -80,7 +80,16 @@ struct AbbreviationScanner {
     let antecedent = reader.phrase(for: names, isCollective: isCollective)
     return TermMatch(
       names: names, kind: .abbreviation, definition: antecedent,
-      phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act)
+      phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act,
+      isTitle: names.allSatisfy { isTitleOnly($0) })
+  }
+
+  /// Whether a name stands in 《》 and is a common noun without them: 《规定》, but not 《商标法》.
+  private func isTitleOnly(_ name: Range<Int>) -> Bool {
+    let text = bytes.span
+    return glyph(endingAt: name.lowerBound, notBefore: 0, in: text)?.value == Glyph.titleOpen
+      && TermWords.genres.length(at: name.lowerBound, before: name.upperBound, in: text)
+        == name.count
   }
 
   /// The offset of the bracket that closes; the cursor goes behind it.

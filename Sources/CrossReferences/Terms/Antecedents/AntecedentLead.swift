@@ -30,7 +30,8 @@ struct AntecedentLead {
 
   /// 本条例所称, “查验”指
   private mutating func takeDefiner() {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     if let place = last(of: AntecedentWords.definers) { start = place.upperBound }
     if let place = last(of: ["指"]),
       let before = glyph(endingAt: place.lowerBound, notBefore: start, in: text),
@@ -48,7 +49,8 @@ struct AntecedentLead {
 
   /// 市人民政府应当; with 可以 and a 的 behind it nobody can tell.
   private mutating func takeModal() -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     guard let place = last(of: AntecedentWords.modals), !isAttributive(place),
       AntecedentWords.noModals.length(at: place.lowerBound, before: end, in: text) == nil
     else { return true }
@@ -63,7 +65,8 @@ struct AntecedentLead {
 
   /// 且家庭财产状况符合…的家庭 is the end of a longer phrase.
   private mutating func takeConjunction() -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     let joined: WordSet = ["并经", "并由", "并向", "并报"]
     if joined.length(at: start, before: end, in: text) != nil { start += 3 }
     guard let length = AntecedentWords.conjunctions.length(at: start, before: end, in: text) else {
@@ -78,7 +81,8 @@ struct AntecedentLead {
 
   /// Prepositions and verbs at the start.
   private mutating func takeOpening() -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     var steps = 0
     while steps < 6 {
       steps += 1
@@ -103,13 +107,20 @@ struct AntecedentLead {
   }
 
   private mutating func takePreposition() -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     guard let length = AntecedentWords.prepositions.length(at: start, before: end, in: text),
       AntecedentWords.noPrepositions.length(at: start, before: end, in: text) == nil
     else { return false }
     // 由有关部门组成的联席会议
     let agency: WordSet = ["由", "经", "自", "从", "以", "通过", "为"]
     if agency.length(at: start, before: end, in: text) == length, attributes(from: start) > 0 {
+      isDeed = false
+      return false
+    }
+    // 与外国团队签订议定书的单位
+    let isAgent = AntecedentWords.agents.length(endingAt: end, notBefore: start, in: text) != nil
+    if isAgent, attributes(from: start) > 0, AntecedentWords.verbs.isIn(start..<end, of: text) {
       isDeed = false
       return false
     }
@@ -124,7 +135,8 @@ struct AntecedentLead {
 
   /// A verb, or several: 制定、修改和解释.
   private mutating func takeVerbs() -> Step {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     let verbs = AntecedentWords.verbs
     guard let length = verbs.length(at: start, before: end, in: text) else {
       return .none
@@ -164,7 +176,8 @@ struct AntecedentLead {
 
   /// 管理工作由, 六十日内指导业主成立: what stands before them is not of the phrase.
   private mutating func takeInner() -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     let words = [AntecedentWords.strongVerbs, AntecedentWords.innerPrepositions]
     let places = words.compactMap { last(of: $0) }.filter { isInner($0) }
     guard let place = places.max(by: { $0.lowerBound < $1.lowerBound }) else { return true }
@@ -190,7 +203,8 @@ struct AntecedentLead {
 
   /// Whether a word is one of its own, and neither 方向 nor 设立单位.
   private func isInner(_ place: Range<Int>) -> Bool {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     guard place.lowerBound > start else { return false }
     if AntecedentWords.noPrepositions.length(at: place.lowerBound, before: end, in: text) != nil {
       return false
@@ -199,6 +213,12 @@ struct AntecedentLead {
       AntecedentWords.innerPrepositions.length(at: place.lowerBound, before: end, in: text)
       == place.count
     if isPreposition {
+      let isReason =
+        AntecedentWords.reasons.length(
+          endingAt: place.upperBound, notBefore: start, in: text) != nil
+        && AntecedentWords.noReasons.length(
+          endingAt: place.upperBound, notBefore: start, in: text) == nil
+      if isReason { return false }
       return place.count > 3
         || AntecedentWords.wordsBefore.length(
           endingAt: place.lowerBound, notBefore: start, in: text) == nil
@@ -210,7 +230,8 @@ struct AntecedentLead {
 
   /// The last place of a word in what is left, outside of brackets.
   private func last(of words: WordSet) -> Range<Int>? {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     var cursor = GlyphCursor(start..<end)
     var found: Range<Int>?
     var depth = 0
@@ -233,7 +254,8 @@ struct AntecedentLead {
 
   /// How many 的 stand from an offset on.
   private func attributes(from offset: Int) -> Int {
-    let text = bytes.span
+    let stored = bytes
+    let text = stored.span
     var cursor = GlyphCursor(min(offset, end)..<end)
     var count = 0
     while !cursor.isAtEnd { if cursor.take(text) == 0x7684 { count += 1 } }

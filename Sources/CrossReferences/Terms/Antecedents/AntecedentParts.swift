@@ -11,15 +11,19 @@ extension AntecedentReader {
     guard let joint = joints.last else { return phrase }
     let last = joint.upperBound..<phrase.upperBound
     let before = (joints.dropLast().last?.upperBound ?? phrase.lowerBound)..<joint.lowerBound
-    if isShared(before) || AntecedentWords.rest.length(at: last.lowerBound, before: end, in: text) != nil {
-      return phrase
-    }
+    let isRest = AntecedentWords.rest.length(at: last.lowerBound, before: end, in: text) != nil
+    if isShared(before) || isRest { return phrase }
     let closed: Word = "等"
     if closed.first(in: last, of: text) != nil { return phrase }
     guard isShort(name, for: last) else { return isShort(name, for: phrase) ? phrase : nil }
     let attribute: Word = "的"
     guard attribute.first(in: last, of: text) == nil else { return nil }
     return isAnchored(name, to: last) ? last : nil
+  }
+
+  /// The last part of a phrase, which （含…，下同） widens.
+  func lastPart(of phrase: Range<Int>) -> Range<Int> {
+    (joints(in: phrase).last?.upperBound ?? phrase.lowerBound)..<phrase.upperBound
   }
 
   /// Where the parts of a phrase are joined, outside of brackets.

@@ -30,6 +30,13 @@ struct AntecedentReader {
     return isWhole(phrase.lowerBound) ? phrase : none
   }
 
+  /// The word that a bracket widens: 省军区、军分区（含警备区，下同）; empty where it is not known.
+  func widened() -> Range<Int> {
+    guard let start = clauseStart() else { return end..<end }
+    var lead = AntecedentLead(bytes: bytes, start: start, end: end)
+    return lead.read() ? lastPart(of: lead.start..<end) : end..<end
+  }
+
   /// Whether what begins at an offset may be a noun phrase.
   private func isWhole(_ start: Int) -> Bool {
     let text = bytes.span

@@ -23,9 +23,12 @@ enum AntecedentWords {
   ]
   /// What may stand before the glyph of a preposition that is part of a word: 方向, 理由, 财经.
   static let wordsBefore: WordSet = [
-    "方", "定", "面", "导", "意", "倾", "去", "投", "流", "走", "自", "理", "事", "缘", "已", "曾", "财", "未", "路", "途",
+    "方", "定", "面", "导", "意", "倾", "去", "投", "流", "走", "自", "事", "缘", "已", "曾", "财", "未", "路", "途",
     "不", "申", "上", "举", "填", "呈", "直", "情", "警", "海", "画", "日", "预",
   ]
+  /// Words that end in the glyph of a preposition, and those that do not although they look so.
+  static let reasons: WordSet = ["理由"]
+  static let noReasons: WordSet = ["管理由", "办理由", "处理由", "受理由", "代理由", "审理由", "治理由"]
   /// Purposes: what is behind them is a verb with its object.
   static let purposes: WordSet = ["为了", "为"]
   /// Conjunctions that join a clause to the one before it.
@@ -85,7 +88,7 @@ enum AntecedentWords {
   /// Ends of adjectives that share the noun behind the last of them.
   static let adjectives: WordSet = ["性", "级", "型", "式", "类"]
   /// A last part that closes the coordination.
-  static let rest: WordSet = ["其他", "其它", "其余"]
+  static let rest: WordSet = ["其他", "其它", "其余", "其"]
   /// A noun phrase that begins so is half of one.
   static let noOpenings: WordSet = ["的", "和", "及", "与", "等", "并", "或", "、", "）", ")", "其", "该", "地"]
   /// What may stand before the core of a name: 中国民用航空局 is 民航局.
