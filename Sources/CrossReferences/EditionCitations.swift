@@ -98,7 +98,7 @@ struct EditionReader {
   private func text(_ range: Range<Int>, _ source: ReferenceSource) -> CitingText {
     var text = CitingText(range: range, offset: range.lowerBound, place: nil)
     guard let row = source.row else { return text }
-    text.place = CitingPlace(row: row, in: index)
+    text.place = CitingPlace(row: row, of: edition.rows)
     text.isClosing = source.part == .closing
     // The closing words complete the lead-in's sentence.
     if let leadIn, leadIn.row < row || text.isClosing, leadIn.row <= row,

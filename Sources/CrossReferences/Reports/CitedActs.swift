@@ -78,13 +78,11 @@ public struct CitedActs: Sendable {
   /// The letters of a title by which it is found: one width, no marks around titles, no blanks.
   static func key(_ title: String) -> String {
     let equivalence: Equivalence = [.width, .letterCase, .zeros]
-    var view = String.UnicodeScalarView()
-    for scalar in title.unicodeScalars {
+    let letters = title.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
       let isBracket = scalar == "（" || scalar == "("
-      let letter = isBracket ? 0x28 : equivalence.letter(scalar.value)
-      if let letter, let folded = Unicode.Scalar(letter) { view.append(folded) }
+      return (isBracket ? 0x28 : equivalence.letter(scalar.value)).flatMap(Unicode.Scalar.init)
     }
-    let key = String(view)
+    let key = String(scalars: letters)
     let national = "中华人民共和国"
     return key.hasPrefix(national) && key.count > 9 ? String(key.dropFirst(national.count)) : key
   }

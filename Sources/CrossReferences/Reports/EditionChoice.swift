@@ -31,6 +31,10 @@ struct EditionChoice {
       (record, basis) = (older?.last, .stated)
     case .current, nil: (record, basis) = inForce
     }
+    guard basis != .today else {
+      isCurrent = true
+      return
+    }
     let current = day.today.map { acts.record(of: index, inForceOn: $0) } ?? work.editions.last
     isCurrent = record == current
   }

@@ -152,8 +152,6 @@ struct QuotationAssignment {
 
   /// Scalars as a text.
   func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: Array(scalars))
   }
 }

@@ -7,6 +7,8 @@ struct ReportText: Sendable {
     /// 1-based line of the document where it begins.
     let line: Int
     /// As printed.
+    let text: String
+    /// Its scalars.
     let printed: [Unicode.Scalar]
     /// Where it stands in `bytes`.
     let range: Range<Int>
@@ -46,21 +48,21 @@ struct ReportText: Sendable {
     let printed = Array(text.unicodeScalars)
     guard printed.contains(where: { !Glyph.isBlank($0.value) }) else { return }
     let start = bytes.count
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: ReportText.scanned(printed))
-    bytes += Array(String(view).utf8)
+    if ReportText.hasOtherForms(printed) {
+      bytes += Array(String(scalars: ReportText.scanned(printed)).utf8)
+    } else {
+      bytes += Array(text.utf8)
+    }
     paragraphs.append(
       Paragraph(
-        line: line, printed: printed, range: start..<bytes.count,
+        line: line, text: text, printed: printed, range: start..<bytes.count,
         quotations: QuotedPassage.all(in: printed)))
     bytes.append(0x0A)
   }
 
   /// The words of a range of a paragraph.
   func words(_ range: Range<Int>, of paragraph: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: paragraphs[paragraph].printed[range])
-    return String(view)
+    String(scalars: paragraphs[paragraph].printed[range])
   }
 
   /// Whether a paragraph is a heading: short, and no sentence.
@@ -73,6 +75,20 @@ struct ReportText: Sendable {
   }
 
   // MARK: - One form of marks
+
+  /// Whether marks stand there in another form than that which is scanned, or doubled.
+  private static func hasOtherForms(_ printed: [Unicode.Scalar]) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in printed {
+      switch scalar {
+      case "«", "»", "‹", "›", "〔", "〕", "［", "］", "[", "]", "<", ">", "＜", "＞": return true
+      case "《", "》": if last == scalar { return true }
+      default: break
+      }
+      last = scalar
+    }
+    return false
+  }
 
   /// The same number of scalars, with 《》 for all marks around titles and （） for the brackets of
   /// editions: «公园条例», <<公园条例>>, 《公园条例》〔2020年修正〕.

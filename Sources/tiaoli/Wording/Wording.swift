@@ -31,6 +31,7 @@ enum Wording {
   static let notChecked = LocalizedText("not checked", "未检查")
   static let notHeld = LocalizedText("known, text not held", "已知，未收录文本")
   static let nothing = LocalizedText("nothing", "无")
+  static let glosses = LocalizedText("words of other acts that are explained", "对其他法规用语的解释")
   static let passed = LocalizedText("passed", "通过")
   static let predecessor = LocalizedText("replaces", "前身")
   /// Since when an edition is in force, and how that is known; `nil` where an event has said it.
