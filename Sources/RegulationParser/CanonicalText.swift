@@ -70,7 +70,8 @@ private struct CanonicalReader {
     isAmending = CanonicalAmendingAct.isOne(source)
     quoted = isAmending ? CanonicalAmendingAct.quoted(source) : []
     (hasUnits, unitStyle) = CanonicalReader.units(source, isAmending: isAmending)
-    text = PassageText(source: source, furniture: [])
+    let plain = PassageText(source: source, furniture: [])
+    text = isAmending ? plain.keepingQuotedLabels : plain
     writer = BodyWriter(
       builder: EditionBuilder(capacity: source.bytes.count), text: text)
   }

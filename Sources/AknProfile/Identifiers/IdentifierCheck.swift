@@ -74,6 +74,12 @@ struct IdentifierCheck {
     return ids.filter { $0.utf8.count <= 300 }.map { $0 + "__" }
   }
 
+  /// Whether a unit stands at the top of a quotation.
+  private func isQuoted(_ index: Int) -> Bool {
+    let parent = tree[index].parent
+    return tree[index].name == "paragraph" && parent >= 0 && tree[parent].name == "quotedStructure"
+  }
+
   /// What stands behind the name in an eId, for each context that it may hang on.
   private mutating func tails(
     _ index: Int, _ reference: ElementReference
@@ -90,6 +96,8 @@ struct IdentifierCheck {
       let name = tree[index].name
       guard name == "division" || name == "level" else { return [] }
       return countedTails(index, in: context).map { (context, $0) }
+    // Quoted units have the numbers of the act that they are of.
+    case .counted where isQuoted(index): return []
     case .counted:
       let isInline = InlineElements.names.contains(tree[index].name)
       let block = contexts.block[index]

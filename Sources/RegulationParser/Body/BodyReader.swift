@@ -31,7 +31,7 @@ struct BodyReader {
     self.outline = outline
     self.region = region
     let notes = NoteReferences(outline, region)
-    text = notes.text
+    text = outline.isAmending ? notes.text.keepingQuotedLabels : notes.text
     inline = InlineItems(notes.text)
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
@@ -39,7 +39,7 @@ struct BodyReader {
     bareCaptions = BareCaptions(outline, chain, region)
     looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: text.bytes.count), text: notes.text)
+      builder: EditionBuilder(capacity: text.bytes.count), text: text)
   }
 
   mutating func read() -> Edition {

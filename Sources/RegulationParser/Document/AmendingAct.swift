@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// What acts that amend others (修改决定, 修正案) look like: their provisions are instructions, and much of
 /// what stands in them is text of another act in quotation marks.
-enum AmendingAct {
+package enum AmendingAct {
   /// Passages from the top in which the title is looked for.
   private static let frontLines = 40
 
@@ -16,7 +16,7 @@ enum AmendingAct {
   }
 
   /// Whether blank-free text reads like the title of an amending act: 关于修改《…》的决定, …修正案（二）.
-  static func isTitle(_ text: [UInt8]) -> Bool {
+  package static func isTitle(_ text: [UInt8]) -> Bool {
     guard (12...longest).contains(text.count) else { return false }
     var end = text.count
     let bytes = text.span
