@@ -8,6 +8,8 @@ internal import RegulationModel
 struct IdentifierCheck {
   private let tree: AknTree
   private let contexts: IdentifierContexts
+  /// By element, the last quotation of units that begins before it; -1 for none.
+  private let quotations: [Int]
   private var findings = FindingList()
   /// The eId that each element should have; `nil` where nobody can tell.
   private var expected: [String?] = []
@@ -24,6 +26,11 @@ struct IdentifierCheck {
   private init(_ tree: AknTree) {
     self.tree = tree
     contexts = IdentifierContexts(tree)
+    var last = -1
+    quotations = tree.nodes.indices.map { index in
+      defer { if tree[index].name == "quotedStructure" { last = index } }
+      return last
+    }
   }
 
   /// Checks a document.
@@ -74,10 +81,12 @@ struct IdentifierCheck {
     return ids.filter { $0.utf8.count <= 300 }.map { $0 + "__" }
   }
 
-  /// Whether a unit stands at the top of a quotation.
+  /// Whether a 款 stands at the top of a quotation, or behind one in the same unit, which takes the places
+  /// of the paragraphs that it is printed as.
   private func isQuoted(_ index: Int) -> Bool {
     let parent = tree[index].parent
-    return tree[index].name == "paragraph" && parent >= 0 && tree[parent].name == "quotedStructure"
+    guard tree[index].name == "paragraph", parent >= 0 else { return false }
+    return tree[parent].name == "quotedStructure" || quotations[index] > parent
   }
 
   /// What stands behind the name in an eId, for each context that it may hang on.

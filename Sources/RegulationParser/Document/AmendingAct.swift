@@ -58,9 +58,17 @@ package enum AmendingAct {
   /// Whether words begin as an instruction does behind its number: 将第三条…, 在…, 删去….
   static func opensInstruction(_ words: [UInt8]) -> Bool { openings.begins(words) }
 
-  /// Whether words behind an article's label without a blank make it the place of an instruction:
-  /// 第三条修改为：“…”, 第三条第二款….
-  static func isPlace(_ words: [UInt8]) -> Bool { placeEnds.begins(words) }
+  /// Whether words begin with the place of an instruction, which looks like the label of an article or a
+  /// division: 第三条修改为：“…”, 第三条第二款….
+  static func opensPlace(_ text: [UInt8]) -> Bool {
+    guard let match = LabelScanner.match(text.indices, in: text.span), !match.isSpaced else {
+      return false
+    }
+    switch match.label {
+    case .article, .division: return placeEnds.begins(Array(text[match.end...]))
+    case .item, .annex: return false
+    }
+  }
 
   /// Length of a title in UTF-8.
   private static let longest = 900
@@ -83,7 +91,8 @@ package enum AmendingAct {
     "将", "在", "对", "把", "第", "删", "增", "原", "修改", "宪法", "《", "标题", "名称",
   ]
   private static let placeEnds: WordSet = [
-    "第", "修改为", "修订为", "改为", "中", "增加", "后增", "之后", "前增", "、", "和", "至", "与", "及", "的", "“", "作为",
+    "第", "修改为", "修订为", "改为", "相应", "中", "增加", "后增", "之后", "前增", "、", "和", "至", "与", "及", "的", "“",
+    "作为",
     "合并", "移至", "对调", "之前",
   ]
 

@@ -47,9 +47,11 @@ struct OpenQuotation {
   ///   - count: how many paragraphs there are.
   ///   - words: the words of one, without blanks at its ends.
   ///   - isBarrier: whether no quotation that is open above a paragraph reaches it.
+  ///   - endsBlock: whether a paragraph ends new text without marks that stands below another one.
   /// - Returns: the standing of each.
   static func standings(
-    _ count: Int, words: (Int) -> [UInt8], isBarrier: (Int) -> Bool
+    _ count: Int, words: (Int) -> [UInt8], isBarrier: (Int) -> Bool,
+    endsBlock: (Int, Int) -> Bool = { _, _ in false }
   ) -> [Standing] {
     var standings = [Standing](repeating: .outside, count: count)
     var index = 0
@@ -62,7 +64,16 @@ struct OpenQuotation {
       quotation.take(opening)
       let first = index + 1
       index = first
-      guard quotation.isOpen else { continue }
+      guard quotation.isOpen else {
+        guard AmendingAct.opensBlock(opening) else { continue }
+        while index < count, !isBarrier(index), !endsBlock(index, first - 1),
+          !AmendingAct.opensPlace(words(index))
+        {
+          standings[index] = .quoted
+          index += 1
+        }
+        continue
+      }
       var end = first
       while end < count, quotation.isOpen, end - first < longest, !isBarrier(end) {
         quotation.take(words(end))

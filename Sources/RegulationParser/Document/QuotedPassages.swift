@@ -15,24 +15,20 @@ enum QuotedPassages {
     }
     let barriers = NextUnits(passages, text)
     let standings = OpenQuotation.standings(
-      passages.count, words: { text.whole(passages[$0]) }, isBarrier: { barriers.isNext($0) })
-    let blocks = barriers.blocks()
-    for index in passages.indices where standings[index] != .outside || blocks[index] {
+      passages.count, words: { text.whole(passages[$0]) }, isBarrier: { barriers.isNext($0) },
+      endsBlock: { barriers.follows($0, $1) })
+    for index in passages.indices where standings[index] != .outside {
       passages[index] = passages[index].asText
-      passages[index].mark.isQuoted = standings[index] == .quoted || blocks[index]
+      passages[index].mark.isQuoted = standings[index] == .quoted
       passages[index].mark.heading = 0
     }
     return DocumentOutline(document, passages: passages, isAmending: true)
   }
 
-  /// Whether a passage begins with the place of an instruction, which looks like a label:
-  /// 第三条修改为：“…”.
+  /// Whether a passage begins with the place of an instruction, which looks like a label.
   private static func isPlace(_ passage: Passage, _ text: PassageText) -> Bool {
     guard let label = passage.label, !label.isSpaced else { return false }
-    switch label.label {
-    case .article, .division: return AmendingAct.isPlace(text.text(passage))
-    case .item, .annex: return false
-    }
+    return AmendingAct.opensPlace(text.whole(passage))
   }
 }
 
@@ -69,26 +65,9 @@ private struct NextUnits {
     return passages[index].label == nil && AmendingAct.isFinal(text.whole(passages[index]))
   }
 
-  /// Which passages are new text without quotation marks: what stands below …内容如下：, up to the next
-  /// unit.
-  func blocks() -> [Bool] {
-    var flags = [Bool](repeating: false, count: passages.count)
-    var index = 0
-    while index < passages.count {
-      let opening = passages[index]
-      index += 1
-      guard AmendingAct.opensBlock(text.whole(opening)) else { continue }
-      while index < passages.count, !isNext(index), !follows(passages[index], opening) {
-        flags[index] = true
-        index += 1
-      }
-    }
-    return flags
-  }
-
   /// Whether a passage is the unit behind another: 第四条 behind 第三条.
-  private func follows(_ passage: Passage, _ unit: Passage) -> Bool {
-    switch (unit.label?.label, passage.label?.label) {
+  func follows(_ index: Int, _ unit: Int) -> Bool {
+    switch (passages[unit].label?.label, passages[index].label?.label) {
     case (.article(let first), .article(let second)): second.follows(first)
     case (.item(let style, let first), .item(let other, let second)):
       other == style && second == first + 1
