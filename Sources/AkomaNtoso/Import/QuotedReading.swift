@@ -3,10 +3,10 @@ internal import ChineseText
 internal import LegalXML
 internal import RegulationModel
 
-/// What parts the paragraphs of a text that quotes several: no text holds it.
+/// What parts the paragraphs of a text that quotes several.
 enum QuotedBreak {
-  /// U+2029 in UTF-8.
-  static let bytes: [UInt8] = [0xE2, 0x80, 0xA9]
+  /// U+001E, which no XML can hold.
+  static let bytes: [UInt8] = [0x1E]
 
   /// The paragraphs of words.
   static func paragraphs(_ words: [UInt8]) -> [[UInt8]] {
@@ -20,7 +20,7 @@ enum QuotedBreak {
   }
 }
 
-/// Reads what an amending act of our own quotes back into the paragraphs that it was printed as.
+/// Reads what an amending act quotes into the paragraphs that it is printed as.
 struct QuotedReading {
   private(set) var lines: [[UInt8]] = []
   /// What begins the next paragraph: a label, a caption.

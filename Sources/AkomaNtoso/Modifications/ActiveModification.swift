@@ -95,7 +95,7 @@ extension AmendingOperation {
   }
 
   /// The places in the amended act, in the numbers before the amendment.
-  fileprivate var destinations: [ActiveModification.Destination] {
+  var destinations: [ActiveModification.Destination] {
     let found: [ActiveModification.Destination] =
       switch self {
       case .deleteUnits(let targets), .merge(let targets, _, _), .move(let targets, _),

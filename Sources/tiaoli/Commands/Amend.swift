@@ -1,3 +1,4 @@
+internal import AkomaNtoso
 internal import Amending
 internal import ChineseText
 internal import CommandKit
@@ -70,6 +71,9 @@ struct Amend: TiaoliCommand {
     let target = try target(base)
     let document = try DecisionDocument(self.decision)
     let decision = document.decision
+    for finding in document.findings {
+      console.message(FindingReport.line(finding, in: self.decision, console.language))
+    }
     let result = try AmendmentRun.apply(
       decision, to: base.edition, options: .init(keepGoing: keepGoing))
     let report = AmendmentReport(decision, result, base: base, file: self.decision)
@@ -164,9 +168,16 @@ struct DecisionDocument {
   let decision: AmendingDecision
   /// The text that it was read from.
   let bytes: [UInt8]
+  /// What the file says beside the instructions: changes that none of them makes.
+  let findings: [Finding]
 
   init(_ name: String) throws {
     let file = try DocumentInput.bytes(of: name)
+    if ActImport.recognizes(file) {
+      self = try DecisionDocument(akomaNtoso: file, name)
+      return
+    }
+    findings = []
     do {
       bytes = try DocumentInput.decisionText(in: file, named: name).bytes
     } catch {
@@ -176,6 +187,21 @@ struct DecisionDocument {
       decision = try AmendingDecision.read(bytes)
     } catch {
       throw DecisionFailure(name: name, reason: error)
+    }
+  }
+
+  /// A decision as an Akoma Ntoso document.
+  private init(akomaNtoso file: [UInt8], _ name: String) throws {
+    do throws(DecisionImport.Failure) {
+      let read = try DecisionImport(file)
+      decision = read.decision
+      bytes = read.edition.bytes
+      findings = read.findings
+    } catch {
+      switch error {
+      case .act(let reason): throw UnreadableDocument(name: name, reason: .akomaNtoso(reason))
+      case .decision(let reason): throw DecisionFailure(name: name, reason: reason)
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ struct Decision: TiaoliCommand {
       CommandExample(
         "tiaoli decision old.txt new.txt --format docx -o decision.docx",
         LocalizedText("for Word", "Word格式")),
+      CommandExample(
+        "tiaoli decision old.txt new.txt --signed 2026-02-20 --format akn -o decision.xml",
+        LocalizedText("as Akoma Ntoso, each instruction marked", "Akoma Ntoso格式，逐项标注")),
     ])
 
   /// How a decision is printed.
@@ -32,6 +35,7 @@ struct Decision: TiaoliCommand {
     case markdown
     case docx
     case json
+    case akn
   }
 
   @Argument(
@@ -79,6 +83,9 @@ struct Decision: TiaoliCommand {
       try output.sendJSON(&console) {
         DecisionJSON.write(draft.decision, language: language, to: &$0)
       }
+    case .akn:
+      try output.send(
+        AkomaNtosoOutput.document(of: draft, amending: old, signed: signed, &console), &console)
     }
     console.message(
       console.say(
