@@ -44,7 +44,7 @@ struct Amend: TiaoliCommand {
   }
 
   @Argument(
-    LocalizedText("an edition's date, or a file", "版本日期或者文件"),
+    LocalizedText("an edition's date, WORK@DATE, or a file", "版本日期、“法规@日期”或者文件"),
     value: LocalizedText("BASE", "原文本"), completion: .file)
   var base: String
   @Argument(
@@ -56,8 +56,10 @@ struct Amend: TiaoliCommand {
   var keepGoing: Bool
   @Flag(LocalizedText("only say what the decision's instructions are", "只解析决定的各项，不修改"))
   var dryRun: Bool
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: AmendFormat = .text
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: AmendFormat?
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
@@ -67,6 +69,8 @@ struct Amend: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli amend")
     let base = try ComparedDocument(self.base, library, &console)
     let target = try target(base)
     let document = try DecisionDocument(self.decision)
