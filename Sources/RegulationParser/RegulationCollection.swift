@@ -34,7 +34,7 @@ struct RegulationCollection {
     var ends: [Int] = []
     var rest = [0..<outline.passages.count]
     while let range = rest.popLast(), ends.count < RegulationCollection.limit {
-      guard let found = FoundRegulation(articlesOf: outline.part(range)),
+      guard let found = FoundRegulation(actIn: outline.part(range)),
         ends.isEmpty || found.isWhole
       else { continue }
       let places = found.places

@@ -77,6 +77,8 @@ struct ElementReference: Sendable {
     "point": .init(["point"], .printed),
     "preamble": .init(["preamble"], .unique),
     "preface": .init(["preface"], .unique),
+    "quotedStructure": .init(["qstr"], .counted),
+    "quotedText": .init(["qtext"], .counted),
     "section": .init(["sec"], .printed),
     "subheading": .init(["subheading"], .unique),
     "subpart": .init(["subpart"], .printed),

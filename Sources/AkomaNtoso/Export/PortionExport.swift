@@ -17,7 +17,7 @@ extension ActExport {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: date ?? identity.editionDate)
     meta.portion = unit.id
-    let body = BodyExport(edition, marks: marks)
+    let body = BodyExport(edition, marks: marks, changes: ChangePlaces(edition))
     var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)

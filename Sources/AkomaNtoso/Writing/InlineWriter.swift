@@ -46,7 +46,7 @@ struct InlineWriter: ~Copyable {
   }
 
   /// Writes text; U+2028 parts its lines.
-  private func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+  func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
     guard TextPiece.hasLines(range, in: edition.bytes.span) else {
       return xml.text(utf8: range, of: edition.bytes)
     }

@@ -10,8 +10,14 @@ struct UnitAttributes {
   /// The `period` of these; `nil` when it is not known since when they are in force.
   private var period: String?
 
+  /// What identifiers become in a quotation; `nil` in the text itself.
+  private var quoted: QuotedIdentifiers?
+
   /// No amendment.
   init() {}
+
+  /// Of units that are quoted.
+  init(_ quoted: QuotedIdentifiers) { self.quoted = quoted }
 
   init(_ record: AmendmentRecord, period: String?) {
     originals = record.identifiers.originals
@@ -22,6 +28,11 @@ struct UnitAttributes {
   /// Writes the attributes that belong to an identifier, itself first: that of a unit, or of a part
   /// of it, which adds `part`.
   func write(_ id: String, part: String = "", to xml: inout XMLWriter) {
+    if let quoted {
+      xml.attribute("eId", quoted.eId(id), part)
+      if part.isEmpty { xml.attribute("wId", quoted.wId(id)) }
+      return
+    }
     xml.attribute("eId", id, part)
     guard !originals.isEmpty || !touched.isEmpty else { return }
     let id = id + part

@@ -111,12 +111,15 @@ package struct EditionBuilder {
   /// - Parameters:
   ///   - number: the number as printed.
   ///   - line: 1-based line of the source.
-  ///   - label: writes the label.
+  ///   - label: writes the label; nothing for a unit that is printed without one, which has words.
   package mutating func article(_ number: ProvisionNumber, line: Int, label: Append) {
     table.closeArticle()
     startLine()
     table.push(.article, number, line: line)
-    set(\.label, write(label))
+    let label = write(label)
+    set(\.label, label)
+    // One more stands before its words.
+    if label.isEmpty { addSpaces(CanonicalLine.unlabelledUnit - 1) }
     isLineFresh = true
   }
 
