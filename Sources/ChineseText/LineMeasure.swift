@@ -91,10 +91,11 @@ package struct LineMeasure: Sendable, Hashable {
   static func endsPlainly(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let end = text.upperBound
     guard end - text.lowerBound >= 3 else { return false }
-    let last = bytes[end - 1]
+    let last = UInt32(bytes[end - 1])
     if last < 0x80 { return last == 0x2E || last == 0x3A || last == 0x3B }
-    if last == 0x82 { return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE3 }
-    return (last == 0x9B || last == 0x9A) && bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF
+    // 。 is E3 80 82, ： EF BC 9A and ； EF BC 9B: one comparison each, which of them stands is a gamble.
+    let glyph = UInt32(bytes[end - 3]) << 16 | UInt32(bytes[end - 2]) << 8 | last
+    return glyph == 0xE38082 || glyph & ~1 == 0xEFBC9A
   }
 
   /// Whether a line ends where a paragraph may end: after 。；：！？, also inside a closing bracket
