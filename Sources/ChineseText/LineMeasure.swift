@@ -91,11 +91,12 @@ package struct LineMeasure: Sendable, Hashable {
   static func endsPlainly(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let end = text.upperBound
     guard end - text.lowerBound >= 3 else { return false }
-    let last = UInt32(bytes[end - 1])
+    let last = bytes[end - 1]
     if last < 0x80 { return last == 0x2E || last == 0x3A || last == 0x3B }
-    // 。 is E3 80 82, ： EF BC 9A and ； EF BC 9B: one comparison each, which of them stands is a gamble.
-    let glyph = UInt32(bytes[end - 3]) << 16 | UInt32(bytes[end - 2]) << 8 | last
-    return glyph == 0xE38082 || glyph & ~1 == 0xEFBC9A
+    // 。 is E3 80 82, ： EF BC 9A and ； EF BC 9B. Which of them stands nobody can foretell, so that one
+    // question is cheaper than two: the product is 0 where either difference is.
+    let glyph = UInt64(bytes[end - 3]) << 16 | UInt64(bytes[end - 2]) << 8 | UInt64(last)
+    return (glyph ^ 0xE3_8082) &* (glyph & ~1 ^ 0xEF_BC9A) == 0
   }
 
   /// Whether a line ends where a paragraph may end: after 。；：！？, also inside a closing bracket
