@@ -20,7 +20,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ReadingSite",
+        "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -77,6 +77,11 @@ let package = Package(
     .target(
       name: "Comparison",
       dependencies: ["ChineseText", "CrossReferences", "RegulationModel", "TextDifference"],
+      swiftSettings: strict),
+
+    .target(
+      name: "Obligations",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
       swiftSettings: strict),
 
     .target(
@@ -228,6 +233,12 @@ let package = Package(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ObligationsTests",
+      dependencies: [
+        "ChineseText", "Obligations", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
       dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],

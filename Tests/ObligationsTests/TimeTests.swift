@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Obligations
+
+struct TimeTests {
+  @Test func `nothing`() {}
+}
