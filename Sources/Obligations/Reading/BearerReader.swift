@@ -39,16 +39,11 @@ struct BearerReader {
 
   /// Who acts within a time.
   func bearer(of time: TimeExpression, in index: Int, governor: Token?) -> Found.Bearer? {
+    if let agent = agent(before: time.range.lowerBound, in: index) {
+      return Found.Bearer(range: agent, basis: .sentence)
+    }
     if let governor {
-      let clause = sentence.clause(at: governor.range.lowerBound)
-      // …，并由公安机关及时处理
-      if clause != index,
-        let own = SubjectReader(sentence: sentence).subject(
-          of: sentence.clauses[index], before: time.range.lowerBound)
-      {
-        return Found.Bearer(range: own, basis: .sentence)
-      }
-      return bearer(at: governor, in: clause)
+      return bearer(at: governor, in: sentence.clause(at: governor.range.lowerBound))
     }
     if let own = duties.reading.bearer(of: index, before: time.range.lowerBound) {
       return Found.Bearer(range: own, basis: .sentence)
@@ -62,19 +57,60 @@ struct BearerReader {
     return elsewhere(index)
   }
 
+  /// 公安机关 of 由公安机关及时处理.
+  private func agent(before limit: Int, in index: Int) -> Range<Int>? {
+    let clause = sentence.clauses[index]
+    guard
+      let word = sentence.tokens(of: clause).last(where: {
+        $0.has(.agent) && $0.range.upperBound <= limit
+      })
+    else { return nil }
+    return SubjectReader(sentence: sentence).object(behind: word, in: clause, before: limit)
+  }
+
   /// Who a modal word binds; without one, who the sentence is about.
   func bearer(at modal: Token?, in index: Int) -> Found.Bearer? {
+    if let modal, let agent = agent(behind: modal, in: index) {
+      return Found.Bearer(range: agent, basis: .sentence)
+    }
     let limit = modal?.range.lowerBound ?? sentence.clauses[index].range.lowerBound
     if let own = duties.reading.bearer(of: index, before: limit) {
       return Found.Bearer(range: own, basis: .sentence)
     }
+    guard modal.map({ isBare($0, sentence.clauses[index]) }) ?? true else { return nil }
     return elsewhere(index)
+  }
+
+  /// 建设单位 of 应当由建设单位验收.
+  private func agent(behind modal: Token, in index: Int) -> Range<Int>? {
+    let clause = sentence.clauses[index]
+    guard
+      let word = sentence.tokens(of: clause).first(where: {
+        $0.has(.agent) && $0.range.lowerBound == modal.range.upperBound
+      })
+    else { return nil }
+    return SubjectReader(sentence: sentence).object(
+      behind: word, in: clause, before: clause.range.upperBound)
+  }
+
+  /// Whether nothing but adverbs stands before a modal word: no thing that it is said of.
+  private func isBare(_ modal: Token, _ clause: Clause) -> Bool {
+    var end = clause.range.lowerBound
+    for token in sentence.tokens(of: clause) where token.range.lowerBound == end {
+      if token.range == modal.range { return true }
+      switch token.kind {
+      case .time, .role(.adverb), .role(.connective), .role(.circumstance):
+        end = token.range.upperBound
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The lead-in of the list, or the sentence before where this one begins with its verb.
   private func elsewhere(_ index: Int) -> Found.Bearer? {
     if let list = duties.context.list {
-      guard let bearer = list.bearer, begins(index) else { return nil }
+      guard let bearer = list.bearer, list.meaning == .duties || begins(index) else { return nil }
       return Found.Bearer(range: bearer, basis: .leadIn)
     }
     guard let previous = duties.context.previous, begins(index), !duties.context.opensList else {
@@ -92,7 +128,7 @@ struct BearerReader {
       switch first.kind {
       case .time: return true
       case .role(let role):
-        return [.must, .mustNot, .may, .adverb, .verb, .order].contains(role)
+        return [.must, .mustNot, .may, .adverb, .connective, .verb, .event, .order].contains(role)
       }
     }
   }

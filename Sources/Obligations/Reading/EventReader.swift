@@ -41,7 +41,7 @@ struct EventReader {
       from = subject.upperBound
     }
     for token in duties.sentence.tokens(of: clause)
-    where token.range.lowerBound == from && (token.has(.adverb) || isPlace(token)) {
+    where token.range.lowerBound == from && (token.has(.adverb) || token.has(.connective) || isPlace(token)) {
       from = token.range.upperBound
     }
     return from < end ? (kind, from..<end) : nil

@@ -26,7 +26,7 @@ struct SenseReader {
     _ time: TimeExpression, in index: Int, governor: Token?, isOrdered: Bool
   ) -> TimeSense {
     let clause = reading.sentence.clauses[index]
-    if isPenalty(time, clause) { return .other(.penalty) }
+    if isPenalty(time, clause) || isOrder(time, clause) && !isOrdered { return .other(.penalty) }
     if list == .cases, governor == nil { return .other(.condition) }
     if time.bound == .threshold { return .other(.condition) }
     if isCase(time, clause, governor) { return .other(.condition) }
@@ -88,6 +88,12 @@ struct SenseReader {
 
   /// 建立及时救助机制: a thing with a name.
   private func isSystem(_ clause: Clause, _ time: TimeExpression) -> Bool {
+    // 提供及时救助的服务
+    if SenseReader.giving.length(
+      endingAt: time.range.lowerBound, notBefore: clause.range.lowerBound, in: bytes.span) != nil
+    {
+      return true
+    }
     guard
       SenseReader.systems.length(
         endingAt: clause.range.upperBound, notBefore: time.range.upperBound, in: bytes.span) != nil
@@ -97,6 +103,7 @@ struct SenseReader {
     }
   }
   private static let systems: WordSet = ["机制", "制度", "体系", "平台", "渠道"]
+  private static let giving: WordSet = ["提供", "得到", "获得", "享受"]
   private static let founding: [Word] = ["建立", "健全", "完善", "实行", "构建"]
 
   /// 三年以下有期徒刑, 拘留十五日, 停业整顿一个月.
@@ -113,6 +120,14 @@ struct SenseReader {
     }
   }
 
+  /// 责令立即停止: what an office may order when the law is broken.
+  private func isOrder(_ time: TimeExpression, _ clause: Clause) -> Bool {
+    time.form == .atOnce
+      && reading.sentence.tokens(of: clause).contains {
+        $0.has(.order) && $0.range.upperBound == time.range.lowerBound
+      }
+  }
+
   /// Whether the words tell in which case something holds.
   private func isCase(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
     let isBound = governor.map {
@@ -120,8 +135,25 @@ struct SenseReader {
     } ?? false
     if isBound { return false }
     if reading.isCondition(clause) || isNegated(time, clause) { return true }
+    if governor.map({ $0.range.lowerBound > clause.range.upperBound }) ?? true,
+      leadsIntoCase(time, clause)
+    {
+      return true
+    }
     // 能够及时解决的问题，…应当: what stands in front of a noun.
     return modifies(time, clause, governor)
+  }
+
+  /// 法庭当场审理案件，当事人有困难的，…: the case goes on over several clauses.
+  private func leadsIntoCase(_ time: TimeExpression, _ clause: Clause) -> Bool {
+    guard time.range.upperBound < clause.range.upperBound else { return false }
+    for next in reading.sentence.clauses where next.range.lowerBound > clause.range.lowerBound {
+      if reading.isCondition(next) { return true }
+      if reading.sentence.tokens(of: next).contains(where: { SentenceReading.modality($0) != nil }) {
+        return false
+      }
+    }
+    return false
   }
 
   /// 不及时, 未在三十日内, 三十日内未.
@@ -141,14 +173,14 @@ struct SenseReader {
       $0.range.lowerBound >= time.range.upperBound && $0.range.upperBound <= limit
     }
     guard let attributive = behind.firstIndex(where: { $0.has(.attributive) }) else { return false }
-    let hasVerb = behind[..<attributive].contains { $0.has(.verb) || $0.has(.negation) }
+    let hasVerb = behind[..<attributive].contains { $0.has(.verb) || $0.has(.event) || $0.has(.negation) }
     if governor.map({ clause.range.contains($0.range.lowerBound) }) ?? false {
       return hasVerb || behind[attributive].range.lowerBound == time.range.upperBound
     }
     // 对在三年内受过处罚的人员
     guard let first = reading.sentence.tokens(of: clause).first else { return false }
     return hasVerb && first.has(.preposition) && first.range.lowerBound == clause.range.lowerBound
-      && !behind[attributive...].contains { $0.has(.verb) }
+      && !behind[attributive...].contains { $0.has(.verb) || $0.has(.event) }
   }
 
   private func hasRole(_ role: Role, before offset: Int, in clause: Clause) -> Bool {

@@ -96,7 +96,7 @@ struct SentenceDuties {
       let modality = SentenceReading.modality(token)
     else { return }
     let index = sentence.clause(at: token.range.lowerBound)
-    guard !reading.isCondition(sentence.clauses[index]),
+    guard !reading.isCondition(sentence.clauses[index]), !isBoundBefore(token, in: index),
       context.list?.meaning != .cases
     else { return }
     let words = DutyWords(self)
@@ -108,6 +108,14 @@ struct SentenceDuties {
           bearer: BearerReader(self).bearer(at: token, in: index),
           action: words.action(behind: token, in: index), time: nil, start: event?.range,
           range: token.range, index: index)))
+  }
+
+  /// Whether the clause binds already: 应当由建设单位负责.
+  private func isBoundBefore(_ token: Token, in index: Int) -> Bool {
+    guard token.has(.must) else { return false }
+    return sentence.tokens(of: sentence.clauses[index]).contains {
+      $0.has(.must) && $0.range.lowerBound < token.range.lowerBound
+    }
   }
 
   /// An item of 主要职责是: it states what is to be done.

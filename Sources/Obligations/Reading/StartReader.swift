@@ -78,7 +78,7 @@ struct StartReader {
     {
       start = subject.upperBound
     }
-    for token in tokens where token.has(.adverb) && token.range.lowerBound == start {
+    for token in tokens where token.range.lowerBound == start && (token.has(.adverb) || token.has(.connective)) {
       start = token.range.upperBound
     }
     if let from = tokens.first(where: { $0.range.lowerBound == start && isPlace($0) }) {

@@ -14,7 +14,7 @@ struct SentenceReading {
   /// it there; for words that only lead up to a clause, that clause's; else the last of the clauses before.
   func governor(of offset: Int, in index: Int) -> Token? {
     let clause = sentence.clauses[index]
-    let own = sentence.tokens(of: clause).filter { SentenceReading.modality($0) != nil }
+    let own = modals(of: clause)
     if let before = own.last(where: { $0.range.lowerBound < offset }) { return before }
     if let first = own.first { return first }
     if isCircumstance(clause), let next = mainClause(after: index),
@@ -24,11 +24,7 @@ struct SentenceReading {
     }
     for earlier in stride(from: index - 1, through: 0, by: -1)
     where !isCondition(sentence.clauses[earlier]) {
-      if let token = sentence.tokens(of: sentence.clauses[earlier]).last(where: {
-        SentenceReading.modality($0) != nil
-      }) {
-        return token
-      }
+      if let token = modals(of: sentence.clauses[earlier]).last { return token }
     }
     return nil
   }
@@ -43,7 +39,16 @@ struct SentenceReading {
   }
 
   private func modal(in index: Int) -> Token? {
-    sentence.tokens(of: sentence.clauses[index]).first { SentenceReading.modality($0) != nil }
+    modals(of: sentence.clauses[index]).first
+  }
+
+  /// The words of a clause that bind; that of 自应当办理之日起 does not.
+  private func modals(of clause: Clause) -> [Token] {
+    let tokens = sentence.tokens(of: clause)
+    return tokens.filter { token in
+      guard SentenceReading.modality(token) != nil else { return false }
+      return !tokens.contains { $0.has(.from) && $0.range.upperBound == token.range.lowerBound }
+    }
   }
 
   private func mainClause(after index: Int) -> Int? {
@@ -104,11 +109,13 @@ struct SentenceReading {
     case .time: return true
     case .role(let role):
       return [
-        .must, .mustNot, .may, .adverb, .verb, .preposition, .from, .negation, .order, .circumstance,
+        .must, .mustNot, .may, .adverb, .connective, .verb, .event, .preposition, .from, .negation,
+        .order, .circumstance,
       ].contains(role)
     }
   }
 
+  private static let receiving: [Word] = ["收到", "接到", "受理", "收取", "在收到", "在接到", "自收到", "自接到", "自受理"]
   private static let requests: [Word] = ["申请", "请求", "投诉", "举报", "申诉", "提请", "报送", "备案", "要求"]
   private static let answers: [Word] = [
     "作出", "做出", "予以", "批准", "受理", "颁发", "核发", "审批", "答复", "准予", "告知", "通知", "出具", "审查", "核实", "发给", "办结",
@@ -118,6 +125,12 @@ struct SentenceReading {
   /// 申请人提出申请的，应当作出决定: who asks does not decide.
   private func isOfAnother(_ found: Range<Int>, _ clause: Clause, _ limit: Int) -> Bool {
     let span = bytes.span
+    // 登记机关收到申请后
+    if SentenceReading.receiving.contains(where: {
+      $0.stands(at: found.upperBound, before: clause.range.upperBound, in: span)
+    }) {
+      return false
+    }
     let asks = SentenceReading.requests.contains {
       $0.first(in: found.upperBound..<clause.range.upperBound, of: span) != nil
     }

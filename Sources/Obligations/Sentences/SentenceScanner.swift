@@ -47,7 +47,10 @@ struct SentenceScanner {
         endClause(at: offset)
         offset += next.length
         clauseStart = offset
-      case Glyph.leftParenthesis, 0x28: skip(to: Glyph.rightParenthesis, 0x29, bytes)
+      case Glyph.leftParenthesis, 0x28:
+        let start = offset
+        skip(to: Glyph.rightParenthesis, 0x29, bytes)
+        tokens.append(Token(kind: .role(.plain), range: start..<offset))
       case Glyph.titleOpen: skip(to: Glyph.titleClose, Glyph.titleClose, bytes)
       default: takeWord(next, bytes)
       }

@@ -8,12 +8,17 @@ struct SubjectReader {
 
   /// UTF-8 offsets of the phrase before `limit` in a clause; `nil` when no phrase is certain.
   func subject(of clause: Clause, before limit: Int) -> Range<Int>? {
-    var search = Search(start: clause.range.lowerBound)
+    let isBound = sentence.tokens(of: clause).contains { isModal($0, at: limit) }
+    var search = Search(start: clause.range.lowerBound, isBound: isBound)
     for token in sentence.tokens(of: clause) {
-      guard token.range.lowerBound < limit else { break }
+      guard token.range.lowerBound < limit || isModal(token, at: limit) else { break }
       if let found = search.take(token) { return found }
     }
     return search.finish(at: min(limit, clause.range.upperBound))
+  }
+
+  private func isModal(_ token: Token, at limit: Int) -> Bool {
+    token.range.lowerBound == limit && SentenceReading.modality(token) != nil
   }
 
   /// The phrase behind 责令 or 要求, up to `limit`; `nil` when it names nobody.
@@ -32,54 +37,102 @@ struct SubjectReader {
     /// Where the last word for somebody ended, and behind it the adverbs.
     var end: Int?
     var reach = 0
-    /// Whether words about circumstances opened the phrase.
+    /// Whether it is about circumstances: what stands behind 对 does not act.
     var isCircumstance = false
-    /// Whether a verb stands in it: then only a clause with 的 makes it one phrase.
+    /// Whether a verb stands in it: then only 的, or a word that binds right behind it, makes it one phrase.
     var hasVerb = false
     var hasAttributive = false
-    var isFresh = true
+    /// Whether words that are not known stand between two words for somebody.
+    var hasGap = false
+    /// Where the last verb ended, in front of which no verb stood: 登记 of 登记机关.
+    var verbEnd: Int?
+    /// Whether a verb stands in it that no name holds.
+    var hasEvent = false
+    /// Where the last 和 ended.
+    var jointEnd: Int?
 
-    init(start: Int) { self.start = start }
+    /// Whether a word that binds ends the clause: then the whole may be one phrase.
+    let isBound: Bool
+    /// The phrase before the first verb, which stands unless the whole is one.
+    var first: Range<Int>?
+
+    init(start: Int, isBound: Bool = false) {
+      self.start = start
+      self.isBound = isBound
+    }
 
     /// Takes the next token; the phrase when it is complete.
     mutating func take(_ token: Token) -> Range<Int>? {
-      defer { isFresh = false }
       switch token.kind {
-      case .time: return complete(at: token.range.lowerBound) ?? restart(behind: token)
+      case .time: return first ?? complete(at: token.range.lowerBound) ?? restart(behind: token)
       case .role(let role): return take(role, token)
       }
     }
 
     private mutating func take(_ role: Role, _ token: Token) -> Range<Int>? {
+      let offset = token.range.lowerBound
       switch role {
-      case .actor:
-        end = token.range.upperBound
-        reach = token.range.upperBound
-      case .adverb:
-        if isAtStart(token) { start = token.range.upperBound } else { extend(over: token) }
+      case .actor: takeActor(token)
+      case .collective:
+        guard offset != start, jointEnd != offset else { return takeVerb(token) }
+        takeActor(token)
+      case .connective:
+        if offset == start { start = token.range.upperBound } else { extend(over: token) }
+      case .adverb: extend(over: token)
       case .attributive:
         hasAttributive = true
         end = nil
-      case .circumstance: return restart(behind: token)
-      case .agent:
-        // 由公安机关: a phrase of its own.
-        return complete(at: token.range.lowerBound) ?? restart(behind: token)
+      case .circumstance: return first ?? completeState(at: offset) ?? restart(behind: token)
+      case .agent: return first ?? complete(at: offset) ?? restart(behind: token)
       case .preposition, .from:
-        if isAtStart(token) {
-          isCircumstance = true
-        } else if let found = complete(at: token.range.lowerBound) {
+        // 劳动保障行政部门对…
+        if let first { return first }
+        if offset != start, let found = hasEvent ? complete(at: offset) : completeAll(at: offset) {
           return found
         }
-      case .verb, .order, .negation, .must, .mustNot, .may, .since:
-        if let found = complete(at: token.range.lowerBound) { return found }
+        isCircumstance = true
+      case .must, .mustNot, .may: return completeAll(at: offset) ?? first
+      case .verb: return takeVerb(token)
+      case .event, .order, .negation, .since:
+        if let found = complete(at: offset) {
+          // 企业违反规定的，…; but 政府承担监管职责的部门应当 is one phrase.
+          guard isBound, first == nil else { return first ?? found }
+          first = found
+        }
         hasVerb = true
+        hasEvent = true
+        verbEnd = nil
         end = nil
-      case .joint, .penalty, .benefit, .validity, .tenure, .plain: break
+      case .joint:
+        // 建设单位和设计企业: the phrase goes on.
+        reach = -1
+        jointEnd = token.range.upperBound
+      case .plain: extend(over: token)
+      case .penalty, .benefit, .validity, .tenure: break
       }
       return nil
     }
 
-    private func isAtStart(_ token: Token) -> Bool { token.range.lowerBound == start }
+    private mutating func takeActor(_ token: Token) {
+      // 登记机关: the verb is part of the name.
+      if verbEnd == token.range.lowerBound { hasVerb = false }
+      if end != nil, reach < token.range.lowerBound, jointEnd != token.range.lowerBound {
+        hasGap = true
+      }
+      end = token.range.upperBound
+      reach = token.range.upperBound
+    }
+
+    private mutating func takeVerb(_ token: Token) -> Range<Int>? {
+      if let found = complete(at: token.range.lowerBound) {
+        guard isBound, first == nil else { return first ?? found }
+        first = found
+      }
+      if !hasVerb || verbEnd == token.range.lowerBound { verbEnd = token.range.upperBound }
+      hasVerb = true
+      end = nil
+      return nil
+    }
 
     /// 均 in 各单位均应当.
     private mutating func extend(over token: Token) {
@@ -87,21 +140,32 @@ struct SubjectReader {
     }
 
     private mutating func restart(behind token: Token) -> Range<Int>? {
-      self = Search(start: token.range.upperBound)
+      if let first { return first }
+      self = Search(start: token.range.upperBound, isBound: isBound)
       return nil
     }
 
     private func complete(at offset: Int) -> Range<Int>? {
-      guard let end, reach == offset, !isCircumstance, !hasVerb || hasAttributive, start < end else {
+      !hasVerb || hasAttributive ? completeAll(at: offset) : nil
+    }
+
+    /// All words up to a word that binds are one phrase.
+    private func completeAll(at offset: Int) -> Range<Int>? {
+      guard let end, reach == offset, !isCircumstance, start < end else { return nil }
+      return start..<end
+    }
+
+    /// 巡视组 of 巡视组进驻后: one short word stands between.
+    private func completeState(at offset: Int) -> Range<Int>? {
+      guard let end, !isCircumstance, !hasVerb, !hasGap, start < end, reach < offset,
+        offset - reach <= 12
+      else {
         return nil
       }
       return start..<end
     }
 
     /// The phrase, when it reaches the limit.
-    func finish(at limit: Int) -> Range<Int>? {
-      if let found = complete(at: limit) { return found }
-      return nil
-    }
+    func finish(at limit: Int) -> Range<Int>? { complete(at: limit) ?? first }
   }
 }

@@ -80,7 +80,9 @@ enum TimeScanner {
       guard probe.take(TimeWords.manners, bytes) else { break }
       cursor = probe
     }
-    return cursor.peek(bytes) != 0x7684  // 的
+    // 公开、及时和分层的原则
+    let next = cursor.peek(bytes)
+    return next != 0x7684 && next != 0x548C && next != 0x4E0E  // 的 和 与
   }
 
   /// 定期, not the end of 规定 and the beginning of 期限.

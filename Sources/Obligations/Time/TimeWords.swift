@@ -34,7 +34,7 @@ enum TimeWords {
     "科学", "公开", "透明", "必要",
   ]
   static let joints: WordSet = ["、", "和", "并", "且", "，", "与", "及"]
-  static let regularly: WordSet = ["不定期", "定期", "按年度", "按季度", "按月", "按年", "逐年", "逐月", "分年度", "经常性"]
+  static let regularly: WordSet = ["不定期", "定期", "按年度", "按季度", "按月", "按年", "逐年", "逐月", "分年度"]
   /// The glyphs before 定期 of 规定期限, 指定期间, 一定期限.
   static let fixed: WordSet = ["规", "固", "指", "特", "约", "法", "一", "商", "确", "既", "核", "设", "限", "拟", "选"]
   static let afterPeriod: WordSet = ["限", "间", "满", "内", "存款", "票", "租", "救济对象"]

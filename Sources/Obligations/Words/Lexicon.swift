@@ -10,8 +10,12 @@ enum Role: UInt8, Sendable {
   case may
   /// The end of a phrase that names somebody who can act: 部门, 委员会, 申请人.
   case actor
-  /// A verb, before which a subject ends.
+  /// 组织: somebody behind other words, a verb in front of them.
+  case collective
+  /// A verb that names may hold: 登记 of 登记机关.
   case verb
+  /// A verb that none holds: 发现, 收到.
+  case event
   /// 对, 在, 根据: opens words about circumstances.
   case preposition
   /// 后, 时, 期间: closes them.
@@ -24,8 +28,10 @@ enum Role: UInt8, Sendable {
   case order
   /// 不, 未.
   case negation
-  /// 并, 还, 均: between a subject and its verb, or in front of both.
+  /// 均, 依法: between a subject and its verb.
   case adverb
+  /// 并, 但: in front of both.
+  case connective
   /// 、 和 及: goes on with a list.
   case joint
   /// 有期徒刑, 停业整顿.
