@@ -20,7 +20,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "Obligations", "ReadingSite",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -92,6 +92,10 @@ let package = Package(
 
     // Level 4
     .target(
+      name: "ObligationForms",
+      dependencies: ["Findings", "HTMLText", "Obligations", "RegulationModel", "WordWriting"],
+      swiftSettings: strict),
+    .target(
       name: "ComparisonForms",
       dependencies: [
         "ChineseText", "Comparison", "CrossReferences", "HTMLText", "JSONText", "RegulationModel",
@@ -149,7 +153,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -157,8 +162,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 

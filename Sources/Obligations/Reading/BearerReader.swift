@@ -29,7 +29,8 @@ struct BearerReader {
     }
     // 责令其三十日内改正: whom, stands elsewhere.
     let named = glyph(
-      endingAt: word.range.upperBound, notBefore: word.range.lowerBound, in: duties.edition.bytes.span)
+      endingAt: word.range.upperBound, notBefore: word.range.lowerBound,
+      in: duties.edition.bytes.span)
     guard named?.value == 0x5176 else { return nil }  // 其
     let antecedent = SubjectReader(sentence: sentence).subject(
       of: sentence.clauses[0], before: sentence.clauses[0].range.upperBound)

@@ -29,7 +29,8 @@ enum CommencementReader {
   }
 
   private static func isFrom(_ token: Token, _ span: Span<UInt8>) -> Bool {
-    token.has(.from) || (token.has(.preposition) && glyph(at: token.range.lowerBound, in: span).value == 0x4ECE)
+    token.has(.from)
+      || (token.has(.preposition) && glyph(at: token.range.lowerBound, in: span).value == 0x4ECE)
   }
 
   /// 本条例, or nothing: what the clause is about.

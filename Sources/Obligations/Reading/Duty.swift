@@ -71,6 +71,10 @@ public struct Duty: Sendable, Hashable {
 
   /// The identifier of the provision.
   public let provision: String
+  /// The provision as it is cited: 第三十七条第一款.
+  public let citation: String
+  /// The same in short: 37.1.
+  public let short: String
   public let modality: Modality
   public let kind: Kind
   /// `nil` where the text does not tell for certain.

@@ -33,7 +33,8 @@ struct DutyReader {
     let sentences = SentenceScanner.sentences(
       in: range, of: edition.bytes.span, lexicon: LegalWords.lexicon)
     for (index, sentence) in sentences.enumerated() {
-      let opensList = index == sentences.count - 1 && end > row + 1
+      let opensList =
+        index == sentences.count - 1 && end > row + 1
         && edition.rows[row].kind >= .paragraph && edition.rows[row].text.offsets == range
       var reader = SentenceDuties(
         SentenceReading(sentence, edition.bytes), edition, row,

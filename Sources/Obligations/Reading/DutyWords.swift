@@ -36,8 +36,10 @@ struct DutyWords {
 
   /// The duty in words.
   func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
-    Duty(
-      provision: provision.id, modality: found.modality, kind: found.kind,
+    let address = provision.address
+    return Duty(
+      provision: provision.id, citation: address.citation, short: address.shortForm,
+      modality: found.modality, kind: found.kind,
       bearer: found.bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
       action: string(trimmed(found.action)), recipient: recipient(in: found.action),
       time: found.time.map(time),
@@ -133,7 +135,8 @@ struct DutyWords {
   }
 
   private func isTo(_ token: Token) -> Bool {
-    token.has(.preposition) && glyph(at: token.range.lowerBound, in: edition.bytes.span).value == 0x5411
+    token.has(.preposition)
+      && glyph(at: token.range.lowerBound, in: edition.bytes.span).value == 0x5411
   }
 
   /// The clauses …的 in front of a duty.
@@ -152,7 +155,8 @@ extension Duty {
   /// The same with more time that may be given.
   func extended(by time: Time) -> Duty {
     Duty(
-      provision: provision, modality: modality, kind: kind, bearer: bearer, action: action,
+      provision: provision, citation: citation, short: short, modality: modality, kind: kind,
+      bearer: bearer, action: action,
       recipient: recipient, time: self.time, start: start, condition: condition, extended: time,
       text: text, line: line, leadIn: leadIn, items: items, range: range)
   }

@@ -13,11 +13,14 @@ struct EventReader {
   func event(around token: Token, in index: Int) -> (kind: Duty.Kind, range: Range<Int>)? {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let clause = duties.sentence.clauses[earlier]
-      if let found = event(endingAt: clause.range.upperBound, in: clause, from: clause.range.lowerBound)
+      if let found = event(
+        endingAt: clause.range.upperBound, in: clause, from: clause.range.lowerBound)
       {
         return found
       }
-      guard duties.reading.isCircumstance(clause) || duties.reading.isCondition(clause) else { break }
+      guard duties.reading.isCircumstance(clause) || duties.reading.isCondition(clause) else {
+        break
+      }
     }
     let own = duties.sentence.clauses[index]
     if let found = event(endingAt: token.range.lowerBound, in: own, from: own.range.lowerBound) {
@@ -41,7 +44,9 @@ struct EventReader {
       from = subject.upperBound
     }
     for token in duties.sentence.tokens(of: clause)
-    where token.range.lowerBound == from && (token.has(.adverb) || token.has(.connective) || isPlace(token)) {
+    where token.range.lowerBound == from
+      && (token.has(.adverb) || token.has(.connective) || isPlace(token))
+    {
       from = token.range.upperBound
     }
     return from < end ? (kind, from..<end) : nil
@@ -52,7 +57,8 @@ struct EventReader {
     let tokens = duties.sentence.tokens(of: clause).filter {
       $0.range.lowerBound >= token.range.upperBound
     }
-    guard let first = tokens.first, isPlace(first), first.range.lowerBound == token.range.upperBound,
+    guard let first = tokens.first, isPlace(first),
+      first.range.lowerBound == token.range.upperBound,
       let last = tokens.first(where: { $0.has(.circumstance) }), let kind = kind(last)
     else { return nil }
     return (kind, first.range.upperBound..<last.range.upperBound)
@@ -61,7 +67,9 @@ struct EventReader {
   private func kind(_ token: Token) -> Duty.Kind? {
     guard token.has(.circumstance) else { return nil }
     let span = duties.edition.bytes.span
-    switch glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: span)?.value {
+    switch glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: span)?
+      .value
+    {
     case 0x540E: return .after  // 后
     case Glyph.previous: return .before
     default: return nil

@@ -130,9 +130,11 @@ struct SenseReader {
 
   /// Whether the words tell in which case something holds.
   private func isCase(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
-    let isBound = governor.map {
-      $0.range.lowerBound < time.range.lowerBound && $0.range.lowerBound >= clause.range.lowerBound
-    } ?? false
+    let isBound =
+      governor.map {
+        $0.range.lowerBound < time.range.lowerBound
+          && $0.range.lowerBound >= clause.range.lowerBound
+      } ?? false
     if isBound { return false }
     if reading.isCondition(clause) || isNegated(time, clause) { return true }
     if governor.map({ $0.range.lowerBound > clause.range.upperBound }) ?? true,
@@ -149,7 +151,8 @@ struct SenseReader {
     guard time.range.upperBound < clause.range.upperBound else { return false }
     for next in reading.sentence.clauses where next.range.lowerBound > clause.range.lowerBound {
       if reading.isCondition(next) { return true }
-      if reading.sentence.tokens(of: next).contains(where: { SentenceReading.modality($0) != nil }) {
+      if reading.sentence.tokens(of: next).contains(where: { SentenceReading.modality($0) != nil })
+      {
         return false
       }
     }
@@ -173,7 +176,9 @@ struct SenseReader {
       $0.range.lowerBound >= time.range.upperBound && $0.range.upperBound <= limit
     }
     guard let attributive = behind.firstIndex(where: { $0.has(.attributive) }) else { return false }
-    let hasVerb = behind[..<attributive].contains { $0.has(.verb) || $0.has(.event) || $0.has(.negation) }
+    let hasVerb = behind[..<attributive].contains {
+      $0.has(.verb) || $0.has(.event) || $0.has(.negation)
+    }
     if governor.map({ clause.range.contains($0.range.lowerBound) }) ?? false {
       return hasVerb || behind[attributive].range.lowerBound == time.range.upperBound
     }

@@ -38,7 +38,8 @@ struct StartReader {
   func endsInBefore(_ token: Token) -> Bool { ends(token, in: Glyph.previous) }
 
   private func ends(_ token: Token, in wanted: UInt32) -> Bool {
-    glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: bytes.span)?.value
+    glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: bytes.span)?
+      .value
       == wanted
   }
 
@@ -78,7 +79,8 @@ struct StartReader {
     {
       start = subject.upperBound
     }
-    for token in tokens where token.range.lowerBound == start && (token.has(.adverb) || token.has(.connective)) {
+    for token in tokens
+    where token.range.lowerBound == start && (token.has(.adverb) || token.has(.connective)) {
       start = token.range.upperBound
     }
     if let from = tokens.first(where: { $0.range.lowerBound == start && isPlace($0) }) {

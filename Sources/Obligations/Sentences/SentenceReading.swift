@@ -72,7 +72,8 @@ struct SentenceReading {
     else { return opensCircumstance(clause) }
     switch last.kind {
     case .time: return true
-    case .role(let role): return role == .circumstance || role == .since || opensCircumstance(clause)
+    case .role(let role):
+      return role == .circumstance || role == .since || opensCircumstance(clause)
     }
   }
 
@@ -94,7 +95,9 @@ struct SentenceReading {
       if let found = reader.subject(of: clause, before: clause.range.upperBound) {
         return isOfAnother(found, clause, limit) ? nil : found
       }
-      if !isCondition(clause), !isCircumstance(clause), !isOpen(clause, before: clause.range.upperBound) {
+      if !isCondition(clause), !isCircumstance(clause),
+        !isOpen(clause, before: clause.range.upperBound)
+      {
         return nil
       }
     }
@@ -115,10 +118,13 @@ struct SentenceReading {
     }
   }
 
-  private static let receiving: [Word] = ["收到", "接到", "受理", "收取", "在收到", "在接到", "自收到", "自接到", "自受理"]
+  private static let receiving: [Word] = [
+    "收到", "接到", "受理", "收取", "在收到", "在接到", "自收到", "自接到", "自受理",
+  ]
   private static let requests: [Word] = ["申请", "请求", "投诉", "举报", "申诉", "提请", "报送", "备案", "要求"]
   private static let answers: [Word] = [
-    "作出", "做出", "予以", "批准", "受理", "颁发", "核发", "审批", "答复", "准予", "告知", "通知", "出具", "审查", "核实", "发给", "办结",
+    "作出", "做出", "予以", "批准", "受理", "颁发", "核发", "审批", "答复", "准予", "告知", "通知", "出具", "审查", "核实", "发给",
+    "办结",
     "决定",
   ]
 

@@ -24,7 +24,8 @@ struct SubjectReader {
   /// The phrase behind 责令 or 要求, up to `limit`; `nil` when it names nobody.
   func object(behind order: Token, in clause: Clause, before limit: Int) -> Range<Int>? {
     var search = Search(start: order.range.upperBound)
-    for token in sentence.tokens(of: clause) where token.range.lowerBound >= order.range.upperBound {
+    for token in sentence.tokens(of: clause) where token.range.lowerBound >= order.range.upperBound
+    {
       guard token.range.lowerBound < limit else { break }
       if let found = search.take(token) { return found }
     }

@@ -29,7 +29,9 @@ struct MeasureReader {
       return nil
     }
     let behind = takeBound(&cursor, bytes)
-    if bound == .none || (bound == .lasting && (behind == .within || behind == .before)) { bound = behind }
+    if bound == .none || (bound == .lasting && (behind == .within || behind == .before)) {
+      bound = behind
+    }
     if bound == .none, time.hasThreshold { bound = .threshold }
     return TimeExpression(
       range: start..<cursor.offset, measure: measureStart..<measureEnd, form: .measure,
