@@ -111,7 +111,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(

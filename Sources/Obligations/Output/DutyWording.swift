@@ -36,6 +36,19 @@ public enum DutyWording {
     }
   }
 
+  /// What a time is that is no duty's.
+  public static func sense(_ sense: OtherPeriod.Sense) -> Finding.Message {
+    switch sense {
+    case .benefit: .init(english: "benefit", chinese: "优惠期间")
+    case .condition: .init(english: "condition", chinese: "条件")
+    case .other: .init(english: "other", chinese: "其他")
+    case .penalty: .init(english: "penalty", chinese: "处罚期间")
+    case .prohibition: .init(english: "prohibition", chinese: "禁止期间")
+    case .right: .init(english: "right", chinese: "权利期间")
+    case .validity: .init(english: "validity", chinese: "有效期")
+    }
+  }
+
   public static let act = Finding.Message(english: "what", chinese: "应做何事")
   public static let bearer = Finding.Message(english: "who", chinese: "责任主体")
   public static let due = Finding.Message(english: "due", chinese: "到期日")

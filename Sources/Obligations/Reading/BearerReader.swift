@@ -5,6 +5,8 @@ internal import RegulationModel
 struct BearerReader {
   struct Order {
     let bearer: Found.Bearer?
+    /// Where the words for what is to be done begin.
+    let end: Int
   }
 
   private let duties: SentenceDuties
@@ -25,7 +27,8 @@ struct BearerReader {
     if let object = SubjectReader(sentence: sentence).object(
       behind: word, in: clause, before: time.range.lowerBound)
     {
-      return Order(bearer: Found.Bearer(range: object, basis: .object))
+      return Order(
+        bearer: Found.Bearer(range: object, basis: .object), end: object.upperBound)
     }
     // 责令其三十日内改正: whom, stands elsewhere.
     let named = glyph(
@@ -35,7 +38,8 @@ struct BearerReader {
     let antecedent = SubjectReader(sentence: sentence).subject(
       of: sentence.clauses[0], before: sentence.clauses[0].range.upperBound)
     return Order(
-      bearer: index > 0 ? antecedent.map { Found.Bearer(range: $0, basis: .object) } : nil)
+      bearer: index > 0 ? antecedent.map { Found.Bearer(range: $0, basis: .object) } : nil,
+      end: word.range.upperBound)
   }
 
   /// Who acts within a time.

@@ -75,6 +75,13 @@ struct DutyWords {
     return start..<end(from: index)
   }
 
+  /// What somebody is told to do within a time: from behind the words for him on.
+  func action(of time: TimeExpression, in index: Int, behind start: Int) -> Range<Int> {
+    let isAdverb = time.form == .atOnce || time.form == .recurring
+    let first = isAdverb ? start : max(start, time.range.upperBound)
+    return first..<max(first, end(from: index))
+  }
+
   /// What a modal word binds to.
   func action(behind token: Token, in index: Int) -> Range<Int> {
     token.range.upperBound..<max(token.range.upperBound, end(from: index))

@@ -52,7 +52,7 @@ struct SenseReader {
       default: break
       }
       if hasRole(.benefit, before: clause.range.upperBound, in: clause) { return .other(.benefit) }
-      return kind(of: time, clause, isBinding: false)
+      return kind(of: time, clause, isBinding: list == .duties)
     }
   }
 

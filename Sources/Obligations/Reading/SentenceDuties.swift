@@ -51,12 +51,18 @@ struct SentenceDuties {
     _ kind: Duty.Kind, _ time: TimeExpression, _ index: Int, _ governor: Token?,
     _ order: BearerReader.Order?
   ) {
-    if let governor, order == nil { timed.insert(governor.range.lowerBound) }
+    // 应当建立机制，…适时报告: what stands before the later clause is a duty of its own.
+    if let governor, order == nil, sentence.clause(at: governor.range.lowerBound) >= index {
+      timed.insert(governor.range.lowerBound)
+    }
     let words = DutyWords(self)
     let bearers = BearerReader(self)
     let bearer = order?.bearer ?? bearers.bearer(of: time, in: index, governor: governor)
-    let start = StartReader(reading: reading, bytes: edition.bytes).start(of: time, in: index)
-    let action = words.action(of: time, in: index, governor: governor)
+    let start = StartReader(reading: reading, bytes: edition.bytes)
+      .start(of: time, in: index, governor: governor)
+    let action =
+      order.map { words.action(of: time, in: index, behind: $0.end) }
+      ?? words.action(of: time, in: index, governor: governor)
     duties.append(
       words.duty(
         Found(

@@ -8,7 +8,12 @@ struct StartReader {
   let bytes: [UInt8]
 
   /// UTF-8 offsets of the words; `nil` where the sentence does not tell.
-  func start(of time: TimeExpression, in index: Int) -> Range<Int>? {
+  ///
+  /// - Parameters:
+  ///   - time: the time.
+  ///   - index: its clause.
+  ///   - governor: the word that binds; what leads up to its clause leads up to the time.
+  func start(of time: TimeExpression, in index: Int, governor: Token?) -> Range<Int>? {
     let sentence = reading.sentence
     let clause = sentence.clauses[index]
     if let own = adjacent(to: time, in: clause) { return own }
@@ -17,7 +22,10 @@ struct StartReader {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let before = sentence.clauses[earlier]
       if let event = event(in: before) { return event }
-      guard reading.isCircumstance(before) || reading.isCondition(before) || earlier == index - 1
+      let isBound = governor.map { $0.range.lowerBound < before.range.upperBound } ?? false
+      guard
+        reading.isCircumstance(before) || reading.isCondition(before) || isBound
+          || earlier == index - 1
       else { return nil }
     }
     return nil

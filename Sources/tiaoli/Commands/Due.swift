@@ -62,7 +62,7 @@ struct Due: TiaoliCommand {
     let source = try DutySource(names, library, editions, &console)
     let calendar = try counting.calendar(of: "tiaoli due")
     let duties = filter(source.chosen(EditionDuties(source.edition).duties))
-    let days = duties.map { DueDay($0, from: from, calendar: calendar, rule: counting.rule) }
+    let days = try counting.days(of: duties, from: from, "tiaoli due")
     let plan = days.filter { $0.day != nil }.enumerated()
       .sorted { left, right in
         (left.element.day ?? from, left.offset) < (right.element.day ?? from, right.offset)

@@ -70,11 +70,7 @@ struct Duties: TiaoliCommand {
     let source = try DutySource(names, library, editions, &console)
     let read = EditionDuties(source.edition)
     let duties = filter(source.chosen(read.duties))
-    let calendar = try counting.calendar(of: "tiaoli duties")
-    let days =
-      from.map { day in
-        duties.map { DueDay($0, from: day, calendar: calendar, rule: counting.rule) }
-      } ?? []
+    let days = try from.map { try counting.days(of: duties, from: $0, "tiaoli duties") } ?? []
     try send(duties, days, read.periods, source, &console)
     if duties.isEmpty { console.message(console.say(DutyWords.nothing)) }
     return duties.isEmpty ? .no : .done

@@ -67,11 +67,50 @@ struct CountingOptions: ArgumentSet {
   var holidays: String?
   @Option(
     LocalizedText(
+      "another day for what runs from an event with these words: 移交=2026-03-20; may be repeated",
+      "起算事由含这些文字的，另自该日起算：移交=2026-03-20；可重复"),
+    value: LocalizedText("WORDS=DATE", "事由=日期"))
+  var on: [String] = []
+  @Option(
+    LocalizedText(
       "a last day that is a day off: keep it, or take the next working day", "末日遇休息日：不变，或顺延到次一工作日"),
     value: LocalizedText("RULE", "规则"))
   var lastDay: LastDay = .keep
 
   var rule: LastDayRule { lastDay == .keep ? .keep : .next }
+
+  /// The days of events, by the words that name them.
+  func events(of command: String) throws -> [(words: String, day: CalendarDate)] {
+    try on.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let day = CalendarDate(argument: parts[1]) else {
+        throw UsageError(
+          .rejected(
+            LocalizedText(
+              "'\(text)' names no event and day; write 移交=2026-03-20",
+              "“\(text)”不是“事由=日期”；应如“移交=2026-03-20”")), of: command)
+      }
+      return (parts[0], day)
+    }
+  }
+
+  /// Counts the days of duties: each from the day of its event where one was given, else from `day`.
+  func days(of duties: [Duty], from day: CalendarDate, _ command: String) throws -> [DueDay] {
+    let calendar = try calendar(of: command)
+    let events = try events(of: command)
+    for event in events
+    where !duties.contains(where: { $0.start?.text.contains(event.words) ?? false }) {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "no time runs from an event with the words '\(event.words)'",
+            "没有时限以含“\(event.words)”的事由起算")), of: command)
+    }
+    return duties.map { duty in
+      let own = events.first { duty.start?.text.contains($0.words) ?? false }
+      return DueDay(duty, from: own?.day ?? day, calendar: calendar, rule: rule)
+    }
+  }
 
   /// The calendar of the file; weekends alone without one.
   func calendar(of command: String) throws -> WorkingCalendar {
