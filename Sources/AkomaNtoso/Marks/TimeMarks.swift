@@ -1,3 +1,4 @@
+internal import Findings
 internal import Obligations
 internal import RegulationModel
 
@@ -21,7 +22,6 @@ struct TimeMarks {
     for duty in read.duties {
       guard let time = duty.time, TimeMarks.isMeasured(duty.kind), time.iso != nil else { continue }
       found.append(Mark(duty.range, .time(TimeMarks.mark(time, duty.kind.rawValue))))
-      // A longer time stands elsewhere in the sentence; it is not marked.
     }
     for period in read.periods where period.sense != .other && period.time.iso != nil {
       found.append(Mark(period.range, .time(TimeMarks.mark(period.time, period.sense.rawValue))))
