@@ -20,7 +20,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ReadingSite",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -80,12 +80,21 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "Obligations",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CitationForms",
       dependencies: [
         "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel", "WordWriting",
       ], swiftSettings: strict),
 
     // Level 4
+    .target(
+      name: "ObligationForms",
+      dependencies: ["Findings", "HTMLText", "Obligations", "RegulationModel", "WordWriting"],
+      swiftSettings: strict),
     .target(
       name: "ComparisonForms",
       dependencies: [
@@ -102,7 +111,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -144,7 +153,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -152,8 +162,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -228,6 +238,12 @@ let package = Package(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ObligationsTests",
+      dependencies: [
+        "ChineseText", "Obligations", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
       dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],

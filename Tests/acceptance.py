@@ -268,7 +268,7 @@ def exports(folder):
         "identifiers": damaged.replace('eId="art_7"', 'eId="art_8"'),
         "identification": damaged.replace('date="2024-02-08" name="promulgation"', 'date="2024-02-09" name="promulgation"'),
         "well-formed": damaged[:20_000],
-        "links": damaged.replace('refersTo="#time-limit"', 'refersTo="#nothing"', 1),
+        "links": damaged.replace('refersTo="#deadline"', 'refersTo="#nothing"', 1),
         "profile": damaged.replace("<num>第七条</num>", "", 1),
     }
     for check, wrong in damage.items():

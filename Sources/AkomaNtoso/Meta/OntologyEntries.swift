@@ -23,7 +23,7 @@ struct OntologyEntries {
       add("TLCOrganization", id, "organization/cn.\(id)", body)
     }
     if lifecycle.start != nil || lifecycle.amendmentStart != nil { addConcept("in-force", "施行") }
-    if marks.hasTimeLimits { addConcept("time-limit", "期限") }
+    for concept in marks.timeConcepts { addConcept(concept, TimeMarks.name(of: concept)) }
     for step in lifecycle.steps { addConcept(step.words.outcome, step.words.showAs) }
     for words in lifecycle.entries.map(\.words) + lifecycle.steps.map(\.words) {
       addEvent(words.name, words.showAs)
