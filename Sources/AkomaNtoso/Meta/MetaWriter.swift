@@ -45,6 +45,8 @@ struct MetaWriter {
         identity: identity, manifestationDate: manifestationDate, component: "main",
         componentTitle: nil, amendment: amendment?.amendment, portion: portion
       ).write(to: &xml)
+      writePublication(to: &xml)
+      writeClassification(to: &xml)
       writeLifecycle(to: &xml)
       writeWorkflow(to: &xml)
       // What was done to the body, and what is recorded of it, is told where the body is.
@@ -54,6 +56,30 @@ struct MetaWriter {
       if portion == nil { RecordWriter.write(edition, to: &xml) }
     }
     xml.breakLine()
+  }
+
+  /// By which order or announcement the text was made known.
+  private func writePublication(to xml: inout XMLWriter) {
+    guard let publication = identity.publication else { return }
+    xml.emptyElement(
+      "publication",
+      [
+        ("date", publication.date.description), ("name", publication.name),
+        ("showAs", publication.number), ("number", publication.serial),
+      ])
+  }
+
+  /// The kind of norm, where title and author tell it.
+  private func writeClassification(to xml: inout XMLWriter) {
+    block("classification", isNeeded: identity.subtype != nil, to: &xml) { xml in
+      guard let kind = identity.subtype else { return }
+      xml.emptyElement(
+        "keyword",
+        [
+          ("value", kind.rawValue), ("showAs", kind.showAs),
+          ("dictionary", "#" + AknNames.normKinds),
+        ])
+    }
   }
 
   private func writeLifecycle(to xml: inout XMLWriter) {
@@ -130,10 +156,18 @@ struct MetaWriter {
 
   private func writeReferences(to xml: inout XMLWriter) {
     block("references", isNeeded: true, to: &xml) { xml in
-      for version in lifecycle.versions {
+      for version in lifecycle.versions where version.isKnown {
         xml.emptyElement(
           version.element,
           [("eId", version.id), ("href", version.href), ("showAs", version.label)])
+      }
+      if portion != nil {
+        xml.emptyElement(
+          "TLCReference",
+          [
+            ("eId", AknNames.edition), ("href", identity.editionIRI),
+            ("showAs", identity.versions.last?.shownLabel), ("name", AknNames.edition),
+          ])
       }
       for entry in OntologyEntries(lifecycle, marks, identity).entries {
         xml.emptyElement(

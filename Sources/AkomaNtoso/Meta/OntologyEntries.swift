@@ -23,6 +23,7 @@ struct OntologyEntries {
       add("TLCOrganization", id, "organization/cn.\(id)", body)
     }
     if lifecycle.start != nil || lifecycle.amendmentStart != nil { addConcept("in-force", "施行") }
+    if identity.subtype != nil { addConcept(AknNames.normKinds, "规范种类") }
     if marks.hasTimeLimits { addConcept("time-limit", "期限") }
     for step in lifecycle.steps { addConcept(step.words.outcome, step.words.showAs) }
     for words in lifecycle.entries.map(\.words) + lifecycle.steps.map(\.words) {

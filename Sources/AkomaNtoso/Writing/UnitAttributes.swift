@@ -9,6 +9,8 @@ struct UnitAttributes {
   private var touched: Set<String> = []
   /// The `period` of these; `nil` when it is not known since when they are in force.
   private var period: String?
+  /// The unit that alone is in the document, and the edition that it is of; `nil` for a whole act.
+  private var portion: (unit: String, edition: String)?
 
   /// No amendment.
   init() {}
@@ -17,6 +19,19 @@ struct UnitAttributes {
     originals = record.identifiers.originals
     touched = Set(record.modifications.compactMap(\.touched))
     self.period = period
+  }
+
+  /// Of a document that holds one unit alone.
+  init(portion unit: String, of edition: String) {
+    portion = (unit, edition)
+  }
+
+  /// A link as it leads from this document: to what is not in a portion, by the address of the edition.
+  func link(_ href: String) -> String {
+    guard let portion, href.hasPrefix("#") else { return href }
+    let target = href.dropFirst()
+    let isInside = target == portion.unit || target.hasPrefix(portion.unit + "__")
+    return isInside ? href : "\(portion.edition)/~\(target)"
   }
 
   /// Writes the attributes that belong to an identifier, itself first: that of a unit, or of a part

@@ -1,6 +1,7 @@
 internal import AknProfile
 internal import AkomaNtoso
 internal import Amending
+internal import CommandKit
 internal import CrossReferences
 internal import DecisionLanguage
 internal import RegulationLibrary
@@ -18,11 +19,34 @@ enum AkomaNtosoOutput {
       ActExport(edition, identity: identity, date: markup), named: name, &console)
   }
 
+  /// One unit of an edition of the library.
+  static func portion(
+    _ unit: Provision, _ work: Work, _ record: EditionRecord, in library: Library,
+    _ console: inout Console
+  ) throws -> [UInt8] {
+    guard unit.kind != .annex else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "an annex is a document of its own in Akoma Ntoso; export the whole text",
+            "附件在Akoma Ntoso中是独立的文件，请用export导出全文")), of: "tiaoli show")
+    }
+    return try export(of: unit.edition, work, record, in: library, markup: nil).portion(unit)
+  }
+
   /// An edition of the library.
   static func document(
     of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
     markup: CalendarDate?, _ console: inout Console
   ) throws -> [UInt8] {
+    try write(
+      export(of: edition, work, record, in: library, markup: markup), named: work.slug, &console)
+  }
+
+  private static func export(
+    of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
+    markup: CalendarDate?
+  ) throws -> ActExport {
     let works = try library.works()
     let identity = ActIdentity(of: edition, work: work, record: record)
     let names = StatuteNames(works)
@@ -35,14 +59,11 @@ enum AkomaNtosoOutput {
         identity: ActIdentity(of: recorded.base, work: work, record: recorded.baseRecord),
         by: recorded.decision, result: recorded.result)
     }
-    return try write(
-      ActExport(
-        edition, identity: identity, acts: acts, names: names, date: markup, amendment: amendment),
-      named: work.slug, &console)
+    return ActExport(
+      edition, identity: identity, acts: acts, names: names, date: markup, amendment: amendment)
   }
 
-  /// An amended text with the record of its amendment; the organ of the decision is left out,
-  /// because nothing tells it for certain.
+  /// An amended text with the record of its amendment.
   static func document(
     of edition: Edition, amending base: ComparedDocument, by decision: AmendingDecision,
     _ result: AmendmentResult, date: CalendarDate, _ console: inout Console
