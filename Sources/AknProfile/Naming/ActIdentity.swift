@@ -27,6 +27,10 @@ public struct ActIdentity: Sendable {
   public let workIRI: String
   /// The work in a library; `nil` for a text of its own.
   package let work: Work?
+  /// The library's records of the editions up to this one; empty for a text of its own.
+  package let recorded: [EditionRecord]
+  /// What the text's publisher called it; `nil` for a text that is named by these rules.
+  package let published: PublishedRecord?
 
   /// The identity of an edition.
   ///
@@ -38,6 +42,18 @@ public struct ActIdentity: Sendable {
   public init(
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
+    self.init(of: edition, work: work, record: record, date: date, published: nil)
+  }
+
+  /// The identity of an edition, whose publisher gave it one.
+  package init(
+    of edition: Edition, work: Work? = nil, record: EditionRecord? = nil,
+    date: CalendarDate? = nil, published: PublishedRecord?
+  ) {
+    let published = published ?? record?.published.flatMap { PublishedRecord(text: $0) }
+    self.published = published
+    recorded =
+      record.map { record in work?.editions.filter { $0.date <= record.date } ?? [] } ?? []
     title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
     self.work = work
     let unknown = CalendarDate(AknNames.unknownDate)
@@ -60,10 +76,13 @@ public struct ActIdentity: Sendable {
     country = ActCountry.code(
       subtype: subtype, author: author?.official, title: title, region: work?.region)
     number = work?.number ?? ActIdentity.number(of: edition, versions)
-    nameSegment = ActAddress.name(title ?? "", author: author?.official)
-    workIRI = ActAddress.work(
-      country: country, subtype: (subtype ?? .normativeDocument).rawValue,
-      author: author?.official, date: versions[0].date, name: nameSegment)
+    nameSegment = ActAddress.name(
+      title ?? "", author: subtype == .decision ? author?.official : nil)
+    workIRI =
+      published?.workIRI
+      ?? ActAddress.work(
+        country: country, subtype: (subtype ?? .normativeDocument).rawValue,
+        author: author?.official, date: versions[0].date, name: nameSegment)
   }
 
   /// The identity of a later edition of the same work; title and date of the work stay in its
@@ -81,6 +100,8 @@ public struct ActIdentity: Sendable {
     number = base.number
     author = base.author
     work = base.work
+    published = nil
+    recorded = base.recorded
     hasDate = true
     versions = base.versions + [record]
     nameSegment = base.nameSegment
@@ -148,7 +169,7 @@ public struct ActIdentity: Sendable {
   /// The IRI of the edition of a day: `…/zho@2024-02-08`.
   package func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
   /// The IRI of this edition.
-  public var editionIRI: String { editionIRI(editionDate) }
+  public var editionIRI: String { published?.expressionIRI ?? editionIRI(editionDate) }
 }
 
 extension EditionRecord {

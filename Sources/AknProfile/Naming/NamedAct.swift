@@ -41,7 +41,7 @@ package struct NamedAct: Sendable, Hashable {
     let subtype = ActSubtype.of(title: title, author: author?.official) ?? .decision
     return ActAddress.work(
       country: country, subtype: subtype.rawValue, author: author?.official, date: date,
-      name: ActAddress.name(title, author: author?.official))
+      name: ActAddress.name(title, author: subtype == .decision ? author?.official : nil))
   }
 
   /// 国务院 in 国务院关于修改〈…〉的决定; `nil` for a title that begins with 关于.

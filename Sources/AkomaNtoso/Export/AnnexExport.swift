@@ -35,6 +35,11 @@ struct AnnexExport: ~Copyable {
         xml.breakLine()
         xml.element("meta") { xml in
           xml.breakLine()
+          if let published = identity.published {
+            return PublishedWriter(
+              record: published, manifestationDate: manifestationDate, component: component
+            ).writeIdentification(to: &xml)
+          }
           IdentificationWriter(
             identity: identity, manifestationDate: manifestationDate, component: component,
             componentTitle: annex.heading ?? annex.label, amendment: amendment

@@ -54,6 +54,7 @@ struct LifecycleModel: Sendable {
   var originatingEvent: String? { entries.first { $0.isOriginating }?.id }
 
   init(_ identity: ActIdentity, _ edition: Edition, amendment: ActAmendment? = nil) {
+    if identity.published != nil { return }
     if let author = identity.author { bodies.append(author.official) }
     guard identity.hasDate else { return }
     addVersions(identity, amendment)

@@ -41,6 +41,7 @@ struct MetaWriter {
   func write(to xml: inout XMLWriter) {
     xml.element("meta") { xml in
       xml.breakLine()
+      if let published = identity.published { return write(published, to: &xml) }
       IdentificationWriter(
         identity: identity, manifestationDate: manifestationDate, component: "main",
         componentTitle: nil, amendment: amendment?.amendment, portion: portion
@@ -53,9 +54,21 @@ struct MetaWriter {
       if portion == nil { writeAnalysis(to: &xml) }
       writeTemporalData(to: &xml)
       writeReferences(to: &xml)
-      if portion == nil { RecordWriter.write(edition, to: &xml) }
+      if portion == nil { RecordWriter.write(edition, identity, to: &xml) }
     }
     xml.breakLine()
+  }
+
+  /// What a publisher said of the text stands as it was; what our own markup refers to is added.
+  private func write(_ published: PublishedRecord, to xml: inout XMLWriter) {
+    let writer = PublishedWriter(
+      record: published, manifestationDate: manifestationDate, component: "main",
+      portion: portion)
+    writer.writeIdentification(to: &xml)
+    let ownReferences = OntologyEntries(lifecycle, marks, identity).entries
+      .filter { !published.identifiers.contains($0.id) }
+    writer.writeBlocks(own: ownReferences, to: &xml)
+    if portion == nil { RecordWriter.write(edition, identity, to: &xml) }
   }
 
   /// By which order or announcement the text was made known.

@@ -1,3 +1,4 @@
+internal import AknProfile
 internal import LegalXML
 
 /// What an amendment adds to the identifiers of elements: what they were called before, and since
@@ -9,6 +10,10 @@ struct UnitAttributes {
   private var touched: Set<String> = []
   /// The `period` of these; `nil` when it is not known since when they are in force.
   private var period: String?
+  /// The period of elements, by their eId, where each has its own.
+  private var periods: [String: String] = [:]
+  /// The labels as printed, by the identifier of the unit.
+  private var labels: [String: String] = [:]
   /// The unit that alone is in the document, and the edition that it is of; `nil` for a whole act.
   private var portion: (unit: String, edition: String)?
 
@@ -20,6 +25,20 @@ struct UnitAttributes {
     touched = Set(record.modifications.compactMap(\.touched))
     self.period = period
   }
+
+  /// What a publisher's record tells of units and of their labels.
+  init(_ published: PublishedRecord) {
+    for (id, version) in published.versions {
+      originals[id] = version.wId
+      periods[id] = version.period
+    }
+    labels = published.labels
+  }
+
+  /// The label of a unit as it was printed; `nil` where it is the one of the text.
+  func label(of id: String) -> String? { labels[id] }
+  /// The period of an element whose attributes are written elsewhere.
+  func period(of id: String) -> String? { periods[id] }
 
   /// Of a document that holds one unit alone.
   init(portion unit: String, of edition: String) {
@@ -38,9 +57,10 @@ struct UnitAttributes {
   /// of it, which adds `part`.
   func write(_ id: String, part: String = "", to xml: inout XMLWriter) {
     xml.attribute("eId", id, part)
-    guard !originals.isEmpty || !touched.isEmpty else { return }
+    guard !originals.isEmpty || !touched.isEmpty || !periods.isEmpty else { return }
     let id = id + part
     xml.attribute("wId", originals[id])
     if touched.contains(id) { xml.attribute("period", period) }
+    if let period = periods[id] { xml.attribute("period", period) }
   }
 }

@@ -10,13 +10,34 @@ internal import RegulationModel
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {
   /// A text of its own, outside of any library; `date` is the edition's where the text gives none.
+  ///
+  /// What came as Akoma Ntoso keeps its identity, unless another day is given for it.
   static func document(
-    of edition: Edition, named name: String, date: CalendarDate?, markup: CalendarDate?,
-    _ console: inout Console
+    of document: RegulationDocument, named name: String, date: CalendarDate?,
+    markup: CalendarDate?, _ console: inout Console
   ) throws -> [UInt8] {
-    let identity = ActIdentity(of: edition, date: date)
-    return try write(
-      ActExport(edition, identity: identity, date: markup), named: name, &console)
+    let edition = document.edition
+    let export = ActExport(
+      edition, identity: identity(of: document, date: date), date: markup)
+    if let portion = document.act?.portion {
+      guard let unit = edition.provision(id: portion), unit.kind <= .article else {
+        throw UsageError(
+          .rejected(
+            LocalizedText(
+              "\(name) is a portion whose place in its act is not told by its labels",
+              "\(name)是portion，其编号不足以说明在原文件中的位置")), of: "tiaoli parse")
+      }
+      return try export.portion(unit)
+    }
+    return try write(export, named: name, &console)
+  }
+
+  /// The identity that a document has, or gets where it has none or another day is given.
+  static func identity(of document: RegulationDocument, date: CalendarDate?) -> ActIdentity {
+    guard let act = document.act, date == nil || date == act.date else {
+      return ActIdentity(of: document.edition, date: date)
+    }
+    return act.identity
   }
 
   /// One unit of an edition of the library.
