@@ -30,6 +30,8 @@ struct LinkRule: Sendable {
     case "by": self.init(target: .metadata(Self.agents))
     case "as": self.init(target: .metadata(["TLCRole"]))
     case "outcome": self.init(target: .metadata(["TLCConcept"]))
+    case "includedIn":
+      self.init(target: .metadata(Self.references.union(["TLCReference"])))
     case "dictionary": self.init(target: .anyClass)
     case "period": self.init(target: .metadata(["temporalGroup"]))
     case "start", "end": self.init(target: .metadata(["eventRef"]))

@@ -11,9 +11,9 @@ struct ActReader {
   ///   - act: the act.
   ///   - body: its body, or main body.
   ///   - others: what stands beside the act.
-  ///   - isOwn: whether the document was written by this program.
-  init(_ act: XMLElement, _ body: XMLElement, beside others: [XMLElement], isOwn: Bool) {
-    draft = ActDraft(isOwn: isOwn)
+  ///   - record: what the document says of how it was made.
+  init(_ act: XMLElement, _ body: XMLElement, beside others: [XMLElement], record: RecordReader) {
+    draft = ActDraft(isOwn: record.isOwn, keepsLabels: record.isOwn && record.isPublished)
     let parts = act.parts
     let position = parts.firstIndex { $0 == body } ?? parts.count
     let meta = act.first("meta")

@@ -80,10 +80,10 @@ struct InlineWriter: ~Copyable {
 
   private func writeAttributes(of kind: Mark.Kind, to xml: inout XMLWriter) {
     switch kind {
-    case .reference(let href): xml.attribute("href", href)
+    case .reference(let href): xml.attribute("href", attributes.link(href))
     case .range(let from, let upTo):
-      xml.attribute("from", from)
-      xml.attribute("upTo", upTo)
+      xml.attribute("from", attributes.link(from))
+      xml.attribute("upTo", attributes.link(upTo))
     case .definition(let term), .term(let term):
       xml.attribute("refersTo", "#", EntityName.term(term))
     case .time(let time):

@@ -244,6 +244,9 @@ package struct EditionBuilder {
   /// Whether anything was opened: no preamble may follow.
   package var hasUnits: Bool { !table.isEmpty }
 
+  /// How many provisions there are so far; the newest is the last of them.
+  package var rowCount: Int { table.rows.count }
+
   /// Whether any article was opened.
   package var hasArticles: Bool { table.hasArticles }
 

@@ -82,12 +82,15 @@ public struct EditionRecord: Sendable, Hashable {
   public var amendment: EditionAmendment?
   /// Since when it is in force; `nil` where nobody has read its text for it yet.
   public var commencement: Commencement?
+  /// What the publisher of the text says of it, as its file had it; `nil` for a text without such a file.
+  public var published: String?
 
   /// Makes a record.
   public init(
     date: CalendarDate, label: String? = nil, file: String? = nil, byteCount: Int? = nil,
     events: [LifecycleEvent] = [], source: EditionSource? = nil,
-    amendment: EditionAmendment? = nil, commencement: Commencement? = nil
+    amendment: EditionAmendment? = nil, commencement: Commencement? = nil,
+    published: String? = nil
   ) {
     self.date = date
     self.label = label
@@ -97,6 +100,7 @@ public struct EditionRecord: Sendable, Hashable {
     self.source = source
     self.amendment = amendment
     self.commencement = commencement
+    self.published = published
   }
 }
 

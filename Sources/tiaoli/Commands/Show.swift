@@ -18,6 +18,9 @@ struct Show: TiaoliCommand {
       CommandExample(
         "tiaoli show 第三十四条第二项 --cite",
         LocalizedText("a citation ready to paste", "可直接粘贴的引注")),
+      CommandExample(
+        "tiaoli show 34 --format akn",
+        LocalizedText("as an Akoma Ntoso portion", "Akoma Ntoso的portion")),
       CommandExample("tiaoli show 9-11 40", LocalizedText("several at once", "一次显示多条")),
     ])
 
@@ -26,6 +29,7 @@ struct Show: TiaoliCommand {
     case text
     case json
     case markdown
+    case akn
   }
 
   @Argument(LocalizedText("what to print", "要显示的条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -83,8 +87,25 @@ struct Show: TiaoliCommand {
       try output.show(page(selection, reuse, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
+    case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
+  }
+
+  /// Akoma Ntoso has one unit in a portion.
+  private func portion(
+    _ selection: Selection, _ library: Library, _ console: inout Console
+  ) throws -> [UInt8] {
+    guard selection.provisions.count == 1, let unit = selection.provisions.first else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "an Akoma Ntoso portion holds one unit; give one address, or export the whole text",
+            "Akoma Ntoso的portion只能有一个条款，请只给出一处，或者用export导出全文")),
+        of: "tiaoli show")
+    }
+    return try AkomaNtosoOutput.portion(
+      unit, selection.work, selection.record, in: library, &console)
   }
 
   private func page(
