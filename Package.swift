@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ReadingSite",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "HTMLText", swiftSettings: strict),
+    .target(name: "JSONRPC", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "WordWriting", swiftSettings: strict),
@@ -139,12 +140,22 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 6
+    .target(
+      name: "AssistantServer",
+      dependencies: [
+        "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextSearch",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
-        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
+        "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -196,6 +207,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "AssistantServerTests",
+      dependencies: [
+        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ChineseTextTests", dependencies: ["ChineseText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -223,6 +241,9 @@ let package = Package(
     .testTarget(
       name: "HTMLTextTests",
       dependencies: ["HTMLText", "LegalXML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONRPCTests", dependencies: ["JSONRPC", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
