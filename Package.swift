@@ -126,8 +126,8 @@ let package = Package(
     .target(
       name: "Holdings",
       dependencies: [
-        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
-        "RegulationModel",
+        "Amending", "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationLibrary", "RegulationModel",
       ],
       swiftSettings: strict),
     .target(

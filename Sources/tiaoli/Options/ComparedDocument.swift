@@ -1,4 +1,6 @@
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -36,7 +38,7 @@ struct ComparedDocument {
     let record = try library.record(of: work, dated: date)
     edition = try library.edition(record, of: work)
     let status = library.status(of: work, on: .today).edition(date)
-    if let status, status.status != .superseded, let mark = StatusWording.mark(status) {
+    if let status, status.status != .superseded, let mark = StatusMark.mark(status) {
       console.message("《\(work.title)》 \(date): \(console.say(mark))")
     }
     name = date.description
