@@ -35,10 +35,7 @@ struct CheckQuoteTool: Tool {
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
     let library = try call.sources.library()
     let quote = try call.required("quote")
-    let address = try call.filled("address")
-    let selection = try Selection(
-      address.map { [$0] } ?? [], library: library, work: call.filled("work"),
-      editions: call.editions())
+    let selection = try call.selection(call.filled("address"), in: library)
     let head = EditionHead(selection)
     let judged = QuoteVerdict(quote, selection.provisions, in: selection.edition)
     var words = "[\(judged.code)] \(call.sources.say(judged.sentence))"

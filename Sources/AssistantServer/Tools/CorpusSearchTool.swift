@@ -46,7 +46,7 @@ struct CorpusSearchTool: Tool {
       [
         .init("query", query.text), .init("documents", found.answer.documents),
         .init("hits", found.answer.hits),
-      ], lead: call.sources.say(count), list: list,
+      ], lead: call.sources.say(found.answer.hits > 0 ? count : ServerWording.noHit), list: list,
       entries: zip(found.answer.results, found.facts).map { entry($0, $1) })
   }
 

@@ -64,7 +64,8 @@ struct SearchTool: Tool {
       [
         .init("query", query.text), .init("documents", documents), .init("hits", hits),
         .init("editions", .array(Array(searched.prefix(100)))),
-      ], lead: call.sources.say(count), list: list, entries: entries)
+      ], lead: call.sources.say(hits > 0 ? count : ServerWording.noHit), list: list,
+      entries: entries)
   }
 
   private func entry(
