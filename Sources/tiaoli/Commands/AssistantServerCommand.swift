@@ -32,12 +32,15 @@ struct AssistantServerCommand: TiaoliCommand {
     LocalizedText(
       "let apply_decision keep its result in the library", "允许apply_decision把结果收入法规库"))
   var allowWrite: Bool
-  @OptionGroup var library: LibraryOptions
+  @Option(
+    LocalizedText("the library's folder", "法规库目录"), value: LocalizedText("DIR", "目录"),
+    completion: .directory)
+  var library: String?
   @OptionGroup var corpus: CorpusOptions
 
   func run(_ console: inout Console) throws -> Outcome {
     // A library that is not there is told at once, on standard error.
-    let library = try self.library.open()
+    let library = try LibraryOptions.open(self.library)
     guard isatty(STDIN_FILENO) == 0 else {
       throw UsageError(
         .rejected(
