@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ObligationForms", "Obligations", "ReadingSite",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "HTMLText", swiftSettings: strict),
+    .target(name: "JSONRPC", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "WordWriting", swiftSettings: strict),
@@ -134,8 +135,8 @@ let package = Package(
     .target(
       name: "Holdings",
       dependencies: [
-        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
-        "RegulationModel",
+        "Amending", "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationLibrary", "RegulationModel",
       ],
       swiftSettings: strict),
     .target(
@@ -148,13 +149,22 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 6
+    .target(
+      name: "AssistantServer",
+      dependencies: [
+        "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextSearch",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
-        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ObligationForms", "Obligations", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
+        "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -206,6 +216,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "AssistantServerTests",
+      dependencies: [
+        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ChineseTextTests", dependencies: ["ChineseText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -233,6 +250,9 @@ let package = Package(
     .testTarget(
       name: "HTMLTextTests",
       dependencies: ["HTMLText", "LegalXML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONRPCTests", dependencies: ["JSONRPC", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),

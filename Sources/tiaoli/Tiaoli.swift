@@ -17,7 +17,8 @@ struct Tiaoli: RootCommand {
       Search.self, Diff.self, Duties.self, Due.self,
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
-      SiteCommand.self, Validate.self, Check.self, ConfigCommand.self, Completions<Tiaoli>.self,
+      SiteCommand.self, Validate.self, Check.self, ConfigCommand.self,
+      AssistantServerCommand.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
     examples: [

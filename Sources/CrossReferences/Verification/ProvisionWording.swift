@@ -92,7 +92,7 @@ package struct ProvisionWording: Sendable {
 
   /// The provision in which a range of the printed text stands: the narrowest that holds its first
   /// letter, or its article where the range goes beyond; `nil` outside of any.
-  func provision(printed range: Range<Int>) -> Provision? {
+  package func provision(printed range: Range<Int>) -> Provision? {
     guard let last = range.last, let first = owner(of: range.lowerBound) else { return nil }
     if let end = owner(of: last), first.index != end.index { return first.article ?? first }
     // The only 款 of an article is cited as the article.

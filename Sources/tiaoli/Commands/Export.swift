@@ -1,4 +1,6 @@
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import JSONText
 internal import ReadingSite
 internal import RegulationLibrary

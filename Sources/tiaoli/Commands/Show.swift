@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Findings
 internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
@@ -54,7 +55,7 @@ struct Show: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
     let selection = try Selection(
-      addresses, library: library, work: self.library.work, editions: editions,
+      addresses, library: library, work: self.library.work, editions: editions.request(),
       context: context)
     if cite {
       guard format == .text else {
@@ -119,8 +120,8 @@ struct Show: TiaoliCommand {
     for provision in selection.provisions {
       var page = ProvisionPage(
         width: output.output == nil ? console.textWidth : .max / 4, paint: paint,
-        pending: plain ? [:] : selection.chosen.pendingMarks(console.language))
-      let place = selection.place(of: provision, console.language)
+        pending: plain ? [:] : selection.chosen.pendingMarks.mapValues(console.say))
+      let place = selection.place(of: provision, console.say)
       if !plain, place != lastPlace {
         text += (text.isEmpty ? "" : "\n") + paint.faint(place) + "\n\n"
         lastPlace = place
@@ -137,8 +138,8 @@ struct Show: TiaoliCommand {
       default: page.add(provision)
       }
       text += page.text
-      if !plain, let mark = selection.chosen.inheritedMark(of: provision, console.language) {
-        text += paint.faint("  〔\(mark)〕") + "\n"
+      if !plain, let mark = selection.chosen.inheritedMark(of: provision) {
+        text += paint.faint("  〔\(console.say(mark))〕") + "\n"
       }
       if !plain, provision.kind == .article {
         for line in notes.lines(for: provision) { text += paint.faint(line) + "\n" }
@@ -159,7 +160,7 @@ struct Show: TiaoliCommand {
       return heading + EditionMarkdown.text(of: [provision])
         + (mark.map { "\n> \(provision.citation)：\($0(language))\n" } ?? "")
     }
-    let note = plain ? "" : "\n> \(selection.place(of: nil, language))\n"
+    let note = plain ? "" : "\n> \(selection.place(of: nil) { $0(language) })\n"
     return blocks.joined(separator: "\n") + note
   }
 

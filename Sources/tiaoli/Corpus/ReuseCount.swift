@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Holdings
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel

@@ -1,4 +1,5 @@
 package import CommandKit
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 package import RegulationModel
@@ -105,16 +106,7 @@ struct OutputOptions: ArgumentSet {
 
 extension CalendarDate: ArgumentValue {
   /// Reads 2024-02-08, and 2024-2-8, 20240208 and 2024年2月8日 as well.
-  package init?(argument: String) {
-    var pieces = argument.split { "-/.年月日".contains($0) }.map(String.init)
-    if pieces.count == 1, argument.utf8.count == 8 {
-      pieces = [argument.prefix(4), argument.dropFirst(4).prefix(2), argument.suffix(2)]
-        .map(String.init)
-    }
-    let numbers = pieces.compactMap { Int($0) }
-    guard numbers.count == 3, pieces.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-  }
+  package init?(argument: String) { self.init(spelled: argument) }
 
   package var argumentText: String { description }
 
