@@ -1,3 +1,4 @@
+public import Comparison
 public import CrossReferences
 public import Findings
 public import RegulationLibrary

@@ -233,14 +233,18 @@ struct CitationScanner {
     cursor = probe
     var locus = Locus()
     locus.annex = number
+    if number > 0 {
+      locus.annexBranches = StepScanner.branched(number, &cursor, bytes).branches
+      probe = cursor
+    }
     var token = CitationToken(
       range: start..<cursor.offset, head: .annex, spans: [LocusSpan(locus)])
     guard
       var spans = ChainScanner.read(&probe, bytes, after: .unit(.paragraph)) ?? items(&probe, bytes)
     else { return token }
     for index in spans.indices {
-      spans[index].first.annex = number
-      if spans[index].last != nil { spans[index].last?.annex = number }
+      spans[index].first.stand(in: locus)
+      spans[index].last?.stand(in: locus)
     }
     cursor = probe
     token.range = start..<cursor.offset

@@ -4,7 +4,7 @@ package import RegulationModel
 /// The words of provisions as quotations are held against them: letters without layout, and the
 /// printed text that they stand for.
 package struct ProvisionWording: Sendable {
-  /// The letters in one width and case; blanks and punctuation are not among them.
+  /// The letters in one width, case and script; blanks and punctuation are not among them.
   let letters: [UInt32]
   /// The printed text.
   let printed: [Unicode.Scalar]
@@ -120,6 +120,14 @@ package struct ProvisionWording: Sendable {
       if held != part.marks(behind: index - 1, before: index) { return true }
     }
     return false
+  }
+
+  /// Whether letters of the text stand in another script in a quotation that has them: 優先 for 优先.
+  func differsInScript(_ part: ProvisionWording, at standing: WordingStanding) -> Bool {
+    zip(standing.letters, part.places).contains { letter, place in
+      let (held, quoted) = (printed[places[letter]].value, part.printed[place].value)
+      return held != quoted && Glyph.isHan(held) && Glyph.isHan(quoted)
+    }
   }
 
   /// What is printed between two letters; nothing between the digits that stand for one numeral.

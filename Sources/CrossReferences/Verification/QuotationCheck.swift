@@ -84,7 +84,9 @@ struct QuotationCheck {
       case .at(let place):
         if number == 0 { first = place.range.lowerBound }
         start = place.range.upperBound
-        isNotation = isNotation || wording.differsInMarks(part, at: place)
+        isNotation =
+          isNotation || wording.differsInMarks(part, at: place)
+          || wording.differsInScript(part, at: place)
       case .turned(let difference): return (.differs([difference]), number)
       case .nowhere: return (nil, number)
       }

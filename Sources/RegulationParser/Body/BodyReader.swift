@@ -159,7 +159,7 @@ struct BodyReader {
     guard writer.builder.hasUnits else {
       // Above the first unit, as the canonical text has it.
       let text = text
-      return writer.builder.preamble { text.append(passage, to: &$0) }
+      return writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
       if writer.isBehindItem, TableLine.isRow(passage, text) {

@@ -20,11 +20,11 @@ struct AntecedentReader {
     let none = end..<end
     if let title = title(isCollective) { return title }
     guard let start = clauseStart() else { return none }
-    var lead = AntecedentLead(bytes: bytes, start: start, end: end)
+    var lead = lead(from: start)
     guard lead.read(), isWhole(lead.start) else { return none }
     var phrase = lead.start..<end
-    if !isCollective, names.count == 1 {
-      guard let part = coordinated(phrase, names[0]) else { return none }
+    if !isCollective, names.count == 1, let name = names.first {
+      guard let part = coordinated(phrase, name) else { return none }
       phrase = part
     }
     return isWhole(phrase.lowerBound) ? phrase : none
@@ -33,8 +33,20 @@ struct AntecedentReader {
   /// The word that a bracket widens: 省军区、军分区（含警备区，下同）; empty where it is not known.
   func widened() -> Range<Int> {
     guard let start = clauseStart() else { return end..<end }
-    var lead = AntecedentLead(bytes: bytes, start: start, end: end)
+    var lead = lead(from: start)
     return lead.read() ? lastPart(of: lead.start..<end) : end..<end
+  }
+
+  private func lead(from start: Int) -> AntecedentLead {
+    let text = bytes.span
+    let mark = glyph(endingAt: start, notBefore: floor, in: text)
+    let isWholeClause =
+      mark.map { mark in
+        !Glyph.isComma(mark.value)
+          || AntecedentWords.frameEnds.length(endingAt: mark.offset, notBefore: floor, in: text)
+            != nil
+      } ?? true
+    return AntecedentLead(bytes: bytes, start: start, end: end, isWholeClause: isWholeClause)
   }
 
   /// Whether what begins at an offset may be a noun phrase.

@@ -1,12 +1,13 @@
-internal import Comparison
-internal import CrossReferences
-internal import RegulationModel
+package import CrossReferences
+package import RegulationModel
 
 /// Resolves citations of held works in the edition that was in force on the day of the citing text, and
 /// carries them along the comparison to today. Texts and comparisons are made once.
-struct CitationCarrier {
+package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
+  /// The record of a work that was in force on a day.
+  private var records: [Key: EditionRecord?] = [:]
   private var lookups: [Key: ReferenceLookup?] = [:]
   private var successors: [Step: ProvisionSuccessors] = [:]
 
@@ -21,13 +22,14 @@ struct CitationCarrier {
     let new: CalendarDate
   }
 
-  init(_ acts: CitedActs, today: CalendarDate) {
+  /// Takes the acts, and the day to which citations are carried.
+  package init(_ acts: CitedActs, today: CalendarDate) {
     self.acts = acts
     self.today = today
   }
 
   /// The short name of a work.
-  func slug(of work: Int) -> String { acts.works[work].slug }
+  package func slug(of work: Int) -> String { acts.works[work].slug }
 
   /// What a citation means; `nil` for one of no other work, or of one that is not held.
   ///
@@ -35,12 +37,12 @@ struct CitationCarrier {
   ///   - reference: the citation.
   ///   - day: the day of the text that makes it; `nil` where nobody knows it, for today.
   /// - Returns: the citation in the edition that it means, and today.
-  mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
+  package mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
     guard let title = reference.work, let work = acts.work(titled: title) else { return nil }
     let stated = StatedDate(in: reference.text)
     let meant =
       stated.map { $0.record(of: acts.works[work]) }
-      ?? acts.record(of: work, inForceOn: day ?? today)
+      ?? record(of: work, inForceOn: day ?? today)
     guard let meant, let lookup = lookup(meant, of: work) else {
       return CarriedCitation(
         reference: reference, work: acts.works[work], edition: meant?.date,
@@ -54,7 +56,7 @@ struct CitationCarrier {
   }
 
   /// What became of provisions from one edition of a work to another; `nil` where a text is missing.
-  mutating func fate(
+  package mutating func fate(
     of provisions: [Provision], of work: Int, from old: EditionRecord, to new: EditionRecord
   ) -> CarriedCitation.Now? {
     guard !provisions.isEmpty, old.date != new.date else { return nil }
@@ -79,13 +81,21 @@ struct CitationCarrier {
   private mutating func now(
     _ provisions: [Provision], _ meant: EditionRecord, of work: Int
   ) -> CarriedCitation.Now? {
-    guard let current = acts.record(of: work, inForceOn: today), !provisions.isEmpty else {
+    guard !provisions.isEmpty, let current = record(of: work, inForceOn: today) else {
       return nil
     }
     guard current.date != meant.date else {
       return .init(edition: current.date, fate: .same, targets: provisions)
     }
     return fate(of: provisions, of: work, from: meant, to: current)
+  }
+
+  private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
+    let key = Key(work: work, date: day)
+    if let known = records[key] { return known }
+    let made = acts.record(of: work, inForceOn: day)
+    records[key] = .some(made)
+    return made
   }
 
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {
