@@ -18,11 +18,6 @@ struct Locus: Sendable, Hashable {
   var chapter: ProvisionNumber?
   var section: ProvisionNumber?
   var article: ProvisionNumber?
-  /// Places the address in the annex of another one.
-  mutating func stand(in other: Locus) {
-    (annex, annexBranches) = (other.annex, other.annexBranches)
-  }
-
   /// The division that stands before an article, 第五章 of 第五章第四十条: the article is known
   /// without it, but must stand there. Nothing inherits it.
   private(set) var division: [ProvisionNumber?] = []

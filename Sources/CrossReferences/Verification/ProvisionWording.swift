@@ -167,6 +167,14 @@ package struct ProvisionWording: Sendable {
     String(scalars: printed[range])
   }
 
+  /// Whether a clause, or a part of one that a comma ends, ends between a letter and the one before it.
+  func partEnds(before letter: Int) -> Bool {
+    guard letter > 0, letter < places.count else { return true }
+    return printed[between(letter - 1, letter)].contains {
+      Glyph.endsClause($0.value) || Glyph.isComma($0.value)
+    }
+  }
+
   /// Whether a clause ends between a letter and the one before it.
   func clauseEnds(before letter: Int) -> Bool {
     guard letter > 0, letter < places.count else { return true }

@@ -80,19 +80,32 @@ struct Show: TiaoliCommand {
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
-      try output.show(page(selection, reuse, console), &console)
+      let others = plain ? [] : citations(of: selection, in: library)
+      try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
     }
     return .done
   }
 
+  /// What other works of the library cite of the work; nothing where no article is asked for.
+  private func citations(
+    of selection: Selection, in library: Library
+  ) -> [LibraryCitations.Incoming] {
+    guard selection.provisions.contains(where: { $0.kind == .article }) else { return [] }
+    let acts = HeldActs(library)
+    guard acts.works.count > 1 else { return [] }
+    return LibraryCitations(selection.edition, of: selection.record.date, in: acts)
+      .incoming(to: selection.work)
+  }
+
   private func page(
-    _ selection: Selection, _ reuse: ReuseCount?, _ console: Console
+    _ selection: Selection, _ reuse: ReuseCount?, _ others: [LibraryCitations.Incoming],
+    _ console: Console
   ) -> String {
     let paint = output.paint(console)
     let citations = LibraryCitations(selection.edition, in: nil)
-    let notes = CitationLines(citations, selection.edition, console.language)
+    let notes = CitationLines(citations, selection.edition, console.language, others: others)
     var text = ""
     var lastPlace = ""
     for provision in selection.provisions {
