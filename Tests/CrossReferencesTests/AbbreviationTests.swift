@@ -24,7 +24,8 @@ struct AbbreviationTests {
   }
 
   @Test(arguments: AbbreviationSentences.all)
-  func `a meaning is the whole phrase, or none is told`(sentence: AbbreviationSentences.Case) throws {
+  func `a meaning is the whole phrase, or none is told`(sentence: AbbreviationSentences.Case) throws
+  {
     let found = try meanings(sentence.sentence)
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.isEmpty || sentence.meanings.contains($0) })

@@ -7,11 +7,11 @@ package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
   /// The record of a work that was in force on a day.
-  private var records: [Key: EditionRecord?] = [:]
-  private var lookups: [Key: ReferenceLookup?] = [:]
+  private var records: [WorkDate: EditionRecord?] = [:]
+  private var lookups: [WorkDate: ReferenceLookup?] = [:]
   private var successors: [Step: ProvisionSuccessors] = [:]
 
-  private struct Key: Hashable {
+  private struct WorkDate: Hashable {
     let work: Int
     let date: CalendarDate
   }
@@ -37,7 +37,9 @@ package struct CitationCarrier {
   ///   - reference: the citation.
   ///   - day: the day of the text that makes it; `nil` where nobody knows it, for today.
   /// - Returns: the citation in the edition that it means, and today.
-  package mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
+  package mutating func carry(_ reference: Reference, citedOn day: CalendarDate?)
+    -> CarriedCitation?
+  {
     guard let title = reference.work, let work = acts.work(titled: title) else { return nil }
     let stated = StatedDate(in: reference.text)
     let meant =
@@ -90,8 +92,9 @@ package struct CitationCarrier {
     return fate(of: provisions, of: work, from: meant, to: current)
   }
 
+  /// The edition of a work in force on a day, chosen once.
   private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
-    let key = Key(work: work, date: day)
+    let key = WorkDate(work: work, date: day)
     if let known = records[key] { return known }
     let made = acts.record(of: work, inForceOn: day)
     records[key] = .some(made)
@@ -99,7 +102,7 @@ package struct CitationCarrier {
   }
 
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {
-    let key = Key(work: work, date: record.date)
+    let key = WorkDate(work: work, date: record.date)
     if let known = lookups[key] { return known }
     let made = acts.text(record, of: work).map { ReferenceLookup($0) }
     lookups[key] = .some(made)

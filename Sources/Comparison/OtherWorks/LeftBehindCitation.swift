@@ -27,6 +27,7 @@ extension CitationCarrier {
   ///   - index: the work that is cited.
   ///   - citing: the text, its work and the day of its edition.
   ///   - references: its citations.
+  /// - Returns: those left behind, with what they mean in both texts.
   package mutating func leftBehind(
     _ successors: ProvisionSuccessors, from old: EditionRecord, of index: Int,
     in citing: (work: Work, date: CalendarDate, edition: Edition), _ references: [Reference]

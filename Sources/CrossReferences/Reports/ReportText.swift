@@ -59,7 +59,8 @@ struct ReportText: Sendable {
     }
     paragraphs.append(
       Paragraph(
-        line: line, text: text, printed: printed, simplified: simplified, range: start..<bytes.count,
+        line: line, text: text, printed: printed, simplified: simplified,
+        range: start..<bytes.count,
         quotations: QuotedPassage.all(in: printed)))
     bytes.append(0x0A)
   }

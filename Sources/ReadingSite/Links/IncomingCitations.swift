@@ -49,8 +49,8 @@ struct IncomingCitations: Sendable {
         successors[target] = steps
         for step in steps {
           let found = carrier.leftBehind(
-            step.successors, from: step.old, of: target, in: (held.work, current.date, current.edition),
-            references)
+            step.successors, from: step.old, of: target,
+            in: (held.work, current.date, current.edition), references)
           leftBehind[target, default: [:]][step.new, default: []] += found.map {
             LeftBehind(work: position, citation: $0)
           }

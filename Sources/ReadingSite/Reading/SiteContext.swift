@@ -32,7 +32,9 @@ struct SiteContext: Sendable {
   }
 
   /// The day for which the site is made.
-  var day: CalendarDate { works.first?.status.day ?? CalendarDate(nearYear: 9_999, month: 12, day: 31) }
+  var day: CalendarDate {
+    works.first?.status.day ?? CalendarDate(nearYear: 9_999, month: 12, day: 31)
+  }
 
   /// The folder of a work's newest held edition; `nil` when no text is held.
   func newest(_ position: Int) -> EditionPlace? { Self.newest(position, works, places) }

@@ -119,13 +119,11 @@ struct Show: TiaoliCommand {
       } else if !text.isEmpty {
         text += "\n"
       }
+      let isPart = [.item, .subitem, .paragraph].contains(provision.kind)
+      if !plain, isPart { text += paint.strong(provision.citation) + "\n" }
       switch provision.kind {
-      case .item, .subitem:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addWithLeadIn(provision)
-      case .paragraph:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addAlone(provision)
+      case .item, .subitem: page.addWithLeadIn(provision)
+      case .paragraph: page.addAlone(provision)
       default: page.add(provision)
       }
       text += page.text

@@ -22,10 +22,13 @@ struct AntecedentLead {
 
   /// Takes all off; `false` where two readings are left.
   mutating func read() -> Bool {
-    guard AntecedentWords.predicateEnds.length(endingAt: end, notBefore: start, in: bytes.span) == nil
+    guard
+      AntecedentWords.predicateEnds.length(endingAt: end, notBefore: start, in: bytes.span) == nil
     else { return false }
     takeDefiner()
-    if AntecedentWords.unlawful.length(at: start, before: end, in: bytes.span) != nil { return true }
+    if AntecedentWords.unlawful.length(at: start, before: end, in: bytes.span) != nil {
+      return true
+    }
     guard takeModal(), takeConjunction() else { return false }
     guard takeOpening() else { return false }
     guard takeInner() else { return false }

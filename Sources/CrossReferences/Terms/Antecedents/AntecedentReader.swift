@@ -16,6 +16,7 @@ struct AntecedentReader {
   /// - Parameters:
   ///   - names: the short names.
   ///   - isCollective: whether one name is given to all that is listed: 统称.
+  /// - Returns: UTF-8 offsets.
   func phrase(for names: [Range<Int>], isCollective: Bool) -> Range<Int> {
     let none = end..<end
     if let title = title(isCollective) { return title }
@@ -104,8 +105,8 @@ struct AntecedentReader {
       if Glyph.isClosing(last.value) {
         guard let open = opening(of: last.offset) else { return nil }
         let inside = (open + 1)..<last.offset
-        if TermWords.abbreviations.isIn(inside, of: text)
-          || TermWords.collectives.isIn(inside, of: text)
+        if AntecedentWords.abbreviations.isIn(inside, of: text)
+          || AntecedentWords.collectives.isIn(inside, of: text)
         {
           let joint = AntecedentWords.coordinators.length(at: offset, before: end, in: text)
           return joint.map { offset + $0 }
