@@ -176,6 +176,11 @@ def references(folder):
     for name in ("html", "markdown", "csv", "docx"):
         made = run("refs", "--in", str(folder / "report.txt"), "--format", name)
         expect(f"report as {name}", made.returncode == 1 and len(made.stdout) > 400, made.stderr)
+    script = "關於巡視的報告\n《巡視工作條例》第六十條另有要求。《條例》第三十四條規定「組織開展為期6個月的集中整改」。\n"
+    (folder / "script.txt").write_text(script, encoding="utf-8")
+    made = run("refs", "--in", str(folder / "script.txt"), "--format", "json")
+    verdicts = [entry["verdict"] for entry in json.loads(made.stdout)["references"]]
+    expect("traditional script", verdicts == ["no-such-provision", "notation"], verdicts)
     expect("no dot of a report", run("refs", "--in", str(folder / "report.txt"), "--format", "dot").returncode == 2)
     expect("wrong is a no", result.returncode == 1)
     rules = "示例条例\n第一条 甲。\n第二条 依照前款和第九条办理。\n第三条 依照第一条办理。\n"
@@ -214,6 +219,27 @@ def two_works(folder):
     now = [(entry["from_work"], entry["edition"], entry["now"]["targets"], entry["now"]["status"])
            for entry in incoming["references"]]
     expect("a backlink is carried", now == [("yi", "2020-01-02", ["art_3"], "renumbered")], now)
+    shown = run("show", "条例3", cwd=folder / "two").stdout.decode()
+    expect("a short name that one work has", "《示例甲条例》" in shown and "第三条" in shown, shown)
+    expect("show tells citing works", "cited by: 《示例乙办法》第一条第一款" in shown, shown)
+    old = run("show", "条例2", "--edition", "2020-01-02", cwd=folder / "two").stdout.decode()
+    expect("of the edition meant", "《示例乙办法》第一条第一款" in old, old)
+    run("site", "-o", "site", cwd=folder / "two")
+    page = (folder / "two" / "site" / "jia" / "2024-03-04" / "index.html").read_text(encoding="utf-8")
+    expect("the site tells what is left behind", "原指第二条，本版为" in page and 'id="left-behind"' in page)
+    later = "示例丙办法\n（2025年1月2日某机关发布）\n第一条 甲。\n第二条 本办法自2025年3月1日起施行，《示例乙办法》同时废止。\n"
+    (folder / "two" / "bing.txt").write_text(later, encoding="utf-8")
+    call = ["import", "bing.txt", "--work", "bing", "--alias", "丙办法", "--repeals"]
+    run(*call, cwd=folder / "two")
+    record = folder / "two" / "Regulations" / "yi" / "work.json"
+    expect("a dry run records no repeal", "2025-03-01" not in record.read_text(encoding="utf-8"))
+    made = run(*call, "--write", cwd=folder / "two")
+    expect("import records a repeal", "2025-03-01" in record.read_text(encoding="utf-8"), made)
+    expect("import records an alias", run("show", "丙办法1", cwd=folder / "two").returncode == 0)
+    report = folder / "two" / "report.txt"
+    report.write_text("《示例甲条例》第三条，《示例乙办法》第一条。\n", encoding="utf-8")
+    told = run("refs", "--in", str(report), "--at", "2019-05-06", cwd=folder / "two").stdout.decode()
+    expect("the day is named", "in force on 2019-05-06" in told, told)
 
 
 def importing(folder):

@@ -19,6 +19,7 @@ public struct EditionCitations: Sendable {
   ///   - names: the short names that are known for other acts.
   public init(_ edition: Edition, names: StatuteNames = .builtIn) {
     var reader = EditionReader(edition, names: names)
+    reader.references.reserveCapacity(edition.rows.count / 4 + 8)
     reader.readPreamble()
     for row in edition.rows.indices { reader.read(row) }
     references = reader.references
@@ -37,7 +38,7 @@ struct EditionReader {
   let scanner: CitationScanner
   let resolver: CitationResolver
   let index: ProvisionIndex
-  private(set) var references: [Reference] = []
+  fileprivate(set) var references: [Reference] = []
   private var maker: ReferenceMaker
   private var leadIn: (row: Int, value: LeadIn)?
   private var isQuoted = false

@@ -72,15 +72,19 @@ public struct CitedActs: Sendable {
     guard !title.contains(where: { "《》〈〉".contains($0) }) else { return nil }
     var bare = title.prefix { $0 != "（" && $0 != "(" }
     if bare.hasPrefix("中华人民共和国"), bare.count > 9 { bare = bare.dropFirst(7) }
-    return bare.count > 3 ? String(bare) : nil
+    let letters = bare.unicodeScalars.map {
+      Unicode.Scalar(TraditionalScript.simplified($0.value)) ?? $0
+    }
+    return bare.count > 3 ? String(scalars: letters) : nil
   }
 
-  /// The letters of a title by which it is found: one width, no marks around titles, no blanks.
+  /// The letters of a title by which it is found: one width and script, no marks around titles, no blanks.
   static func key(_ title: String) -> String {
     let equivalence: Equivalence = [.width, .letterCase, .zeros]
     let letters = title.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
       let isBracket = scalar == "（" || scalar == "("
-      return (isBracket ? 0x28 : equivalence.letter(scalar.value)).flatMap(Unicode.Scalar.init)
+      let letter = isBracket ? 0x28 : equivalence.letter(scalar.value)
+      return letter.flatMap { Unicode.Scalar(TraditionalScript.simplified($0)) }
     }
     let key = String(scalars: letters)
     let national = "中华人民共和国"

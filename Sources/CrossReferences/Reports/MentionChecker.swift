@@ -53,7 +53,7 @@ struct MentionChecker {
       text: report.words(mention.range, of: mention.paragraph), kind: mention.kind,
       title: inquiry.title, work: inquiry.work.map { acts.works[$0].slug },
       basis: mention.act.basis, targets: inquiry.targets, edition: inquiry.choice?.record?.date,
-      editionBasis: inquiry.choice?.basis,
+      editionBasis: inquiry.choice?.basis, editionDay: inquiry.choice?.day,
       isCurrentEdition: inquiry.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
     )
   }

@@ -29,8 +29,9 @@ struct QuotationAssignment {
     }
   }
 
+  /// The paragraph of a citation, in simplified script.
   func printed(_ index: Int) -> [Unicode.Scalar] {
-    report.paragraphs[mentions[index].paragraph].printed
+    report.paragraphs[mentions[index].paragraph].simplified
   }
 
   /// Whether a citation stands within a quotation: what is quoted around it is not its words.

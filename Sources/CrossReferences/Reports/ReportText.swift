@@ -10,6 +10,8 @@ struct ReportText: Sendable {
     let text: String
     /// Its scalars.
     let printed: [Unicode.Scalar]
+    /// The same in simplified script.
+    let simplified: [Unicode.Scalar]
     /// Where it stands in `bytes`.
     let range: Range<Int>
     /// Its quotations, by where they stand in `printed`.
@@ -18,8 +20,8 @@ struct ReportText: Sendable {
 
   /// The paragraphs in order; blank ones are not among them.
   private(set) var paragraphs: [Paragraph] = []
-  /// What is scanned: the paragraphs with the marks around titles and editions in one form, glyph for
-  /// glyph, each with a line feed behind it.
+  /// What is scanned: the paragraphs in simplified script, with the marks around titles and editions in one form,
+  /// glyph for glyph, each with a line feed behind it.
   private(set) var bytes: [UInt8] = []
 
   /// Joins the wrapped lines of a document.
@@ -48,14 +50,17 @@ struct ReportText: Sendable {
     let printed = Array(text.unicodeScalars)
     guard printed.contains(where: { !Glyph.isBlank($0.value) }) else { return }
     let start = bytes.count
-    if ReportText.hasOtherForms(printed) {
-      bytes += Array(String(scalars: ReportText.scanned(printed)).utf8)
+    let isTraditional = printed.contains { ReportText.simplified($0) != $0 }
+    let simplified = isTraditional ? printed.map(ReportText.simplified) : printed
+    if isTraditional || ReportText.hasOtherForms(printed) {
+      bytes += Array(String(scalars: ReportText.scanned(simplified)).utf8)
     } else {
       bytes += Array(text.utf8)
     }
     paragraphs.append(
       Paragraph(
-        line: line, text: text, printed: printed, range: start..<bytes.count,
+        line: line, text: text, printed: printed, simplified: simplified,
+        range: start..<bytes.count,
         quotations: QuotedPassage.all(in: printed)))
     bytes.append(0x0A)
   }
@@ -74,7 +79,11 @@ struct ReportText: Sendable {
     return !Glyph.isPunctuation(last.value) || Glyph.isClosing(last.value)
   }
 
-  // MARK: - One form of marks
+  // MARK: - One form of glyphs and marks
+
+  private static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(TraditionalScript.simplified(scalar.value)) ?? scalar
+  }
 
   /// Whether marks stand there in another form than that which is scanned, or doubled.
   private static func hasOtherForms(_ printed: [Unicode.Scalar]) -> Bool {

@@ -38,8 +38,8 @@ struct AbbreviationScanner {
     var within = GlyphCursor(inside..<close)
     let isInclusive = TermWords.inclusive.length(at: inside, before: close, in: text) != nil
     while !within.isAtEnd {
-      let isCollective = within.take(TermWords.collectives, text)
-      if isCollective || within.take(TermWords.abbreviations, text) {
+      let isCollective = within.take(AntecedentWords.collectives, text)
+      if isCollective || within.take(AntecedentWords.abbreviations, text) {
         return match(
           names: names(&within), before: open, range, phrase: open..<cursor.offset, isCollective)
       }
@@ -64,8 +64,8 @@ struct AbbreviationScanner {
     let start = cursor.offset
     let below: Word = "以下"
     guard below.stands(at: start, before: range.upperBound, in: text) else { return nil }
-    let isCollective = cursor.take(TermWords.collectives, text)
-    guard isCollective || cursor.take(TermWords.abbreviations, text) else { return nil }
+    let isCollective = cursor.take(AntecedentWords.collectives, text)
+    guard isCollective || cursor.take(AntecedentWords.abbreviations, text) else { return nil }
     return match(
       names: names(&cursor), before: comma, range, phrase: comma..<cursor.offset, isCollective)
   }

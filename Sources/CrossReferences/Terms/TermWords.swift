@@ -30,10 +30,6 @@ enum TermWords {
   static let glossaryEnds: WordSet = [
     "含义", "定义", "解释", "含义是", "含义为", "含义如下", "定义是", "定义如下", "定义为", "解释如下", "用语",
   ]
-  static let abbreviations: WordSet = [
-    "以下简称为", "以下简称", "以下称为", "以下称", "下称", "简称为", "简称", "以下分别简称", "以下分别称",
-  ]
-  static let collectives: WordSet = ["以下统称为", "以下统称", "统称为", "统称"]
   static let likewise: Word = "下同"
   static let inclusive: WordSet = ["包括", "含"]
 }

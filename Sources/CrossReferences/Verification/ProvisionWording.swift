@@ -4,7 +4,7 @@ package import RegulationModel
 /// The words of provisions as quotations are held against them: letters without layout, and the
 /// printed text that they stand for.
 package struct ProvisionWording: Sendable {
-  /// The letters in one width and case; blanks and punctuation are not among them.
+  /// The letters in one width, case and script; blanks and punctuation are not among them.
   let letters: [UInt32]
   /// The printed text.
   let printed: [Unicode.Scalar]
@@ -122,6 +122,14 @@ package struct ProvisionWording: Sendable {
     return false
   }
 
+  /// Whether letters of the text stand in another script in a quotation that has them: 優先 for 优先.
+  func differsInScript(_ part: ProvisionWording, at standing: WordingStanding) -> Bool {
+    zip(standing.letters, part.places).contains { letter, place in
+      let (held, quoted) = (printed[places[letter]].value, part.printed[place].value)
+      return held != quoted && Glyph.isHan(held) && Glyph.isHan(quoted)
+    }
+  }
+
   /// What is printed between two letters; nothing between the digits that stand for one numeral.
   private func between(_ first: Int, _ second: Int) -> Range<Int> {
     min(places[first] + 1, places[second])..<places[second]
@@ -157,6 +165,14 @@ package struct ProvisionWording: Sendable {
 
   private func words(printed range: Range<Int>) -> String {
     String(scalars: printed[range])
+  }
+
+  /// Whether a clause, or a part of one that a comma ends, ends between a letter and the one before it.
+  func partEnds(before letter: Int) -> Bool {
+    guard letter > 0, letter < places.count else { return true }
+    return printed[between(letter - 1, letter)].contains {
+      Glyph.endsClause($0.value) || Glyph.isComma($0.value)
+    }
   }
 
   /// Whether a clause ends between a letter and the one before it.

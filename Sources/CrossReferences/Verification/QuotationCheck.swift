@@ -84,7 +84,9 @@ struct QuotationCheck {
       case .at(let place):
         if number == 0 { first = place.range.lowerBound }
         start = place.range.upperBound
-        isNotation = isNotation || wording.differsInMarks(part, at: place)
+        isNotation =
+          isNotation || wording.differsInMarks(part, at: place)
+          || wording.differsInScript(part, at: place)
       case .turned(let difference): return (.differs([difference]), number)
       case .nowhere: return (nil, number)
       }
@@ -126,6 +128,7 @@ struct QuotationCheck {
       let place = standing.range
       let cut =
         cutBefore(place, isBehindEllipsis: start > 0, in: wording) ?? cutBehind(place, in: wording)
+        ?? (start > 0 ? swallowed(start..<place.lowerBound, in: wording) : nil)
       guard let cut else { return .at(standing) }
       turned = turned ?? cut
       from = place.lowerBound + 1
@@ -176,6 +179,37 @@ struct QuotationCheck {
     return QuotationDifference(
       added: "", missing: wording.words(place.upperBound..<end),
       before: wording.words(place.suffix(contextLength + 1)))
+  }
+
+  /// What an ellipsis stands for that must not be left out: a negation in the clause before it, or in that behind
+  /// it: 游园人不得有下列行为：损毁花木 is not 游园人……损毁花木.
+  private static func swallowed(
+    _ skipped: Range<Int>, in wording: ProvisionWording
+  ) -> QuotationDifference? {
+    let first = skipped.first { wording.partEnds(before: $0) } ?? skipped.upperBound
+    let last =
+      wording.partEnds(before: skipped.upperBound)
+      ? nil : skipped.last { wording.partEnds(before: $0) }
+    let ends = [skipped.lowerBound..<first, (last ?? skipped.upperBound)..<skipped.upperBound]
+    for end in ends where end.contains(where: { turns($0, in: wording) }) {
+      return QuotationDifference(
+        added: "", missing: wording.words(end),
+        before: wording.words(max(0, end.lowerBound - contextLength)..<end.lowerBound),
+        after: wording.words(
+          end.upperBound..<min(wording.letters.count, end.upperBound + contextLength)))
+    }
+    return nil
+  }
+
+  /// Whether a letter denies, and is no part of a noun: 未成年人, 不动产.
+  private static func turns(_ letter: Int, in wording: ProvisionWording) -> Bool {
+    guard isNegation(wording.letters[letter]), !wording.isLabel[letter] else { return false }
+    let next = letter + 1 < wording.letters.count ? wording.letters[letter + 1] : 0
+    switch Unicode.Scalar(next) {
+    case "成", "来", "法", "公", "常", "物", "典", "遗", "动", "仅", "断", "但", "同", "良", "足", "久", "论", "营":
+      return false
+    default: return true
+    }
   }
 
   private static func isNegation(_ letter: UInt32) -> Bool {

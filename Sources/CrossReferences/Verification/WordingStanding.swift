@@ -77,8 +77,7 @@ extension ProvisionWording {
   /// along has more in common.
   func pairs(sharedBy quoted: [UInt32]) -> Int {
     var (count, counted) = (0, 0)
-    for index in quoted.indices.dropLast() {
-      guard hasPair(quoted[index], quoted[index + 1]) else { continue }
+    for index in quoted.indices.dropLast() where hasPair(quoted[index], quoted[index + 1]) {
       count += index + 2 - max(counted, index)
       counted = index + 2
     }

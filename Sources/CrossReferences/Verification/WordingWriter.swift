@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// Collects the letters of printed text, with where they stand in it.
 struct WordingWriter {
-  /// The letters in one width and case; blanks and punctuation are not among them.
+  /// The letters in one width, case and script; blanks and punctuation are not among them.
   var letters: [UInt32] = []
   /// The printed text.
   var printed: [Unicode.Scalar] = []
@@ -73,7 +73,7 @@ struct WordingWriter {
   /// A letter, a per cent sign, or the point of 3.5; `nil` for other marks and blanks.
   private func letter(at place: Int) -> UInt32? {
     let glyph = printed[place].value
-    if Glyph.isHan(glyph) { return glyph }
+    if Glyph.isHan(glyph) { return TraditionalScript.simplified(glyph) }
     switch glyph {
     case 0x25, 0xFF05: return 0x25
     case 0x2E, 0xFF0E:

@@ -106,6 +106,15 @@ enum SiteWording {
     isAll ? "\(count)处" : "另有\(count)处"
   }
 
+  static let leftBehind = "其他法规中未随本版更新的引用"
+
+  static func leftBehind(_ count: Int) -> String { "\(leftBehind)：\(count)处" }
+
+  /// Where a citation led before, and what became of that.
+  static func leftBehind(_ old: String, isGone: Bool) -> String {
+    isGone ? "原指\(old)，本版已删去" : "原指\(old)，本版为"
+  }
+
   static func latest(_ name: String) -> String { "阅读\(name)文本" }
 
   static func outcome(_ outcome: AmendmentResult.Outcome) -> String {

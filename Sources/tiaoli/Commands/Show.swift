@@ -85,7 +85,8 @@ struct Show: TiaoliCommand {
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
-      try output.show(page(selection, reuse, console), &console)
+      let others = plain ? [] : citations(of: selection, in: library)
+      try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
     case .akn: try output.send(portion(selection, library, &console), &console)
@@ -109,12 +110,24 @@ struct Show: TiaoliCommand {
       unit, selection.work, selection.record, in: library, &console)
   }
 
+  /// What other works of the library cite of the work; nothing where no article is asked for.
+  private func citations(
+    of selection: Selection, in library: Library
+  ) -> [LibraryCitations.Incoming] {
+    guard selection.provisions.contains(where: { $0.kind == .article }) else { return [] }
+    let acts = HeldActs(library)
+    guard acts.works.count > 1 else { return [] }
+    return LibraryCitations(selection.edition, of: selection.record.date, in: acts)
+      .incoming(to: selection.work)
+  }
+
   private func page(
-    _ selection: Selection, _ reuse: ReuseCount?, _ console: Console
+    _ selection: Selection, _ reuse: ReuseCount?, _ others: [LibraryCitations.Incoming],
+    _ console: Console
   ) -> String {
     let paint = output.paint(console)
     let citations = LibraryCitations(selection.edition, in: nil)
-    let notes = CitationLines(citations, selection.edition, console.language)
+    let notes = CitationLines(citations, selection.edition, console.language, others: others)
     var text = ""
     var lastPlace = ""
     for provision in selection.provisions {
@@ -128,13 +141,11 @@ struct Show: TiaoliCommand {
       } else if !text.isEmpty {
         text += "\n"
       }
+      let isPart = [.item, .subitem, .paragraph].contains(provision.kind)
+      if !plain, isPart { text += paint.strong(provision.citation) + "\n" }
       switch provision.kind {
-      case .item, .subitem:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addWithLeadIn(provision)
-      case .paragraph:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addAlone(provision)
+      case .item, .subitem: page.addWithLeadIn(provision)
+      case .paragraph: page.addAlone(provision)
       default: page.add(provision)
       }
       text += page.text

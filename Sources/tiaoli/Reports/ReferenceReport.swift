@@ -121,7 +121,8 @@ struct ReferenceReport {
       let place = edition.provision(id: gloss.definedIn)?.citation ?? gloss.definedIn
       let targets = gloss.targets.map { ProvisionAddress(id: $0)?.citation ?? $0 }
       let cited = "《\(gloss.work)》" + targets.joined(separator: "、")
-      text += "\(paint.label(gloss.term))  \(place)  \(paint.faint(cited))\n    \(gloss.definition)\n"
+      text += "\(paint.label(gloss.term))  \(place)  \(paint.faint(cited))\n"
+      text += "    \(gloss.definition)\n"
     }
     return text.isEmpty ? Wording.nothing(language) + "\n" : text
   }

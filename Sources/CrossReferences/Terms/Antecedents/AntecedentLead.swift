@@ -10,16 +10,25 @@ struct AntecedentLead {
   /// Whether what is left begins with a verb, whose object is named.
   private var isDeed = false
 
-  init(bytes: [UInt8], start: Int, end: Int) {
+  /// Whether no clause before this one is part of the phrase: 年满六十周岁，具有本市户籍的老年人.
+  private let isWholeClause: Bool
+
+  init(bytes: [UInt8], start: Int, end: Int, isWholeClause: Bool) {
     self.bytes = bytes
     self.start = start
     self.end = end
+    self.isWholeClause = isWholeClause
   }
 
   /// Takes all off; `false` where two readings are left.
   mutating func read() -> Bool {
+    guard
+      AntecedentWords.predicateEnds.length(endingAt: end, notBefore: start, in: bytes.span) == nil
+    else { return false }
     takeDefiner()
-    if AntecedentWords.unlawful.length(at: start, before: end, in: bytes.span) != nil { return true }
+    if AntecedentWords.unlawful.length(at: start, before: end, in: bytes.span) != nil {
+      return true
+    }
     guard takeModal(), takeConjunction() else { return false }
     guard takeOpening() else { return false }
     guard takeInner() else { return false }
@@ -151,6 +160,7 @@ struct AntecedentLead {
     _ = take("了", &behind)
     let isNoun =
       count == 1 && !isDeed
+      && AntecedentWords.pureVerbs.length(at: start, before: end, in: text) == nil
       && AntecedentWords.nounTails.length(at: behind, before: end, in: text) != nil
     if isNoun { return .none }
     let attributes = attributes(from: behind)
@@ -158,7 +168,7 @@ struct AntecedentLead {
     if !isDeed, attributes > 0, agency.length(at: behind, before: end, in: text) == nil {
       let isAgent = AntecedentWords.agents.length(endingAt: end, notBefore: behind, in: text) != nil
       // 实施行政性收费的单位 does so itself.
-      if isAgent { return .none }
+      if isAgent { return isWholeClause ? .none : .unclear }
       guard attributes == 1 else { return .unclear }
     }
     guard end - behind > 3 else { return .unclear }

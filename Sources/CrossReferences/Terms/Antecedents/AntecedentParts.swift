@@ -13,12 +13,33 @@ extension AntecedentReader {
     let before = (joints.dropLast().last?.upperBound ?? phrase.lowerBound)..<joint.lowerBound
     let isRest = AntecedentWords.rest.length(at: last.lowerBound, before: end, in: text) != nil
     if isShared(before) || isRest { return phrase }
+    if isOneDeed(phrase, joint) || counted(name) == joints.count + 1 { return phrase }
     let closed: Word = "等"
     if closed.first(in: last, of: text) != nil { return phrase }
     guard isShort(name, for: last) else { return isShort(name, for: phrase) ? phrase : nil }
     let attribute: Word = "的"
     guard attribute.first(in: last, of: text) == nil else { return nil }
     return isAnchored(name, to: last) ? last : nil
+  }
+
+  /// Whether the parts are objects of one verb, which describes the noun: 承担评价、检测职责的机构.
+  private func isOneDeed(_ phrase: Range<Int>, _ joint: Range<Int>) -> Bool {
+    let text = bytes.span
+    let attribute: Word = "的"
+    return AntecedentWords.verbs.length(at: phrase.lowerBound, before: end, in: text) != nil
+      && attribute.first(in: joint.upperBound..<end, of: text) != nil
+      && AntecedentWords.agents.length(endingAt: end, notBefore: joint.upperBound, in: text) != nil
+  }
+
+  /// How many things a name counts: 两高, 三级政府; `nil` for one that counts none.
+  private func counted(_ name: Range<Int>) -> Int? {
+    switch Unicode.Scalar(glyph(at: name.lowerBound, in: bytes.span).value) {
+    case "两", "双", "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    default: nil
+    }
   }
 
   /// The last part of a phrase, which （含…，下同） widens.

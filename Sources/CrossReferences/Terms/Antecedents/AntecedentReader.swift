@@ -16,15 +16,16 @@ struct AntecedentReader {
   /// - Parameters:
   ///   - names: the short names.
   ///   - isCollective: whether one name is given to all that is listed: 统称.
+  /// - Returns: UTF-8 offsets.
   func phrase(for names: [Range<Int>], isCollective: Bool) -> Range<Int> {
     let none = end..<end
     if let title = title(isCollective) { return title }
     guard let start = clauseStart() else { return none }
-    var lead = AntecedentLead(bytes: bytes, start: start, end: end)
+    var lead = lead(from: start)
     guard lead.read(), isWhole(lead.start) else { return none }
     var phrase = lead.start..<end
-    if !isCollective, names.count == 1 {
-      guard let part = coordinated(phrase, names[0]) else { return none }
+    if !isCollective, names.count == 1, let name = names.first {
+      guard let part = coordinated(phrase, name) else { return none }
       phrase = part
     }
     return isWhole(phrase.lowerBound) ? phrase : none
@@ -33,8 +34,20 @@ struct AntecedentReader {
   /// The word that a bracket widens: 省军区、军分区（含警备区，下同）; empty where it is not known.
   func widened() -> Range<Int> {
     guard let start = clauseStart() else { return end..<end }
-    var lead = AntecedentLead(bytes: bytes, start: start, end: end)
+    var lead = lead(from: start)
     return lead.read() ? lastPart(of: lead.start..<end) : end..<end
+  }
+
+  private func lead(from start: Int) -> AntecedentLead {
+    let text = bytes.span
+    let mark = glyph(endingAt: start, notBefore: floor, in: text)
+    let isWholeClause =
+      mark.map { mark in
+        !Glyph.isComma(mark.value)
+          || AntecedentWords.frameEnds.length(endingAt: mark.offset, notBefore: floor, in: text)
+            != nil
+      } ?? true
+    return AntecedentLead(bytes: bytes, start: start, end: end, isWholeClause: isWholeClause)
   }
 
   /// Whether what begins at an offset may be a noun phrase.
@@ -92,8 +105,8 @@ struct AntecedentReader {
       if Glyph.isClosing(last.value) {
         guard let open = opening(of: last.offset) else { return nil }
         let inside = (open + 1)..<last.offset
-        if TermWords.abbreviations.isIn(inside, of: text)
-          || TermWords.collectives.isIn(inside, of: text)
+        if AntecedentWords.abbreviations.isIn(inside, of: text)
+          || AntecedentWords.collectives.isIn(inside, of: text)
         {
           let joint = AntecedentWords.coordinators.length(at: offset, before: end, in: text)
           return joint.map { offset + $0 }
