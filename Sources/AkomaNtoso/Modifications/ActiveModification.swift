@@ -88,7 +88,7 @@ extension AmendingOperation {
     case .insertUnits: .insertion
     case .deleteUnits: .repeal
     case .merge: .join
-    case .adjustOrder, .move: .renumbering
+    case .adjustOrder, .exchange, .move: .renumbering
     case .renumber(_, _, let text): text.isEmpty ? .renumbering : .substitution
     default: .substitution
     }
@@ -98,7 +98,8 @@ extension AmendingOperation {
   var destinations: [ActiveModification.Destination] {
     let found: [ActiveModification.Destination] =
       switch self {
-      case .deleteUnits(let targets), .merge(let targets, _, _), .move(let targets, _),
+      case .deleteUnits(let targets), .exchange(let targets), .merge(let targets, _, _),
+        .move(let targets, _),
         .renumber(let targets, _, _), .replaceUnits(let targets, _, _):
         targets.map { $0.destination }
       case .deleteWords(let deletion): deletion.targets.map { $0.destination }
