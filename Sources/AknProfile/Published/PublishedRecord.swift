@@ -15,6 +15,8 @@ package struct PublishedRecord: Sendable, Hashable {
   package var blocks: [XMLElement]
   /// The `source` of the identification.
   package var source: String
+  /// The number that the document prints as its own; `nil` where it marks none.
+  package var documentNumber: String?
   /// The labels as printed, by the identifier of the unit.
   package var labels: [String: String] = [:]
   /// The wId and the period of elements, by their eId.

@@ -20,7 +20,12 @@ struct ActReader {
     let alias = meta?.first("identification")?.first("FRBRWork")?.all("FRBRalias")
       .first { $0["name"] == "title" }?["value"]
     FrontReading.read(Array(parts[..<position]), alias: alias, into: &draft)
-    for note in meta?.first("notes")?.elements ?? [] { draft.words.findings.leaveOut(note: note) }
+    // Those that an export of ours keeps were told when they were first read.
+    if !draft.keepsLabels {
+      for notes in meta?.all("notes") ?? [] {
+        for note in notes.elements { draft.words.findings.leaveOut(note: note) }
+      }
+    }
     var reading = BodyReading()
     reading.read(body, into: &draft)
     let rest = parts[position...].dropFirst() + others
