@@ -157,6 +157,7 @@ public struct ActImport: Sendable {
       result.labels[Provision(edition: edition, index: row).id] = label
     }
     if record.isOwn { result.versions = ElementVersions.all(in: act) }
+    result.isOwn = isAmended && !record.isPublished
     return result
   }
 }

@@ -14,6 +14,7 @@ struct ActReader {
   ///   - record: what the document says of how it was made.
   init(_ act: XMLElement, _ body: XMLElement, beside others: [XMLElement], record: RecordReader) {
     draft = ActDraft(isOwn: record.isOwn, keepsLabels: record.isOwn && record.isPublished)
+    draft.words.keepsVersions = record.isOwn && ElementVersions.isOfAmendment(act)
     let parts = act.parts
     let position = parts.firstIndex { $0 == body } ?? parts.count
     let meta = act.first("meta")
