@@ -83,6 +83,8 @@ struct LinkRule: Sendable {
     case "source": LinkRule(target: .metadata(references), admitsAddress: true)
     case "FRBRmasterExpression": LinkRule(target: nil, admitsAddress: true)
     case _ where references.contains(element): LinkRule(target: nil, admitsAddress: true)
+    case "TLCReference":
+      LinkRule(target: nil, admitsAddress: true, admitsOntology: true, admitsWeb: true)
     case _ where element.utf8.starts(with: "TLC".utf8):
       LinkRule(target: nil, admitsOntology: true)
     case "a": LinkRule(target: .text, admitsAddress: true, admitsWeb: true)

@@ -10,6 +10,8 @@ extension PublishedRecord {
       xml.attribute("root", root)
       xml.attribute("genre", genre)
       xml.attribute("source", source)
+      xml.attribute("documentNumber", documentNumber)
+      xml.attribute("own", isOwn ? "true" : nil)
       for block in [work, expression] + blocks { block.write(to: &xml) }
       for (id, label) in labels.sorted(by: { $0.key < $1.key }) {
         xml.element("label") { xml in
@@ -51,6 +53,8 @@ extension PublishedRecord {
     self.init(
       root: name, genre: root["genre"], work: work, expression: expression, blocks: blocks,
       source: root["source"] ?? "")
+    documentNumber = root["documentNumber"]
+    isOwn = root["own"] == "true"
     self.labels = labels
     self.versions = versions
   }

@@ -15,6 +15,10 @@ package struct PublishedRecord: Sendable, Hashable {
   package var blocks: [XMLElement]
   /// The `source` of the identification.
   package var source: String
+  /// Whether it is an amended text that this program named, and not another publisher.
+  package var isOwn = false
+  /// The number that the document prints as its own; `nil` where it marks none.
+  package var documentNumber: String?
   /// The labels as printed, by the identifier of the unit.
   package var labels: [String: String] = [:]
   /// The wId and the period of elements, by their eId.
@@ -69,6 +73,10 @@ package struct PublishedRecord: Sendable, Hashable {
   }
   /// The number of the work; `nil` where it has none.
   package var number: String? { FrbrBlock(work).first("FRBRnumber")?["value"] }
+  /// Whether an author is named who has no entry: the one that is filled in where none is known.
+  package var lacksAuthor: Bool {
+    [work, expression].flatMap(\.elements).contains { $0["href"] == "#" + AknNames.unknown }
+  }
   /// The country or region of the work.
   package var country: String? { FrbrBlock(work).first("FRBRcountry")?["value"] }
   /// The eIds of all entries.

@@ -79,7 +79,8 @@ public struct ActExport: Sendable {
       record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
       ?? identity.published.map { UnitAttributes($0) }
     let front = FrontExport(
-      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition)
+      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition,
+      markedNumber: identity.published?.documentNumber)
     let annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
       body: BodyExport(

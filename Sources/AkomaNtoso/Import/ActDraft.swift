@@ -9,6 +9,8 @@ struct ActDraft {
   var basicUnit = "article"
   /// The number of the last unit of each kind.
   var lastNumbers: [ProvisionKind: ProvisionNumber] = [:]
+  /// The number that the document marks as its own, in UTF-8; `nil` where it marks none.
+  var documentNumber: [UInt8]?
   /// The labels as printed, where the text has others, by the row of the unit.
   private(set) var printedLabels: [(row: Int, label: String)] = []
   /// Whether words that follow fall to an article: nothing but a heading ends one.

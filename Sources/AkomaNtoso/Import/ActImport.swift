@@ -152,10 +152,12 @@ public struct ActImport: Sendable {
       draft.words.findings.add(
         .metaLeftOut, line: line, reading.leftOut.joined(separator: ", "))
     }
+    result.documentNumber = draft.documentNumber.map { String(decoding: $0, as: UTF8.self) }
     for (row, label) in draft.printedLabels where edition.rows.indices.contains(row) {
       result.labels[Provision(edition: edition, index: row).id] = label
     }
     if record.isOwn { result.versions = ElementVersions.all(in: act) }
+    result.isOwn = isAmended && !record.isPublished
     return result
   }
 }

@@ -16,7 +16,7 @@ struct RecordReader {
   private(set) var isPublished = false
 
   init(_ meta: XMLElement?) {
-    let references = meta?.first("references")?.elements ?? []
+    let references = meta?.all("references").flatMap(\.elements) ?? []
     isOwn = references.contains {
       $0["eId"] == AknNames.exporter && ($0["href"] ?? "").hasSuffix("/this.tiaoli")
     }

@@ -32,7 +32,7 @@ struct UnitLabel {
       isUnit = true
     } else if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
-    } else if isOwn, kind == .article, let number = UnitLabel.ofUnit(printed) {
+    } else if isOwn, !keepsLabels, kind == .article, let number = UnitLabel.ofUnit(printed) {
       self.init(number: number, label: printed, isChosen: false)
       isUnit = true
     } else if let number = id.flatMap(UnitLabel.number(in:)),

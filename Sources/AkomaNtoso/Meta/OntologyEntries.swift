@@ -15,7 +15,7 @@ struct OntologyEntries {
   /// Collects what the meta and the text refer to, and nothing else.
   init(_ lifecycle: LifecycleModel, _ marks: EditionMarks, _ identity: ActIdentity) {
     add("TLCOrganization", AknNames.exporter, "organization/this.tiaoli", "tiaoli")
-    if identity.author == nil || identity.published != nil {
+    if identity.published.map(\.lacksAuthor) ?? (identity.author == nil) {
       add("TLCOrganization", AknNames.unknown, "organization/this.unknown", "不详")
     }
     for body in lifecycle.bodies + marks.bodies {

@@ -10,7 +10,7 @@ enum RecordWriter {
     let work = identity.work
     guard
       !edition.events.isEmpty || !edition.findings.isEmpty || work != nil
-        || identity.published != nil
+        || identity.published.map({ !$0.isOwn }) ?? false
     else { return }
     xml.element("proprietary") { xml in
       xml.attribute("source", "#" + AknNames.exporter)
@@ -22,7 +22,7 @@ enum RecordWriter {
         for event in edition.events { write(event, to: &xml) }
         for finding in edition.findings { write(finding, to: &xml) }
         if let work { write(work, identity.recorded, to: &xml) }
-        if identity.published != nil { xml.emptyElement("published", []) }
+        if identity.published.map({ !$0.isOwn }) ?? false { xml.emptyElement("published", []) }
       }
       xml.breakLine()
     }

@@ -1,3 +1,4 @@
+internal import AkomaNtoso
 internal import CommandKit
 internal import Findings
 internal import Holdings
@@ -57,7 +58,7 @@ struct Export: TiaoliCommand {
           console.message(console.say(Wording.longestTaken(from: file)))
         }
         let (bytes, findings) = try export.content(
-          of: document.edition, date: document.date, .indented)
+          of: document.edition, date: document.date, identity: document.act?.identity, .indented)
         for finding in findings {
           console.message(FindingReport.line(finding, in: file, console.language))
         }

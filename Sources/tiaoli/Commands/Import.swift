@@ -108,7 +108,7 @@ struct Import: TiaoliCommand {
   ) throws {
     let plan = try EditionImport(
       of: document.edition, into: library, slug: slug,
-      date: edition ?? document.date, source: file)
+      date: edition ?? document.date, source: file, told: document.act?.told)
     show(plan, &console)
     if plan.held == .other, !force {
       console.message(difference(of: plan, in: library, console))
