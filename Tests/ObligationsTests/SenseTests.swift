@@ -42,7 +42,7 @@ struct SenseTests {
     Case("经营者可以自收到决定之日起六十日内申请复议。", "right 六十日内"),
     Case("经营者有权在三年内查阅档案。", "right 三年内"),
     Case("经营者一年内累计三次违反规定的，由登记机关处理。", "condition 一年内"),
-    Case("从业十年以上的经营者应当登记。", "condition 十年以上"),
+    Case("从业十年以上的经营者应当登记。", "condition 从业十年以上"),
     Case("未在三十日内报告的，处一万元罚款。", "condition 三十日内"),
     Case("情节严重的，处三年以下有期徒刑。", "penalty 三年以下"),
     Case("有前款行为的，处十日拘留。", "penalty 十日"),

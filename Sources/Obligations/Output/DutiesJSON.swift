@@ -80,6 +80,28 @@ public enum DutiesJSON {
     }
   }
 
+  /// Writes changes as a member `duties`: an array of what came, went or changed.
+  public static func writeMember(_ comparison: DutyComparison, to json: inout JSONWriter) {
+    json.array("duties") { json in
+      for change in comparison.changes {
+        json.object { json in
+          json.field(
+            "change", change.old == nil ? "added" : change.new == nil ? "removed" : "changed")
+          json.array("differences") { json in
+            for difference in change.differences { json.string(difference.rawValue) }
+          }
+          write(change.old, "old", to: &json)
+          write(change.new, "new", to: &json)
+        }
+      }
+    }
+  }
+
+  private static func write(_ duty: Duty?, _ key: String, to json: inout JSONWriter) {
+    guard let duty else { return json.field(key, nil as String?) }
+    json.object(key) { writeMembers(of: duty, to: &$0) }
+  }
+
   private static func write(_ time: Duty.Time?, _ key: String, to json: inout JSONWriter) {
     guard let time else { return json.field(key, nil as String?) }
     json.object(key) { json in

@@ -40,6 +40,11 @@ struct DutyReader {
         SentenceReading(sentence, edition.bytes), edition, row,
         context: DutyContext(list: outer, previous: isItem ? nil : previous, opensList: opensList))
       reader.read()
+      if let extra = reader.extra, let last = duties.indices.last, duties[last].time != nil,
+        duties[last].provision == Provision(edition: edition, index: row).id
+      {
+        duties[last] = duties[last].extended(by: extra)
+      }
       duties += reader.duties
       periods += reader.periods
       if !isItem, let subject = reader.subject { previous = subject }

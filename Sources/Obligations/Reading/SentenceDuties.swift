@@ -9,6 +9,8 @@ struct SentenceDuties {
   let context: DutyContext
   private(set) var duties: [Duty] = []
   private(set) var periods: [OtherPeriod] = []
+  /// More time than the sentence before sets: ；经批准，可以延长十日.
+  private(set) var further: TimeExpression?
   /// The modal words that a time is told for.
   private var timed: Set<Int> = []
 
@@ -74,9 +76,12 @@ struct SentenceDuties {
     if let last = duties.indices.last {
       duties[last] = duties[last].extended(by: DutyWords(self).time(time))
     } else {
-      addPeriod(.right, time)
+      further = time
     }
   }
+
+  /// The time by which the sentence extends another's.
+  var extra: Duty.Time? { further.map { DutyWords(self).time($0) } }
 
   private mutating func addPeriod(_ sense: OtherPeriod.Sense, _ time: TimeExpression) {
     guard time.form == .measure || sense != .other else { return }
@@ -98,7 +103,7 @@ struct SentenceDuties {
 
   /// A modal word without a time: before or after an event, or at no time told.
   private mutating func readModal(_ token: Token) {
-    guard !timed.contains(token.range.lowerBound),
+    guard further == nil, !timed.contains(token.range.lowerBound),
       let modality = SentenceReading.modality(token)
     else { return }
     let index = sentence.clause(at: token.range.lowerBound)

@@ -2,6 +2,9 @@ internal import ChineseText
 
 /// Takes a text to sentences, clauses and the words that matter, in one pass.
 ///
+/// A sentence of more words than anybody writes is cut, at a comma where there is one: what is read of one
+/// takes time with the square of its words.
+///
 /// Words in brackets and in titles are passed over: （以下简称…） and 《…办法》 neither act nor set times.
 struct SentenceScanner {
   private let lexicon: Lexicon
@@ -27,6 +30,8 @@ struct SentenceScanner {
     clauseStart = offset
   }
 
+  private static let mostTokens = 160
+
   /// The sentences of a text, which cover it.
   static func sentences(
     in range: Range<Int>, of bytes: Span<UInt8>, lexicon: Lexicon
@@ -44,7 +49,11 @@ struct SentenceScanner {
         endSentence(at: offset, behind: offset + next.length)
         offset += next.length
       case Glyph.comma, 0x2C:
-        endClause(at: offset)
+        if tokens.count > SentenceScanner.mostTokens {
+          endSentence(at: offset, behind: offset + next.length)
+        } else {
+          endClause(at: offset)
+        }
         offset += next.length
         clauseStart = offset
       case Glyph.leftParenthesis, 0x28:
@@ -52,7 +61,11 @@ struct SentenceScanner {
         skip(to: Glyph.rightParenthesis, 0x29, bytes)
         tokens.append(Token(kind: .role(.plain), range: start..<offset))
       case Glyph.titleOpen: skip(to: Glyph.titleClose, Glyph.titleClose, bytes)
-      default: takeWord(next, bytes)
+      default:
+        if tokens.count + clauses.count > 2 * SentenceScanner.mostTokens {
+          endSentence(at: offset, behind: offset)
+        }
+        takeWord(next, bytes)
       }
     }
     endSentence(at: end, behind: end)

@@ -17,11 +17,13 @@ struct MeasureReader {
   func read(_ bytes: Span<UInt8>) -> TimeExpression? {
     var cursor = GlyphCursor(start..<text.upperBound)
     var bound = TimeExpression.Bound.none
-    for (words, meaning) in MeasureReader.leads where cursor.take(words, bytes) {
-      bound = meaning
-      break
+    if !endsPeriod(bytes) {
+      for (words, meaning) in MeasureReader.leads where cursor.take(words, bytes) {
+        bound = meaning
+        break
+      }
     }
-    if bound == .none, beginsInside(bytes) { return nil }
+    if bound == .none, beginsInside(bytes) || isNextTo(start, bytes) { return nil }
     let measureStart = cursor.offset
     guard let time = measure(&cursor, bytes) else { return nil }
     let measureEnd = cursor.offset
@@ -59,6 +61,21 @@ struct MeasureReader {
       || before.value == Glyph.month || before.value == 0x2E || before.value == Glyph.fullwidthDot
       || before.value == 0x4E4B || before.value == Glyph.year
       || ChineseNumeral.isNumeral(before.value)
+  }
+
+  /// Whether 满 is that of 届满 or 期满.
+  private func endsPeriod(_ bytes: Span<UInt8>) -> Bool {
+    let before = glyph(endingAt: start, notBefore: text.lowerBound, in: bytes)?.value
+    return before == 0x5C4A || before == 0x671F  // 届 期
+  }
+
+  /// Whether a year is told as the last or the next one: 上一年度.
+  private func isNextTo(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let before = glyph(endingAt: offset, notBefore: text.lowerBound, in: bytes),
+      before.value == 0x4E0A || before.value == 0x4E0B  // 上 下
+    else { return false }
+    let further = glyph(endingAt: before.offset, notBefore: text.lowerBound, in: bytes)
+    return further?.value != 0x4EE5  // 以
   }
 
   private func measure(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Measured? {
@@ -126,7 +143,9 @@ struct MeasureReader {
 
   /// 两三, 三五: two numbers one behind the other.
   private static func pair(_ range: Range<Int>, _ bytes: Span<UInt8>) -> (Int, Int)? {
-    guard range.count == 6 else { return nil }
+    guard range.count == 6, !Glyph.isDigit(glyph(at: range.lowerBound, in: bytes).value) else {
+      return nil
+    }
     let digits = [range.lowerBound, range.lowerBound + 3].map { offset -> Int in
       var cursor = GlyphCursor(offset..<(offset + 3))
       return ChineseNumeral.read(&cursor, bytes) ?? 0

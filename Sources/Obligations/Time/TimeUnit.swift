@@ -25,7 +25,8 @@ struct TimeUnit: Sendable {
     TimeUnit("个日历日", "D", days: .calendar), TimeUnit("个季度", "M", times: 3),
     TimeUnit("个小时", "TH"), TimeUnit("个星期", "W"), TimeUnit("个学期", nil), TimeUnit("个年度", "Y"),
     TimeUnit("小时", "TH"), TimeUnit("分钟", "TM"), TimeUnit("星期", "W"), TimeUnit("季度", "M", times: 3),
-    TimeUnit("个月", "M"), TimeUnit("月度", "M"), TimeUnit("学期", nil), TimeUnit("学年", "Y"),
+    TimeUnit("个月", "M"), TimeUnit("月度", "M"), TimeUnit("学期", nil), TimeUnit("学年", nil),
+    TimeUnit("个学年", nil),
     TimeUnit("年度", "Y"), TimeUnit("周年", "Y"), TimeUnit("年", "Y"), TimeUnit("周", "W"),
     TimeUnit("天", "D", days: .calendar), TimeUnit("日", "D", days: .calendar),
   ]
