@@ -181,9 +181,10 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
