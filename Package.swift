@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "HTMLText", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ReadingSite",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
+        "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
