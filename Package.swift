@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "HTMLText", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -190,9 +190,10 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(

@@ -697,9 +697,53 @@ def shapes(folder):
            texts(noted["body"][0])[1:] == ["应当：", "甲；", "乙。", "前款自明年起适用。"], noted["body"])
 
 
+def assistant(folder):
+    """What an assistant asks over standard input, a message a line."""
+    def talk(*messages, arguments=(), revision="2025-06-18"):
+        hello = {"id": 0, "method": "initialize", "params": {"protocolVersion": revision}}
+        lines = [json.dumps({"jsonrpc": "2.0", **message}) for message in (hello, *messages)]
+        result = run("mcp", *arguments, stdin=("\n".join(lines) + "\n").encode(), language="zh_CN.UTF-8")
+        expect("mcp ends well", result.returncode == 0 and not result.stderr, result.stderr)
+        answers = [json.loads(line) for line in result.stdout.decode().splitlines()]
+        return {answer["id"]: answer for answer in answers if "id" in answer}
+
+    def call(number, tool, **arguments):
+        return {"id": number, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
+
+    answers = talk(
+        call(1, "show", address="第三十四条"), call(2, "show", address="第九十九条"),
+        call(3, "check_quote", quote="组织开展为期3个月的集中整改", address="34"),
+        {"id": 4, "method": "resources/read", "params": {"uri": "tiaoli://xunshi-gongzuo-tiaoli/current/art_1"}},
+        {"id": 5, "method": "nothing"}, call(6, "show", address="1-53"))
+    shown = answers[1]["result"]
+    expect("mcp shows an article", shown["structuredContent"]["provisions"][0]["id"] == "art_34")
+    expect("mcp gives a citation", "（2024年2月8日中共中央发布）第三十四条" in shown["content"][0]["text"])
+    expect("mcp says what there is", answers[2]["result"]["isError"]
+           and "第一条至第五十三条" in answers[2]["result"]["content"][0]["text"])
+    expect("mcp finds a misquotation", answers[3]["result"]["structuredContent"]["verdict"] == "misquoted")
+    expect("mcp reads a resource", "第一条　" in answers[4]["result"]["contents"][0]["text"])
+    expect("mcp knows no other method", answers[5]["error"]["code"] == -32601)
+    size = len(json.dumps(answers[6], ensure_ascii=False))
+    expect("mcp cuts an answer", answers[6]["result"]["structuredContent"]["page"]["next_offset"] and size < 25_000, size)
+    # A copy of the library: written to only where the server was started so.
+    library = folder / "assistant" / "Regulations"
+    shutil.copytree(ROOT / "Regulations", library)
+    decision = "关于修改《中国共产党巡视工作条例》的决定\n一、将第三十四条第一款中的“6个月”修改为“3个月”。\n"
+    amend = call(1, "apply_decision", base="current", decision=decision, write=True, edition="2030-01-01")
+    for options in [(), ("--allow-write",)]:
+        result = talk(amend, arguments=("--library", str(library), *options))[1]["result"]
+        written = (library / "xunshi-gongzuo-tiaoli" / "2030-01-01.txt").exists()
+        expect(f"mcp {options} writes", written == bool(options) and result["isError"] != bool(options), result)
+    lost = run("mcp", "--library", str(folder / "nothing"), stdin=b"")
+    expect("mcp without a library", lost.returncode == 2 and b"nothing" in lost.stderr)
+    hostile = run("mcp", stdin=b"{\xff\n" + b"[" * 100_000 + b"\n\n\x00\n{}")
+    codes = [json.loads(line)["error"]["code"] for line in hostile.stdout.decode().splitlines()]
+    expect("mcp takes anything", hostile.returncode == 0 and codes == [-32700, -32700, -32700, -32600], codes)
+
+
 def manners():
     for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "amend", "corpus", "parse", "import",
-                    "export", "validate", "check", "completions"]:
+                    "export", "validate", "check", "mcp", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -767,6 +811,7 @@ with tempfile.TemporaryDirectory() as name:
     damaged_record(pathlib.Path(name))
     reported(pathlib.Path(name))
     shapes(pathlib.Path(name))
+    assistant(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

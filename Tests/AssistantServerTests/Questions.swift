@@ -134,6 +134,10 @@ enum Questions {
       #"{"query":"\"开放不少于\" 小时","work":"tushuguan","edition":"2016"}"#, says: ["第三条", "四十八"]),
     Question(
       "a question", "search", #"{"query":"图书馆每周最少开放多长时间？"}"#, says: ["没有找到", "不要用问句"]),
+    Question(
+      "an order that there is not", "corpus_search", #"{"query":"设施","sort":"newest"}"#,
+      isError: true,
+      says: ["sort只能是best、date"]),
     Question("half a phrase", "search", #"{"query":"\"开放"}"#, isError: true, says: ["引号"]),
     Question(
       "since when a sentence stands", "history", #"{"address":"4","work":"tushuguan"}"#,
@@ -149,6 +153,10 @@ enum Questions {
       #"{"old":"2016","new":"2022","work":"tushuguan","address":"4"}"#,
       says: ["五十六"], hides: ["无障碍"]),
     Question(
+      "with a draft in Markdown", "compare",
+      ##"{"old":"2022","work":"tushuguan","new":"# 示例市公共图书馆条例\n\n## 第一章　总则\n\n**第一条**　为了发展公共图书馆事业，制定本条例。\n\n**第二条**　市文化部门主管全市公共图书馆事业。"}"##,
+      says: ["[-工作-]{+事业+}", "删除5条"]),
+    Question(
       "with a text that is not held", "compare", #"{"old":"2011","new":"2022","work":"tushuguan"}"#,
       isError: true, says: ["没有收录文本"]),
     Question(
@@ -162,6 +170,10 @@ enum Questions {
       "a decision that fits", "apply_decision",
       #"{"base":"2016","work":"tushuguan","decision":"关于修改《示例市公共图书馆条例》的决定\n一、将第三条中的“四十八小时”修改为“五十六小时”。"}"#,
       says: ["1项中有1项可以执行", "第三条　公共图书馆每周开放不少于五十六小时。"]),
+    Question(
+      "a decision in Markdown", "apply_decision",
+      ##"{"base":"2016","work":"tushuguan","decision":"# 关于修改《示例市公共图书馆条例》的决定\n\n**一、**将第三条中的“四十八小时”修改为“五十六小时”。"}"##,
+      says: ["1项中有1项可以执行"]),
     Question(
       "a decision that does not", "apply_decision",
       #"{"base":"2016","work":"tushuguan","decision":"关于修改《示例市公共图书馆条例》的决定\n一、删去第九条。"}"#,
@@ -180,9 +192,13 @@ enum Questions {
       "a report with all kinds of faults", "check_citations",
       #"{"text":"《示例市公共图书馆条例》第四条规定：“公共图书馆每周开放不少于四十八小时。”\n《示例市公共图书馆条例》第十二条另有规定。\n《示例市博物馆条例》第三条也是如此。\n根据《示例市公共图书馆条例》第三条，“公共图书馆应当设置无障碍设施”。"}"#,
       says: [
-        "1: [misquoted] 《示例市公共图书馆条例》第四条", "原文为“少于五十六小时”", "2: [no-such-provision]",
+        "1: [misquoted] 《示例市公共图书馆条例》第四条", "2: [no-such-provision]",
         "3: [act-not-held]", "4: [verified]", "→ 《示例市公共图书馆条例》（2022年7月1日）第三条",
       ]),
+    Question(
+      "a report in Markdown", "check_citations",
+      ##"{"text":"# 报告\n\n- 《示例市公共图书馆条例》**第四条**：“公共图书馆每周开放不少于**五十六**小时。”\n"}"##,
+      says: ["3: [verified] 《示例市公共图书馆条例》第四条"]),
     Question(
       "a report of its day", "check_citations",
       #"{"date":"2018-05-01","text":"《示例市公共图书馆条例》第三条规定：“公共图书馆每周开放不少于四十八小时。”"}"#,
@@ -193,7 +209,7 @@ enum Questions {
     Question(
       "a wrong number in a quotation", "check_quote",
       #"{"quote":"每周开放不少于四十八小时","address":"图书馆条例第四条"}"#,
-      says: ["[misquoted]", "五十六"]),
+      says: ["[misquoted]", "第四条　公共图书馆每周开放不少于五十六小时"]),
     Question(
       "a right quotation", "check_quote",
       #"{"quote":"每周开放不少于五十六小时","address":"第四条","work":"tushuguan"}"#,
@@ -209,7 +225,8 @@ enum Questions {
 
   static let news = [
     Question(
-      "what the news say", "corpus_search", #"{"query":"无障碍设施"}"#, says: ["示例市公共图书馆设置无障碍设施，示例日报", "【无障碍设施】"]),
+      "what the news say", "corpus_search", #"{"query":"无障碍设施"}"#,
+      says: ["示例市公共图书馆设置无障碍设施，示例日报", "【无障碍设施】"]),
     Question(
       "a kind that there is not", "corpus_search", #"{"query":"设施","kind":"novel"}"#, isError: true,
       says: ["kind只能是"]),

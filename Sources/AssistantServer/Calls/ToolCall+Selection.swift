@@ -10,6 +10,7 @@ extension ToolCall {
   ///   - address: what is named; `nil` for the edition alone.
   ///   - library: where the act is held.
   ///   - context: whether the neighbouring articles are taken, too.
+  /// - Returns: the provisions with their edition.
   /// - Throws: what is not there and what is instead, with the edition that was looked at.
   func selection(
     _ address: String?, in library: Library, context: Bool = false

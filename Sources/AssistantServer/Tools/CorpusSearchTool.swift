@@ -53,11 +53,7 @@ struct CorpusSearchTool: Tool {
   private func filter(_ call: ToolCall) throws -> CorpusFilter {
     var filter = CorpusFilter()
     if let word = try call.filled("kind") {
-      guard let kind = Item.Kind(rawValue: word) else {
-        let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ToolFault("'kind' is one of \(known)", "kind只能是\(known)")
-      }
-      filter.kinds = [kind]
+      filter.kinds = Set([Item.Kind(rawValue: word)].compactMap(\.self))
     }
     filter.source = try call.filled("source")
     filter.person = try call.filled("person")

@@ -33,9 +33,6 @@ struct ShowTool: Tool {
       call.required("address"), in: library, context: call.flag("context"))
     let head = EditionHead(selection)
     let format = try call.filled("format") ?? "text"
-    guard ["text", "markdown", "json"].contains(format) else {
-      throw ToolFault("'format' is text, markdown or json", "format只能是text、markdown、json")
-    }
     let provisions = selection.provisions.flatMap(\.pieces)
     return ToolAnswer(
       head.members(call.sources), lead: head.text(call.sources), list: list,

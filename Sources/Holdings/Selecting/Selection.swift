@@ -59,6 +59,7 @@ package struct Selection {
   /// - Parameters:
   ///   - provision: the provision, if there is one.
   ///   - say: gives a sentence in the language of the reader.
+  /// - Returns: the line.
   package func place(
     of provision: Provision?, _ say: (Finding.Message) -> String
   ) -> String {
