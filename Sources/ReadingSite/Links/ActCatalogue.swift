@@ -28,7 +28,13 @@ struct ActCatalogue: Sendable {
   private let works: [HeldWork]
   private let places: [WorkPlace]
   private var positions: [String: Int] = [:]
-  private var linked: [Key: LinkedAct] = [:]
+  private var linked: [Key: Prepared] = [:]
+
+  /// An edition that citations lead to, and the address that they have.
+  private struct Prepared {
+    let act: LinkedAct
+    let address: String
+  }
 
   private struct Key: Hashable {
     let work: Int
@@ -71,9 +77,9 @@ struct ActCatalogue: Sendable {
       guard let position = position(of: title), position != citing,
         let edition = edition(of: position, on: day)
       else { continue }
-      let act = act(position, edition)
-      found.acts[title] = act
-      let address = act.identity.workIRI
+      let prepared = prepared(position, edition)
+      found.acts[title] = prepared.act
+      let address = prepared.address
       if found.targets[address] == nil {
         found.targets[address] = Target(
           work: position, place: places[position].edition(edition.date), edition: edition.edition)
@@ -82,20 +88,22 @@ struct ActCatalogue: Sendable {
     return found
   }
 
-  /// The held edition of a work that a text of a day means, else the one that is shown for the work.
+  /// The edition of a work that a text of a day means, the one that is shown for the work where it had none yet;
+  /// `nil` where its text is not held.
   private func edition(of position: Int, on day: CalendarDate) -> HeldEdition? {
     let work = works[position]
-    let meant = cited.record(of: position, inForceOn: day)
-    return work.editions.first { $0.date == meant?.date } ?? work.current
+    guard let meant = cited.record(of: position, inForceOn: day) else { return work.current }
+    return work.editions.first { $0.date == meant.date }
   }
 
-  private mutating func act(_ position: Int, _ edition: HeldEdition) -> LinkedAct {
+  private mutating func prepared(_ position: Int, _ edition: HeldEdition) -> Prepared {
     let key = Key(work: position, date: edition.date)
-    if let act = linked[key] { return act }
+    if let known = linked[key] { return known }
     let identity = ActIdentity(
       of: edition.edition, work: works[position].work, record: edition.record)
-    let act = LinkedAct(identity: identity, edition: edition.edition)
-    linked[key] = act
-    return act
+    let prepared = Prepared(
+      act: LinkedAct(identity: identity, edition: edition.edition), address: identity.workIRI)
+    linked[key] = prepared
+    return prepared
   }
 }

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Comparison
 internal import CrossReferences
 internal import Findings
 internal import Holdings
