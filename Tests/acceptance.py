@@ -477,6 +477,41 @@ def amendments(folder):
         expect(f"table as {kind}", len(table) > 5_000)
     history = run("show", "34", "--history").stdout.decode()
     expect("history", "2024-02-08" in history and "（六）" in history)
+    compared_by_name(folder, new)
+    decision_as_act(folder, new)
+
+
+def compared_by_name(folder, new):
+    same = run("diff", "xunshi-gongzuo-tiaoli@2024-02-08", "2024-02-08", "--exit-code")
+    expect("a work by its name and date", same.returncode == 0, same.stderr)
+    two = run("diff", "2024-02-08", str(new), "1", "34", "--summary").stdout.decode()
+    expect("several addresses", "1 modified" in two and "1 unchanged" in two, two)
+    page = folder / "page.html"
+    result = run("diff", "2024-02-08", str(new), "-o", str(page), "--old-label", "现行文本", "--new-label", "送审稿")
+    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    expect("labels, and the format by the ending", result.returncode == 0 and text.startswith("<!doctype html")
+           and "现行文本" in text and "送审稿" in text and str(folder) not in text, result.stderr)
+    wrong = run("diff", "2024-02-08", str(new), "--format", "html", "-o", str(folder / "table.docx"))
+    expect("an ending that does not fit", wrong.returncode == 2 and not (folder / "table.docx").exists(), wrong.stderr)
+
+
+def decision_as_act(folder, new):
+    xml = folder / "decision.xml"
+    result = run("decision", "2024-02-08", str(new), "--organ", "中共中央", "--signed", "2026-02-20", "-o", str(xml))
+    expect("a decision as Akoma Ntoso", result.returncode == 0, result.stderr)
+    text = xml.read_text(encoding="utf-8")
+    expect("each instruction is marked", text.count("<mod ") == text.count("<textualMod ") >= 4
+           and "<activeRef " in text and "<quotedStructure " in text, text.count("<mod "))
+    expect("it is valid", run("validate", str(xml)).returncode == 0)
+    again = run("amend", "2024-02-08", str(xml))
+    expect("it is read back and applied", again.stdout == new.read_bytes(), again.stderr)
+    act = json.loads(run("parse", DECISION, "--format", "json").stdout)
+    labels = [unit["label"] for unit in act["body"]]
+    expect("a decision is an act with units", labels[:3] == ["一、", "二、", "三、"] and not act["dropped"], labels)
+    text = "关于修改《某市停车办法》的决定\n对《某市停车办法》作如下修改：\n将第二条修改为：\n“第二条　甲。\n（一）乙；\n（二）丙。”\n"
+    (folder / "one-unit.txt").write_text(text, encoding="utf-8")
+    act = json.loads(run("parse", str(folder / "one-unit.txt"), "--format", "json").stdout)
+    expect("the only instruction is a unit", [len(unit["children"]) for unit in act["body"]] == [4], act["body"])
 
 
 def corpus():

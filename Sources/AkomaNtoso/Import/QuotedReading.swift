@@ -31,6 +31,7 @@ struct QuotedReading {
   /// - Parameters:
   ///   - element: the `quotedStructure` or `quotedText`.
   ///   - words: reads the words of an element.
+  /// - Returns: the words in UTF-8.
   static func words(of element: XMLElement, _ words: (XMLElement) -> [UInt8]) -> [UInt8] {
     let start = Array((element["startQuote"] ?? "").utf8)
     let end = Array((element["endQuote"] ?? "").utf8)

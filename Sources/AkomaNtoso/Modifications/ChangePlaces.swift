@@ -138,7 +138,7 @@ private struct PlaceFinder {
       guard !cursor.isAtEnd else { return nil }
       let next = cursor.take(bytes.span)
       if isLayout(next) {
-        isLineFresh = isLineFresh || next == 0x0A
+        isLineFresh = isLineFresh || next == 0x0A || next == 0x2028
         continue
       }
       if next == wording[index] {

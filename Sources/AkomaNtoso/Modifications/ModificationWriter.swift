@@ -70,8 +70,10 @@ struct ModificationWriter: ~Copyable {
     xml.element(isStructure ? "quotedStructure" : "quotedText") { xml in
       xml.attribute("eId", id)
       if quotation.isBelow { xml.attribute("class", QuotationMark.below) }
-      xml.attribute("startQuote", quotation.isMarked ? "“" : "")
-      xml.attribute("endQuote", quotation.isMarked ? "”" : "")
+      if quotation.isMarked {
+        xml.attribute("startQuote", "“")
+        xml.attribute("endQuote", "”")
+      }
       if quotation.repeatsMark { xml.attribute("inlineQuote", "“") }
       guard isStructure else { return inline.writePlain(quotation.lines[0], to: &xml) }
       if let unit, let structure = QuotedStructure(quotation, of: unit, in: edition.bytes) {

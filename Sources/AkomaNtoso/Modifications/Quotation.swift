@@ -25,6 +25,7 @@ enum QuotationScan {
   ///   - range: the words.
   ///   - rows: the rows whose texts hold them.
   ///   - edition: the text.
+  /// - Returns: the quotations, in order.
   static func quotations(
     in range: Range<Int>, _ rows: ClosedRange<Int>, _ edition: Edition
   ) -> [Quotation]? {
@@ -78,6 +79,9 @@ enum QuotationScan {
           open = Quotation(isBelow: !isFirst && offset == text.lowerBound)
           repeats = []
           start = cursor.offset
+        case 0x2028 where depth > 0:
+          // A row of a table may repeat the mark, which stays among its words.
+          _ = cursor.take(0x201C, bytes.span)
         case 0x201D where depth > 0:
           depth -= 1
           guard depth == 0 else { continue }

@@ -164,7 +164,7 @@ struct BodyReader {
       let text = text
       return writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
-    if passage.mark.isQuoted, !TableLine.isRow(passage, text) {
+    if passage.mark.isQuoted {
       writer.plain(passage)
       return lines.close()
     }

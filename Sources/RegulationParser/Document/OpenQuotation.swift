@@ -64,7 +64,7 @@ struct OpenQuotation {
       quotation.take(opening)
       let first = index + 1
       index = first
-      guard quotation.isOpen else {
+      if !quotation.isOpen {
         guard AmendingAct.opensBlock(opening) else { continue }
         while index < count, !isBarrier(index), !endsBlock(index, first - 1),
           !AmendingAct.opensPlace(words(index))
@@ -74,15 +74,10 @@ struct OpenQuotation {
         }
         continue
       }
-      var end = first
-      while end < count, quotation.isOpen, end - first < longest, !isBarrier(end) {
-        quotation.take(words(end))
-        end += 1
-      }
+      let end = quotation.end(from: first, count, words: words, isBarrier: isBarrier)
       if quotation.isOpen {
-        if end < count, isBarrier(end) {
-          for inner in first..<end { standings[inner] = .uncertain }
-        }
+        let isEnded = end < count && isBarrier(end)
+        for inner in first..<end where isEnded { standings[inner] = .uncertain }
         while index < end, words(index).starts(with: openingMark) { index += 1 }
       } else {
         index = end
@@ -90,6 +85,18 @@ struct OpenQuotation {
       for inner in first..<index { standings[inner] = .quoted }
     }
     return standings
+  }
+
+  /// Takes the paragraphs from an index on, and returns the index behind the last one that was taken.
+  private mutating func end(
+    from first: Int, _ count: Int, words: (Int) -> [UInt8], isBarrier: (Int) -> Bool
+  ) -> Int {
+    var end = first
+    while end < count, isOpen, end - first < OpenQuotation.longest, !isBarrier(end) {
+      take(words(end))
+      end += 1
+    }
+    return end
   }
 
   private static func endsInColon(_ text: [UInt8]) -> Bool {

@@ -1,7 +1,7 @@
 internal import ChineseText
 internal import RegulationModel
 
-/// The labels of articles and divisions that an amending act quotes: the blank behind one parts it from
+/// The labels of articles, divisions and annexes that an amending act quotes: the blank behind one parts it from
 /// its text, and is kept there as one U+3000.
 enum QuotedLabels {
   /// Where labels end that a blank follows, with the text behind the blank: half-open UTF-8 offsets of
@@ -11,6 +11,7 @@ enum QuotedLabels {
   ///   - line: a stretch of one line.
   ///   - startsQuoted: whether it begins inside of a quotation.
   ///   - bytes: the text.
+  /// - Returns: the blanks.
   static func blanks(
     in line: Range<Int>, startsQuoted: Bool, _ bytes: Span<UInt8>
   ) -> [Range<Int>] {
@@ -34,8 +35,8 @@ enum QuotedLabels {
       let match = LabelScanner.match(offset..<line.upperBound, in: bytes), match.isSpaced
     else { return nil }
     switch match.label {
-    case .article, .division: break
-    case .item, .annex: return nil
+    case .annex, .article, .division: break
+    case .item: return nil
     }
     var cursor = GlyphCursor(match.end..<line.upperBound)
     guard cursor.skipBlanks(bytes), !cursor.isAtEnd else { return nil }

@@ -4,10 +4,11 @@ internal import RegulationModel
 /// Units of an amending act that are printed without a number: the only instruction of a decision, and
 /// what it says of itself behind the last one. Their numbers are their places among the units.
 enum UnlabelledUnits {
-  typealias Found = (outline: DocumentOutline, chain: ArticleChain)
+  /// A document whose units are labelled, and the chain of them.
+  typealias Division = (outline: DocumentOutline, chain: ArticleChain)
 
   /// The paragraphs behind the last numbered unit that belong to none: 本决定自公布之日起施行.
-  static func behind(_ chain: ArticleChain, _ outline: DocumentOutline) -> Found {
+  static func behind(_ chain: ArticleChain, _ outline: DocumentOutline) -> Division {
     guard let last = chain.heads.last else { return (outline, chain) }
     var passages = outline.passages
     var chain = chain
@@ -24,7 +25,7 @@ enum UnlabelledUnits {
 
   /// The paragraphs of a decision without numbers, from the first that gives an instruction; `nil` where
   /// none does.
-  static func alone(_ outline: DocumentOutline) -> Found? {
+  static func alone(_ outline: DocumentOutline) -> Division? {
     var passages = outline.passages
     var chain = ArticleChain()
     guard

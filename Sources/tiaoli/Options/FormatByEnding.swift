@@ -14,6 +14,7 @@ enum FormatByEnding {
   ///   - file: what `-o` says; `nil` without it.
   ///   - usual: the format where neither tells.
   ///   - command: the command, for the error.
+  /// - Returns: the format.
   /// - Throws: when the ending is that of another format.
   static func choose<Format: CaseIterable & RawRepresentable & Equatable>(
     _ given: Format?, file: String?, usual: Format, of command: String
