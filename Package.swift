@@ -102,7 +102,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "JSONText", "LegalXML", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
