@@ -135,7 +135,9 @@ public struct ActImport: Sendable {
   private static func published(
     _ act: XMLElement, _ edition: Edition, _ record: RecordReader, _ draft: inout ActDraft
   ) -> PublishedRecord? {
-    let isAmended = record.isOwn && ElementVersions.isOfAmendment(act)
+    // A portion does not have all from which the act is named.
+    let isPortion = act.name.local == "portion"
+    let isAmended = record.isOwn && (isPortion || ElementVersions.isOfAmendment(act))
     guard !record.isOwn || record.isPublished || isAmended else { return nil }
     let reading = PublishedReading(
       act, isOwn: record.isOwn, notes: draft.words.findings.notes)

@@ -68,7 +68,7 @@ struct PublishedWriter {
 
   /// Writes the other blocks; what our own markup refers to is a block of references of its own.
   func writeBlocks(own: [OntologyEntries.OntologyEntry], to xml: inout XMLWriter) {
-    var isPending = !own.isEmpty
+    var isPending = !own.isEmpty || lacksEdition
     for block in record.blocks {
       if block.name.local == "notes", isPending {
         write(own, to: &xml)
@@ -80,10 +80,23 @@ struct PublishedWriter {
     if isPending { write(own, to: &xml) }
   }
 
+  /// Whether a portion has no entry yet for the edition that it is of.
+  private var lacksEdition: Bool {
+    portion != nil && !record.identifiers.contains(AknNames.edition)
+  }
+
   private func write(_ entries: [OntologyEntries.OntologyEntry], to xml: inout XMLWriter) {
     xml.element("references") { xml in
       xml.attribute("source", "#" + AknNames.exporter)
       xml.breakLine()
+      if lacksEdition {
+        xml.emptyElement(
+          "TLCReference",
+          [
+            ("eId", AknNames.edition), ("href", record.expressionIRI),
+            ("showAs", record.expressionIRI), ("name", AknNames.edition),
+          ])
+      }
       for entry in entries {
         xml.emptyElement(
           entry.element, [("eId", entry.id), ("href", entry.href), ("showAs", entry.showAs)])

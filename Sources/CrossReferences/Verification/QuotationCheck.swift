@@ -1,9 +1,9 @@
 internal import ChineseText
 
 /// Whether quoted words are a provision's words, and where they are not.
-struct QuotationCheck {
+package struct QuotationCheck {
   /// An answer.
-  enum Outcome: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
     /// They stand there, in their order: where in the printed wording.
     case same(Range<Int>)
     /// They do but for how numbers and marks are written: 6个月 for 六个月.
@@ -17,7 +17,7 @@ struct QuotationCheck {
   }
 
   /// The number of letters in the quotation.
-  let length: Int
+  package let length: Int
   private let parts: [ProvisionWording]
   private let wording: ProvisionWording
   /// What is known without looking for differences: the words stand there, or in a turned sense; `nil` where
@@ -37,7 +37,7 @@ struct QuotationCheck {
   ///     quotation = part { ellipsis part }
   ///
   /// An ellipsis stands for any words, and for none that turn the sense: 不 before the part behind it.
-  init(_ quotation: some Sequence<Unicode.Scalar>, in wording: ProvisionWording) {
+  package init(_ quotation: some Sequence<Unicode.Scalar>, in wording: ProvisionWording) {
     let parts = QuotationCheck.parts(of: quotation)
     var (standing, missing) = QuotationCheck.find(parts, in: wording)
     let hasNumbers = parts.contains { $0.letters.contains { QuotationCheck.isNumeral($0) } }
@@ -55,7 +55,7 @@ struct QuotationCheck {
   }
 
   /// The answer. Where the words do not stand there the cost is that of laying them along the wording.
-  var answer: Outcome {
+  package var answer: Outcome {
     standing
       ?? QuotationCheck.compare(
         parts[missing], wording, previous: missing > 0 ? parts[missing - 1] : nil)

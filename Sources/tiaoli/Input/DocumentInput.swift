@@ -134,6 +134,11 @@ enum DocumentInput {
   private static func acts(
     in bytes: [UInt8]
   ) throws(UnreadableDocument.Reason) -> [RegulationDocument]? {
+    if let parts = try packageParts(bytes) {
+      var acts: [RegulationDocument] = []
+      for part in parts { acts += try self.acts(in: part) ?? [] }
+      return acts.isEmpty ? nil : acts
+    }
     guard ActImport.recognizes(bytes) else { return nil }
     do {
       return try ActImport.all(in: bytes).map { act in
@@ -142,6 +147,24 @@ enum DocumentInput {
     } catch {
       throw .akomaNtoso(error)
     }
+  }
+
+  /// The main documents of an Akoma Ntoso package; `nil` for another kind of file.
+  private static func packageParts(
+    _ bytes: [UInt8]
+  ) throws(UnreadableDocument.Reason) -> [[UInt8]]? {
+    guard ZipArchive.begins(bytes), let archive = try? ZipArchive(bytes) else { return nil }
+    let names = archive.names.filter { $0.hasSuffix("/!main.xml") || $0 == "main.xml" }
+    guard !names.isEmpty else { return nil }
+    var parts: [[UInt8]] = []
+    do {
+      for name in names {
+        if let part = try archive.entry(name) { parts.append(part) }
+      }
+    } catch {
+      throw .document(error)
+    }
+    return parts
   }
 
   private static func edition(

@@ -66,7 +66,8 @@ enum AkomaNtosoOutput {
       export(of: edition, work, record, in: library, markup: markup), named: work.slug, &console)
   }
 
-  private static func export(
+  /// The export of an edition of the library.
+  static func export(
     of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
     markup: CalendarDate?
   ) throws -> ActExport {

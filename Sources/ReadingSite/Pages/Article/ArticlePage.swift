@@ -31,7 +31,9 @@ struct ArticlePage {
     frame.data = LegislationData(site: site, work: work).article(article, of: reading)
     let relations = work.relations(of: article, in: reading)
     return frame.page { html in
-      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
+      StatusBand(
+        work: work, date: reading.date, page: place, article: article, changes: changes
+      ).write(to: &html)
       writeArticle(frame, to: &html)
       ArticleRelationsHTML(
         site: site, work: work, reading: reading, article: article, relations: relations,
