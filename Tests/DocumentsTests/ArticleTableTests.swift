@@ -32,10 +32,12 @@ import Testing
       [[["第一章　总则"], []], [["第一条"], ["甲。", "乙。"]], [["第二章　附则"], []], [["第二条"], ["丙。", "丁。"]]],
       ["第一章　总则⇥", "第一条⇥甲。", "乙。", "第二章　附则⇥", "第二条⇥丙。", "丁。"]),
     Case(
-      "a row with remarks is one line", [[["第一条"], ["甲。", "乙。"], ["丙"]], [["第二条"], ["丁。", "戊。"], []]],
+      "a row with remarks is one line",
+      [[["第一条"], ["甲。", "乙。"], ["丙"]], [["第二条"], ["丁。", "戊。"], []]],
       ["第一条⇥甲。 乙。⇥丙", "第二条⇥丁。⇥", "戊。"]),
     Case(
-      "other rows are one line each", [[["项目"], ["甲。", "乙。"]], [[], ["丙。"]], [["第三条路"], ["丁。", "戊。"]]],
+      "other rows are one line each",
+      [[["项目"], ["甲。", "乙。"]], [[], ["丙。"]], [["第三条路"], ["丁。", "戊。"]]],
       ["项目⇥甲。 乙。", "⇥丙。", "第三条路⇥丁。 戊。"]),
     Case(
       "below another row nothing goes on", [[["第一条"], ["甲。"]], [["备注"], ["乙。"]], [[], ["丙。"]]],
@@ -44,7 +46,9 @@ import Testing
 
   @Test(arguments: cases) func `Word tables of articles keep their paragraphs`(_ row: Case) throws {
     let table = row.rows.map { cells in
-      let cells = cells.map { "<w:tc>" + ($0.isEmpty ? "<w:p/>" : $0.map { WordFile.p($0) }.joined()) + "</w:tc>" }
+      let cells = cells.map {
+        "<w:tc>" + ($0.isEmpty ? "<w:p/>" : $0.map { WordFile.p($0) }.joined()) + "</w:tc>"
+      }
       return "<w:tr>" + cells.joined() + "</w:tr>"
     }
     let found = try blocks(WordFile("<w:tbl>" + table.joined() + "</w:tbl>"))
@@ -54,7 +58,8 @@ import Testing
   @Test(arguments: cases) func `OpenDocument tables of articles keep theirs`(_ row: Case) throws {
     let table = row.rows.map { cells in
       let cells = cells.map { cell in
-        "<table:table-cell>" + cell.map { "<text:p>\($0)</text:p>" }.joined() + "</table:table-cell>"
+        "<table:table-cell>" + cell.map { "<text:p>\($0)</text:p>" }.joined()
+          + "</table:table-cell>"
       }
       return "<table:table-row>" + cells.joined() + "</table:table-row>"
     }
@@ -73,12 +78,14 @@ import Testing
   }
 
   @Test func `a cell that reaches down counts as empty in the rows below`() throws {
-    let page = "<html><body><p>甲办法</p><table><tr><td rowspan=2>第一条</td><td>甲。</td></tr><tr><td>乙。</td></tr></table>"
+    let page =
+      "<html><body><p>甲办法</p><table><tr><td rowspan=2>第一条</td><td>甲。</td></tr><tr><td>乙。</td></tr></table>"
     #expect(texts(try WebReader.read(Array(page.utf8))) == ["甲办法", "第一条⇥甲。", "乙。"])
   }
 
   @Test func `a link stays with its words`() throws {
-    let page = "<html><body><p>甲办法</p><table><tr><td>第一条</td><td>甲。<p>见<a href='b'>《乙办法》</a>。</td></tr></table>"
+    let page =
+      "<html><body><p>甲办法</p><table><tr><td>第一条</td><td>甲。<p>见<a href='b'>《乙办法》</a>。</td></tr></table>"
     let document = try WebReader.read(Array(page.utf8))
     let link = try #require(document.evidence(at: 2).links.first)
     #expect(link.target == "b")

@@ -58,7 +58,8 @@ import Testing
 
   /// Chinese and Arabic digits in one number: printed without the blank, they would be read as another one.
   @Test(arguments: [
-    "第一1章　总则", "第一 1 章　总则", "第1 一章　总则", "第十 3 节　总则", "第一 2编　总则", "第一 1 条　甲。", "（一 1）甲；", "第二 2-1 条　甲。",
+    "第一1章　总则", "第一 1 章　总则", "第1 一章　总则", "第十 3 节　总则", "第一 2编　总则", "第一 1 条　甲。", "（一 1）甲；",
+    "第二 2-1 条　甲。",
   ])
   func `a number of two kinds of digits is no label`(line: String) throws {
     let edition = try edition(["第一条　甲。", line, "第二条　乙。", "第三条　丙。"])
