@@ -69,6 +69,12 @@ struct EditionSitePage {
             html.text("：" + pair.summary)
           }
         }
+        if !reading.duties.isEmpty {
+          html.element("li") { html in
+            html.element("a", [.href(frame.link(reading.place.duties))], text: SiteWording.duties)
+            html.text("：" + SiteWording.dutyCount(reading.duties.count))
+          }
+        }
       }
       html.breakLine()
       EditionForms.write(frame, to: &html)
