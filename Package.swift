@@ -144,7 +144,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
+        "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 

@@ -33,6 +33,9 @@ struct WorkFiles {
     let reading = EditionReading(held, of: work.held, at: work.position, in: place, &catalogue)
     let page = EditionSitePage(site: site, work: work, reading: reading)
     try output.page(page.file)
+    if !reading.duties.isEmpty {
+      try output.page(DutiesSitePage(site: site, work: work, reading: reading).file)
+    }
     let forms = EditionForms(reading: reading, work: work.work, catalogue: catalogue)
     try output.markup { () throws(XMLFailure) in try forms.files() }
     try output.give(

@@ -1,6 +1,7 @@
 internal import AknProfile
 internal import AkomaNtoso
 internal import CrossReferences
+internal import Obligations
 internal import RegulationModel
 
 /// An edition, read once for all its pages: marks, citations, terms.
@@ -24,6 +25,8 @@ struct EditionReading: Sendable {
   let graph: CitationGraph
   /// The articles, those of annexes included, in order.
   let articles: [Provision]
+  /// The duties with a time, in the order of the text.
+  let duties: [Duty]
   /// The identifiers of the provisions that define terms, by the terms.
   let definitions: [String: String]
 
@@ -49,6 +52,7 @@ struct EditionReading: Sendable {
     graph = CitationGraph(held.edition, citations)
     identity = ActIdentity(of: held.edition, work: work.work, record: held.record)
     articles = held.edition.provisions.filter { $0.kind == .article }
+    duties = EditionDuties(held.edition).timed
     var definitions: [String: String] = [:]
     for term in marks.definedTerms where term.kind != .widening && definitions[term.term] == nil {
       definitions[term.term] = term.definedIn

@@ -74,6 +74,12 @@ struct EditionSitePage {
           }
         }
         leftBehind.writeNotice(to: &html)
+        if !reading.duties.isEmpty {
+          html.element("li") { html in
+            html.element("a", [.href(frame.link(reading.place.duties))], text: SiteWording.duties)
+            html.text("：" + SiteWording.dutyCount(reading.duties.count))
+          }
+        }
       }
       html.breakLine()
       EditionForms.write(frame, to: &html)
