@@ -771,6 +771,27 @@ def assistant(folder):
         expect(f"mcp {options} writes", written == bool(options) and result["isError"] != bool(options), result)
     lost = run("mcp", "--library", str(folder / "nothing"), stdin=b"")
     expect("mcp without a library", lost.returncode == 2 and b"nothing" in lost.stderr)
+    if shutil.which("strace"):
+        opened = folder / "opened"
+        paths = ["/etc/passwd", "../../README.md", "file:///etc/shadow", str(ROOT / "Package.swift")]
+        asked = [call(number, "show", address="1", work=path) for number, path in enumerate(paths)]
+        asked += [call(10, "compare", old="current", new=paths[3]), call(11, "corpus_search", query="巡视"),
+                  {"id": 12, "method": "resources/read", "params": {"uri": paths[2]}}]
+        hello = {"id": "a", "method": "initialize", "params": {"protocolVersion": "2025-06-18"}}
+        lines = "".join(json.dumps({"jsonrpc": "2.0", **message}) + "\n" for message in (hello, *asked))
+        subprocess.run(["strace", "-f", "-qq", "-e", "trace=open,openat", "-o", opened, PROGRAM, "mcp"],
+                       input=lines.encode(), capture_output=True, cwd=ROOT, timeout=300,
+                       env=dict(os.environ, TIAOLI_CACHE=""))
+        own = (str(ROOT / "Regulations"), str(ROOT / "seeds"), "Regulations", "seeds")
+        system = ("/lib", "/usr", "/etc/ld.so", "/etc/localtime", "/proc", "/sys", "/dev",
+                  os.path.dirname(shutil.which("swift") or "/usr/bin/swift").rsplit("/", 2)[0])
+        calls = [re.search(r'"([^"]+)".* = (-?\d+)', line) for line in opened.read_text().splitlines()]
+        read = [found[1] for found in calls if found and int(found[2]) >= 0]
+        other = [path for path in read if not path.startswith(own + system)]
+        expect("mcp reads the library and the corpus alone", any("work.json" in path for path in read)
+               and any("003_" in path for path in read) and not other, other)
+    else:
+        print("not checked which files mcp reads: strace is not installed")
     hostile = run("mcp", stdin=b"{\xff\n" + b"[" * 100_000 + b"\n\n\x00\n{}")
     codes = [json.loads(line)["error"]["code"] for line in hostile.stdout.decode().splitlines()]
     expect("mcp takes anything", hostile.returncode == 0 and codes == [-32700, -32700, -32700, -32600], codes)
