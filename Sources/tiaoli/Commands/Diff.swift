@@ -111,12 +111,13 @@ struct Diff: TiaoliCommand {
       selection: try selection(comparison),
       staleCitations: comparison.staleCitations())
     let times = DutyChangeReport(comparison, document.selection)
-    if duties { return try send(
-        times, oldLabel ?? old.label(beside: new), newLabel ?? new.label(beside: old), &console) }
+    let labels = (
+      old: oldLabel ?? old.label(beside: new), new: newLabel ?? new.label(beside: old)
+    )
+    if duties { return try send(times, as: format, "\(labels.old) → \(labels.new)", &console) }
     switch format {
     case .text:
-      let report = DifferenceReport(
-        document, old: oldLabel ?? old.label(beside: new), new: newLabel ?? new.label(beside: old))
+      let report = DifferenceReport(document, old: labels.old, new: labels.new)
       var text = report.text(style(console), summaryOnly: summary)
       if !summary, !times.isEmpty { text += "\n" + times.text(console, output.paint(console)) }
       try output.send(text, &console)
@@ -138,11 +139,11 @@ struct Diff: TiaoliCommand {
 
   /// The duties that changed, alone.
   private func send(
-    _ times: DutyChangeReport, _ old: String, _ new: String, _ console: inout Console
+    _ times: DutyChangeReport, as format: DiffFormat, _ title: String, _ console: inout Console
   ) throws -> Outcome {
     switch format {
     case .text:
-      try output.send(times.page("\(old) → \(new)", console, output.paint(console)), &console)
+      try output.send(times.page(title, console, output.paint(console)), &console)
     case .json:
       try output.sendJSON(&console) { json in
         json.object { json in

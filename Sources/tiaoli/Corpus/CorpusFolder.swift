@@ -2,6 +2,7 @@ internal import ChineseText
 internal import CommandKit
 internal import Findings
 internal import Glibc
+internal import Holdings
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
