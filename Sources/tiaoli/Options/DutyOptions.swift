@@ -114,7 +114,9 @@ struct CountingOptions: ArgumentSet {
 
   /// The calendar of the file; weekends alone without one.
   func calendar(of command: String) throws -> WorkingCalendar {
-    guard let holidays else { return WorkingCalendar() }
+    guard let holidays = try holidays ?? SettingPlaces.value(.holidays) else {
+      return WorkingCalendar()
+    }
     guard let calendar = WorkingCalendar(file: try FileSystem.read(holidays)) else {
       throw UsageError(
         .rejected(
