@@ -156,7 +156,7 @@ private struct CanonicalReader {
       writer.plain(passage)
     } else {
       let text = text
-      writer.builder.preamble { text.append(passage, to: &$0) }
+      writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
   }
 

@@ -10,6 +10,7 @@ struct IdentifierCheck {
   private let contexts: IdentifierContexts
   /// By element, the last quotation of units that begins before it; -1 for none.
   private let quotations: [Int]
+  private let portionContext: String
   private var findings = FindingList()
   /// The eId that each element should have; `nil` where nobody can tell.
   private var expected: [String?] = []
@@ -31,13 +32,29 @@ struct IdentifierCheck {
       defer { if tree[index].name == "quotedStructure" { last = index } }
       return last
     }
+    portionContext = IdentifierCheck.portionContext(tree)
   }
 
   /// Checks a document.
   static func check(_ tree: AknTree) -> FindingList {
     var check = IdentifierCheck(tree)
     for index in tree.nodes.indices { check.visit(index) }
+    check.checkXMLIdentifiers()
     return check.findings
+  }
+
+  /// A repeated `xml:id` breaks no rule of XML 1.0 or of Akoma Ntoso, but leads nowhere.
+  private mutating func checkXMLIdentifiers() {
+    var lines: [String: Int] = [:]
+    let name = XMLName(namespace: "http://www.w3.org/XML/1998/namespace", local: "id")
+    for node in tree.nodes {
+      guard let id = node.element[name] else { continue }
+      if let first = lines[id] {
+        findings.remark(ValidationFindings.xmlIdRepeated(id, node.element, first: first))
+      } else {
+        lines[id] = node.line
+      }
+    }
   }
 
   private mutating func visit(_ index: Int) {
@@ -59,10 +76,34 @@ struct IdentifierCheck {
     }
   }
 
+  // MARK: - Portions
+
+  /// The eId of the unit of a portion: its context is not in the document, and what it has stands.
+  private func portionUnit(_ index: Int, _ reference: ElementReference) -> String? {
+    let parent = tree[index].parent
+    guard parent >= 0, tree[parent].name == "portionBody", let id = tree[index].element["eId"],
+      reference.names.contains(where: { IdentifierText.lastElement(of: id, isNamed: $0) })
+    else { return nil }
+    return id
+  }
+
+  /// The annex that a portion is of, in whose context its articles are: `att_1__`.
+  private static func portionContext(_ tree: AknTree) -> String {
+    let way = ["portion", "portionBody"]
+    guard let body = tree.descendant(way, of: 0),
+      let unit = tree.children(of: body).first(where: { _ in true }),
+      let id = tree[unit].element["eId"], id.hasPrefix("att_"),
+      let end = id.utf8.firstIndex(of: UInt8(ascii: "_")),
+      let joint = id[id.index(after: end)...].firstIndex(of: "_")
+    else { return "" }
+    return id[..<joint] + "__"
+  }
+
   // MARK: - What an eId may be
 
   /// The eIds that an element may have, the best one first; none where nobody can tell.
   private mutating func candidates(_ index: Int, _ reference: ElementReference) -> [String] {
+    if let own = portionUnit(index, reference) { return [own] }
     let tails = tails(index, reference)
     return tails.flatMap { place in
       prefixes(place.context).flatMap { prefix in
@@ -73,7 +114,7 @@ struct IdentifierCheck {
 
   /// What the eIds of a context begin with: its eId as it is and as it should be, and `__`.
   private func prefixes(_ context: Int) -> [String] {
-    guard context != IdentifierContexts.top else { return [""] }
+    guard context != IdentifierContexts.top else { return [portionContext] }
     let actual = tree[context].element["eId"]
     let wanted = expected[context]
     let ids = [actual, wanted == actual ? nil : wanted].compactMap { $0 }
@@ -161,9 +202,7 @@ struct IdentifierCheck {
     let all = count(CountKey(context: context, name: name, isStrict: false))
     let isStrict = tree[index].element["eId"] != nil
     let strict = isStrict ? count(CountKey(context: context, name: name, isStrict: true)) : all
-    var positions = all == strict ? [all] : [all, strict]
-    // A 项's own text is its first paragraph; what follows is counted from the second.
-    if name == "paragraph", tree[tree[index].parent].name == "point" { positions.append(all + 1) }
+    let positions = all == strict ? [all] : [all, strict]
     return positions.map { "_\($0)" }
   }
 

@@ -102,10 +102,9 @@ struct LinkCheck {
   private mutating func checkAddress(
     _ link: String, _ rule: LinkRule, _ attribute: String, _ node: AknTree.Node
   ) {
-    if rule.admitsOntology {
-      if !isOntology(link, of: node.name) {
-        findings.add(ValidationFindings.linkForm(link, attribute, node.element))
-      }
+    if rule.admitsOntology, isOntology(link, of: node.name) { return }
+    if rule.admitsOntology, !rule.admitsAddress {
+      findings.add(ValidationFindings.linkForm(link, attribute, node.element))
       return
     }
     guard rule.admitsAddress, link.utf8.first == UInt8(ascii: "/") else {

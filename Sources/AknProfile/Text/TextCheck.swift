@@ -37,13 +37,20 @@ struct TextCheck {
     let element = tree[index].element
     let text = element.ownText
     if isBlank(text) {
-      if !element.holdsQuotation, !mayBeEmpty(index), !holdsImage(index) {
+      if holdsImage(index) || element.holdsQuotation { return }
+      if mayBeEmpty(index) {
+        if tree[tree[index].parent].name == "mainBody" {
+          findings.remark(ValidationFindings.textMissing(element))
+        }
+      } else {
         findings.add(ValidationFindings.textEmpty(element))
       }
     } else if element.name.local == "num" {
       if startsOrEndsBlank(text) { findings.add(ValidationFindings.numBlank(element)) }
     } else if hasLayout(text, mayHoldRows: element.name.local == "p") {
       findings.add(ValidationFindings.textLayout(element))
+    } else if text.utf8.contains(0x09) {
+      findings.remark(ValidationFindings.textTab(element))
     }
   }
 

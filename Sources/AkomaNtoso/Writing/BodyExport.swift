@@ -69,7 +69,7 @@ struct BodyExport: ~Copyable {
       inline.attributes.write(id, to: &xml)
       if row.number == nil, row.kind != .chapter { xml.attribute("class", row.kind.name) }
       xml.breakLine()
-      writeNumber(row, to: &xml)
+      writeNumber(row, id: id, to: &xml)
       writeHeading(row, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
     }
@@ -81,7 +81,7 @@ struct BodyExport: ~Copyable {
     xml.element("article") { xml in
       inline.attributes.write(id, to: &xml)
       xml.breakLine()
-      writeNumber(row, to: &xml)
+      writeNumber(row, id: id, to: &xml)
       writeHeading(row, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
     }
@@ -108,7 +108,7 @@ struct BodyExport: ~Copyable {
     xml.element("point") { xml in
       inline.attributes.write(id, to: &xml)
       xml.breakLine()
-      writeNumber(edition.rows[index], to: &xml)
+      writeNumber(edition.rows[index], id: id, to: &xml)
       guard hasChildren(index) else { return writeContent(index, id: id, to: &xml) }
       writeIntro(index, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
@@ -134,8 +134,12 @@ struct BodyExport: ~Copyable {
 
   // MARK: - Parts of a unit
 
-  private func writeNumber(_ row: ProvisionRow, to xml: inout XMLWriter) {
+  private func writeNumber(_ row: ProvisionRow, id: String, to xml: inout XMLWriter) {
     guard !row.label.isEmpty else { return }
+    if let printed = inline.attributes.label(of: id) {
+      xml.element("num") { $0.text(printed) }
+      return xml.breakLine()
+    }
     inline.write("num", id: nil, row.label.offsets, to: &xml)
     xml.breakLine()
   }

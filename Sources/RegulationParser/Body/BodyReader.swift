@@ -162,7 +162,7 @@ struct BodyReader {
     guard writer.builder.hasUnits else {
       // Above the first unit, as the canonical text has it.
       let text = text
-      return writer.builder.preamble { text.append(passage, to: &$0) }
+      return writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
     if passage.mark.isQuoted {
       writer.plain(passage)

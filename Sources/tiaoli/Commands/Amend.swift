@@ -140,7 +140,7 @@ struct Amend: TiaoliCommand {
   ) throws {
     let plan = try AmendmentImport(
       of: result, by: document.decision, from: document.bytes, to: target.record, of: target.work,
-      in: library.open(), date: target.date)
+      in: library.openToWrite(&console), date: target.date)
     try plan.write(replacing: output.force)
     for path in [plan.textPath, plan.decisionPath] {
       console.write("\(console.say(Wording.imported))  \(path)\n")

@@ -1,6 +1,8 @@
 internal import CommandKit
 internal import Comparison
 internal import ComparisonForms
+internal import JSONText
+internal import Obligations
 internal import RegulationModel
 
 /// `tiaoli diff`: what changed from one edition to another.
@@ -76,6 +78,11 @@ struct Diff: TiaoliCommand {
       "only these changes, such as modified,added", "只看这些变化，如modified,added"),
     value: LocalizedText("KINDS", "种类"))
   var only: String?
+  @Flag(
+    LocalizedText(
+      "only the duties whose time, start or bearer changed, in text or json",
+      "只看时限、起算、主体有变化的职责，text或json"))
+  var duties: Bool
   @Flag(LocalizedText("counts alone", "只要统计"))
   var summary: Bool
   @Option(
@@ -103,13 +110,21 @@ struct Diff: TiaoliCommand {
       new: new.editionName(newLabel, beside: old, isData: format == .json),
       selection: try selection(comparison),
       staleCitations: comparison.staleCitations())
+    let times = DutyChangeReport(comparison, document.selection)
+    let labels = (
+      old: oldLabel ?? old.label(beside: new), new: newLabel ?? new.label(beside: old)
+    )
+    if duties { return try send(times, as: format, "\(labels.old) → \(labels.new)", &console) }
     switch format {
     case .text:
-      let report = DifferenceReport(
-        document, old: oldLabel ?? old.label(beside: new), new: newLabel ?? new.label(beside: old))
-      try output.send(report.text(style(console), summaryOnly: summary), &console)
+      let report = DifferenceReport(document, old: labels.old, new: labels.new)
+      var text = report.text(style(console), summaryOnly: summary)
+      if !summary, !times.isEmpty { text += "\n" + times.text(console, output.paint(console)) }
+      try output.send(text, &console)
     case .json:
-      try output.sendJSON(&console) { ComparisonJSON.write(document, to: &$0) }
+      try output.sendJSON(&console) { json in
+        ComparisonJSON.write(document, to: &json) { times.write(to: &$0) }
+      }
     case .markdown: try output.send(ComparisonMarkdown.text(of: document), &console)
     case .html: try output.send(ComparisonPage.text(of: document), &console)
     case .docx:
@@ -120,6 +135,31 @@ struct Diff: TiaoliCommand {
     }
     try LeftBehindReport.tell(comparison, of: old, library, &console)
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
+  }
+
+  /// The duties that changed, alone.
+  private func send(
+    _ times: DutyChangeReport, as format: DiffFormat, _ title: String, _ console: inout Console
+  ) throws -> Outcome {
+    switch format {
+    case .text:
+      try output.send(times.page(title, console, output.paint(console)), &console)
+    case .json:
+      try output.sendJSON(&console) { json in
+        json.object { json in
+          json.field("schema", "tiaoli/duty-changes/1")
+          json.field("old", self.old)
+          json.field("new", self.new)
+          times.write(to: &json)
+        }
+      }
+    case .markdown, .html, .docx:
+      throw UsageError(
+        .rejected(
+          LocalizedText("--duties is for text and json", "--duties只用于text和json")), of: "tiaoli diff"
+      )
+    }
+    return exitCode && !times.isEmpty ? .no : .done
   }
 
   private func style(_ console: Console) -> DifferenceReport.Look {

@@ -1,5 +1,7 @@
 internal import CommandKit
 internal import ComparisonForms
+internal import Findings
+internal import Holdings
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -35,7 +37,7 @@ struct ComparedDocument {
     let date = record.date
     edition = try library.edition(record, of: work)
     let status = library.status(of: work, on: .today).edition(date)
-    if let status, status.status != .superseded, let mark = StatusWording.mark(status) {
+    if let status, status.status != .superseded, let mark = StatusMark.mark(status) {
       console.message("《\(work.title)》 \(date): \(console.say(mark))")
     }
     name = date.description
