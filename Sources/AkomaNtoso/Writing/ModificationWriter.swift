@@ -7,14 +7,20 @@ internal import RegulationModel
 /// Writes the text of an amending act in which instructions stand: each is a `mod`, what it quotes
 /// a `quotedText` or a `quotedStructure`.
 struct ModificationWriter: ~Copyable {
+  /// Writes the units that a quotation gives.
+  typealias UnitWriting = (QuotedStructure, QuotedIdentifiers, inout XMLWriter) -> Void
+
   let changes: ChangePlaces
   let edition: Edition
   private let inline: InlineWriter
+  private let writeUnits: UnitWriting
 
-  init(_ changes: ChangePlaces, _ edition: Edition) {
+  /// Prepares the writing of an amending act; `units` writes what is quoted as units.
+  init(_ changes: ChangePlaces, _ edition: Edition, units: @escaping UnitWriting) {
     self.changes = changes
     self.edition = edition
     inline = InlineWriter(edition)
+    writeUnits = units
   }
 
   /// Writes the `p` of a host, whose eId is `id`.
@@ -97,8 +103,7 @@ struct ModificationWriter: ~Copyable {
       ? unit.id.map { ChangeIdentifiers.lastElement(of: $0) } : nil
     let identifiers = QuotedIdentifiers(
       quotation: id, prefix: structure.prefix, first: (read, own ?? read), original: unit.original)
-    BodyExport(structure.edition, marks: nil, attributes: UnitAttributes(identifiers))
-      .write(structure.rows, to: &xml)
+    writeUnits(structure, identifiers, &xml)
   }
 }
 
