@@ -32,7 +32,7 @@ package struct Site: Sendable {
     let items = site.corpus?.items ?? []
     let count = site.works.count * 2 + items.count
     var catalogue = ActCatalogue(site.works, site.places)
-    let incoming = IncomingCitations(site.works, catalogue) { done in
+    let incoming = IncomingCitations(site.works, catalogue, on: site.day) { done in
       progress(Progress(done: done, count: count))
     }
     var output = SiteOutput(base: site.base, take: take)

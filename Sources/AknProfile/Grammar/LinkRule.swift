@@ -72,6 +72,9 @@ struct LinkRule: Sendable {
     }
   }
 
+  /// The passage of the document that makes an active modification.
+  static let ownPassage = LinkRule(target: .text)
+
   private static func reference(of element: String) -> LinkRule {
     switch element {
     case "FRBRauthor": LinkRule(target: .metadata(agents))

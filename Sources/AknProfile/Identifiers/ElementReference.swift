@@ -75,6 +75,8 @@ struct ElementReference: Sendable {
     "portionBody": .init(["portionBody"], .unique, isContext: false),
     "preamble": .init(["preamble"], .unique),
     "preface": .init(["preface"], .unique),
+    "quotedStructure": .init(["qstr"], .counted),
+    "quotedText": .init(["qtext"], .counted),
     "section": .init(["sec"], .printed),
     "subheading": .init(["subheading"], .unique),
     "subpart": .init(["subpart"], .printed),

@@ -8,6 +8,8 @@ internal import RegulationModel
 struct IdentifierCheck {
   private let tree: AknTree
   private let contexts: IdentifierContexts
+  /// By element, the last quotation of units that begins before it; -1 for none.
+  private let quotations: [Int]
   private let portionContext: String
   private var findings = FindingList()
   /// The eId that each element should have; `nil` where nobody can tell.
@@ -25,6 +27,11 @@ struct IdentifierCheck {
   private init(_ tree: AknTree) {
     self.tree = tree
     contexts = IdentifierContexts(tree)
+    var last = -1
+    quotations = tree.nodes.indices.map { index in
+      defer { if tree[index].name == "quotedStructure" { last = index } }
+      return last
+    }
     portionContext = IdentifierCheck.portionContext(tree)
   }
 
@@ -115,6 +122,14 @@ struct IdentifierCheck {
     return ids.filter { $0.utf8.count <= 300 }.map { $0 + "__" }
   }
 
+  /// Whether a 款 stands at the top of a quotation, or behind one in the same unit, which takes the places
+  /// of the paragraphs that it is printed as.
+  private func isQuoted(_ index: Int) -> Bool {
+    let parent = tree[index].parent
+    guard tree[index].name == "paragraph", parent >= 0 else { return false }
+    return tree[parent].name == "quotedStructure" || quotations[index] > parent
+  }
+
   /// What stands behind the name in an eId, for each context that it may hang on.
   private mutating func tails(
     _ index: Int, _ reference: ElementReference
@@ -131,6 +146,8 @@ struct IdentifierCheck {
       let name = tree[index].name
       guard name == "division" || name == "level" else { return [] }
       return countedTails(index, in: context).map { (context, $0) }
+    // Quoted units have the numbers of the act that they are of.
+    case .counted where isQuoted(index): return []
     case .counted:
       let isInline = InlineElements.names.contains(tree[index].name)
       let block = contexts.block[index]

@@ -68,9 +68,13 @@ public struct ActExport: Sendable {
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
     let record = amendment.map { AmendmentRecord($0, edition) }
     let day = date ?? identity.editionDate
-    let meta = MetaWriter(
+    let changes = ChangePlaces(edition)
+    var meta = MetaWriter(
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: day, amendment: record)
+    meta.active = changes.map {
+      ActiveWriter($0, edition, identities: acts.mapValues(\.identity))
+    }
     let attributes =
       record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
       ?? identity.published.map { UnitAttributes($0) }
@@ -79,7 +83,8 @@ public struct ActExport: Sendable {
       markedNumber: identity.published?.documentNumber)
     let annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
-      body: BodyExport(edition, marks: marks, attributes: attributes ?? UnitAttributes()))
+      body: BodyExport(
+        edition, marks: marks, attributes: attributes ?? UnitAttributes(), changes: changes))
     var xml = XMLWriter(.replaced, capacity: 3 * edition.bytes.count)
     write(meta, front, annexes, to: &xml)
     let findings = ExportFindings.findings(identity, amendment, replaced: xml.replaced)

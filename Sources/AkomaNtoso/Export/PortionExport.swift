@@ -19,7 +19,8 @@ extension ActExport {
     meta.portion = unit.id
     let body = BodyExport(
       edition, marks: marks,
-      attributes: UnitAttributes(portion: unit.id, of: identity.editionIRI))
+      attributes: UnitAttributes(portion: unit.id, of: identity.editionIRI),
+      changes: ChangePlaces(edition))
     var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)

@@ -64,5 +64,12 @@ struct ImportWords {
 
 extension EditionBuilder {
   /// Appends words that were made before.
-  static func append(_ words: [UInt8]) -> Append { { $0.append(contentsOf: words) } }
+  ///
+  /// Where paragraphs that are quoted have no place of their own, they are one.
+  static func append(_ words: [UInt8]) -> Append {
+    { target in
+      guard words.contains(QuotedBreak.bytes[0]) else { return target.append(contentsOf: words) }
+      target.append(contentsOf: words.filter { $0 != QuotedBreak.bytes[0] })
+    }
+  }
 }

@@ -111,7 +111,9 @@ struct ParagraphReading {
         // Rows of a table are lines of the 款 above them.
         draft.builder.continueParagraph(EditionBuilder.append(words))
       } else {
-        open(words, line: block.element.line, &draft)
+        for paragraph in QuotedBreak.paragraphs(words) {
+          open(paragraph, line: block.element.line, &draft)
+        }
       }
     }
   }

@@ -26,7 +26,11 @@ struct UnitLabel {
     isOwn: Bool = false, keepsLabels: Bool = false
   ) {
     let printed = printed.filter { $0 != 0x09 }
-    if let number = UnitLabel.canonical(printed, kind) {
+    if isOwn, kind == .article, printed.isEmpty, let number = id.flatMap(UnitLabel.number(in:)) {
+      // A unit that is printed without a label is known by its place.
+      self.init(number: number, label: [], isChosen: false)
+      isUnit = true
+    } else if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
     } else if isOwn, !keepsLabels, kind == .article, let number = UnitLabel.ofUnit(printed) {
       self.init(number: number, label: printed, isChosen: false)
@@ -67,7 +71,7 @@ struct UnitLabel {
       match.end == printed.count
     else { return nil }
     switch match.label {
-    case .item(.enumerated, let number), .item(.dotted, let number):
+    case .item(.enumerated, let number), .item(.dotted, let number), .item(.bracketed, let number):
       return ProvisionNumber(number)
     default: return nil
     }

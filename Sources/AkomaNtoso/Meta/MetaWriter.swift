@@ -12,6 +12,8 @@ struct MetaWriter {
   let manifestationDate: CalendarDate
   /// What the document says of the amendment that made the text; `nil` for other texts.
   let amendment: AmendmentRecord?
+  /// What the act says of those that it amends; `nil` for an act that amends none.
+  var active: ActiveWriter?
   /// The identifier of the unit that alone is in the document; `nil` for the whole act.
   var portion: String?
 
@@ -130,12 +132,18 @@ struct MetaWriter {
     let writer = AmendmentWriter(
       record: amendment, decision: decision, event: lifecycle.originatingEvent,
       period: amendmentPeriod)
-    block("analysis", isNeeded: writer.isNeeded, to: &xml) { writer.write(to: &$0) }
+    block("analysis", isNeeded: writer.isNeeded || active != nil, to: &xml) { xml in
+      active?.writeModifications(to: &xml)
+      writer.write(to: &xml)
+    }
   }
 
   /// 修订 replaces the text as a whole.
   private func writeRevision(to xml: inout XMLWriter) {
-    block("analysis", isNeeded: lifecycle.isRevision, to: &xml) { xml in
+    let isActive = active.map { !$0.modifications.isEmpty } ?? false
+    block("analysis", isNeeded: lifecycle.isRevision || isActive, to: &xml) { xml in
+      active?.writeModifications(to: &xml)
+      guard lifecycle.isRevision else { return }
       xml.element("passiveModifications") { xml in
         xml.breakLine()
         xml.element("textualMod") { xml in
@@ -174,6 +182,7 @@ struct MetaWriter {
           version.element,
           [("eId", version.id), ("href", version.href), ("showAs", version.label)])
       }
+      active?.writeReferences(to: &xml)
       if portion != nil {
         xml.emptyElement(
           "TLCReference",

@@ -24,7 +24,7 @@ struct OntologyEntries {
     }
     if lifecycle.start != nil || lifecycle.amendmentStart != nil { addConcept("in-force", "施行") }
     if identity.subtype != nil, identity.published == nil { addConcept(AknNames.normKinds, "规范种类") }
-    if marks.hasTimeLimits { addConcept("time-limit", "期限") }
+    for concept in marks.timeConcepts { addConcept(concept, TimeMarks.name(of: concept)) }
     for step in lifecycle.steps { addConcept(step.words.outcome, step.words.showAs) }
     for words in lifecycle.entries.map(\.words) + lifecycle.steps.map(\.words) {
       addEvent(words.name, words.showAs)

@@ -17,8 +17,14 @@ struct UnitAttributes {
   /// The unit that alone is in the document, and the edition that it is of; `nil` for a whole act.
   private var portion: (unit: String, edition: String)?
 
+  /// What identifiers become in a quotation; `nil` in the text itself.
+  private var quoted: QuotedIdentifiers?
+
   /// No amendment.
   init() {}
+
+  /// Of units that are quoted.
+  init(_ quoted: QuotedIdentifiers) { self.quoted = quoted }
 
   init(_ record: AmendmentRecord, period: String?) {
     originals = record.identifiers.originals
@@ -56,6 +62,11 @@ struct UnitAttributes {
   /// Writes the attributes that belong to an identifier, itself first: that of a unit, or of a part
   /// of it, which adds `part`.
   func write(_ id: String, part: String = "", to xml: inout XMLWriter) {
+    if let quoted {
+      xml.attribute("eId", quoted.eId(id), part)
+      if part.isEmpty { xml.attribute("wId", quoted.wId(id)) }
+      return
+    }
     xml.attribute("eId", id, part)
     guard !originals.isEmpty || !touched.isEmpty || !periods.isEmpty else { return }
     let id = id + part

@@ -62,6 +62,9 @@ struct EditionPlace: Sendable, Hashable {
   /// The edition on one page.
   var page: PagePlace { PagePlace([work, date, "index.html"]) }
 
+  /// The duties and deadlines of the edition.
+  var duties: PagePlace { PagePlace([work, date, "duties.html"]) }
+
   /// The page of an article, by its identifier.
   func article(_ id: String) -> PagePlace { PagePlace([work, date, SafeName.of(id) + ".html"]) }
 

@@ -61,6 +61,17 @@ public struct Work: Sendable, Hashable {
     return bare == slug || bare == title || aliases.contains(bare)
       || title == "中华人民共和国" + bare
   }
+
+  /// Whether the title, a bracket behind it left out, or an alias ends in a noun by which the work is called
+  /// for short: 条例 of 公园条例（试行）.
+  public func isCalled(_ noun: String) -> Bool {
+    let bare = noun.filter { !"《》〈〉 　".contains($0) }
+    guard bare.count > 1 else { return false }
+    return ([title] + aliases).contains { name in
+      let end = name.hasSuffix("）") ? name.lastIndex(of: "（") ?? name.endIndex : name.endIndex
+      return name[..<end].hasSuffix(bare)
+    }
+  }
 }
 
 /// What is known of an edition, whether its text is held or not.

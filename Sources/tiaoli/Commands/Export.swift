@@ -1,5 +1,7 @@
 internal import AkomaNtoso
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import JSONText
 internal import ReadingSite
 internal import RegulationLibrary

@@ -3,9 +3,11 @@ internal import AkomaNtoso
 internal import Amending
 internal import CommandKit
 internal import CrossReferences
+internal import DecisionDrafting
 internal import DecisionLanguage
 internal import RegulationLibrary
 internal import RegulationModel
+internal import RegulationParser
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {
@@ -95,6 +97,23 @@ enum AkomaNtosoOutput {
     let amendment = ActAmendment(
       of: base.edition, identity: identity, by: decision, result: result)
     return try write(try ActExport(amendment, on: date), named: base.name, &console)
+  }
+
+  /// A drafted decision as an act of its own, with what each instruction does to the text before.
+  static func document(
+    of draft: DecisionDraft, amending base: ComparedDocument, signed: CalendarDate?,
+    _ console: inout Console
+  ) throws -> [UInt8] {
+    let edition = try RegulationReader.read(Array(draft.text.utf8))
+    let identity = ActIdentity(
+      of: base.edition, work: base.work, record: base.record, date: base.date)
+    let act = LinkedAct(identity: identity, edition: base.edition)
+    let titles = draft.decision.acts.compactMap(\.title)
+    return try write(
+      ActExport(
+        edition, identity: ActIdentity(of: edition, date: signed),
+        acts: Dictionary(titles.map { ($0, act) }) { first, _ in first }), named: draft.title,
+      &console)
   }
 
   private static func write(

@@ -91,7 +91,7 @@ struct AmendmentDateTests {
   @Test func `a decision of another day than the text is not published on the text's day`() throws {
     let act = try export(decided: "2026-02-20")
     #expect(lines("force", act) == [])
-    #expect(act.changes == ["substitution level_1 #art_5 <art_5 >art_5"])
+    #expect(act.changes == ["substitution art_1 #art_5 <art_5 >art_5"])
   }
 
   @Test func `of a text without a date the amendment alone is told`() throws {

@@ -16,7 +16,7 @@ struct ExportedAmendment {
   let root: XMLElement
   let findings: [Finding]
 
-  /// The changes, a line each: `insertion level_2 #art_3 after >art_4`.
+  /// The changes, a line each: `insertion art_2 #art_3 after >art_4`.
   ///
   /// Behind the kind stand the passages of the decision, the destination, `<` and the identifier
   /// before, `+` and those of what was merged, `>` and the identifier now.

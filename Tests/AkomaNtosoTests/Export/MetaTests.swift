@@ -74,7 +74,8 @@ struct MetaTests {
         == [
           "original eId=original_1", "passiveRef eId=passiveRef_1", "TLCOrganization eId=exporter",
           "TLCOrganization eId=虚构市人民代表大会常务委员会", "TLCConcept eId=norm-kinds",
-          "TLCConcept eId=time-limit", "TLCConcept eId=adopted", "TLCConcept eId=promulgated",
+          "TLCConcept eId=deadline", "TLCConcept eId=duration",
+          "TLCConcept eId=adopted", "TLCConcept eId=promulgated",
           "TLCConcept eId=amended", "TLCEvent eId=promulgation", "TLCEvent eId=entry-into-force",
           "TLCEvent eId=amendment", "TLCEvent eId=adoption", "TLCRole eId=author",
           "TLCRole eId=editor", "TLCTerm eId=term-图书馆", "TLCTerm eId=term-读者",
