@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -316,6 +317,61 @@ def exports(folder):
 
 
 DECISION = "Regulations/xunshi-gongzuo-tiaoli/drafts/shili-xiugai-jueding.txt"
+
+
+def akoma_ntoso(folder):
+    portion = folder / "portion.xml"
+    made = run("show", "34", "--format", "akn", "-o", str(portion))
+    expect("a portion", made.returncode == 0 and b"<portion " in portion.read_bytes(), made.stderr)
+    expect("a portion is right", run("validate", str(portion)).returncode == 0)
+    expect("a portion is read", "第三十四条".encode() in run("parse", str(portion)).stdout)
+    expect("two are no portion", run("show", "3", "4", "--format", "akn").returncode == 2)
+    package = folder / "all.akn"
+    made = run("export", "--all-editions", "-o", str(package))
+    expect("a package", made.returncode == 0 and b"2015-08-03" in made.stderr, made.stderr)
+    with zipfile.ZipFile(package) as archive:
+        expect("a sound package", archive.testzip() is None)
+        manifest = json.loads(archive.read("manifest.json"))
+        expect("a manifest", manifest["schema"] == "tiaoli/package/1" and manifest["current"].endswith("@2024-02-08"))
+        expect("portions", len(manifest["portions"]) == 53 and set(manifest["portions"]) < set(archive.namelist()))
+        known = [(entry["date"], entry["until"], entry["held"]) for entry in manifest["expressions"]]
+        expect("expressions", known == [("2015-08-03", "2017-07-01", False), ("2017-07-01", "2024-02-08", False),
+                                        ("2024-02-08", None, True)], known)
+    expect("a package is read", run("parse", str(package), "--format", "akn").stdout == run("export").stdout)
+    expect("a package has a file", run("export", "--all-editions").returncode == 2)
+    # Into another library, and out of it again.
+    (folder / "other").mkdir()
+    whole = folder / "whole.xml"
+    run("export", "-o", str(whole))
+    expect("parse of an export", run("parse", str(whole), "--format", "akn").stdout == whole.read_bytes())
+    taken = run("import", str(whole), "--library", str(folder / "other"), "--write")
+    expect("import of an export", taken.returncode == 0, taken.stderr)
+    again = run("export", "--library", str(folder / "other"))
+    expect("export of an import", again.stdout == whole.read_bytes(), again.stderr)
+    foreign = folder / "foreign.xml"
+    foreign.write_text(
+        '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="decreto"><meta>'
+        '<identification source="#s"><FRBRWork><FRBRthis value="/akn/it/act/decreto/stato/2031-03-07/9/!main"/>'
+        '<FRBRuri value="/akn/it/act/decreto/stato/2031-03-07/9"/><FRBRdate date="2031-03-07" name="firma"/>'
+        '<FRBRauthor href="#stato"/><FRBRcountry value="it"/><FRBRnumber value="9"/></FRBRWork><FRBRExpression>'
+        '<FRBRthis value="/akn/it/act/decreto/stato/2031-03-07/9/ita@2032-01-30/!main"/>'
+        '<FRBRuri value="/akn/it/act/decreto/stato/2031-03-07/9/ita@2032-01-30"/>'
+        '<FRBRdate date="2032-01-30" name="versione"/><FRBRauthor href="#s"/><FRBRlanguage language="ita"/>'
+        '</FRBRExpression></identification><references source="#s"><TLCOrganization eId="stato" '
+        'href="/ontology/organization/it/stato" showAs="Stato"/></references></meta>'
+        '<preface><p><docTitle>Decreto delle barche</docTitle></p></preface><body>'
+        '<article eId="art_1"><num>Art. 1</num><content><p>Barche.</p></content></article>'
+        '<article eId="art_1-bis"><num>Art. 1-bis</num><content><p>Remi.</p></content></article></body></act></akomaNtoso>',
+        encoding="utf-8")
+    read = run("parse", str(foreign), "--format", "akn")
+    for words in ["/akn/it/act/decreto/stato/2031-03-07/9/ita@2032-01-30", "<num>Art. 1-bis</num>", 'language="ita"']:
+        expect(f"{words} is kept", words in read.stdout.decode(), read.stdout[:3000])
+    expect("each label is told", "“Art. 1-bis” → 第一条之二" in read.stderr.decode(), read.stderr)
+    taken = run("import", str(foreign), "--work", "barche", "--library", str(folder / "other"), "--write")
+    record = json.loads((folder / "other" / "barche" / "work.json").read_text(encoding="utf-8"))
+    expect("author and number", (record["issuer"], record["number"], record["date"]) == ("Stato", "9", "2031-03-07"), taken)
+    expect("the same out of a library",
+           run("export", "barche", "--library", str(folder / "other")).stdout == read.stdout)
 
 
 def statuses(folder):
@@ -858,6 +914,7 @@ with tempfile.TemporaryDirectory() as name:
     two_works(pathlib.Path(name))
     importing(pathlib.Path(name))
     exports(pathlib.Path(name))
+    akoma_ntoso(pathlib.Path(name))
     amendments(pathlib.Path(name))
     amended_editions(pathlib.Path(name))
     statuses(pathlib.Path(name))

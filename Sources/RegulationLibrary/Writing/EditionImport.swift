@@ -61,24 +61,11 @@ public struct EditionImport: Sendable {
       throw ImportFailure.noSlug(title: title)
     }
     guard EditionImport.isSlug(folder) else { throw ImportFailure.badSlug(folder) }
-
     var work = known ?? EditionImport.newWork(slug: folder, title: title, timeline, edition)
-    if known == nil { told?.complete(&work) }
-    told?.learn(&work)
-    if told?.work == nil {
-      for record in timeline { EditionImport.learn(record, &work) }
-    }
+    EditionImport.learn(told, timeline, isNew: known == nil, &work)
     var record = work.record(of: date) ?? EditionRecord(date: date)
     held = try EditionImport.held(edition, record, work, library)
-    if let published = told?.published { record.published = published }
-    if told?.work == nil, !record.events.contains(where: { $0.action == .entryIntoForce }),
-      let event = EntryIntoForce.read(in: edition)?.event, event.date >= date
-    {
-      record.events.append(event)
-    }
-    record.file = record.file ?? LibraryChange.fileName(date)
-    record.byteCount = edition.bytes.count
-    record.commencement = EditionImport.commencement(of: record, in: edition)
+    EditionImport.complete(&record, by: edition, told)
     record.source = EditionImport.source(source, edition, library)
     work.editions.removeAll { $0.date == date }
     work.editions.append(record)
@@ -116,6 +103,32 @@ public struct EditionImport: Sendable {
   }
 
   // MARK: - Parts of a plan
+
+  /// Adds to a work what the document says beside its text, and what its 题注 tells.
+  private static func learn(
+    _ told: ToldIdentity?, _ timeline: [EditionRecord], isNew: Bool, _ work: inout Work
+  ) {
+    if isNew { told?.complete(&work) }
+    told?.learn(&work)
+    // A record of another library holds what its 题注 told.
+    guard told?.work == nil else { return }
+    for record in timeline { learn(record, &work) }
+  }
+
+  /// Adds to the record of an edition what its text says.
+  private static func complete(
+    _ record: inout EditionRecord, by edition: Edition, _ told: ToldIdentity?
+  ) {
+    if let published = told?.published { record.published = published }
+    if told?.work == nil, !record.events.contains(where: { $0.action == .entryIntoForce }),
+      let event = EntryIntoForce.read(in: edition)?.event, event.date >= record.date
+    {
+      record.events.append(event)
+    }
+    record.file = record.file ?? LibraryChange.fileName(record.date)
+    record.byteCount = edition.bytes.count
+    record.commencement = commencement(of: record, in: edition)
+  }
 
   private static func knownWork(
     slug: String?, title: String, in library: Library

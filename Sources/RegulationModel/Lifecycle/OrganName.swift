@@ -43,12 +43,24 @@ package struct OrganName: Sendable, Hashable {
     return start
   }
 
-  /// Without 第十一届.
+  /// Without 第十一届, or 十四届 as in 市十四届人大常委会.
   private static func withoutTerm(_ bytes: [UInt8]) -> [UInt8] {
     guard let term = ByteSearch.first(term, in: bytes),
-      let start = ordinalStart(before: term, in: bytes)
+      let start = ordinalStart(before: term, in: bytes) ?? numeralStart(before: term, in: bytes)
     else { return bytes }
     return Array(bytes[..<start] + bytes[(term + self.term.count)...])
+  }
+
+  /// The offset of the numeral that stands right before `end`, behind a name; `nil` where none does.
+  private static func numeralStart(before end: Int, in bytes: [UInt8]) -> Int? {
+    var start = end
+    let span = bytes.span
+    while let last = glyph(endingAt: start, notBefore: 0, in: span), last.offset < start {
+      let number = String(decoding: bytes[last.offset..<end], as: UTF8.self)
+      guard ChineseNumeral.value(of: number) != nil else { break }
+      start = last.offset
+    }
+    return start < end && start > 0 ? start : nil
   }
 
   /// The offset of 第 when a number stands between it and `end`.
