@@ -152,8 +152,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "LegalXML", "NewsCorpus",
+        "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
