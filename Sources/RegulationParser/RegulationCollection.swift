@@ -43,7 +43,7 @@ struct RegulationCollection {
     var ends: [Int] = []
     var rest = [stretch]
     while let range = rest.popLast(), ends.count < RegulationCollection.limit {
-      guard let found = FoundRegulation(articlesOf: outline.part(range)),
+      guard let found = FoundRegulation(actIn: outline.part(range)),
         ends.isEmpty && !isAnyTaken || found.isWhole
       else { continue }
       let places = found.places
