@@ -173,7 +173,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "LegalXML", "NewsCorpus", "Obligations",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "LegalXML", "NewsCorpus",
+        "Obligations",
         "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
