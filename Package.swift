@@ -173,8 +173,9 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "LegalXML", "NewsCorpus",
+        "Obligations",
+        "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 

@@ -768,6 +768,12 @@ def shapes(folder):
     table = tree(read("laws.csv", "law,article,text\n" + "".join(",".join(row) + "\n" for row in rows)))
     expect("articles in a table", [len(law["body"]) for law in table] == [2, 1], table)
 
+    rules = tree(read("table.html", "<html><body><h1>示例公司考勤办法</h1><table><tr><td rowspan=2>第一条<td>应当：<p>（一）甲；<p>（二）乙。"
+                      "<tr><td>丙。<tr><td>第二条<td>丁。<br>戊。</table></html>"))
+    expect("a table of articles", [[len(node["children"]) for node in rules[0]["body"]],
+                                   [texts(node)[1:] for node in rules[0]["body"]]]
+           == [[2, 2], [["应当：", "甲；", "乙。", "丙。"], ["丁。", "戊。"]]], rules)
+
     acts = tree(read("act.txt", "示例公司考勤制度\n1. 按时到岗。\n2. 请假应当申请。\n3. 自印发之日起执行。\n"))
     expect("an act numbered 1. 2. 3.", [node["label"] for node in acts[0]["body"]] == ["1.", "2.", "3."]
            and acts[0]["diagnostics"][0]["code"] == "units-numbered", acts)
