@@ -25,10 +25,10 @@ public enum CheckWord {
   }
 
   private static func write(
-    _ pieces: [AnnotatedReport.Piece], _ report: AnnotatedReport, to words: inout WordText.Words
+    _ pieces: [AnnotatedReport.Piece], _ report: AnnotatedReport, to words: inout WordRuns
   ) {
     for piece in pieces {
-      let emphasis: WordText.Emphasis =
+      let emphasis: WordRuns.Emphasis =
         switch piece.mark {
         case .wrong: .marked(.red)
         case .right: .marked(.green)
