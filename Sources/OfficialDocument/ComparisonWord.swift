@@ -1,5 +1,6 @@
 internal import Comparison
 public import ComparisonForms
+internal import RegulationModel
 internal import TextDifference
 internal import WordWriting
 
@@ -141,6 +142,7 @@ private struct ComparisonTableWriter {
   ) {
     guard !lines.isEmpty else { return }
     body.paragraph(.heading(1), "\(ComparisonWording.correspondence)（\(title)）")
+    let pairsAbreast = self.pairsAbreast
     let height = (lines.count + pairsAbreast - 1) / pairsAbreast
     let column = width / (pairsAbreast * 2)
     let head = (0..<pairsAbreast).flatMap { _ in [left, right] }

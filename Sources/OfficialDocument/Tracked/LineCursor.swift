@@ -1,3 +1,4 @@
+internal import RegulationModel
 internal import TextDifference
 
 /// The words of a line in parts: labels, and what stands between them.

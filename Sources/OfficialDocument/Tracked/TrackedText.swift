@@ -1,4 +1,5 @@
 internal import Comparison
+internal import RegulationModel
 internal import TextDifference
 
 /// Two editions in one stream of words and ends of paragraphs, each with the side that has it.

@@ -1,4 +1,5 @@
 public import Comparison
+internal import RegulationModel
 internal import TextDifference
 internal import WordWriting
 
@@ -48,13 +49,14 @@ private struct TrackedWriter {
     var line = LineSetting(end.kind, width: end.width)
     line.setting.end = revision(operation)
     if end.kind == .title { line.setting.linesBehind = 1 }
+    let (inserted, deleted) = (inserted, deleted)
     body.paragraph(line.style, line.setting) { words in
       for case .words(let text, let operation, let isLabel) in pieces {
         let emphasis = isLabel ? .label : line.emphasis
-        if let revision = revision(operation) {
-          words.add(text, emphasis, revision)
-        } else {
-          words.add(text, emphasis)
+        switch operation {
+        case .equal: words.add(text, emphasis)
+        case .insert: words.add(text, emphasis, inserted)
+        case .delete: words.add(text, emphasis, deleted)
         }
       }
     }

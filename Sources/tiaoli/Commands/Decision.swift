@@ -2,6 +2,7 @@ internal import Amending
 internal import CommandKit
 internal import DecisionDrafting
 internal import DecisionLanguage
+internal import OfficialDocument
 internal import RegulationModel
 
 /// `tiaoli decision`: drafts the amending decision that turns one text into another, with proof.
@@ -22,8 +23,8 @@ struct Decision: TiaoliCommand {
         "tiaoli decision 2024-02-08 new.txt -o decision.txt",
         LocalizedText("the decision as text", "文本形式的决定")),
       CommandExample(
-        "tiaoli decision old.txt new.txt --format docx -o decision.docx",
-        LocalizedText("for Word", "Word格式")),
+        "tiaoli decision old.txt new.txt -o decision.docx",
+        LocalizedText("an official document for Word", "公文格式的Word文件")),
     ])
 
   /// How a decision is printed.
@@ -31,6 +32,7 @@ struct Decision: TiaoliCommand {
     case text
     case markdown
     case docx
+    case pdf
     case json
   }
 
@@ -41,8 +43,8 @@ struct Decision: TiaoliCommand {
   @Argument(
     LocalizedText("the same", "同上"), value: LocalizedText("NEW", "新"), completion: .file)
   var new: String
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: DecisionFormat = .text
+  @Option(FormWording.chosenByEnding("text"), value: LocalizedText("FORMAT", "格式"))
+  var format: DecisionFormat?
   @Option(
     LocalizedText("who decides", "作出决定的机关"), value: LocalizedText("NAME", "名称"))
   var organ: String?
@@ -60,20 +62,17 @@ struct Decision: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try output.form(self.format, else: .text, of: "tiaoli decision")
     let old = try ComparedDocument(self.old, library, &console)
     let new = try ComparedDocument(self.new, library, &console)
     let draft = try DecisionDraft(old: old.edition, new: new.edition, options: try options())
     switch format {
     case .text: try output.send(draft.text, &console)
     case .markdown: try output.send(DecisionMarkdown.text(of: draft), &console)
-    case .docx:
-      if output.output == nil, console.isTerminal {
-        throw UsageError(
-          .rejected(
-            LocalizedText("docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")),
-          of: "tiaoli decision")
-      }
-      try output.send(DecisionWord.bytes(of: draft), &console)
+    case .docx, .pdf:
+      try OfficialOutput.send(
+        format == .docx ? .docx : .pdf, output, &console, of: "tiaoli decision"
+      ) { DecisionWord.bytes(of: draft) }
     case .json:
       let language = console.language.json
       try output.sendJSON(&console) {

@@ -1,6 +1,7 @@
 internal import CommandKit
 internal import Holdings
 internal import JSONText
+internal import OfficialDocument
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -26,6 +27,8 @@ struct Show: TiaoliCommand {
     case text
     case json
     case markdown
+    case docx
+    case pdf
   }
 
   @Argument(LocalizedText("what to print", "要显示的条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -40,14 +43,15 @@ struct Show: TiaoliCommand {
   var history: Bool
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: ShowFormat = .text
+  @Option(FormWording.chosenByEnding("text"), value: LocalizedText("FORMAT", "格式"))
+  var format: ShowFormat?
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try output.form(self.format, else: .text, of: "tiaoli show")
     let library = try self.library.open()
     let selection = try Selection(
       addresses, library: library, work: self.library.work, editions: editions,
@@ -83,6 +87,16 @@ struct Show: TiaoliCommand {
       try output.show(page(selection, reuse, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
+    case .docx, .pdf:
+      let chosen = selection.chosen
+      let whole = try OfficialOutput.whole(selection.provisions, of: "tiaoli show")
+      try OfficialOutput.send(
+        format == .docx ? .docx : .pdf, output, &console, of: "tiaoli show"
+      ) {
+        EditionWord.bytes(
+          of: whole, in: selection.edition,
+          head: OfficialOutput.head(chosen, of: selection.edition, whole))
+      }
     }
     return .done
   }
