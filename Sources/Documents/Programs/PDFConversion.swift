@@ -23,7 +23,9 @@ extension ProgramReader {
     } catch {
       throw failed
     }
-    guard folder.write(document, to: "input.docx") else { throw failed }
+    guard folder.write(document, to: "input.docx"),
+      folder.write(Array(OfficeFonts.configuration.utf8), to: OfficeFonts.file)
+    else { throw failed }
     do throws(DocumentFailure) {
       let arguments = ProgramReader.officeArguments(
         in: folder.path, form: "pdf:writer_pdf_Export", of: "input.docx")

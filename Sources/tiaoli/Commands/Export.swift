@@ -135,11 +135,11 @@ struct Export: TiaoliCommand {
       try output.send(
         format == .docx ? bytes : ProgramReader().pdf(ofWord: bytes), &console)
     case .json:
-      try output.sendJSON(&console) { json in
-        let context = EditionJSON.Context(
-          file: chosen.record.file, work: work.slug, edition: chosen.record.date,
-          status: chosen.dated, language: console.language.json)
-        EditionJSON.write(provisions, of: edition, context, to: &json)
+      let context = EditionJSON.Context(
+        file: chosen.record.file, work: work.slug, edition: chosen.record.date,
+        status: chosen.dated, language: console.language.json)
+      try output.sendJSON(&console) {
+        EditionJSON.write(provisions, of: edition, context, to: &$0)
       }
     default:
       let mark = head.map { "\n> \($0)\n" } ?? ""
