@@ -106,6 +106,7 @@ private struct EditionWriter {
     case .closing:
       setting.setting.right = Signature(edition.closing).indent(of: words)
       body.paragraph(setting.style, setting.setting, words)
+    case .annex: writeAnnex(line, setting)
     default: write(line, pieces, setting)
     }
   }
@@ -119,6 +120,26 @@ private struct EditionWriter {
       LabelledWords.add(line.text.lowerBound..<end, of: line, setting, edition, to: &words)
     }
     for case .table(let table) in pieces { OfficialTable(table, edition.bytes).write(to: &body) }
+  }
+
+  /// 附件1 at the left edge, what it is called in the middle below (GB/T 9704-2012, 7.3.7).
+  private mutating func writeAnnex(_ line: OfficialLine, _ setting: LineSetting) {
+    let bytes = edition.bytes
+    var title = setting.setting
+    title.linesBehind = 1
+    guard let index = line.row, case let row = edition.rows[index], !row.label.isEmpty,
+      !row.heading.isEmpty
+    else {
+      let words = String(decoding: bytes[line.text], as: UTF8.self)
+      return body.paragraph(setting.style, title, words)
+    }
+    var label = setting.setting
+    label.linesBehind = 1
+    body.paragraph(setting.style, label, edition.string(row.label))
+    title.beginsPage = false
+    title.isAtLeft = false
+    let lines = TitleLines.lines(of: edition.string(row.heading), borders: borders)
+    body.paragraph(.annexTitle, title, lines.joined(separator: "\u{2028}"))
   }
 
   private mutating func flushRows() {

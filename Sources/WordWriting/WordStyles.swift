@@ -16,6 +16,9 @@ enum WordStyles {
       ParagraphStyle("Normal", "Normal", isDefault: true),
       ParagraphStyle(
         "Title", "Title", face: .title, size: 44, alignment: "center", keepsWithNext: true),
+      ParagraphStyle(
+        "AnnexTitle", "Annex Title", face: .title, size: 44, alignment: "center",
+        keepsWithNext: true),
       ParagraphStyle("Subtitle", "Subtitle", face: .note, alignment: "center"),
       ParagraphStyle("Note", "Note", face: .note, alignment: "center"),
       ParagraphStyle("LongNote", "Long Note", face: .note, alignment: "both", firstLine: 200),

@@ -12,6 +12,8 @@ package struct WordText: Sendable {
     case longNote
     /// A heading, by its level from 1; deeper ones than 6 are set as that.
     case heading(Int)
+    /// The title of an annex.
+    case annexTitle
     /// Running text, its first line indented by two characters.
     case body
     /// Running text without an indent.
@@ -34,6 +36,7 @@ package struct WordText: Sendable {
       case .note: "Note"
       case .longNote: "LongNote"
       case .heading(let level): "Heading\(min(max(level, 1), 6))"
+      case .annexTitle: "AnnexTitle"
       case .body: "Body"
       case .line: "Line"
       case .signature: "Signature"

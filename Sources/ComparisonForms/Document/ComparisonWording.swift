@@ -45,7 +45,9 @@ package enum ComparisonWording {
   }
 
   static func foldedArticles(_ old: String, _ new: String, _ count: Int) -> String {
-    old == new ? "\(new)（共\(count)条）未作修改" : "\(old)（现\(new)，共\(count)条）未作修改"
+    let total = count == 1 ? [] : ["共\(count)条"]
+    let facts = (old == new ? [] : ["现\(new)"]) + total
+    return old + (facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）") + "未作修改"
   }
 
   static func fromMerger(of articles: [String]) -> String {

@@ -35,6 +35,7 @@ struct TitleBreaks {
     if Glyph.isOpening(left.value) || Glyph.isClosing(right.value) { return Cost.never }
     if isNumber(left), isNumber(right) { return Cost.never }
     if Glyph.isPunctuation(right.value), !Glyph.isOpening(right.value) { return Cost.never }
+    if right == "至", isNumber(left) { return Cost.never }
     // 的 and what lists belong to what stands before them; 第 and its number to each other.
     if right == "的" || right == "等" || left == "第" { return Cost.never }
     if left == "、" || left == " " || left == "　" { return Cost.phrase }

@@ -36,11 +36,11 @@ struct TrackedText: Sendable {
     var oldNext = 0
     var newNext = 0
     for pair in TrackedPairs(comparison, oldUnits, newUnits).pairs {
-      for unit in oldUnits[oldNext..<pair.old] { add(unit, of: old, .delete) }
-      for unit in newUnits[newNext..<pair.new] { add(unit, of: new, .insert) }
+      for unit in oldUnits[oldNext..<pair.old.lowerBound] { add(unit, of: old, .delete) }
+      for unit in newUnits[newNext..<pair.new.lowerBound] { add(unit, of: new, .insert) }
       add(oldUnits[pair.old], newUnits[pair.new])
-      oldNext = pair.old + 1
-      newNext = pair.new + 1
+      oldNext = pair.old.upperBound
+      newNext = pair.new.upperBound
     }
     for unit in oldUnits[oldNext...] { add(unit, of: old, .delete) }
     for unit in newUnits[newNext...] { add(unit, of: new, .insert) }
@@ -58,10 +58,12 @@ struct TrackedText: Sendable {
     }
   }
 
-  /// Adds a unit that both sides have.
-  private mutating func add(_ oldUnit: TrackedUnit, _ newUnit: TrackedUnit) {
-    let left = oldUnit.lines.map { LineText($0, old) }
-    let right = newUnit.lines.map { LineText($0, new) }
+  /// Adds units that both sides have.
+  private mutating func add(
+    _ oldUnits: ArraySlice<TrackedUnit>, _ newUnits: ArraySlice<TrackedUnit>
+  ) {
+    let left = oldUnits.flatMap(\.lines).map { LineText($0, old) }
+    let right = newUnits.flatMap(\.lines).map { LineText($0, new) }
     let difference = TextDifference(old: compared(left), new: compared(right))
     var oldCursor = LineCursor(left)
     var newCursor = LineCursor(right)

@@ -59,25 +59,35 @@ extension EditionLines {
 
 /// Which units of two editions are one and the same, in the order of both.
 struct TrackedPairs: Sendable {
-  /// Indexes of units that correspond; both grow.
-  let pairs: [(old: Int, new: Int)]
+  /// Units that correspond, by their indexes: several where one became several.
+  struct Pair: Sendable {
+    let old: Range<Int>
+    let new: Range<Int>
+  }
+
+  /// The pairs; both sides grow.
+  let pairs: [Pair]
 
   /// Reads the pairs off a comparison. What moved is no pair: it is taken away at one place and added
   /// at the other.
   init(_ comparison: EditionComparison, _ old: [TrackedUnit], _ new: [TrackedUnit]) {
     let oldPlaces = Self.places(old)
     let newPlaces = Self.places(new)
-    var found: [(old: Int, new: Int)] = []
+    var found: [Pair] = []
     for key: TrackedUnit.Key in [.title, .documentNumber, .note, .preamble, .closing] {
-      if let left = oldPlaces[key], let right = newPlaces[key] { found.append((left, right)) }
+      if let left = oldPlaces[key], let right = newPlaces[key] {
+        found.append(Pair(old: left..<(left + 1), new: right..<(right + 1)))
+      }
     }
     for change in comparison.changes where !change.isMoved {
-      guard let left = change.old.first, let right = change.new.first,
-        let oldPlace = oldPlaces[.row(left.index)], let newPlace = newPlaces[.row(right.index)]
-      else { continue }
-      found.append((oldPlace, newPlace))
+      let old = Self.run(change.old.compactMap { oldPlaces[.row($0.index)] })
+      let new = Self.run(change.new.compactMap { newPlaces[.row($0.index)] })
+      if let old, let new { found.append(Pair(old: old, new: new)) }
     }
-    pairs = Self.growing(found.sorted { ($0.old, $0.new) < ($1.old, $1.new) })
+    pairs = Self.growing(
+      found.sorted {
+        ($0.old.lowerBound, $0.new.lowerBound) < ($1.old.lowerBound, $1.new.lowerBound)
+      })
   }
 
   private static func places(_ units: [TrackedUnit]) -> [TrackedUnit.Key: Int] {
@@ -88,9 +98,16 @@ struct TrackedPairs: Sendable {
     return places
   }
 
+  /// Units one behind the other, from the first one on; `nil` for none.
+  private static func run(_ places: [Int]) -> Range<Int>? {
+    guard let first = places.first else { return nil }
+    let count = zip(places, first...).prefix { $0 == $1 }.count
+    return first..<(first + count)
+  }
+
   /// The longest chain of pairs that go forward on both sides, of pairs sorted by the old one.
   /// O(n log n).
-  private static func growing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
+  private static func growing(_ pairs: [Pair]) -> [Pair] {
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
@@ -98,16 +115,21 @@ struct TrackedPairs: Sendable {
       var high = tails.count
       while low < high {
         let middle = (low + high) / 2
-        if pairs[tails[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+        if pairs[tails[middle]].new.upperBound <= pair.new.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       before[index] = low > 0 ? tails[low - 1] : -1
       if low == tails.count { tails.append(index) } else { tails[low] = index }
     }
-    var chain: [(old: Int, new: Int)] = []
+    var chain: [Pair] = []
     var next = tails.last ?? -1
     while next >= 0 {
-      // Of pairs of one old unit only one can stand.
-      if chain.last?.old != pairs[next].old { chain.append(pairs[next]) }
+      // Of pairs that share an old unit only one can stand.
+      let isApart = chain.last.map { pairs[next].old.upperBound <= $0.old.lowerBound } ?? true
+      if isApart { chain.append(pairs[next]) }
       next = before[next]
     }
     return chain.reversed()
