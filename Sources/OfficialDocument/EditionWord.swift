@@ -14,7 +14,7 @@ public enum EditionWord {
   ///   - edition: the text; it may hold anything, nothing in it becomes markup.
   ///   - head: what stands at the head of every page: what the edition is, where it is not the law.
   public static func bytes(of edition: Edition, head: String? = nil) -> [UInt8] {
-    document(of: edition, EditionLines(edition).lines, head, isExcerpt: false)
+    document(of: edition, EditionLines(edition).lines, head, titleEnd: "")
   }
 
   /// The bytes of the .docx file of some provisions of an edition, with the title and the headings of
@@ -24,18 +24,17 @@ public enum EditionWord {
   ) -> [UInt8] {
     let lines = EditionLines(edition).lines
     let chosen = ChosenLines(provisions)
-    return document(of: edition, lines.filter(chosen.contains), head, isExcerpt: true)
+    return document(
+      of: edition, lines.filter(chosen.contains), head, titleEnd: OfficialWording.excerpt)
   }
 
   private static func document(
-    of edition: Edition, _ lines: [OfficialLine], _ head: String?, isExcerpt: Bool
+    of edition: Edition, _ lines: [OfficialLine], _ head: String?, titleEnd: String
   ) -> [UInt8] {
-    var writer = EditionWriter(edition)
-    writer.write(lines, isExcerpt: isExcerpt)
-    return WordDocument(
-      title: edition.title ?? OfficialWording.untitled, page: .portrait, head: head,
-      body: writer.body
-    ).bytes()
+    var writer = EditionWriter(edition, titleEnd: titleEnd)
+    writer.write(lines)
+    let title = (edition.title ?? OfficialWording.untitled) + titleEnd
+    return WordDocument(title: title, page: .portrait, head: head, body: writer.body).bytes()
   }
 }
 
@@ -63,32 +62,33 @@ private struct ChosenLines {
 private struct EditionWriter {
   var body = WordText()
   private let edition: Edition
+  /// What stands behind the title.
+  private let titleEnd: String
   private let borders: WordBorders
   /// Rows of a table that are lines of their own.
   private var rows: [Range<Int>] = []
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, titleEnd: String) {
     self.edition = edition
+    self.titleEnd = titleEnd
     borders = WordBorders(edition.bytes)
   }
 
-  mutating func write(_ lines: [OfficialLine], isExcerpt: Bool) {
+  mutating func write(_ lines: [OfficialLine]) {
+    if !titleEnd.isEmpty, lines.first?.kind != .title {
+      body.paragraph(.title, OfficialWording.untitled + titleEnd)
+    }
     let last = lines.lastIndex { $0.kind.isFront }
     for (index, line) in lines.enumerated() {
-      let endsFront = index == last
-      write(line, isLastOfFront: endsFront && !isExcerpt, in: lines)
-      if endsFront, isExcerpt {
-        var setting = WordText.Setting()
-        setting.linesBehind = 1
-        body.paragraph(.note, setting, OfficialWording.excerpt)
-      }
+      let isBeforeClosing =
+        line.kind != .closing && lines.indices.contains(index + 1)
+        && lines[index + 1].kind == .closing
+      write(line, linesBehind: index == last || isBeforeClosing ? 1 : 0)
     }
     flushRows()
   }
 
-  private mutating func write(
-    _ line: OfficialLine, isLastOfFront: Bool, in lines: [OfficialLine]
-  ) {
+  private mutating func write(_ line: OfficialLine, linesBehind: Int) {
     let bytes = edition.bytes
     let pieces = TextPiece.pieces(of: line.text, in: bytes)
     if case .table(let table)? = pieces.first, line.labels.isEmpty {
@@ -98,10 +98,11 @@ private struct EditionWriter {
     flushRows()
     let words = String(decoding: bytes[line.text], as: UTF8.self)
     var setting = LineSetting(line.kind, width: OfficialWidth.width(of: words))
-    if isLastOfFront { setting.setting.linesBehind = 1 }
+    setting.setting.linesBehind = linesBehind
     switch line.kind {
     case .title:
-      let title = TitleLines.lines(of: words, borders: borders).joined(separator: "\u{2028}")
+      let title = TitleLines.lines(of: words + titleEnd, borders: borders).joined(
+        separator: "\u{2028}")
       body.paragraph(.title, setting.setting, title)
     case .closing:
       setting.setting.right = Signature(edition.closing).indent(of: words)
@@ -164,7 +165,11 @@ private enum LabelledWords {
       words.add(string(label), .label)
       start = label.upperBound
     }
-    words.add(string(start..<range.upperBound), setting.emphasis)
+    if !line.gap.isEmpty, start <= line.gap.lowerBound {
+      words.add(string(start..<line.gap.lowerBound), setting.emphasis)
+      start = line.gap.upperBound
+    }
+    words.add(string(start..<max(start, range.upperBound)), setting.emphasis)
   }
 }
 

@@ -102,8 +102,8 @@ struct EditionWordTests {
     }
     #expect(
       words == [
-        "示例市人民代表大会常务委员会关于城市公园夜间开放的规定", "示发〔2024〕5号",
-        "（2024年5月6日示例市人民代表大会常务委员会通过）", "（节录）", "第一章　总则", "第一节　一般规定",
+        "示例市人民代表大会常务委员会关于城市公园夜间开放的规定（节录）", "示发〔2024〕5号",
+        "（2024年5月6日示例市人民代表大会常务委员会通过）", "第一章　总则", "第一节　一般规定",
         "第一条　为了&lt;保护&gt;公园&amp;绿地，制定本规定。", "本规定所称公园包括：", "（一）综合公园；",
         "（二）专类公园。", "第二章　附则", "第三条之一　本规定自2024年7月1日起施行。",
       ])
@@ -127,6 +127,18 @@ struct EditionWordTests {
     #expect(try paragraph("2024年5月6日", in: package).contains("w:rightChars=\"400\""))
     #expect(try paragraph("示例市政府", in: package).contains("w:rightChars=\"450\""))
     #expect(try readBack(EditionWord.bytes(of: edition)) == edition)
+  }
+
+  @Test func `a unit has no space behind its number, and is read back`() throws {
+    let edition = try edition("示例意见\n（2020年1月1日）\n一、　明确要求。值班人员应当在岗。\n二、　健全制度\n（一）公布电话；\n（二）做好记录。\n")
+    let bytes = EditionWord.bytes(of: edition)
+    let package = try WordPackage(bytes)
+    let unit = try paragraph("明确要求", in: package)
+    #expect(unit.contains(">一、</w:t>") && unit.contains(">明确要求。"))
+    let heading = try paragraph("健全制度", in: package)
+    #expect(heading.contains("\"Heading1\"") && heading.contains(">健全制度</w:t>"))
+    #expect(heading.contains("w:firstLineChars=\"200\""))
+    #expect(try readBack(bytes) == edition)
   }
 
   @Test func `the same edition gives the same bytes`() throws {

@@ -102,9 +102,23 @@ private struct LineWriter {
       }
     case .paragraph, .item, .subitem: kind = .paragraph
     }
-    return OfficialLine(
+    var line = OfficialLine(
       kind: kind, text: min(start, range.upperBound)..<range.upperBound, labels: labels, row: index,
       beginsRow: true)
+    if row.kind == .article { line.gap = gap(behind: row, in: range, index) }
+    return line
+  }
+
+  /// The space of a unit 一、 between its label and its words.
+  private func gap(behind row: ProvisionRow, in line: Range<Int>, _ index: Int) -> Range<Int> {
+    let end = row.label.offsets.upperBound
+    let isUnit = Provision(edition: edition, index: index).isUnit
+    let isComma = edition.bytes[..<end].suffix(3).elementsEqual("、".utf8)
+    let space = Array("\u{3000}".utf8)
+    guard isUnit, isComma, edition.bytes[end..<line.upperBound].starts(with: space) else {
+      return 0..<0
+    }
+    return end..<(end + space.count)
   }
 
   /// The line that an offset is in. O(log n).

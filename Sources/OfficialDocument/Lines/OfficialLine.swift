@@ -25,6 +25,8 @@ struct OfficialLine: Sendable, Hashable {
   let text: Range<Int>
   /// What of it is set in the type of headings: its label, a caption.
   let labels: [Range<Int>]
+  /// The space behind the label of a unit 一、, which print does not have; empty for any other line.
+  var gap = 0..<0
   /// The row that begins with the line, or that the line goes on; `nil` before the first one and in
   /// the 落款.
   let row: Int?
