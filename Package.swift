@@ -20,8 +20,8 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "OfficialDocument", "ReadingSite", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextDifference", "TextSearch",
+        "ObligationForms", "Obligations", "OfficialDocument", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "HTMLText", swiftSettings: strict),
+    .target(name: "JSONRPC", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "WordWriting", swiftSettings: strict),
@@ -80,12 +81,21 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "Obligations",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CitationForms",
       dependencies: [
         "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel", "WordWriting",
       ], swiftSettings: strict),
 
     // Level 4
+    .target(
+      name: "ObligationForms",
+      dependencies: ["Findings", "HTMLText", "Obligations", "RegulationModel", "WordWriting"],
+      swiftSettings: strict),
     .target(
       name: "ComparisonForms",
       dependencies: [
@@ -102,7 +112,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "JSONText", "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -125,8 +135,8 @@ let package = Package(
     .target(
       name: "Holdings",
       dependencies: [
-        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
-        "RegulationModel",
+        "Amending", "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationLibrary", "RegulationModel",
       ],
       swiftSettings: strict),
     .target(
@@ -141,18 +151,29 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
+        "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 
     // Level 6
+    .target(
+      name: "AssistantServer",
+      dependencies: [
+        "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextSearch",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
-        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "OfficialDocument", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
+        "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ObligationForms", "Obligations", "OfficialDocument",
+        "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -160,8 +181,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -178,9 +199,10 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -201,6 +223,13 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CrossReferences",
         "DecisionLanguage", "Findings", "LegalXML", "RegulationModel", "RegulationParser",
         "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssistantServerTests",
+      dependencies: [
+        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -233,9 +262,18 @@ let package = Package(
       dependencies: ["HTMLText", "LegalXML", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "JSONRPCTests", dependencies: ["JSONRPC", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ObligationsTests",
+      dependencies: [
+        "ChineseText", "Obligations", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
       dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],

@@ -1,4 +1,4 @@
-internal import Comparison
+package import Comparison
 internal import CrossReferences
 public import JSONText
 internal import RegulationModel
@@ -9,8 +9,12 @@ public enum ComparisonJSON {
   /// The schema's name.
   public static let schema = "tiaoli/diff/1"
 
-  /// Writes a comparison as one object. The summary counts all articles, shown or not.
-  public static func write(_ document: ComparisonDocument, to json: inout JSONWriter) {
+  /// Writes a comparison as one object. The summary counts all articles, shown or not. `more` writes
+  /// members of its own behind the others.
+  public static func write(
+    _ document: ComparisonDocument, to json: inout JSONWriter,
+    more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     let comparison = document.comparison
     json.object { json in
       json.field("schema", schema)
@@ -27,6 +31,7 @@ public enum ComparisonJSON {
       json.array("stale_citations") { json in
         for citation in document.staleCitations { write(citation, to: &json) }
       }
+      more(&json)
     }
   }
 
@@ -40,7 +45,8 @@ public enum ComparisonJSON {
     }
   }
 
-  private static func write(
+  /// Writes the counts as a member.
+  package static func write(
     _ key: String, _ summary: ComparisonSummary, to json: inout JSONWriter
   ) {
     json.object(key) { json in
@@ -57,7 +63,7 @@ public enum ComparisonJSON {
   }
 
   /// Writes a change and those inside it. Depth is that of the model, at most ten.
-  private static func write(_ change: ProvisionChange, to json: inout JSONWriter) {
+  package static func write(_ change: ProvisionChange, to json: inout JSONWriter) {
     json.object { json in
       json.field("kind", change.subject?.kind.name)
       json.field("change", change.kind.rawValue)

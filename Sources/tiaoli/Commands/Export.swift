@@ -1,5 +1,8 @@
+internal import AkomaNtoso
 internal import CommandKit
 internal import Documents
+internal import Findings
+internal import Holdings
 internal import JSONText
 internal import OfficialDocument
 internal import ReadingSite
@@ -36,13 +39,18 @@ struct Export: TiaoliCommand {
       CommandExample(
         "tiaoli export --articles 9-11,34 -o articles.docx",
         LocalizedText("some articles of it", "节录若干条")),
+      CommandExample(
+        "tiaoli export --all-editions -o regulation.akn",
+        LocalizedText("all editions in one package", "全部版本成为一个文件包")),
     ])
 
   @Argument(
     LocalizedText("the work, by slug or title", "法规，用代号或名称"), value: LocalizedText("WORK", "法规"),
     completion: .command("tiaoli list --plain"))
   var name: String?
-  @Option(FormWording.chosenByEnding("akn"), value: LocalizedText("FORMAT", "格式"))
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else akn", "输出格式；未给的按-o的扩展名，再无则为akn"),
+    value: LocalizedText("FORMAT", "格式"))
   var format: ExportFormat?
   @Option(
     LocalizedText("only these articles: 9-11,34", "只要这些条，如9-11,34"),
@@ -56,16 +64,34 @@ struct Export: TiaoliCommand {
     LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String?
+  @Flag(
+    LocalizedText(
+      "all editions that are held, each article also alone, as one .akn package",
+      "全部已收录的版本及其各条，成为一个.akn文件包"))
+  var allEditions: Bool
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let format = try output.form(self.format, else: .akn, of: Export.call)
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .akn, of: Export.call)
     try refuse(format, console)
     if let file { return try run(on: file, as: format, &console) }
     let library = try self.library.open()
     let work = try library.work(named: name ?? self.library.work)
+    if allEditions {
+      guard format == .akn, output.output != nil else {
+        throw UsageError(
+          .rejected(
+            LocalizedText(
+              "--all-editions writes an Akoma Ntoso package; name its file with -o work.akn",
+              "--all-editions写出Akoma Ntoso文件包，请用-o 文件名.akn指定文件")), of: "tiaoli export")
+      }
+      let bytes = try PackageOutput.package(of: work, in: library, markup: date, &console)
+      try output.send(bytes, &console)
+      return .done
+    }
     let chosen = try editions.chosen(of: work, in: library)
     let edition = try library.edition(chosen.record, of: work)
     if let mark = chosen.mark {
@@ -112,7 +138,7 @@ struct Export: TiaoliCommand {
         console.message(console.say(Wording.longestTaken(from: file)))
       }
       let (bytes, findings) = try export.content(
-        of: document.edition, date: document.date, .indented)
+        of: document.edition, date: document.date, identity: document.act?.identity, .indented)
       for finding in findings {
         console.message(FindingReport.line(finding, in: file, console.language))
       }

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Findings
 internal import Holdings
 internal import JSONText
 internal import OfficialDocument
@@ -19,6 +20,9 @@ struct Show: TiaoliCommand {
       CommandExample(
         "tiaoli show 第三十四条第二项 --cite",
         LocalizedText("a citation ready to paste", "可直接粘贴的引注")),
+      CommandExample(
+        "tiaoli show 34 --format akn",
+        LocalizedText("as an Akoma Ntoso portion", "Akoma Ntoso的portion")),
       CommandExample("tiaoli show 9-11 40", LocalizedText("several at once", "一次显示多条")),
     ])
 
@@ -29,6 +33,7 @@ struct Show: TiaoliCommand {
     case markdown
     case docx
     case pdf
+    case akn
   }
 
   @Argument(LocalizedText("what to print", "要显示的条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -43,7 +48,9 @@ struct Show: TiaoliCommand {
   var history: Bool
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
-  @Option(FormWording.chosenByEnding("text"), value: LocalizedText("FORMAT", "格式"))
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
   var format: ShowFormat?
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
@@ -51,10 +58,11 @@ struct Show: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let format = try output.form(self.format, else: .text, of: "tiaoli show")
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli show")
     let library = try self.library.open()
     let selection = try Selection(
-      addresses, library: library, work: self.library.work, editions: editions,
+      addresses, library: library, work: self.library.work, editions: editions.request(),
       context: context)
     if cite {
       guard format == .text else {
@@ -84,7 +92,8 @@ struct Show: TiaoliCommand {
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
-      try output.show(page(selection, reuse, console), &console)
+      let others = plain ? [] : citations(of: selection, in: library)
+      try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
     case .docx, .pdf:
@@ -97,41 +106,68 @@ struct Show: TiaoliCommand {
           of: whole, in: selection.edition,
           head: OfficialOutput.head(chosen, of: selection.edition, whole))
       }
+    case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
   }
 
+  /// Akoma Ntoso has one unit in a portion.
+  private func portion(
+    _ selection: Selection, _ library: Library, _ console: inout Console
+  ) throws -> [UInt8] {
+    guard selection.provisions.count == 1, let unit = selection.provisions.first else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "an Akoma Ntoso portion holds one unit; give one address, or export the whole text",
+            "Akoma Ntoso的portion只能有一个条款，请只给出一处，或者用export导出全文")),
+        of: "tiaoli show")
+    }
+    return try AkomaNtosoOutput.portion(
+      unit, selection.work, selection.record, in: library, &console)
+  }
+
+  /// What other works of the library cite of the work; nothing where no article is asked for.
+  private func citations(
+    of selection: Selection, in library: Library
+  ) -> [LibraryCitations.Incoming] {
+    guard selection.provisions.contains(where: { $0.kind == .article }) else { return [] }
+    let acts = HeldActs(library)
+    guard acts.works.count > 1 else { return [] }
+    return LibraryCitations(selection.edition, of: selection.record.date, in: acts)
+      .incoming(to: selection.work)
+  }
+
   private func page(
-    _ selection: Selection, _ reuse: ReuseCount?, _ console: Console
+    _ selection: Selection, _ reuse: ReuseCount?, _ others: [LibraryCitations.Incoming],
+    _ console: Console
   ) -> String {
     let paint = output.paint(console)
     let citations = LibraryCitations(selection.edition, in: nil)
-    let notes = CitationLines(citations, selection.edition, console.language)
+    let notes = CitationLines(citations, selection.edition, console.language, others: others)
     var text = ""
     var lastPlace = ""
     for provision in selection.provisions {
       var page = ProvisionPage(
         width: output.output == nil ? console.textWidth : .max / 4, paint: paint,
-        pending: plain ? [:] : selection.chosen.pendingMarks(console.language))
-      let place = selection.place(of: provision, console.language)
+        pending: plain ? [:] : selection.chosen.pendingMarks.mapValues(console.say))
+      let place = selection.place(of: provision, console.say)
       if !plain, place != lastPlace {
         text += (text.isEmpty ? "" : "\n") + paint.faint(place) + "\n\n"
         lastPlace = place
       } else if !text.isEmpty {
         text += "\n"
       }
+      let isPart = [.item, .subitem, .paragraph].contains(provision.kind)
+      if !plain, isPart { text += paint.strong(provision.citation) + "\n" }
       switch provision.kind {
-      case .item, .subitem:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addWithLeadIn(provision)
-      case .paragraph:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addAlone(provision)
+      case .item, .subitem: page.addWithLeadIn(provision)
+      case .paragraph: page.addAlone(provision)
       default: page.add(provision)
       }
       text += page.text
-      if !plain, let mark = selection.chosen.inheritedMark(of: provision, console.language) {
-        text += paint.faint("  〔\(mark)〕") + "\n"
+      if !plain, let mark = selection.chosen.inheritedMark(of: provision) {
+        text += paint.faint("  〔\(console.say(mark))〕") + "\n"
       }
       if !plain, provision.kind == .article {
         for line in notes.lines(for: provision) { text += paint.faint(line) + "\n" }
@@ -152,7 +188,7 @@ struct Show: TiaoliCommand {
       return heading + EditionMarkdown.text(of: [provision])
         + (mark.map { "\n> \(provision.citation)：\($0(language))\n" } ?? "")
     }
-    let note = plain ? "" : "\n> \(selection.place(of: nil, language))\n"
+    let note = plain ? "" : "\n> \(selection.place(of: nil) { $0(language) })\n"
     return blocks.joined(separator: "\n") + note
   }
 

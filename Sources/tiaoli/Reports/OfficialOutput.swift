@@ -1,5 +1,7 @@
 internal import CommandKit
 internal import Documents
+internal import Findings
+internal import Holdings
 internal import RegulationModel
 
 /// Sends documents in the official form.
@@ -29,12 +31,12 @@ enum OfficialOutput {
   static func head(
     _ chosen: ChosenEdition, of edition: Edition, _ provisions: [Provision]? = nil
   ) -> String? {
-    var marks = chosen.mark.map { [$0(.chinese)] } ?? []
+    var marks = chosen.mark.map { [$0.chinese] } ?? []
     for pending in chosen.status?.pending ?? [] {
       guard let provision = edition.provision(id: pending.id) else { continue }
       let isShown = provisions.map { $0.contains { holds($0, provision) } } ?? true
       if isShown {
-        marks.append("\(provision.citation)\(StatusWording.pending(pending)(.chinese))")
+        marks.append("\(provision.citation)\(StatusMark.pending(pending).chinese)")
       }
     }
     return marks.isEmpty ? nil : "〔\(marks.joined(separator: "；"))〕"

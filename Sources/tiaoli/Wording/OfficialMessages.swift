@@ -22,18 +22,6 @@ extension FailureMessages {
 
 /// The words about forms of output, alphabetical by name.
 enum FormWording {
-  static func chosenByEnding(_ standard: String) -> LocalizedText {
-    LocalizedText(
-      "output format; by default as the ending of -o says, else \(standard)",
-      "输出格式；默认按-o文件名的后缀，没有则为\(standard)")
-  }
-
-  static func noSuchForm(_ file: String, _ known: [String]) -> LocalizedText {
-    LocalizedText(
-      "\(file): no output of this kind; there are \(known.joined(separator: ", "))",
-      "\(file)：不能输出这种格式；可用\(known.joined(separator: "、"))")
-  }
-
   static func notArticle(_ citation: String, in article: String?) -> LocalizedText {
     let whole = article.map { LocalizedText(", give \($0)", "，请给出\($0)") }
     return LocalizedText(
@@ -54,9 +42,4 @@ enum FormWording {
   static let trackedIsWhole = LocalizedText(
     "--tracked takes both whole texts; leave ADDRESS and --only out",
     "--tracked只用于全文，请去掉条款和--only")
-
-  static func unfitEnding(_ file: String, _ format: String) -> LocalizedText {
-    LocalizedText(
-      "\(file): the ending does not fit --format \(format)", "\(file)：后缀与--format \(format)不符")
-  }
 }
