@@ -20,8 +20,8 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ObligationForms", "Obligations", "ReadingSite",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "ObligationForms", "Obligations", "OfficialDocument", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -100,13 +100,13 @@ let package = Package(
       name: "ComparisonForms",
       dependencies: [
         "ChineseText", "Comparison", "CrossReferences", "HTMLText", "JSONText", "RegulationModel",
-        "TextDifference", "WordWriting",
+        "TextDifference",
       ], swiftSettings: strict),
     .target(
       name: "DecisionDrafting",
       dependencies: [
         "Amending", "ChineseText", "Comparison", "DecisionLanguage", "Findings", "RegulationModel",
-        "TextDifference", "WordWriting",
+        "TextDifference",
       ], swiftSettings: strict),
     .target(
       name: "AkomaNtoso",
@@ -140,6 +140,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "OfficialDocument",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionDrafting", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "ReadingSite",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
@@ -165,7 +172,8 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
         "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
+        "NewsCorpus", "ObligationForms", "Obligations", "OfficialDocument",
+        "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -329,13 +337,20 @@ let package = Package(
       name: "ComparisonFormsTests",
       dependencies: [
         "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport", "WordWriting",
+        "RevisionTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionDraftingTests",
       dependencies: [
         "Amending", "Comparison", "DecisionDrafting", "DecisionLanguage", "Findings", "JSONText",
         "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "OfficialDocumentTests",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionDrafting", "Documents",
+        "OfficialDocument", "RegulationModel", "RegulationParser", "RevisionTestSupport",
+        "TestSupport", "TextDifference", "WordWriting",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionLanguageTests",
@@ -356,7 +371,8 @@ let package = Package(
       name: "TiaoliTests",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "RegulationLibrary",
+        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "OfficialDocument",
+        "RegulationLibrary",
         "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),

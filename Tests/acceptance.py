@@ -531,6 +531,7 @@ def amendments(folder):
     for kind in ["html", "markdown", "docx"]:
         table = run("diff", "2024-02-08", str(new), "--format", kind).stdout
         expect(f"table as {kind}", len(table) > 5_000)
+    official(folder, new)
     history = run("show", "34", "--history").stdout.decode()
     expect("history", "2024-02-08" in history and "（六）" in history)
     compared_by_name(folder, new)
@@ -568,6 +569,49 @@ def decision_as_act(folder, new):
     (folder / "one-unit.txt").write_text(text, encoding="utf-8")
     act = json.loads(run("parse", str(folder / "one-unit.txt"), "--format", "json").stdout)
     expect("the only instruction is a unit", [len(unit["children"]) for unit in act["body"]] == [4], act["body"])
+
+
+def official(folder, new):
+    """Documents of Word: made, read back, and refused where that is right."""
+    def made(name, *call):
+        file = folder / name
+        result = run(*call, "-o", str(file), "--force", environment={"SOURCE_DATE_EPOCH": "1750000000"})
+        expect(f"{name} is written", result.returncode == 0 and file.exists(), result.stderr)
+        return file
+    whole = made("whole.docx", "export")
+    text = run("export", "--format", "text").stdout
+    expect("a document is read back", run("export", "--in", str(whole), "--format", "text").stdout == text)
+    expect("the same bytes", made("again.docx", "export").read_bytes() == whole.read_bytes())
+    some = made("some.docx", "export", "--articles", "9-11,34")
+    words = zipfile.ZipFile(some).read("word/document.xml").decode()
+    expect("the articles asked for", re.findall(r">(第[^<]{1,5}条)</w:t>", words)
+           == ["第九条", "第十条", "第十一条", "第三十四条"] and "（节录）" in words, words)
+    expect("show gives the same", made("shown.docx", "show", "9-11", "34").read_bytes() == some.read_bytes())
+    table = zipfile.ZipFile(made("table.docx", "diff", "2024-02-08", str(new)))
+    words = table.read("word/document.xml").decode()
+    expect("the head repeats", "<w:tblHeader/>" in words and "w:orient=\"landscape\"" in words)
+    expect("no path", not any(str(folder).encode() in table.read(n) for n in table.namelist()))
+    tracked = zipfile.ZipFile(made("tracked.docx", "diff", "2024-02-08", str(new), "--tracked"))
+    words = tracked.read("word/document.xml").decode()
+    expect("changes are tracked", "<w:ins " in words and "<w:del " in words)
+    accepted = run("export", "--in", str(folder / "tracked.docx"), "--format", "text").stdout
+    expect("accepted it is the new text", accepted == run("export", "--in", str(new), "--format", "text").stdout)
+    for name, call, status in [
+            ("x.docx", ("export", "--format", "akn"), 2), ("x.html", ("decision", "2024-02-08", str(new)), 2),
+            ("x.docx", ("export", "--articles", "34.1"), 2), ("x.html", ("export", "--articles", "34"), 2),
+            ("x.docx", ("export", "--articles", "99"), 1),
+            ("x.txt", ("diff", "2024-02-08", str(new), "--tracked"), 2),
+            ("x.docx", ("diff", "2024-02-08", str(new), "34", "--tracked"), 2)]:
+        result = run(*call, "-o", str(folder / name))
+        expect(f"refused: {' '.join(call)} -o {name}", result.returncode == status
+               and not (folder / name).exists() and result.stderr, result.stderr)
+    poor = folder / "poor"
+    poor.mkdir(exist_ok=True)
+    result = run("export", "-o", str(folder / "x.pdf"), environment={"PATH": str(poor)})
+    expect("without LibreOffice it says what to install", result.returncode == 2
+           and b"libreoffice-writer" in result.stderr and result.stderr.count(b"\n") == 1, result.stderr)
+    if shutil.which("soffice"):
+        expect("a PDF", made("whole.pdf", "export").read_bytes().startswith(b"%PDF-"))
 
 
 def corpus():

@@ -54,7 +54,7 @@ package struct WordBorders: Sendable {
 
   /// Whether two glyphs are known to be parts of one word: they stand together again and again, and
   /// seldom apart.
-  func areOneWord(_ left: UInt32, _ right: UInt32) -> Bool {
+  package func areOneWord(_ left: UInt32, _ right: UInt32) -> Bool {
     let first = singles[index(0, left)]
     let second = singles[index(0, right)]
     let together = pairs[index(left, right)]

@@ -2,6 +2,7 @@ internal import CommandKit
 internal import Findings
 internal import Holdings
 internal import JSONText
+internal import OfficialDocument
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -30,6 +31,8 @@ struct Show: TiaoliCommand {
     case text
     case json
     case markdown
+    case docx
+    case pdf
     case akn
   }
 
@@ -45,14 +48,18 @@ struct Show: TiaoliCommand {
   var history: Bool
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: ShowFormat = .text
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: ShowFormat?
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli show")
     let library = try self.library.open()
     let selection = try Selection(
       addresses, library: library, work: self.library.work, editions: editions.request(),
@@ -89,6 +96,16 @@ struct Show: TiaoliCommand {
       try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
+    case .docx, .pdf:
+      let chosen = selection.chosen
+      let whole = try OfficialOutput.whole(selection.provisions, of: "tiaoli show")
+      try OfficialOutput.send(
+        format == .docx ? .docx : .pdf, output, &console, of: "tiaoli show"
+      ) {
+        EditionWord.bytes(
+          of: whole, in: selection.edition,
+          head: OfficialOutput.head(chosen, of: selection.edition, whole))
+      }
     case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
