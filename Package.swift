@@ -183,7 +183,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
         "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "NewsCorpus", "Obligations", "RegulationModel", "RegulationParser", "TextDifference",
+        "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(

@@ -19,6 +19,6 @@ public enum DutyWord {
 
   /// Of a page of A4 on its side.
   private static func widths(_ count: Int) -> [Int] {
-    count > 5 ? [2_000, 2_700, 4_500, 1_600, 2_000, 1_400] : [2_000, 2_900, 5_300, 1_800, 2_200]
+    count > 5 ? [2_300, 2_500, 4_200, 1_600, 2_200, 1_400] : [2_500, 2_700, 5_000, 1_800, 2_400]
   }
 }
