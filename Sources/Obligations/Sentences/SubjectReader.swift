@@ -64,7 +64,7 @@ struct SubjectReader {
 
     /// Takes the next token; the phrase when it is complete.
     mutating func take(_ token: Token) -> Range<Int>? {
-      switch token.kind {
+      switch token.work {
       case .time: return first ?? complete(at: token.range.lowerBound) ?? restart(behind: token)
       case .role(let role): return take(role, token)
       }
@@ -94,16 +94,7 @@ struct SubjectReader {
         isCircumstance = true
       case .must, .mustNot, .may: return completeAll(at: offset) ?? first
       case .verb: return takeVerb(token)
-      case .event, .order, .negation, .since:
-        if let found = complete(at: offset) {
-          // 企业违反规定的，…; but 政府承担监管职责的部门应当 is one phrase.
-          guard isBound, first == nil else { return first ?? found }
-          first = found
-        }
-        hasVerb = true
-        hasEvent = true
-        verbEnd = nil
-        end = nil
+      case .event, .order, .negation, .since: return takeEvent(token)
       case .joint:
         // 建设单位和设计企业: the phrase goes on.
         reach = -1
@@ -111,6 +102,19 @@ struct SubjectReader {
       case .plain: extend(over: token)
       case .penalty, .benefit, .validity, .tenure: break
       }
+      return nil
+    }
+
+    private mutating func takeEvent(_ token: Token) -> Range<Int>? {
+      if let found = complete(at: token.range.lowerBound) {
+        // 企业违反规定的，…; but 政府承担监管职责的部门应当 is one phrase.
+        guard isBound, first == nil else { return first ?? found }
+        first = found
+      }
+      hasVerb = true
+      hasEvent = true
+      verbEnd = nil
+      end = nil
       return nil
     }
 
