@@ -37,10 +37,11 @@ struct DutyWords {
   /// The duty in words.
   func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
     let address = provision.address
+    let bearer = found.bearer.flatMap { isNamed($0, in: found) ? nil : $0 }
     return Duty(
       provision: provision.id, citation: address.citation, short: address.shortForm,
       modality: found.modality, kind: found.kind,
-      bearer: found.bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
+      bearer: bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
       action: string(trimmed(found.action)), recipient: recipient(in: found.action),
       time: found.time.map(time),
       start: start ?? found.start.map { Duty.Start(text: string($0), date: nil) },
@@ -48,6 +49,13 @@ struct DutyWords {
       line: provision.line, leadIn: place.context.list.map { string($0.range) },
       items: place.context.opensList && found.time != nil ? provision.children.map(\.id) : [],
       range: found.time?.measure ?? found.range)
+  }
+
+  /// Whether somebody of another sentence is named in this one: 应当告知登记机关 does not bind 登记机关.
+  private func isNamed(_ bearer: Found.Actor, in found: Found) -> Bool {
+    guard bearer.basis == .previous else { return false }
+    return Word(string(bearer.range)).first(
+      in: sentence.range, of: edition.bytes.span) != nil
   }
 
   /// A time in words.

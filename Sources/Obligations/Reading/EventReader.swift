@@ -59,8 +59,12 @@ struct EventReader {
     }
     guard let first = tokens.first, isPlace(first),
       first.range.lowerBound == token.range.upperBound,
-      let last = tokens.first(where: { $0.has(.circumstance) }), let kind = kind(last)
+      let place = tokens.firstIndex(where: { $0.has(.circumstance) }),
+      let kind = kind(tokens[place])
     else { return nil }
+    // 闭坑前或者闭坑后: neither alone.
+    if place + 1 < tokens.count, tokens[place + 1].has(.joint) { return nil }
+    let last = tokens[place]
     return (kind, first.range.upperBound..<last.range.upperBound)
   }
 

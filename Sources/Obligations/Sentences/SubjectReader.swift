@@ -49,6 +49,10 @@ struct SubjectReader {
     var verbEnd: Int?
     /// Whether a verb stands in it that no name holds.
     var hasEvent = false
+    /// Whether such a verb opens it: 设立学校应当 tells no school to act.
+    var opensWithEvent = false
+    /// Where the last such verb ended: 报送 of 报送机关.
+    var eventEnd: Int?
     /// Where the last 和 ended.
     var jointEnd: Int?
 
@@ -111,6 +115,8 @@ struct SubjectReader {
         guard isBound, first == nil else { return first ?? found }
         first = found
       }
+      if token.range.lowerBound == start { opensWithEvent = true }
+      eventEnd = token.range.upperBound
       hasVerb = true
       hasEvent = true
       verbEnd = nil
@@ -121,6 +127,7 @@ struct SubjectReader {
     private mutating func takeActor(_ token: Token) {
       // 登记机关: the verb is part of the name.
       if verbEnd == token.range.lowerBound { hasVerb = false }
+      if eventEnd == token.range.lowerBound { opensWithEvent = false }
       if end != nil, reach < token.range.lowerBound, jointEnd != token.range.lowerBound {
         hasGap = true
       }
@@ -156,7 +163,9 @@ struct SubjectReader {
 
     /// All words up to a word that binds are one phrase.
     private func completeAll(at offset: Int) -> Range<Int>? {
-      guard let end, reach == offset, !isCircumstance, start < end else { return nil }
+      guard let end, reach == offset, !isCircumstance, start < end,
+        !opensWithEvent || hasAttributive
+      else { return nil }
       return start..<end
     }
 
