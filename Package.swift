@@ -202,8 +202,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextDifference", "TextSearch",
+        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "Obligations", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(

@@ -903,9 +903,50 @@ def assistant(folder):
     expect("mcp takes anything", hostile.returncode == 0 and codes == [-32700, -32700, -32700, -32600], codes)
 
 
+def duties(folder):
+    read = json.loads(run("duties", "--format", "json").stdout)
+    expect("duties", read["schema"] == "tiaoli/duties/1" and len(read["duties"]) == 23, len(read["duties"]))
+    months = {d["provision"]: (d["time"]["iso"], d["bearer"]["text"], d["bearer"]["basis"], d["start"]["text"])
+              for d in read["duties"] if d["time"] and d["time"]["iso"] == "P6M"}
+    expect("four times six months", months == {
+        "art_34__para_1": ("P6M", "被巡视党组织", "sentence", "自收到巡视反馈意见之日起"),
+        "art_35__para_1__point_4": ("P6M", "开展巡视工作的党组织的同级纪检监察机关", "lead-in", "自收到移交问题线索之日起"),
+        "art_36__para_1__point_4": ("P6M", "开展巡视工作的党组织的组织部门", "lead-in", "自收到移交问题之日起"),
+        "art_37__para_1": ("P6M", "有关职能部门", "sentence", "自通报和移交之日起")}, months)
+    one = run("duties", "--who", "有关职能部门", "--within", "6个月").stdout.decode()
+    expect("one bearer", "37.1" in one and "34.1" not in one, one)
+    expect("none shorter", run("duties", "--within", "5个月").returncode == 1)
+    expect("no such kind", run("duties", "--kind", "soon").returncode == 2)
+    expect("all", len(json.loads(run("duties", "--all", "--format", "json").stdout)["duties"]) > 80)
+    for kind, start in {"csv": b"\xef\xbb\xbf", "markdown": b"# ", "html": b"<!DOCTYPE html>", "docx": b"PK"}.items():
+        expect(f"duties as {kind}", run("duties", "--format", kind).stdout.startswith(start))
+    expect("a calendar needs a day", run("duties", "--format", "ics").returncode == 2)
+    plan = json.loads(run("due", "34-37", "--from", "2026-03-02", "--format", "json").stdout)
+    days = [due["day"] for due in plan["due"] if due["day"]]
+    expect("six months from a day", days == ["2026-09-02"] * 4, days)
+    other = json.loads(run("due", "34-37", "--from", "2026-03-02", "--on", "移交=2026-03-31", "--format", "json").stdout)
+    days = [due["day"] for due in other["due"] if due["day"]]
+    expect("each event its day", days == ["2026-09-02"] + ["2026-09-30"] * 3, days)
+    holidays = folder / "holidays.csv"
+    holidays.write_text("2026-10-01,国庆节\n2026-10-02,国庆节\n", encoding="utf8")
+    moved = run("due", "37", "--from", "2026-04-01", "--holidays", str(holidays), "--last-day", "next").stdout.decode()
+    # 3 and 4 October 2026 are a weekend.
+    expect("a last day that is off moves", moved.splitlines()[2].startswith("2026-10-05"), moved)
+    empty = folder / "none.csv"
+    empty.write_text("name\n", encoding="utf8")
+    expect("a file without days", run("due", "37", "--from", "2026-04-01", "--holidays", str(empty)).returncode == 2)
+    text = next((ROOT / "Regulations").glob("*/2024-02-08.txt")).read_text(encoding="utf8")
+    changed = folder / "shorter.txt"
+    changed.write_text(text.replace("移交之日起6个月内", "移交之日起3个月内"), encoding="utf8")
+    times = json.loads(run("diff", "--duties", "2024-02-08", str(changed), "--format", "json").stdout)["duties"]
+    expect("a time that changed", [(t["change"], t["differences"], t["new"]["provision"]) for t in times]
+           == [("changed", ["time"], "art_37__para_1")], times)
+    expect("a section of the comparison", "6个月内→3个月内" in "".join(run("diff", "2024-02-08", str(changed)).stdout.decode().split()))
+
+
 def manners():
-    for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "amend", "corpus", "parse", "import",
-                    "export", "validate", "check", "mcp", "completions"]:
+    for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "duties", "due", "amend", "corpus", "parse", "import",
+                    "export", "validate", "check", "config", "mcp", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -975,6 +1016,7 @@ with tempfile.TemporaryDirectory() as name:
     reported(pathlib.Path(name))
     shapes(pathlib.Path(name))
     assistant(pathlib.Path(name))
+    duties(pathlib.Path(name))
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

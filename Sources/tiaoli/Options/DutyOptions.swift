@@ -67,7 +67,7 @@ struct CountingOptions: ArgumentSet {
   var holidays: String?
   @Option(
     LocalizedText(
-      "another day for what runs from an event with these words: 移交=2026-03-20; may be repeated",
+      "another day for what runs from an event with these words: 移交=2026-03-20",
       "起算事由含这些文字的，另自该日起算：移交=2026-03-20；可重复"),
     value: LocalizedText("WORDS=DATE", "事由=日期"))
   var on: [String] = []
