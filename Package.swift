@@ -146,7 +146,7 @@ let package = Package(
         "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
         "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -210,8 +210,8 @@ let package = Package(
     .testTarget(
       name: "AssistantServerTests",
       dependencies: [
-        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
-        "RegulationLibrary", "RegulationModel", "TestSupport",
+        "AssistantServer", "Findings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary",
+        "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
