@@ -20,7 +20,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ReadingSite",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -81,12 +81,21 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "Obligations",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CitationForms",
       dependencies: [
         "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel", "WordWriting",
       ], swiftSettings: strict),
 
     // Level 4
+    .target(
+      name: "ObligationForms",
+      dependencies: ["Findings", "HTMLText", "Obligations", "RegulationModel", "WordWriting"],
+      swiftSettings: strict),
     .target(
       name: "ComparisonForms",
       dependencies: [
@@ -103,7 +112,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "JSONText", "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -135,7 +144,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
+        "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -145,8 +155,8 @@ let package = Package(
       dependencies: [
         "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextDifference", "TextSearch",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "Obligations", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -155,7 +165,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
         "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ReadingSite",
+        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -163,8 +173,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -250,6 +260,12 @@ let package = Package(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ObligationsTests",
+      dependencies: [
+        "ChineseText", "Obligations", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
       dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],

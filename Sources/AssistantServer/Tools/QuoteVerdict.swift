@@ -33,7 +33,7 @@ struct QuoteVerdict {
   init(_ quote: String, _ provisions: [Provision], in edition: Edition) {
     let whole = ProvisionWording(edition)
     let cited = provisions.isEmpty ? whole : ProvisionWording(provisions)
-    let check = QuotationCheck(quote, in: cited)
+    let check = QuotationCheck(quote.unicodeScalars, in: cited)
     guard check.length > 0 else {
       self.init(.empty)
       return
@@ -54,7 +54,7 @@ struct QuoteVerdict {
   }
 
   private static func place(of quote: String, in whole: ProvisionWording) -> Provision? {
-    switch QuotationCheck(quote, in: whole).answer {
+    switch QuotationCheck(quote.unicodeScalars, in: whole).answer {
     case .same(let place), .notation(let place): whole.provision(printed: place)
     case .absent, .differs, .tooLong: nil
     }
