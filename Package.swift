@@ -162,8 +162,8 @@ let package = Package(
       dependencies: [
         "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "Obligations", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -229,8 +229,8 @@ let package = Package(
     .testTarget(
       name: "AssistantServerTests",
       dependencies: [
-        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
-        "RegulationLibrary", "RegulationModel", "TestSupport",
+        "AssistantServer", "Findings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary",
+        "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
