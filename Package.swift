@@ -149,13 +149,21 @@ let package = Package(
         "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Amending", "ChineseText", "CrossReferences", "DecisionDrafting", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
+        "RegulationParser",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ReadingSite",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText",
+        "LanguageServer", "LegalXML", "NewsCorpus", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -247,6 +255,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONRPC", "JSONText", "LanguageServer",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -18,6 +18,7 @@ struct Tiaoli: RootCommand {
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
       SiteCommand.self, Validate.self, Check.self, AssistantServerCommand.self,
+      LanguageServerCommand.self,
       Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
