@@ -190,8 +190,9 @@ let package = Package(
       name: "FuzzEntries",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText",
+        "LanguageServer", "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser",
+        "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(

@@ -111,6 +111,9 @@ struct AlignmentWalk {
   ///   - range: offsets in the edition.
   ///   - limit: the source is not looked at from here on.
   ///   - isFar: whether the first glyphs may stand anywhere before the limit.
+  ///   - edition: the text of the edition.
+  ///   - source: the text that it was read from.
+  ///   - offsets: takes the places of the glyphs.
   mutating func follow(
     _ range: Range<Int>, upTo limit: Int, isFar: Bool, _ edition: [UInt8], _ source: [UInt8],
     _ offsets: inout [Int32]

@@ -14,7 +14,7 @@ public struct FuzzEntry: Sendable {
   /// All entries.
   public static let all = [
     decoding, reflow, parsing, webPages, markdown, records, word, openDocument, books, addresses,
-    citations, decisions, akomaNtoso, corpus, jsonLines, search, difference,
+    citations, decisions, akomaNtoso, corpus, jsonLines, search, difference, edits,
   ]
 }
 
