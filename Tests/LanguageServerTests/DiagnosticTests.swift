@@ -36,11 +36,22 @@ import Testing
   }
 
   @Test func `a citation that is wrapped over the end of a line is found`() throws {
-    let text = archives.replacing(
-      "第六条　", with: "第六条　本市各级各类档案馆以及其他单位的档案管理机构在开放工作中，违反第九\n十条规定的，予以通报。\n第七条　")
+    // Lines of 20 glyphs, as in text pulled from a page.
+    let whole = """
+      某市档案管理办法
+      第一条　为了规范本市各级各类档案馆的档案管理和开放工作，根据有关法律、法规，制定本办法。
+      第二条　档案馆应当在收到申请之日起二十日内作出是否开放的决定，情况复杂的可延长。
+      第三条　违反本办法第一条、第二条以及第九十条规定的，由主管部门责令改正，并予以通报批评。
+      第四条　本办法自公布之日起施行。
+      """
+    let text =
+      whole.split(separator: "\n").map { line in
+        stride(from: 0, to: line.count, by: 20).map { String(line.dropFirst($0).prefix(20)) }
+          .joined(separator: "\n")
+      }.joined(separator: "\n") + "\n"
+    #expect(text.contains("第九\n十条"))
     var editor = try EditorSession(text)
-    let found = try editor.diagnostics(in: text)
-    #expect(found.contains { $0.hasPrefix("dangling-citation 第九\n十条") })
+    #expect(try editor.diagnostics(in: text) == ["dangling-citation 第九\n十条"])
   }
 
   @Test func `citations of held works that are stale or point nowhere are told`() throws {

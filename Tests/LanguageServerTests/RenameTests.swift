@@ -52,19 +52,29 @@ import Testing
     #expect(failure?.message.contains(expected) == true, "\(failure?.message ?? "-")")
   }
 
-  @Test func `a citation that would mean something else stops it`() throws {
-    // 第三条至第五条 would hold one article less.
-    let text = archives.replacing("违反第三条、第四条", with: "违反第二条至第四条")
+  @Test func `a citation that cannot be carried stops it and is named`() throws {
+    // 第三条之一 does not fit into 第三、四条.
+    let text = archives.replacing("违反第三条、第四条", with: "违反第三、四条")
     let draft = marked("第三条　档案馆", in: text, behind: 2)
     var editor = try EditorSession(text)
     let failure = editor.error(
       "textDocument/rename",
       [
         "textDocument": ["uri": .string(editor.uri)], "position": editor.json(draft.position),
-        "newName": "第二十条",
+        "newName": "第三条之一",
       ])
-    #expect(failure == nil || failure?.message.contains("第二条至第四条") == true)
-    #expect(failure != nil || (try? renamed(draft, "第二十条"))?.contains("第二条至第四条") == true)
+    #expect(failure?.code == -32803)
+    #expect(failure?.message.contains("line 11 cites 第三、四条") == true, "\(failure?.message ?? "-")")
+    let carried = text.replacing("第三条　", with: "第八条　").replacing("照第三条", with: "照第八条")
+      .replacing("第三、四条", with: "第八、四条")
+    #expect(try renamed(draft, "8") == carried)
+  }
+
+  @Test func `of two articles in a citation the one that is there is carried`() throws {
+    let text = archives.replacing("违反第三条、第四条", with: "违反第三条、第四十条")
+    let expected = text.replacing("第三条　", with: "第三条之一　").replacing("照第三条", with: "照第三条之一")
+      .replacing("反第三条", with: "反第三条之一")
+    #expect(try renamed(marked("第三条　档案馆", in: text, behind: 2), "3-1") == expected)
   }
 
   @Test func `what can be renamed is told before`() throws {

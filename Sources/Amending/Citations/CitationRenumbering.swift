@@ -26,18 +26,39 @@ package enum CitationRenumbering {
     let glyphs = reference.text.glyphs
     let addresses = CitationSteps.read(glyphs)
     guard addresses.contains(where: { $0.own.contains { $0.kind == .article } }) else { return [] }
-    let rows = CitationUpdate.namedRows(of: reference, edition)
-    guard rows.count == addresses.count else { return nil }
+    guard let rows = articles(of: reference, addresses, edition) else { return nil }
     var edits: [Edit] = []
     for (address, row) in zip(addresses, rows) {
-      guard let step = address.own.first(where: { $0.kind == .article }),
-        let article = Provision(edition: edition, index: row).article,
-        let new = number(article.index), new != step.number
+      guard let step = address.own.first(where: { $0.kind == .article }), let row,
+        let new = number(row), new != step.number
       else { continue }
       guard let edit = CitationSteps.edit(step, new, glyphs) else { return nil }
       edits.append(Edit(range: edit.range, text: edit.text))
     }
     return edits
+  }
+
+  /// The rows of the articles that the addresses of a citation are in; `nil` in it for one that is not
+  /// there, `nil` for all where the citation does not tell them apart.
+  private static func articles(
+    of reference: Reference, _ addresses: [CitedAddress], _ edition: Edition
+  ) -> [Int?]? {
+    if reference.status == .resolved {
+      let rows = CitationUpdate.namedRows(of: reference, edition)
+      guard rows.count == addresses.count else { return nil }
+      return rows.map { Provision(edition: edition, index: $0).article?.index }
+    }
+    // Of 第三条、第四十条 only one may be there.
+    let articles = Set(
+      reference.targetRows.compactMap { Provision(edition: edition, index: $0).article?.index })
+    return addresses.map { address in
+      guard let step = (address.own + address.inherited).first(where: { $0.kind == .article })
+      else {
+        return nil
+      }
+      let named = articles.filter { edition.rows[$0].number == step.number }
+      return named.count == 1 ? named.first : nil
+    }
   }
 }
 

@@ -68,13 +68,14 @@ enum Navigation {
     return .array(places.map { view.location($0) })
   }
 
-  /// The citations of rows and of what is inside of them, in the order of the text.
+  /// The citations of rows and of what is inside of them, in the order of the text; not those that they make
+  /// of themselves, such as 下列情形.
   private static func citing(
     _ rows: Set<Int>, _ withDeclaration: Bool, _ view: DraftView
   ) -> [Range<Int>] {
     let inside = Set(rows.flatMap { $0..<Int(view.edition.rows[$0].end) })
     var places = view.citations.citations.filter { citation in
-      citation.reference.kind != .self
+      citation.reference.kind != .self && !inside.contains(citation.reference.fromRow)
         && view.targets(of: citation).contains { inside.contains($0) }
     }.map(\.place)
     if withDeclaration { places += rows.map(view.name) }

@@ -21,11 +21,11 @@ enum DraftProof {
       text: String(decoding: applied(edits, to: view.text.bytes), as: UTF8.self),
       encoding: .utf8)
     guard let reading = try? DraftReading(text), hasSameRows(reading.edition, view.edition) else {
-      throw EditFault(ServerMessages.readsDifferently)
+      throw EditFault(ServerMessages.structureChanges)
     }
     let before = view.citations.citations
     let after = EditionCitations(reading.edition, names: view.held.acts.names).references
-    guard before.count == after.count else { throw EditFault(ServerMessages.readsDifferently) }
+    guard before.count == after.count else { throw EditFault(ServerMessages.structureChanges) }
     for (position, (old, new)) in zip(before, after).enumerated() {
       guard position != exception, old.reference.status == .resolved else { continue }
       guard old.reference.targetRows == new.targetRows, old.reference.work == new.work else {

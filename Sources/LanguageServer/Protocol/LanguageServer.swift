@@ -156,7 +156,6 @@ package struct LanguageServer: MessageHandler {
 
   private mutating func diagnostics(of uri: String) throws -> JSONValue {
     try checkOpen(uri)
-    texts[uri]?.needsDiagnostics = false
     if let view = viewIfAny(uri) { return Diagnostics.json(view) }
     guard let text = texts[uri]?.text, !text.bytes.isEmpty else { return [] }
     return Diagnostics.json(unread: unreadReason(of: uri), text, client)
@@ -264,6 +263,7 @@ package struct LanguageServer: MessageHandler {
       guard let open = texts[uri], open.needsDiagnostics, open.fault == nil,
         let found = try? diagnostics(of: uri)
       else { continue }
+      texts[uri]?.needsDiagnostics = false
       var members: [JSONValue.Member] = [.init("uri", .string(uri))]
       if let version = open.text.version { members.append(.init("version", JSONValue(version))) }
       connection.notify(

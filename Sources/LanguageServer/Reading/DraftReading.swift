@@ -21,15 +21,15 @@ struct DraftReading {
   /// - Throws: `ReadingError` or a failure of the document where it holds no regulation.
   init(_ text: TextDocument) throws {
     let draft = try DraftText(text)
-    let edition = try DraftReading.edition(draft)
-    let alignment = SourceAlignment(edition, text) { number in
+    let (edition, readFindings) = try DraftReading.edition(draft)
+    let alignment = SourceAlignment(edition, text, isMarkdown: draft.isMarkdown) { number in
       let line = draft.line(of: number) - 1
       return text.lines.starts[min(max(0, line), text.lines.count - 1)]
     }
     self.edition = edition
     self.alignment = alignment
     isMarkdown = draft.isMarkdown
-    findings = (draft.document.findings + edition.findings).map { finding in
+    findings = (draft.document.findings + readFindings).map { finding in
       Finding(
         severity: finding.severity, code: finding.code, line: finding.line.map(draft.line),
         message: finding.message)
@@ -38,25 +38,29 @@ struct DraftReading {
     extents = DraftReading.extents(edition, alignment, lines, text)
   }
 
-  /// A text that is canonical is taken at its word.
-  private static func edition(_ draft: DraftText) throws -> Edition {
+  /// The edition with what was found. A text that is canonical is taken at its word: an article whose number
+  /// is out of order is an article all the same.
+  private static func edition(_ draft: DraftText) throws -> (Edition, [Finding]) {
+    let canonical = draft.isMarkdown ? nil : canonical(draft)
     do {
       let read = try RegulationReader.read(draft.document)
-      guard !draft.isMarkdown, let canonical = canonical(draft), canonical != read else {
-        return read
-      }
-      return canonical
+      guard let canonical, canonical != read else { return (read, read.findings) }
+      return (canonical, EditionNumbering.findings(of: canonical))
     } catch {
-      if !draft.isMarkdown, let canonical = canonical(draft) { return canonical }
-      throw error
+      guard let canonical else { throw error }
+      return (canonical, EditionNumbering.findings(of: canonical))
     }
   }
 
+  /// The edition of a text that is canonical but for empty lines and the ends of lines.
   private static func canonical(_ draft: DraftText) -> Edition? {
-    guard let edition = try? CanonicalText.read(draft.document.text),
-      edition.bytes == draft.document.text.bytes
-    else { return nil }
-    return edition
+    let text = draft.document.text
+    guard let edition = try? CanonicalText.read(text) else { return nil }
+    let lines = text.bytes.split { $0 == 0x0A || $0 == 0x0D }
+    let isCanonical =
+      lines.reduce(0) { $0 + $1.count + 1 } == edition.bytes.count
+      && lines.elementsEqual(edition.bytes.split(separator: 0x0A)) { $0 == $1 }
+    return isCanonical ? edition : nil
   }
 
   private static func extents(

@@ -17,12 +17,16 @@ struct SourceAlignment {
   /// - Parameters:
   ///   - edition: the edition.
   ///   - source: what it was read from.
+  ///   - isMarkdown: whether the source has marks that the edition has not.
   ///   - lineStart: the offset at which the source line of a row begins, by the line of the row.
-  init(_ edition: Edition, _ source: TextDocument, lineStart: (Int) -> Int) {
+  init(
+    _ edition: Edition, _ source: TextDocument, isMarkdown: Bool, lineStart: (Int) -> Int
+  ) {
     self.edition = edition
     sourceCount = source.bytes.count
     offsets = Array(repeating: -1, count: edition.bytes.count)
-    var walk = AlignmentWalk(place: lineStart(edition.sourceLines.lowerBound))
+    var walk = AlignmentWalk(
+      place: lineStart(edition.sourceLines.lowerBound), isMarkdown: isMarkdown)
     let first = edition.rows.first.map { lineStart(Int($0.line)) } ?? sourceCount
     let front = edition.front
     let pieces = [front.title, front.documentNumber, front.note].compactMap(\.self)
@@ -99,6 +103,8 @@ extension TextDocument {
 struct AlignmentWalk {
   /// Offset in the source behind the last glyph that was found.
   var place: Int
+  /// Whether marks of Markdown may stand between glyphs.
+  let isMarkdown: Bool
 
   /// How far words are looked for behind something else, in bytes.
   private static let reach = 600
@@ -126,18 +132,18 @@ struct AlignmentWalk {
       let wanted = glyph(at: cursor.offset, in: edition)
       while place < limit {
         let found = glyph(at: place, in: source)
-        guard found.value != wanted.value, Glyph.isBlank(found.value) else { break }
+        guard found.value != wanted.value, isPassed(found.value) else { break }
         place += found.length
       }
       guard place < limit else { return }
       let found = glyph(at: place, in: source)
       if found.value != wanted.value {
-        let isOther = AlignmentWalk.agree(
+        let isOther = agree(
           cursor.offset + wanted.length, cursor.end, edition, place + found.length, limit, source)
         if !isOther || isFirst {
           let end = isFirst && isFar ? limit : min(limit, place + AlignmentWalk.reach)
           guard
-            let next = AlignmentWalk.next(cursor, edition, from: place, to: end, limit, source)
+            let next = next(cursor, edition, from: place, to: end, limit, source)
           else { return }
           place = next
           continue
@@ -151,13 +157,20 @@ struct AlignmentWalk {
     }
   }
 
+  /// Whether a glyph of the source may stand where the edition has none.
+  private func isPassed(_ glyph: UInt32) -> Bool {
+    Glyph.isBlank(glyph) || isMarkdown && glyph < 0x80 && AlignmentWalk.marks.contains(glyph)
+  }
+
+  private static let marks = GlyphSet("*_`\\#>[]~|<".unicodeScalars.map(\.value))
+
   private static func skipBlanks(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
     while !cursor.isAtEnd, Glyph.isBlank(cursor.peek(bytes)) { cursor.take(bytes) }
     return !cursor.isAtEnd
   }
 
   /// The next place from which on some glyphs are those that are wanted.
-  private static func next(
+  private func next(
     _ cursor: GlyphCursor, _ edition: Span<UInt8>, from start: Int, to end: Int, _ limit: Int,
     _ source: Span<UInt8>
   ) -> Int? {
@@ -170,16 +183,16 @@ struct AlignmentWalk {
   }
 
   /// Whether some glyphs of both texts are the same, blanks apart; fewer at the end of the range.
-  private static func agree(
+  private func agree(
     _ wanted: Int, _ end: Int, _ edition: Span<UInt8>, _ place: Int, _ limit: Int,
     _ source: Span<UInt8>
   ) -> Bool {
     var left = GlyphCursor(wanted..<max(wanted, end))
     var right = GlyphCursor(place..<max(place, limit))
     var count = 0
-    while count < proof, skipBlanks(&left, edition) {
+    while count < AlignmentWalk.proof, AlignmentWalk.skipBlanks(&left, edition) {
       // A place is one where the glyph itself stands.
-      if count > 0 { guard skipBlanks(&right, source) else { return false } }
+      while count > 0, !right.isAtEnd, isPassed(right.peek(source)) { right.take(source) }
       guard !right.isAtEnd, left.take(edition) == right.take(source) else { return false }
       count += 1
     }

@@ -93,6 +93,10 @@ enum ServerMessages {
       chinese: "自\(label)起重排序号，引用随改")
   }
 
+  static let structureChanges = Finding.Message(
+    english: "so changed, the draft would be read as other provisions; nothing was changed",
+    chinese: "这样修改后，草案会被读成不同的条款，未作任何修改")
+
   static func unitLabel(_ label: String) -> Finding.Message {
     .init(
       english: "\(label) is no article's label 第X条", chinese: "“\(label)”不是“第X条”式的序号")
