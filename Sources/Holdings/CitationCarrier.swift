@@ -1,13 +1,14 @@
 internal import Comparison
-internal import CrossReferences
-internal import RegulationModel
+package import CrossReferences
+package import RegulationModel
 
 /// Resolves citations of held works in the edition that was in force on the day of the citing text, and
 /// carries them along the comparison to today. Texts and comparisons are made once.
-struct CitationCarrier {
+package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
   private var lookups: [Key: ReferenceLookup?] = [:]
+  private var records: [Key: EditionRecord?] = [:]
   private var successors: [Step: ProvisionSuccessors] = [:]
 
   private struct Key: Hashable {
@@ -21,7 +22,12 @@ struct CitationCarrier {
     let new: CalendarDate
   }
 
-  init(_ acts: CitedActs, today: CalendarDate) {
+  /// Makes one that has read nothing yet.
+  ///
+  /// - Parameters:
+  ///   - acts: the acts that are held.
+  ///   - today: the day to which citations are carried.
+  package init(_ acts: CitedActs, today: CalendarDate) {
     self.acts = acts
     self.today = today
   }
@@ -40,7 +46,7 @@ struct CitationCarrier {
     let stated = StatedDate(in: reference.text)
     let meant =
       stated.map { $0.record(of: acts.works[work]) }
-      ?? acts.record(of: work, inForceOn: day ?? today)
+      ?? record(of: work, inForceOn: day ?? today)
     guard let meant, let lookup = lookup(meant, of: work) else {
       return CarriedCitation(
         reference: reference, work: acts.works[work], edition: meant?.date,
@@ -79,13 +85,22 @@ struct CitationCarrier {
   private mutating func now(
     _ provisions: [Provision], _ meant: EditionRecord, of work: Int
   ) -> CarriedCitation.Now? {
-    guard let current = acts.record(of: work, inForceOn: today), !provisions.isEmpty else {
+    guard !provisions.isEmpty, let current = record(of: work, inForceOn: today) else {
       return nil
     }
     guard current.date != meant.date else {
       return .init(edition: current.date, fate: .same, targets: provisions)
     }
     return fate(of: provisions, of: work, from: meant, to: current)
+  }
+
+  /// The record of the edition in force on a day; texts are read for it, so it is found once.
+  private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
+    let key = Key(work: work, date: day)
+    if let known = records[key] { return known }
+    let found = acts.record(of: work, inForceOn: day)
+    records[key] = .some(found)
+    return found
   }
 
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {

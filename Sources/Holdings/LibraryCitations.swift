@@ -72,13 +72,21 @@ public struct LibraryCitations {
     _ edition: Edition, of day: CalendarDate? = nil, in acts: HeldActs,
     today: CalendarDate = .today
   ) {
+    var carrier = CitationCarrier(acts.cited, today: today)
+    self.init(edition, of: day, in: acts, carrier: &carrier, today: today)
+  }
+
+  /// The same for who asks again and again: the carrier keeps what it has read and compared.
+  package init(
+    _ edition: Edition, of day: CalendarDate? = nil, in acts: HeldActs,
+    carrier: inout CitationCarrier, today: CalendarDate = .today
+  ) {
     citations = EditionCitations(edition, names: acts.names)
     graph = CitationGraph(edition, citations)
     terms = DefinedTerms(edition, names: acts.names)
     self.edition = edition
     self.acts = acts
     self.today = today
-    var carrier = CitationCarrier(acts.cited, today: today)
     let day = day ?? edition.events.last?.date
     var carried: [Place: CarriedCitation] = [:]
     for reference in citations.references where reference.work != nil {

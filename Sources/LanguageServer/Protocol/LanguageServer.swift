@@ -28,8 +28,7 @@ package struct LanguageServer: MessageHandler {
   private let describe: (any Error) -> Finding.Message
   private let version: String
   private var stage = Stage.fresh
-  private var client: ClientProfile
-  private var texts: [String: OpenText] = [:]
+  private var texts: OpenTexts
   private var held: HeldTexts?
   /// What the editor is to be told when nothing waits.
   private var pending: [(method: String, parameters: JSONValue)] = []
@@ -46,10 +45,12 @@ package struct LanguageServer: MessageHandler {
     describe: @escaping (any Error) -> Finding.Message
   ) {
     self.version = version
-    client = ClientProfile(language)
+    texts = OpenTexts(ClientProfile(language))
     openLibrary = library
     self.describe = describe
   }
+
+  private var client: ClientProfile { texts.client }
 
   // MARK: - Requests
 
@@ -70,7 +71,7 @@ package struct LanguageServer: MessageHandler {
   }
 
   private mutating func initialize(_ parameters: JSONValue) -> JSONValue {
-    client = ClientProfile(parameters, otherwise: client.language)
+    texts = OpenTexts(ClientProfile(parameters, otherwise: client.language))
     stage = .running
     return [
       "capabilities": Feature.capabilities(client),
@@ -105,27 +106,20 @@ package struct LanguageServer: MessageHandler {
 
   /// An open text as a request looks at it; `nil` where it holds no regulation.
   private mutating func view(_ uri: String, _ connection: inout Connection) throws -> DraftView? {
-    try checkOpen(uri)
+    _ = try texts.text(uri)
     guard (try? texts[uri]?.reading()) != nil else { return nil }
     try connection.checkpoint()
     return viewIfAny(uri)
   }
 
   private mutating func viewIfAny(_ uri: String) -> DraftView? {
-    let held = heldTexts()
+    var held = heldTexts()
+    self.held = nil
+    defer { self.held = held }
     guard let reading = try? texts[uri]?.reading(),
-      let citations = try? texts[uri]?.citations(held.acts), let text = texts[uri]?.text
+      let citations = try? texts[uri]?.citations(&held), let text = texts[uri]?.text
     else { return nil }
     return DraftView(text, reading, citations, held, client)
-  }
-
-  private func checkOpen(_ uri: String) throws(RPCError) {
-    guard let open = texts[uri] else {
-      throw .invalidParameters(client.say(ProtocolMessages.notOpen(RPCError.shortened(uri))))
-    }
-    if let fault = open.fault {
-      throw .contentModified(client.say(ServerMessages.outOfStep(ProtocolMessages.fault(fault))))
-    }
   }
 
   private mutating func unreadReason(of uri: String) -> Finding.Message {
@@ -148,16 +142,15 @@ package struct LanguageServer: MessageHandler {
 
   private mutating func complete(_ parameters: RequestParameters) throws -> JSONValue {
     let uri = try parameters.uri()
-    try checkOpen(uri)
-    guard let text = texts[uri]?.text else { return .null }
+    let text = try texts.text(uri)
     let offset = try parameters.offset(in: text)
     return Completion.answer(text, viewIfAny(uri), heldTexts(), at: offset)
   }
 
   private mutating func diagnostics(of uri: String) throws -> JSONValue {
-    try checkOpen(uri)
+    let text = try texts.text(uri)
     if let view = viewIfAny(uri) { return Diagnostics.json(view) }
-    guard let text = texts[uri]?.text, !text.bytes.isEmpty else { return [] }
+    guard !text.bytes.isEmpty else { return [] }
     return Diagnostics.json(unread: unreadReason(of: uri), text, client)
   }
 
@@ -204,7 +197,7 @@ package struct LanguageServer: MessageHandler {
     guard stage == .running else { return }
     let parameters = RequestParameters(value: notification.parameters, client: client)
     switch notification.method {
-    case "textDocument/didOpen": open(parameters)
+    case "textDocument/didOpen": texts.open(parameters)
     case "textDocument/didChange": change(parameters)
     case "textDocument/didClose": close(parameters)
     case "textDocument/didSave", "workspace/didChangeWatchedFiles": forgetLibrary()
@@ -212,45 +205,20 @@ package struct LanguageServer: MessageHandler {
     }
   }
 
-  private mutating func open(_ parameters: RequestParameters) {
-    guard let document = parameters.value["textDocument"], let uri = try? parameters.uri(),
-      case .string(let text)? = document["text"]
-    else { return }
-    texts[uri] = OpenText(
-      TextDocument(
-        uri: uri, language: document["languageId"]?.text ?? "",
-        version: document["version"]?.integer, text: text, encoding: client.encoding))
-  }
-
   private mutating func change(_ parameters: RequestParameters) {
-    guard let uri = try? parameters.uri(), texts[uri] != nil else { return }
-    do {
-      let (changes, version) = try parameters.changes()
-      let wasInStep = texts[uri]?.fault == nil
-      texts[uri]?.apply(changes, version: version)
-      if wasInStep, let fault = texts[uri]?.fault {
-        tell(ServerMessages.outOfStep(ProtocolMessages.fault(fault)))
-      }
-    } catch {
-      texts[uri]?.lose()
-      pending.append(("window/showMessage", ["type": 1, "message": .string(error.message)]))
-    }
+    guard let told = texts.change(parameters) else { return }
+    pending.append(("window/showMessage", ["type": 1, "message": .string(told)]))
   }
 
   private mutating func close(_ parameters: RequestParameters) {
-    guard let uri = try? parameters.uri(), texts.removeValue(forKey: uri) != nil else { return }
-    guard !client.asksForDiagnostics else { return }
+    guard let uri = texts.close(parameters), !client.asksForDiagnostics else { return }
     pending.append(
       ("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
 
   private mutating func forgetLibrary() {
     held = nil
-    for uri in texts.keys { texts[uri]?.forgetCitations() }
-  }
-
-  private mutating func tell(_ message: Finding.Message) {
-    pending.append(("window/showMessage", ["type": 1, "message": .string(client.say(message))]))
+    texts.forgetCitations()
   }
 
   // MARK: - When nothing waits
@@ -259,7 +227,7 @@ package struct LanguageServer: MessageHandler {
     for (method, parameters) in pending { connection.notify(method, parameters) }
     pending = []
     guard stage == .running, !client.asksForDiagnostics else { return }
-    for uri in texts.keys.sorted() {
+    for uri in texts.addresses {
       guard let open = texts[uri], open.needsDiagnostics, open.fault == nil,
         let found = try? diagnostics(of: uri)
       else { continue }

@@ -51,9 +51,9 @@ struct OpenText {
   }
 
   /// The citations: found once for each version and library.
-  mutating func citations(_ acts: HeldActs) throws -> DraftCitations {
+  mutating func citations(_ held: inout HeldTexts) throws -> DraftCitations {
     if let found { return found }
-    let made = DraftCitations(try reading(), text, acts)
+    let made = DraftCitations(try reading(), text, &held)
     found = made
     return made
   }

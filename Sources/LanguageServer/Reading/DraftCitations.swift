@@ -29,8 +29,8 @@ struct DraftCitations {
   let citations: [PlacedCitation]
   let terms: [PlacedTerm]
 
-  init(_ reading: DraftReading, _ text: TextDocument, _ acts: HeldActs) {
-    library = LibraryCitations(reading.edition, in: acts)
+  init(_ reading: DraftReading, _ text: TextDocument, _ held: inout HeldTexts) {
+    library = LibraryCitations(reading.edition, in: held.acts, carrier: &held.carrier)
     var scan = CitationPlaces(reading.edition)
     citations = library.citations.references.map { reference in
       let words = scan.words(of: reference)

@@ -39,18 +39,23 @@ struct DraftReading {
   }
 
   /// The edition with what was found. A text that is canonical is taken at its word: an article whose number
-  /// is out of order is an article all the same.
+  /// is out of order is an article all the same. Where the reader joins lines, the text is wrapped and only
+  /// looks canonical.
   private static func edition(_ draft: DraftText) throws -> (Edition, [Finding]) {
     let canonical = draft.isMarkdown ? nil : canonical(draft)
     do {
       let read = try RegulationReader.read(draft.document)
-      guard let canonical, canonical != read else { return (read, read.findings) }
+      guard let canonical, canonical != read,
+        lineCount(canonical.bytes) == lineCount(read.bytes)
+      else { return (read, read.findings) }
       return (canonical, EditionNumbering.findings(of: canonical))
     } catch {
       guard let canonical else { throw error }
       return (canonical, EditionNumbering.findings(of: canonical))
     }
   }
+
+  private static func lineCount(_ bytes: [UInt8]) -> Int { bytes.count { $0 == 0x0A } }
 
   /// The edition of a text that is canonical but for empty lines and the ends of lines.
   private static func canonical(_ draft: DraftText) -> Edition? {

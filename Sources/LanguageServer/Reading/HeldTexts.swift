@@ -8,10 +8,13 @@ struct HeldTexts {
   /// `nil` where there is none.
   let library: Library?
   let acts: HeldActs
+  /// Keeps what was read and compared for the citations of other works.
+  var carrier: CitationCarrier
 
   init(_ library: Library?) {
     self.library = library
     acts = HeldActs(library, loaded: true)
+    carrier = CitationCarrier(acts.cited, today: .today)
   }
 
   /// The address of the file of an edition; `nil` where its text is not held.
