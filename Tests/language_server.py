@@ -3,7 +3,7 @@
 
 The client checks each answer against the types of the protocol (lsprotocol). --latency measures keystrokes in a
 made law of 1,260 articles instead."""
-import asyncio, os, pathlib, random, statistics, sys, tempfile, time
+import asyncio, os, pathlib, random, statistics, sys, time
 
 from lsprotocol import types as t
 from pygls.exceptions import JsonRpcException
@@ -165,9 +165,7 @@ async def resolving(client):
 
 async def deciding(client):
     uri = "file:///work/third.txt"
-    text = (pathlib.Path(library) / "zhongguo-gongchandang-xunshi-gongzuo-tiaoli").joinpath("2024-02-08.txt")
-    if not text.exists():
-        text = next(pathlib.Path(library).glob("*/2024-02-08.txt"))
+    text = next(pathlib.Path(library).glob("*/2024-02-08.txt"))
     opened(client, text.read_text(encoding="utf8").replace("6个月", "3个月"), uri)
     answer = await client.workspace_execute_command_async(t.ExecuteCommandParams(
         command="tiaoli.draftDecision", arguments=[uri]))
