@@ -166,14 +166,22 @@ let package = Package(
         "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Amending", "ChineseText", "CrossReferences", "DecisionDrafting", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
+        "RegulationParser",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ObligationForms", "Obligations", "OfficialDocument",
-        "ReadingSite",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText",
+        "LanguageServer", "LegalXML", "NewsCorpus", "ObligationForms", "Obligations",
+        "OfficialDocument", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -202,8 +210,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "Obligations", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "JSONRPC", "JSONText", "LanguageServer", "LegalXML", "NewsCorpus", "Obligations",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -267,6 +275,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONRPC", "JSONText", "LanguageServer",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(

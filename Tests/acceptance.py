@@ -946,7 +946,7 @@ def duties(folder):
 
 def manners():
     for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "duties", "due", "amend", "corpus", "parse", "import",
-                    "export", "validate", "check", "config", "mcp", "completions"]:
+                    "export", "validate", "check", "config", "mcp", "lsp", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -995,6 +995,43 @@ def anywhere(folder):
            wrong.returncode == 2 and b"config:1: expected name = value" in wrong.stderr, wrong.stderr)
 
 
+def editors():
+    """`tiaoli lsp` as an editor starts it: messages with headers over a pipe."""
+    def framed(*messages):
+        texts = [json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode() for message in messages]
+        return b"".join(b"Content-Length: %d\r\n\r\n" % len(text) + text for text in texts)
+
+    def answers(output):
+        found = []
+        while output:
+            head, _, rest = output.partition(b"\r\n\r\n")
+            size = int(head.split(b":")[1])
+            found.append(json.loads(rest[:size]))
+            output = rest[size:]
+        return found
+
+    draft = "某市办法\n第一条　为了试验，制定本办法。\n第二条　依照第九条办理。\n第三条　本办法自公布之日起施行。\n"
+    begin = {"id": 1, "method": "initialize", "params": {"capabilities": {}, "locale": "zh"}}
+    opened = {"method": "textDocument/didOpen", "params": {"textDocument": {
+        "uri": "file:///a.txt", "languageId": "plaintext", "version": 1, "text": draft}}}
+    asked = {"id": 2, "method": "textDocument/diagnostic", "params": {"textDocument": {"uri": "file:///a.txt"}}}
+    closing = [{"id": 3, "method": "shutdown"}, {"method": "exit"}]
+    whole = run("lsp", "--stdio", stdin=framed(begin, opened, asked, *closing))
+    said = {message.get("id"): message for message in answers(whole.stdout)}
+    items = said[2]["result"]["items"]
+    expect("an editor is served", whole.returncode == 0 and whole.stderr == b"", whole.stderr)
+    expect("and told what is wrong", [item["code"] for item in items] == ["dangling-citation"], items)
+    expect("in its language", "第二条引用的第九条" in items[0]["message"], items)
+    abrupt = run("lsp", stdin=framed(begin, {"method": "exit"}))
+    expect("exit without shutdown is status 1", abrupt.returncode == 1)
+    early = run("lsp", stdin=framed(asked, *closing))
+    expect("a request before initialize is refused", answers(early.stdout)[0]["error"]["code"] == -32002)
+    for junk in [b"", b"\x00\xff\n\n", b"Content-Length: 5\r\n\r\n{", b"Content-Length: 2\r\n\r\n{}"]:
+        expect("whatever comes ends", run("lsp", stdin=junk).returncode == 1, junk)
+    missing = run("lsp", "--library", "/nonexistent", stdin=b"")
+    expect("a library that is not there is told", missing.returncode in (1, 2) and missing.stderr, missing)
+
+
 with tempfile.TemporaryDirectory() as name:
     anywhere(pathlib.Path(name))
     addresses()
@@ -1017,6 +1054,7 @@ with tempfile.TemporaryDirectory() as name:
     shapes(pathlib.Path(name))
     assistant(pathlib.Path(name))
     duties(pathlib.Path(name))
+    editors()
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

@@ -18,7 +18,7 @@ struct Tiaoli: RootCommand {
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
       SiteCommand.self, Validate.self, Check.self, ConfigCommand.self,
-      AssistantServerCommand.self, Completions<Tiaoli>.self,
+      AssistantServerCommand.self, LanguageServerCommand.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
     examples: [
