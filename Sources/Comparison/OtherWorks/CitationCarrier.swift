@@ -1,7 +1,3 @@
-<<<<<<< HEAD:Sources/Comparison/OtherWorks/CitationCarrier.swift
-=======
-internal import Comparison
->>>>>>> lsp:Sources/Holdings/CitationCarrier.swift
 package import CrossReferences
 package import RegulationModel
 
@@ -10,14 +6,9 @@ package import RegulationModel
 package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
-<<<<<<< HEAD:Sources/Comparison/OtherWorks/CitationCarrier.swift
   /// The record of a work that was in force on a day.
   private var records: [WorkDate: EditionRecord?] = [:]
   private var lookups: [WorkDate: ReferenceLookup?] = [:]
-=======
-  private var lookups: [Key: ReferenceLookup?] = [:]
-  private var records: [Key: EditionRecord?] = [:]
->>>>>>> lsp:Sources/Holdings/CitationCarrier.swift
   private var successors: [Step: ProvisionSuccessors] = [:]
 
   private struct WorkDate: Hashable {
@@ -31,15 +22,7 @@ package struct CitationCarrier {
     let new: CalendarDate
   }
 
-<<<<<<< HEAD:Sources/Comparison/OtherWorks/CitationCarrier.swift
   /// Takes the acts, and the day to which citations are carried.
-=======
-  /// Makes one that has read nothing yet.
-  ///
-  /// - Parameters:
-  ///   - acts: the acts that are held.
-  ///   - today: the day to which citations are carried.
->>>>>>> lsp:Sources/Holdings/CitationCarrier.swift
   package init(_ acts: CitedActs, today: CalendarDate) {
     self.acts = acts
     self.today = today
@@ -109,7 +92,6 @@ package struct CitationCarrier {
     return fate(of: provisions, of: work, from: meant, to: current)
   }
 
-<<<<<<< HEAD:Sources/Comparison/OtherWorks/CitationCarrier.swift
   /// The edition of a work in force on a day, chosen once.
   private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
     let key = WorkDate(work: work, date: day)
@@ -117,15 +99,6 @@ package struct CitationCarrier {
     let made = acts.record(of: work, inForceOn: day)
     records[key] = .some(made)
     return made
-=======
-  /// The record of the edition in force on a day; texts are read for it, so it is found once.
-  private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
-    let key = Key(work: work, date: day)
-    if let known = records[key] { return known }
-    let found = acts.record(of: work, inForceOn: day)
-    records[key] = .some(found)
-    return found
->>>>>>> lsp:Sources/Holdings/CitationCarrier.swift
   }
 
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {
