@@ -169,7 +169,8 @@ let package = Package(
     .target(
       name: "LanguageServer",
       dependencies: [
-        "Amending", "ChineseText", "CrossReferences", "DecisionDrafting", "Documents", "Findings",
+        "Amending", "ChineseText", "Comparison", "CrossReferences", "DecisionDrafting", "Documents",
+        "Findings",
         "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
         "RegulationParser",
       ],
