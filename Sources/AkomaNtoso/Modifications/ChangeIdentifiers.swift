@@ -37,7 +37,7 @@ enum ChangeIdentifiers {
   }
 
   /// Counts quotations of one instruction, by what they are.
-  struct Counts {
+  struct QuotationCounts {
     private var texts = 0
     private var structures = 0
 

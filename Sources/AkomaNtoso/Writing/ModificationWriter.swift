@@ -43,7 +43,7 @@ struct ModificationWriter: ~Copyable {
     _ place: ChangePlaces.Place, id: String, _ rows: ClosedRange<Int>, to xml: inout XMLWriter
   ) {
     let units = ChangeIdentifiers.units(of: place, changes.decision)
-    var counts = ChangeIdentifiers.Counts()
+    var counts = ChangeIdentifiers.QuotationCounts()
     xml.element("mod") { xml in
       xml.attribute("eId", id)
       var position = place.range.lowerBound
