@@ -370,8 +370,11 @@ def akoma_ntoso(folder):
     taken = run("import", str(foreign), "--work", "barche", "--library", str(folder / "other"), "--write")
     record = json.loads((folder / "other" / "barche" / "work.json").read_text(encoding="utf-8"))
     expect("author and number", (record["issuer"], record["number"], record["date"]) == ("Stato", "9", "2031-03-07"), taken)
-    expect("the same out of a library",
-           run("export", "barche", "--library", str(folder / "other")).stdout == read.stdout)
+    # A library adds its own record, and keeps no findings.
+    own = (b"<finding ", b"<work ", b"<edition ")
+    kept = [[line for line in result.stdout.splitlines() if not line.startswith(own)]
+            for result in (read, run("export", "barche", "--library", str(folder / "other")))]
+    expect("the same out of a library", kept[0] == kept[1])
 
 
 def statuses(folder):
