@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CommandKit", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "HTMLText", swiftSettings: strict),
+    .target(name: "JSONRPC", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "LegalXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "WordWriting", swiftSettings: strict),
@@ -111,7 +112,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
+        "JSONText", "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -134,8 +135,8 @@ let package = Package(
     .target(
       name: "Holdings",
       dependencies: [
-        "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "RegulationLibrary",
-        "RegulationModel",
+        "Amending", "Comparison", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
+        "RegulationLibrary", "RegulationModel",
       ],
       swiftSettings: strict),
     .target(
@@ -149,13 +150,22 @@ let package = Package(
       swiftSettings: strict),
 
     // Level 6
+    .target(
+      name: "AssistantServer",
+      dependencies: [
+        "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextSearch",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "tiaoli",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
-        "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ObligationForms", "Obligations", "ReadingSite",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
+        "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
+        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -181,10 +191,11 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML",
-        "NewsCorpus", "Obligations", "RegulationModel", "RegulationParser", "TextDifference",
-        "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "Obligations", "RegulationLibrary",
+        "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -205,6 +216,13 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CrossReferences",
         "DecisionLanguage", "Findings", "LegalXML", "RegulationModel", "RegulationParser",
         "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssistantServerTests",
+      dependencies: [
+        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
+        "RegulationLibrary", "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -235,6 +253,9 @@ let package = Package(
     .testTarget(
       name: "HTMLTextTests",
       dependencies: ["HTMLText", "LegalXML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONRPCTests", dependencies: ["JSONRPC", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),

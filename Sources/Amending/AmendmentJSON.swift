@@ -78,7 +78,8 @@ public enum AmendmentJSON {
     }
   }
 
-  private static func write(
+  /// Writes an instruction and what became of it as one object.
+  package static func write(
     _ instruction: AmendingInstruction, _ outcome: AmendmentResult.Outcome,
     _ language: EditionJSON.Language, _ json: inout JSONWriter
   ) {

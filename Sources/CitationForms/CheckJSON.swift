@@ -25,8 +25,16 @@ public enum CheckJSON {
     }
   }
 
-  private static func write(
-    _ result: CheckedCitation, _ language: EditionJSON.Language, to json: inout JSONWriter
+  /// Writes a citation as one object.
+  ///
+  /// - Parameters:
+  ///   - result: the citation.
+  ///   - language: of messages.
+  ///   - json: where it is written.
+  ///   - addition: writes further members.
+  package static func write(
+    _ result: CheckedCitation, _ language: EditionJSON.Language, to json: inout JSONWriter,
+    adding addition: (inout JSONWriter) -> Void = { _ in }
   ) {
     json.object { json in
       json.field("from", nil as String?)
@@ -48,6 +56,7 @@ public enum CheckJSON {
       json.array("quotes") { json in
         for quotation in result.quotations { write(quotation, language, to: &json) }
       }
+      addition(&json)
     }
   }
 

@@ -1,4 +1,4 @@
-internal import Comparison
+package import Comparison
 internal import CrossReferences
 public import JSONText
 internal import RegulationModel
@@ -45,7 +45,8 @@ public enum ComparisonJSON {
     }
   }
 
-  private static func write(
+  /// Writes the counts as a member.
+  package static func write(
     _ key: String, _ summary: ComparisonSummary, to json: inout JSONWriter
   ) {
     json.object(key) { json in
@@ -62,7 +63,7 @@ public enum ComparisonJSON {
   }
 
   /// Writes a change and those inside it. Depth is that of the model, at most ten.
-  private static func write(_ change: ProvisionChange, to json: inout JSONWriter) {
+  package static func write(_ change: ProvisionChange, to json: inout JSONWriter) {
     json.object { json in
       json.field("kind", change.subject?.kind.name)
       json.field("change", change.kind.rawValue)

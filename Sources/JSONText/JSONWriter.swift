@@ -83,6 +83,11 @@ public struct JSONWriter: Sendable {
     raw(String(value))
   }
 
+  /// Writes an element that is JSON text already.
+  public mutating func element(json: String) {
+    raw(json)
+  }
+
   /// Ends a line: between documents of a JSON Lines stream, or at the end of a file.
   public mutating func endLine() {
     bytes.append(Byte.lineFeed)

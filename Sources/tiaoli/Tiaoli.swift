@@ -2,7 +2,7 @@ internal import CommandKit
 
 /// The program: all commands, and what every one of them can be asked.
 struct Tiaoli: RootCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     name: "tiaoli",
@@ -17,7 +17,8 @@ struct Tiaoli: RootCommand {
       Search.self, Diff.self, Duties.self, Due.self,
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
-      SiteCommand.self, Validate.self, Check.self, Completions<Tiaoli>.self,
+      SiteCommand.self, Validate.self, Check.self, ConfigCommand.self,
+      AssistantServerCommand.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
     examples: [

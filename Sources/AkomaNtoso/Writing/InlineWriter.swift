@@ -46,7 +46,7 @@ struct InlineWriter: ~Copyable {
   }
 
   /// Writes text; U+2028 parts its lines.
-  private func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+  func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
     guard TextPiece.hasLines(range, in: edition.bytes.span) else {
       return xml.text(utf8: range, of: edition.bytes)
     }
@@ -80,10 +80,10 @@ struct InlineWriter: ~Copyable {
 
   private func writeAttributes(of kind: Mark.Kind, to xml: inout XMLWriter) {
     switch kind {
-    case .reference(let href): xml.attribute("href", href)
+    case .reference(let href): xml.attribute("href", attributes.link(href))
     case .range(let from, let upTo):
-      xml.attribute("from", from)
-      xml.attribute("upTo", upTo)
+      xml.attribute("from", attributes.link(from))
+      xml.attribute("upTo", attributes.link(upTo))
     case .definition(let term), .term(let term):
       xml.attribute("refersTo", "#", EntityName.term(term))
     case .time(let time):

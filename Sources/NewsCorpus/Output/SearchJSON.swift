@@ -51,9 +51,11 @@ public enum SearchJSON {
     }
   }
 
-  private static func write(
-    _ result: SearchResult, _ origin: Origin, _ facts: ItemFacts?, _ also: [String: [String]],
-    _ statuses: [String: LegalStatus], to json: inout JSONWriter
+  /// Writes a result as one object; `addition` writes further members.
+  package static func write(
+    _ result: SearchResult, _ origin: Origin, _ facts: ItemFacts?,
+    _ also: [String: [String]] = [:], _ statuses: [String: LegalStatus] = [:],
+    to json: inout JSONWriter, adding addition: (inout JSONWriter) -> Void = { _ in }
   ) {
     json.object { json in
       switch origin {
@@ -79,6 +81,7 @@ public enum SearchJSON {
       json.array("snippets") { json in
         for snippet in result.snippets { write(snippet, to: &json) }
       }
+      addition(&json)
     }
   }
 

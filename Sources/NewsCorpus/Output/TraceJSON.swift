@@ -20,7 +20,8 @@ public enum TraceJSON {
     }
   }
 
-  private static func write(
+  /// Writes a passage as one object.
+  package static func write(
     _ passage: TracedPassage, _ language: EditionJSON.Language, to json: inout JSONWriter
   ) {
     json.object { json in

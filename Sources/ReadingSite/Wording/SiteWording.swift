@@ -117,6 +117,15 @@ enum SiteWording {
     isAll ? "\(count)处" : "另有\(count)处"
   }
 
+  static let leftBehind = "其他法规中未随本版更新的引用"
+
+  static func leftBehind(_ count: Int) -> String { "\(leftBehind)：\(count)处" }
+
+  /// Where a citation led before, and what became of that.
+  static func leftBehind(_ old: String, isGone: Bool) -> String {
+    isGone ? "原指\(old)，本版已删去" : "原指\(old)，本版为"
+  }
+
   static func latest(_ name: String) -> String { "阅读\(name)文本" }
 
   static func outcome(_ outcome: AmendmentResult.Outcome) -> String {
@@ -161,7 +170,9 @@ enum SiteWording {
 
   static let newestEdition = "法规库所知的最新版本"
 
-  static func part(_ heading: String, _ number: Int) -> String { "\(heading)（\(number)）" }
+  static func part(_ heading: String, _ number: Int, of count: Int) -> String {
+    "\(heading)（\(number)/\(count)）"
+  }
 
   static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {

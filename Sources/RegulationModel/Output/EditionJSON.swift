@@ -106,7 +106,7 @@ public enum EditionJSON {
   }
 
   /// Writes a provision and all inside it. Depth is that of the model, at most ten.
-  private static func write(_ provision: Provision, to json: inout JSONWriter) {
+  package static func write(_ provision: Provision, to json: inout JSONWriter) {
     json.object { json in
       json.field("kind", provision.kind.name)
       json.field("id", provision.id)

@@ -1,6 +1,8 @@
 internal import AknProfile
 internal import ChineseText
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel
@@ -82,7 +84,7 @@ struct List: TiaoliCommand {
       }
       let start = library.commencement(of: record, of: work)
       if let sentence = Wording.inForce(start) { text += "      " + sentence(language) + "\n" }
-      if let mark = status.edition(record.date).flatMap(StatusWording.mark) {
+      if let mark = status.edition(record.date).flatMap(StatusMark.mark) {
         text += "      〔\(mark(language))〕\n"
       }
     }

@@ -74,7 +74,7 @@ struct Refs: TiaoliCommand {
     }
     let library = try self.library.open()
     let selection = try Selection(
-      addresses, library: library, work: self.library.work, editions: editions, context: false)
+      addresses, library: library, work: self.library.work, editions: editions.request())
     let citations = LibraryCitations(
       selection.edition, of: selection.record.date, in: library)
     var report = ReferenceReport(citations, selection.edition, console.language)

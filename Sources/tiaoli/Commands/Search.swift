@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Holdings
 internal import JSONText
 internal import NewsCorpus
 internal import RegulationLibrary

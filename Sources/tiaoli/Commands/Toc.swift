@@ -1,5 +1,7 @@
 internal import ChineseText
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
 internal import RegulationModel

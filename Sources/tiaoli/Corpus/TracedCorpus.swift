@@ -1,3 +1,4 @@
+internal import Holdings
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -35,7 +36,7 @@ struct TracedCorpus {
     if !keepsFormulas { passages.removeAll { $0.kind == .formula } }
     if let address {
       let selection = try Selection(
-        [address], library: library, work: workName, editions: EditionOptions(), context: false)
+        [address], library: library, work: workName)
       let ids = selection.provisions.map(\.id)
       passages.removeAll { passage in
         passage.work != selection.work.slug

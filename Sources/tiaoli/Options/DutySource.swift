@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Holdings
 internal import Obligations
 internal import RegulationLibrary
 internal import RegulationModel
@@ -50,14 +51,14 @@ struct DutySource {
       addresses.removeFirst()
     }
     let selection = try Selection(
-      addresses, library: library, work: name, editions: editions, context: false)
+      addresses, library: library, work: name, editions: editions.request())
     edition = selection.edition
     title = selection.work.title
     work = selection.work.slug
     date = selection.record.date
     note =
       selection.record.publication
-      + (selection.chosen.mark.map { "，" + $0(console.language) } ?? "")
+      + (selection.chosen.mark.map { "，" + console.say($0) } ?? "")
     named = selection.provisions
     rows = addresses.isEmpty ? nil : DutySource.rows(selection.provisions)
   }

@@ -1,4 +1,5 @@
 internal import CrossReferences
+internal import Holdings
 internal import RegulationLibrary
 internal import RegulationModel
 

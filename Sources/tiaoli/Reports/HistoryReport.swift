@@ -2,6 +2,7 @@ internal import ChineseText
 internal import CommandKit
 internal import Comparison
 internal import DecisionLanguage
+internal import Findings
 internal import Holdings
 internal import JSONText
 internal import RegulationLibrary
@@ -20,7 +21,7 @@ struct HistoryReport {
   private var dates: [CalendarDate] { history.dates }
 
   func text(_ paint: Paint, _ console: Console) -> String {
-    var text = paint.faint(selection.place(of: nil, console.language)) + "\n"
+    var text = paint.faint(selection.place(of: nil, console.say)) + "\n"
     text += paint.faint(console.say(HistoryWording.held(dates))) + "\n"
     for article in history.articles {
       text += "\n" + paint.label(article.article.citation) + "\n"
@@ -68,68 +69,9 @@ struct HistoryReport {
   /// `tiaoli/history/1`
   func json() -> String {
     var json = JSONWriter(layout: .indented)
-    json.object { json in
-      json.field("schema", "tiaoli/history/1")
-      json.field("work", selection.work.slug)
-      json.field("edition", selection.record.date.description)
-      json.array("editions") { json in dates.forEach { json.string($0.description) } }
-      json.array("articles") { json in
-        for article in history.articles { write(article, &json) }
-      }
-    }
+    HistoryJSON(history).write(
+      work: selection.work.slug, edition: selection.record.date, to: &json)
     json.endLine()
     return json.text
-  }
-
-  private func write(_ article: ArticleHistory, _ json: inout JSONWriter) {
-    json.object { json in
-      json.field("id", article.article.id)
-      json.array("former") { json in
-        for place in article.formerPlaces {
-          json.object { json in
-            json.field("until", place.until.description)
-            json.array("ids") { json in place.ids.forEach { json.string($0) } }
-          }
-        }
-      }
-      json.array("removed") { json in
-        for removal in history.removals(from: article.article) {
-          json.object { json in
-            json.field("provision", removal.provision.id)
-            json.field("text", removal.provision.text)
-            json.field("on", removal.date.description)
-            json.array("instructions") { json in
-              write(removal.instruction, of: removal.date, &json)
-            }
-          }
-        }
-      }
-      json.array("sentences") { json in
-        for sentence in article.sentences {
-          json.object { json in
-            json.field("provision", sentence.provision.id)
-            json.field("text", sentence.text)
-            json.field("since", sentence.since.description)
-            json.field("or_longer", sentence.isSinceFirst)
-            json.array("instructions") { json in
-              for instruction in history.instructions(for: sentence) {
-                write(instruction, of: sentence.since, &json)
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func write(
-    _ instruction: AmendingInstruction, of date: CalendarDate, _ json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.field("decision", history.amendments[date]?.decision.title)
-      json.field("item", history.amendments[date]?.passage(of: instruction))
-      json.field("line", instruction.line)
-      json.field("text", instruction.wording)
-    }
   }
 }

@@ -1,4 +1,6 @@
 internal import CommandKit
+internal import Findings
+internal import Holdings
 internal import NewsCorpus
 internal import RegulationModel
 internal import TextSearch

@@ -3,56 +3,6 @@ internal import RegulationModel
 
 /// The words for what a text is on a day, both languages side by side.
 enum StatusWording {
-  /// What stands beside a text that is not the law of the day; `nil` for one that is.
-  static func mark(_ status: EditionStatus) -> LocalizedText? {
-    switch status.status {
-    case .inForce: nil
-    case .future: future(from: status.from)
-    case .superseded: superseded(by: status.successor)
-    case .repealed: repealed(status.until)
-    case .draft: LocalizedText("a draft, not in force", "草案，不是现行文本")
-    case .unknown: unknown(status.commencement)
-    }
-  }
-
-  private static func future(from day: CalendarDate?) -> LocalizedText {
-    guard let day else { return LocalizedText("not yet in force", "尚未施行") }
-    return LocalizedText("not yet in force: from \(day)", "尚未施行，自\(day.chinese)起施行")
-  }
-
-  private static func superseded(by date: CalendarDate?) -> LocalizedText {
-    guard let date else { return LocalizedText("superseded", "已被取代") }
-    return LocalizedText("superseded by the text of \(date)", "已被\(date.chinese)文本取代")
-  }
-
-  private static func repealed(_ day: CalendarDate?) -> LocalizedText {
-    guard let day else { return LocalizedText("repealed", "已废止") }
-    return LocalizedText("repealed on \(day)", "已于\(day.chinese)废止")
-  }
-
-  private static func unknown(_ commencement: Commencement) -> LocalizedText {
-    guard commencement.basis == .setElsewhere else {
-      return LocalizedText("not known whether it is in force", "是否施行不详")
-    }
-    return LocalizedText(
-      "not known whether it is in force: another act sets the day", "施行日期另行规定，是否已经施行不详")
-  }
-
-  /// A text that was in force on a day, and what it is now.
-  static func then(_ day: CalendarDate, _ now: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      "in force on \(day); now \(now(.english))", "\(day.chinese)有效，现\(now(.chinese))")
-  }
-
-  /// A provision with a day of its own that has not come.
-  static func pending(_ provision: PartialCommencement) -> LocalizedText {
-    guard let day = provision.day else {
-      return LocalizedText(
-        "not known whether it is in force: another act sets the day", "施行日期另行规定，是否已经施行不详")
-    }
-    return future(from: day)
-  }
-
   /// What an edition is, in a word.
   static func name(_ status: LegalStatus) -> LocalizedText {
     switch status {

@@ -1,16 +1,17 @@
-internal import Comparison
-internal import CrossReferences
-internal import RegulationModel
+package import CrossReferences
+package import RegulationModel
 
 /// Resolves citations of held works in the edition that was in force on the day of the citing text, and
 /// carries them along the comparison to today. Texts and comparisons are made once.
-struct CitationCarrier {
+package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
-  private var lookups: [Key: ReferenceLookup?] = [:]
+  /// The record of a work that was in force on a day.
+  private var records: [WorkDate: EditionRecord?] = [:]
+  private var lookups: [WorkDate: ReferenceLookup?] = [:]
   private var successors: [Step: ProvisionSuccessors] = [:]
 
-  private struct Key: Hashable {
+  private struct WorkDate: Hashable {
     let work: Int
     let date: CalendarDate
   }
@@ -21,13 +22,14 @@ struct CitationCarrier {
     let new: CalendarDate
   }
 
-  init(_ acts: CitedActs, today: CalendarDate) {
+  /// Takes the acts, and the day to which citations are carried.
+  package init(_ acts: CitedActs, today: CalendarDate) {
     self.acts = acts
     self.today = today
   }
 
   /// The short name of a work.
-  func slug(of work: Int) -> String { acts.works[work].slug }
+  package func slug(of work: Int) -> String { acts.works[work].slug }
 
   /// What a citation means; `nil` for one of no other work, or of one that is not held.
   ///
@@ -35,12 +37,14 @@ struct CitationCarrier {
   ///   - reference: the citation.
   ///   - day: the day of the text that makes it; `nil` where nobody knows it, for today.
   /// - Returns: the citation in the edition that it means, and today.
-  mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
+  package mutating func carry(_ reference: Reference, citedOn day: CalendarDate?)
+    -> CarriedCitation?
+  {
     guard let title = reference.work, let work = acts.work(titled: title) else { return nil }
     let stated = StatedDate(in: reference.text)
     let meant =
       stated.map { $0.record(of: acts.works[work]) }
-      ?? acts.record(of: work, inForceOn: day ?? today)
+      ?? record(of: work, inForceOn: day ?? today)
     guard let meant, let lookup = lookup(meant, of: work) else {
       return CarriedCitation(
         reference: reference, work: acts.works[work], edition: meant?.date,
@@ -54,7 +58,7 @@ struct CitationCarrier {
   }
 
   /// What became of provisions from one edition of a work to another; `nil` where a text is missing.
-  mutating func fate(
+  package mutating func fate(
     of provisions: [Provision], of work: Int, from old: EditionRecord, to new: EditionRecord
   ) -> CarriedCitation.Now? {
     guard !provisions.isEmpty, old.date != new.date else { return nil }
@@ -79,7 +83,7 @@ struct CitationCarrier {
   private mutating func now(
     _ provisions: [Provision], _ meant: EditionRecord, of work: Int
   ) -> CarriedCitation.Now? {
-    guard let current = acts.record(of: work, inForceOn: today), !provisions.isEmpty else {
+    guard !provisions.isEmpty, let current = record(of: work, inForceOn: today) else {
       return nil
     }
     guard current.date != meant.date else {
@@ -88,8 +92,17 @@ struct CitationCarrier {
     return fate(of: provisions, of: work, from: meant, to: current)
   }
 
+  /// The edition of a work in force on a day, chosen once.
+  private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
+    let key = WorkDate(work: work, date: day)
+    if let known = records[key] { return known }
+    let made = acts.record(of: work, inForceOn: day)
+    records[key] = .some(made)
+    return made
+  }
+
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {
-    let key = Key(work: work, date: record.date)
+    let key = WorkDate(work: work, date: record.date)
     if let known = lookups[key] { return known }
     let made = acts.text(record, of: work).map { ReferenceLookup($0) }
     lookups[key] = .some(made)

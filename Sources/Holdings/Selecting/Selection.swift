@@ -1,20 +1,33 @@
-internal import CommandKit
-internal import RegulationLibrary
-internal import RegulationModel
+package import Findings
+package import RegulationLibrary
+package import RegulationModel
 
 /// The provisions that a call names, and the edition that they are of.
-struct Selection {
-  let work: Work
-  let record: EditionRecord
-  let edition: Edition
-  let provisions: [Provision]
+package struct Selection {
+  /// The work.
+  package let work: Work
+  /// What is known of the edition.
+  package let record: EditionRecord
+  /// Its text.
+  package let edition: Edition
+  /// What is named, in the order asked for.
+  package let provisions: [Provision]
   /// What the edition is: law, or law no more, or not yet.
-  let chosen: ChosenEdition
+  package let chosen: ChosenEdition
 
   /// Resolves addresses in the edition that the options choose. All must be of one work: that of
   /// the option, else of the name in front of an address, else the only one.
-  init(
-    _ addresses: [String], library: Library, work: String?, editions: EditionOptions, context: Bool
+  ///
+  /// - Parameters:
+  ///   - addresses: in any spelling, with a title in front or none.
+  ///   - library: where the work is held.
+  ///   - work: its slug, title or alias; `nil` where the address tells.
+  ///   - editions: which edition.
+  ///   - context: whether the neighbouring articles are taken, too.
+  /// - Throws: `AddressError`, or `LibraryFailure`.
+  package init(
+    _ addresses: [String], library: Library, work: String? = nil,
+    editions: EditionRequest = EditionRequest(), context: Bool = false
   ) throws {
     var expressions: [AddressExpression] = []
     for address in addresses { expressions.append(try AddressReader.read(address)) }
@@ -22,7 +35,7 @@ struct Selection {
     let pasted = expressions.compactMap(\.workName).map(PastedName.init)
     let names = pasted.map(\.title)
     self.work = try library.work(named: work ?? names.first)
-    for name in names where !self.work.isNamed(name) {
+    for name in names where !self.work.isNamed(name) && !self.work.isCalled(name) {
       throw LibraryFailure.noWork(name, known: [self.work.title])
     }
     if editions.isEmpty, let date = pasted.lazy.compactMap(\.date).first,
@@ -42,20 +55,27 @@ struct Selection {
 
   /// Where a provision stands, of what edition it is, and what that is if not the law of today; without a
   /// provision, the edition alone.
-  func place(of provision: Provision?, _ language: Language) -> String {
+  ///
+  /// - Parameters:
+  ///   - provision: the provision, if there is one.
+  ///   - say: gives a sentence in the language of the reader.
+  /// - Returns: the line.
+  package func place(
+    of provision: Provision?, _ say: (Finding.Message) -> String
+  ) -> String {
     let divisions = provision?.ancestors.filter { $0.kind.isDivision || $0.kind == .annex } ?? []
     let headings = divisions.map { division in
       [division.label, division.heading ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let title = "《\(work.title)》"
-    let mark = chosen.mark.map { ["〔\($0(language))〕"] } ?? []
+    let mark = chosen.mark.map { ["〔\(say($0))〕"] } ?? []
     return ([title, record.publication] + mark + headings).joined(separator: "  ")
   }
 
   /// A ready citation: title, edition, what that is if not the law of today, provision.
-  func citation(of provision: Provision) -> String {
-    let mark = chosen.mark.map { "，" + $0(.chinese) } ?? ""
-    let pending = chosen.pendingMark(of: provision).map { "（\($0(.chinese))）" } ?? ""
+  package func citation(of provision: Provision) -> String {
+    let mark = chosen.mark.map { "，" + $0.chinese } ?? ""
+    let pending = chosen.pendingMark(of: provision).map { "（\($0.chinese)）" } ?? ""
     return "《\(work.title)》（\(record.publication)\(mark)）\(provision.citation)\(pending)"
   }
 
