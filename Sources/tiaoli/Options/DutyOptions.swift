@@ -68,7 +68,7 @@ struct CountingOptions: ArgumentSet {
   @Option(
     LocalizedText(
       "another day for what runs from an event with these words: 移交=2026-03-20",
-      "起算事由含这些文字的，另自该日起算：移交=2026-03-20；可重复"),
+      "起算事由含这些文字的，另自该日起算：移交=2026-03-20"),
     value: LocalizedText("WORDS=DATE", "事由=日期"))
   var on: [String] = []
   @Option(
