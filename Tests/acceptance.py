@@ -549,7 +549,7 @@ def compared_by_name(folder, new):
     page = folder / "page.html"
     result = run("diff", "2024-02-08", str(new), "-o", str(page), "--old-label", "现行文本", "--new-label", "送审稿")
     text = page.read_text(encoding="utf-8") if page.exists() else ""
-    expect("labels, and the format by the ending", result.returncode == 0 and text.startswith("<!doctype html")
+    expect("labels, and the format by the ending", result.returncode == 0 and text.lower().startswith("<!doctype html")
            and "现行文本" in text and "送审稿" in text and str(folder) not in text, result.stderr)
     wrong = run("diff", "2024-02-08", str(new), "--format", "html", "-o", str(folder / "table.docx"))
     expect("an ending that does not fit", wrong.returncode == 2 and not (folder / "table.docx").exists(), wrong.stderr)
@@ -590,7 +590,7 @@ def official(folder, new):
     expect("the articles asked for", re.findall(r">(第[^<]{1,5}条)</w:t>", words)
            == ["第九条", "第十条", "第十一条", "第三十四条"] and "（节录）" in words, words)
     expect("show gives the same", made("shown.docx", "show", "9-11", "34").read_bytes() == some.read_bytes())
-    table = zipfile.ZipFile(made("table.docx", "diff", "2024-02-08", str(new)))
+    table = zipfile.ZipFile(made("official-table.docx", "diff", "2024-02-08", str(new)))
     words = table.read("word/document.xml").decode()
     expect("the head repeats", "<w:tblHeader/>" in words and "w:orient=\"landscape\"" in words)
     expect("no path", not any(str(folder).encode() in table.read(n) for n in table.namelist()))

@@ -17,6 +17,7 @@ enum TitleLines {
   ///   - title: a title without line breaks.
   ///   - width: how many characters a line holds.
   ///   - borders: what the text tells of its words.
+  /// - Returns: one line at least.
   static func lines(
     of title: String, width: Int = standardWidth, borders: WordBorders?
   ) -> [String] {

@@ -13,6 +13,7 @@ public enum TrackedWord {
   ///   - author: who is told to have made the changes.
   ///   - date: the moment of the changes as ISO 8601 has it; `nil` where none is known.
   ///   - head: what stands at the head of every page; `nil` for nothing.
+  /// - Returns: the file.
   public static func bytes(
     of comparison: EditionComparison, author: String, date: String?, head: String? = nil
   ) -> [UInt8] {

@@ -4,7 +4,6 @@ internal import ComparisonForms
 internal import JSONText
 internal import Obligations
 internal import OfficialDocument
-internal import RegulationLibrary
 internal import RegulationModel
 
 /// `tiaoli diff`: what changed from one edition to another.
@@ -152,12 +151,7 @@ struct Diff: TiaoliCommand {
     case .docx, .pdf:
       try OfficialOutput.send(
         format == .docx ? .docx : .pdf, output, &console, of: Diff.call
-      ) {
-        tracked
-          ? TrackedWord.bytes(of: comparison, author: "tiaoli", date: moment(of: new.date))
-          : ComparisonWord.bytes(
-            of: document, page: TablePage(rawValue: page.rawValue) ?? .landscape)
-      }
+      ) { word(document, new.date) }
     }
     try LeftBehindReport.tell(comparison, of: old, library, &console)
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
@@ -176,14 +170,14 @@ struct Diff: TiaoliCommand {
     }
   }
 
-  /// When tracked changes were made, as ISO 8601 has it: the day of the new text, else the one that
-  /// `SOURCE_DATE_EPOCH` gives; `nil` where neither is known.
-  private func moment(of date: CalendarDate?) -> String? {
-    if let date { return "\(date)T00:00:00Z" }
-    guard let given = Console.environment["SOURCE_DATE_EPOCH"], Int(given) != nil else {
-      return nil
+  /// The document of Word: the table, or one text with its changes; `date` is that of the new text.
+  private func word(_ document: ComparisonDocument, _ date: CalendarDate?) -> [UInt8] {
+    guard tracked else {
+      return ComparisonWord.bytes(
+        of: document, page: TablePage(rawValue: page.rawValue) ?? .landscape)
     }
-    return "\(CalendarDate.today)T00:00:00Z"
+    return TrackedWord.bytes(
+      of: document.comparison, author: "tiaoli", date: TrackedMoment.moment(of: date))
   }
 
   /// The duties that changed, alone.

@@ -1,6 +1,5 @@
 internal import AkomaNtoso
 internal import CommandKit
-internal import Documents
 internal import Findings
 internal import Holdings
 internal import JSONText
@@ -159,7 +158,7 @@ struct Export: TiaoliCommand {
     case .docx, .pdf:
       let bytes = EditionWord.bytes(of: provisions, in: edition, head: head)
       try output.send(
-        format == .docx ? bytes : ProgramReader().pdf(ofWord: bytes), &console)
+        format == .docx ? bytes : OfficialOutput.pdf(of: bytes), &console)
     case .json:
       let context = EditionJSON.Context(
         file: chosen.record.file, work: work.slug, edition: chosen.record.date,
@@ -200,7 +199,7 @@ struct Export: TiaoliCommand {
       return EditionWord.bytes(of: edition, head: OfficialOutput.head(chosen, of: edition))
     case .pdf:
       let word = EditionWord.bytes(of: edition, head: OfficialOutput.head(chosen, of: edition))
-      return try ProgramReader().pdf(ofWord: word)
+      return try OfficialOutput.pdf(of: word)
     }
   }
 }

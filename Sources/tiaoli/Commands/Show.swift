@@ -76,6 +76,9 @@ struct Show: TiaoliCommand {
       return .done
     }
     if history {
+      guard format != .docx, format != .pdf else {
+        throw UsageError(.rejected(FormWording.noHistory), of: "tiaoli show")
+      }
       let held = try HeldHistory(
         of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
       for failure in held.failures {
@@ -96,19 +99,23 @@ struct Show: TiaoliCommand {
       try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
-    case .docx, .pdf:
-      let chosen = selection.chosen
-      let whole = try OfficialOutput.whole(selection.provisions, of: "tiaoli show")
-      try OfficialOutput.send(
-        format == .docx ? .docx : .pdf, output, &console, of: "tiaoli show"
-      ) {
-        EditionWord.bytes(
-          of: whole, in: selection.edition,
-          head: OfficialOutput.head(chosen, of: selection.edition, whole))
-      }
+    case .docx: try send(selection, as: .docx, &console)
+    case .pdf: try send(selection, as: .pdf, &console)
     case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
+  }
+
+  /// Sends whole articles as a document of Word or PDF.
+  private func send(
+    _ selection: Selection, as form: OfficialOutput.Form, _ console: inout Console
+  ) throws {
+    let whole = try OfficialOutput.whole(selection.provisions, of: "tiaoli show")
+    try OfficialOutput.send(form, output, &console, of: "tiaoli show") {
+      EditionWord.bytes(
+        of: whole, in: selection.edition,
+        head: OfficialOutput.head(selection.chosen, of: selection.edition, whole))
+    }
   }
 
   /// Akoma Ntoso has one unit in a portion.

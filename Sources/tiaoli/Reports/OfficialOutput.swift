@@ -22,8 +22,13 @@ enum OfficialOutput {
     let bytes = try document()
     switch form {
     case .docx: try output.send(bytes, &console)
-    case .pdf: try output.send(try ProgramReader().pdf(ofWord: bytes), &console)
+    case .pdf: try output.send(try pdf(of: bytes), &console)
     }
+  }
+
+  /// The PDF of a document, within a time that a large law on a busy machine takes.
+  static func pdf(of document: [UInt8]) throws(PDFFailure) -> [UInt8] {
+    try ProgramReader(seconds: 180).pdf(ofWord: document)
   }
 
   /// What stands at the head of each page of an edition that is not the law, or of which some is not;

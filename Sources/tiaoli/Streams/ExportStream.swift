@@ -1,7 +1,6 @@
 internal import AknProfile
 internal import AkomaNtoso
 internal import CommandKit
-internal import Documents
 internal import Findings
 internal import JSONText
 internal import OfficialDocument
@@ -40,7 +39,7 @@ struct ExportStream: Sendable {
     case .text: return (edition.bytes, edition.findings)
     case .docx: return (EditionWord.bytes(of: edition), edition.findings)
     case .pdf:
-      return (try ProgramReader().pdf(ofWord: EditionWord.bytes(of: edition)), edition.findings)
+      return (try OfficialOutput.pdf(of: EditionWord.bytes(of: edition)), edition.findings)
     }
   }
 
@@ -53,7 +52,7 @@ struct ExportStream: Sendable {
     switch format {
     case .docx: return EditionWord.bytes(of: provisions, in: edition)
     case .pdf:
-      return try ProgramReader().pdf(ofWord: EditionWord.bytes(of: provisions, in: edition))
+      return try OfficialOutput.pdf(of: EditionWord.bytes(of: provisions, in: edition))
     case .json:
       var json = JSONWriter(layout: layout)
       EditionJSON.write(provisions, of: edition, .init(language: language.json), to: &json)

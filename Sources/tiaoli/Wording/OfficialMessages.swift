@@ -22,6 +22,9 @@ extension FailureMessages {
 
 /// The words about forms of output, alphabetical by name.
 enum FormWording {
+  static let noHistory = LocalizedText(
+    "--history is for text and json", "--history只用于text和json")
+
   static func notArticle(_ citation: String, in article: String?) -> LocalizedText {
     let whole = article.map { LocalizedText(", give \($0)", "，请给出\($0)") }
     return LocalizedText(
