@@ -19,8 +19,8 @@ let package = Package(
       targets: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
-        "Documents", "Findings", "HTMLText", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ReadingSite",
+        "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
+        "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
@@ -81,12 +81,21 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "Obligations",
+      dependencies: ["ChineseText", "Findings", "JSONText", "RegulationModel"],
+      swiftSettings: strict),
+
+    .target(
       name: "CitationForms",
       dependencies: [
         "CrossReferences", "Findings", "HTMLText", "JSONText", "RegulationModel", "WordWriting",
       ], swiftSettings: strict),
 
     // Level 4
+    .target(
+      name: "ObligationForms",
+      dependencies: ["Findings", "HTMLText", "Obligations", "RegulationModel", "WordWriting"],
+      swiftSettings: strict),
     .target(
       name: "ComparisonForms",
       dependencies: [
@@ -103,7 +112,7 @@ let package = Package(
       name: "AkomaNtoso",
       dependencies: [
         "AknProfile", "Amending", "ChineseText", "CrossReferences", "DecisionLanguage", "Findings",
-        "LegalXML", "RegulationModel", "RegulationParser",
+        "JSONText", "LegalXML", "Obligations", "RegulationModel", "RegulationParser",
       ],
       swiftSettings: strict),
     .target(
@@ -135,7 +144,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
-        "NewsCorpus", "RegulationLibrary", "RegulationModel", "RegulationParser", "TextSearch",
+        "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -152,8 +162,8 @@ let package = Package(
     .target(
       name: "LanguageServer",
       dependencies: [
-        "Amending", "ChineseText", "CrossReferences", "DecisionDrafting", "Documents", "Findings",
-        "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
+        "Amending", "ChineseText", "Comparison", "CrossReferences", "DecisionDrafting", "Documents",
+        "Findings", "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
         "RegulationParser",
       ],
       swiftSettings: strict),
@@ -163,7 +173,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
         "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText",
-        "LanguageServer", "LegalXML", "NewsCorpus", "ReadingSite",
+        "LanguageServer", "LegalXML", "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -171,8 +181,8 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
+        "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -189,10 +199,10 @@ let package = Package(
     .target(
       name: "FuzzEntries",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "JSONText",
-        "LanguageServer", "LegalXML", "NewsCorpus", "RegulationModel", "RegulationParser",
-        "TextDifference", "TextSearch",
+        "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
+        "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
+        "JSONRPC", "JSONText", "LanguageServer", "LegalXML", "NewsCorpus", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -265,6 +275,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ObligationsTests",
+      dependencies: [
+        "ChineseText", "Obligations", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
       dependencies: ["FuzzEntries", "RegulationModel", "RegulationParser", "TestSupport"],

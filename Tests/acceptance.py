@@ -19,7 +19,7 @@ failed = []
 
 
 def run(*arguments, stdin=None, language="C", cwd=ROOT, environment=None):
-    variables = dict(os.environ, LC_ALL=language, TIAOLI_CACHE=str(CACHE))
+    variables = dict(os.environ, LC_ALL=language, TIAOLI_CACHE=str(CACHE), XDG_CONFIG_HOME=str(CACHE / "none"))
     variables.update(environment or {})
     return subprocess.run(
         [PROGRAM, *arguments], input=stdin, capture_output=True, cwd=cwd, env=variables, timeout=120)
@@ -176,6 +176,11 @@ def references(folder):
     for name in ("html", "markdown", "csv", "docx"):
         made = run("refs", "--in", str(folder / "report.txt"), "--format", name)
         expect(f"report as {name}", made.returncode == 1 and len(made.stdout) > 400, made.stderr)
+    script = "關於巡視的報告\n《巡視工作條例》第六十條另有要求。《條例》第三十四條規定「組織開展為期6個月的集中整改」。\n"
+    (folder / "script.txt").write_text(script, encoding="utf-8")
+    made = run("refs", "--in", str(folder / "script.txt"), "--format", "json")
+    verdicts = [entry["verdict"] for entry in json.loads(made.stdout)["references"]]
+    expect("traditional script", verdicts == ["no-such-provision", "notation"], verdicts)
     expect("no dot of a report", run("refs", "--in", str(folder / "report.txt"), "--format", "dot").returncode == 2)
     expect("wrong is a no", result.returncode == 1)
     rules = "示例条例\n第一条 甲。\n第二条 依照前款和第九条办理。\n第三条 依照第一条办理。\n"
@@ -214,6 +219,27 @@ def two_works(folder):
     now = [(entry["from_work"], entry["edition"], entry["now"]["targets"], entry["now"]["status"])
            for entry in incoming["references"]]
     expect("a backlink is carried", now == [("yi", "2020-01-02", ["art_3"], "renumbered")], now)
+    shown = run("show", "条例3", cwd=folder / "two").stdout.decode()
+    expect("a short name that one work has", "《示例甲条例》" in shown and "第三条" in shown, shown)
+    expect("show tells citing works", "cited by: 《示例乙办法》第一条第一款" in shown, shown)
+    old = run("show", "条例2", "--edition", "2020-01-02", cwd=folder / "two").stdout.decode()
+    expect("of the edition meant", "《示例乙办法》第一条第一款" in old, old)
+    run("site", "-o", "site", cwd=folder / "two")
+    page = (folder / "two" / "site" / "jia" / "2024-03-04" / "index.html").read_text(encoding="utf-8")
+    expect("the site tells what is left behind", "原指第二条，本版为" in page and 'id="left-behind"' in page)
+    later = "示例丙办法\n（2025年1月2日某机关发布）\n第一条 甲。\n第二条 本办法自2025年3月1日起施行，《示例乙办法》同时废止。\n"
+    (folder / "two" / "bing.txt").write_text(later, encoding="utf-8")
+    call = ["import", "bing.txt", "--work", "bing", "--alias", "丙办法", "--repeals"]
+    run(*call, cwd=folder / "two")
+    record = folder / "two" / "Regulations" / "yi" / "work.json"
+    expect("a dry run records no repeal", "2025-03-01" not in record.read_text(encoding="utf-8"))
+    made = run(*call, "--write", cwd=folder / "two")
+    expect("import records a repeal", "2025-03-01" in record.read_text(encoding="utf-8"), made)
+    expect("import records an alias", run("show", "丙办法1", cwd=folder / "two").returncode == 0)
+    report = folder / "two" / "report.txt"
+    report.write_text("《示例甲条例》第三条，《示例乙办法》第一条。\n", encoding="utf-8")
+    told = run("refs", "--in", str(report), "--at", "2019-05-06", cwd=folder / "two").stdout.decode()
+    expect("the day is named", "in force on 2019-05-06" in told, told)
 
 
 def importing(folder):
@@ -268,7 +294,7 @@ def exports(folder):
         "identifiers": damaged.replace('eId="art_7"', 'eId="art_8"'),
         "identification": damaged.replace('date="2024-02-08" name="promulgation"', 'date="2024-02-09" name="promulgation"'),
         "well-formed": damaged[:20_000],
-        "links": damaged.replace('refersTo="#time-limit"', 'refersTo="#nothing"', 1),
+        "links": damaged.replace('refersTo="#deadline"', 'refersTo="#nothing"', 1),
         "profile": damaged.replace("<num>第七条</num>", "", 1),
     }
     for check, wrong in damage.items():
@@ -451,6 +477,41 @@ def amendments(folder):
         expect(f"table as {kind}", len(table) > 5_000)
     history = run("show", "34", "--history").stdout.decode()
     expect("history", "2024-02-08" in history and "（六）" in history)
+    compared_by_name(folder, new)
+    decision_as_act(folder, new)
+
+
+def compared_by_name(folder, new):
+    same = run("diff", "xunshi-gongzuo-tiaoli@2024-02-08", "2024-02-08", "--exit-code")
+    expect("a work by its name and date", same.returncode == 0, same.stderr)
+    two = run("diff", "2024-02-08", str(new), "1", "34", "--summary").stdout.decode()
+    expect("several addresses", "1 modified" in two and "1 unchanged" in two, two)
+    page = folder / "page.html"
+    result = run("diff", "2024-02-08", str(new), "-o", str(page), "--old-label", "现行文本", "--new-label", "送审稿")
+    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    expect("labels, and the format by the ending", result.returncode == 0 and text.startswith("<!doctype html")
+           and "现行文本" in text and "送审稿" in text and str(folder) not in text, result.stderr)
+    wrong = run("diff", "2024-02-08", str(new), "--format", "html", "-o", str(folder / "table.docx"))
+    expect("an ending that does not fit", wrong.returncode == 2 and not (folder / "table.docx").exists(), wrong.stderr)
+
+
+def decision_as_act(folder, new):
+    xml = folder / "decision.xml"
+    result = run("decision", "2024-02-08", str(new), "--organ", "中共中央", "--signed", "2026-02-20", "-o", str(xml))
+    expect("a decision as Akoma Ntoso", result.returncode == 0, result.stderr)
+    text = xml.read_text(encoding="utf-8")
+    expect("each instruction is marked", text.count("<mod ") == text.count("<textualMod ") >= 4
+           and "<activeRef " in text and "<quotedStructure " in text, text.count("<mod "))
+    expect("it is valid", run("validate", str(xml)).returncode == 0)
+    again = run("amend", "2024-02-08", str(xml))
+    expect("it is read back and applied", again.stdout == new.read_bytes(), again.stderr)
+    act = json.loads(run("parse", DECISION, "--format", "json").stdout)
+    labels = [unit["label"] for unit in act["body"]]
+    expect("a decision is an act with units", labels[:3] == ["一、", "二、", "三、"] and not act["dropped"], labels)
+    text = "关于修改《某市停车办法》的决定\n对《某市停车办法》作如下修改：\n将第二条修改为：\n“第二条　甲。\n（一）乙；\n（二）丙。”\n"
+    (folder / "one-unit.txt").write_text(text, encoding="utf-8")
+    act = json.loads(run("parse", str(folder / "one-unit.txt"), "--format", "json").stdout)
+    expect("the only instruction is a unit", [len(unit["children"]) for unit in act["body"]] == [4], act["body"])
 
 
 def corpus():
@@ -671,9 +732,74 @@ def shapes(folder):
            texts(noted["body"][0])[1:] == ["应当：", "甲；", "乙。", "前款自明年起适用。"], noted["body"])
 
 
+def assistant(folder):
+    """What an assistant asks over standard input, a message a line."""
+    def talk(*messages, arguments=(), revision="2025-06-18"):
+        hello = {"id": 0, "method": "initialize", "params": {"protocolVersion": revision}}
+        lines = [json.dumps({"jsonrpc": "2.0", **message}) for message in (hello, *messages)]
+        result = run("mcp", *arguments, stdin=("\n".join(lines) + "\n").encode(), language="zh_CN.UTF-8")
+        expect("mcp ends well", result.returncode == 0 and not result.stderr, result.stderr)
+        answers = [json.loads(line) for line in result.stdout.decode().splitlines()]
+        return {answer["id"]: answer for answer in answers if "id" in answer}
+
+    def call(number, tool, **arguments):
+        return {"id": number, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
+
+    answers = talk(
+        call(1, "show", address="第三十四条"), call(2, "show", address="第九十九条"),
+        call(3, "check_quote", quote="组织开展为期3个月的集中整改", address="34"),
+        {"id": 4, "method": "resources/read", "params": {"uri": "tiaoli://xunshi-gongzuo-tiaoli/current/art_1"}},
+        {"id": 5, "method": "nothing"}, call(6, "show", address="1-53"))
+    shown = answers[1]["result"]
+    expect("mcp shows an article", shown["structuredContent"]["provisions"][0]["id"] == "art_34")
+    expect("mcp gives a citation", "（2024年2月8日中共中央发布）第三十四条" in shown["content"][0]["text"])
+    expect("mcp says what there is", answers[2]["result"]["isError"]
+           and "第一条至第五十三条" in answers[2]["result"]["content"][0]["text"])
+    expect("mcp finds a misquotation", answers[3]["result"]["structuredContent"]["verdict"] == "misquoted")
+    expect("mcp reads a resource", "第一条　" in answers[4]["result"]["contents"][0]["text"])
+    expect("mcp knows no other method", answers[5]["error"]["code"] == -32601)
+    size = len(json.dumps(answers[6], ensure_ascii=False))
+    expect("mcp cuts an answer", answers[6]["result"]["structuredContent"]["page"]["next_offset"] and size < 25_000, size)
+    # A copy of the library: written to only where the server was started so.
+    library = folder / "assistant" / "Regulations"
+    shutil.copytree(ROOT / "Regulations", library)
+    decision = "关于修改《中国共产党巡视工作条例》的决定\n一、将第三十四条第一款中的“6个月”修改为“3个月”。\n"
+    amend = call(1, "apply_decision", base="current", decision=decision, write=True, edition="2030-01-01")
+    for options in [(), ("--allow-write",)]:
+        result = talk(amend, arguments=("--library", str(library), *options))[1]["result"]
+        written = (library / "xunshi-gongzuo-tiaoli" / "2030-01-01.txt").exists()
+        expect(f"mcp {options} writes", written == bool(options) and result["isError"] != bool(options), result)
+    lost = run("mcp", "--library", str(folder / "nothing"), stdin=b"")
+    expect("mcp without a library", lost.returncode == 2 and b"nothing" in lost.stderr)
+    if shutil.which("strace"):
+        opened = folder / "opened"
+        paths = ["/etc/passwd", "../../README.md", "file:///etc/shadow", str(ROOT / "Package.swift")]
+        asked = [call(number, "show", address="1", work=path) for number, path in enumerate(paths)]
+        asked += [call(10, "compare", old="current", new=paths[3]), call(11, "corpus_search", query="巡视"),
+                  {"id": 12, "method": "resources/read", "params": {"uri": paths[2]}}]
+        hello = {"id": "a", "method": "initialize", "params": {"protocolVersion": "2025-06-18"}}
+        lines = "".join(json.dumps({"jsonrpc": "2.0", **message}) + "\n" for message in (hello, *asked))
+        subprocess.run(["strace", "-f", "-qq", "-e", "trace=open,openat", "-o", opened, PROGRAM, "mcp"],
+                       input=lines.encode(), capture_output=True, cwd=ROOT, timeout=300,
+                       env=dict(os.environ, TIAOLI_CACHE=""))
+        own = (str(ROOT / "Regulations"), str(ROOT / "seeds"), "Regulations", "seeds")
+        system = ("/lib", "/usr", "/etc/ld.so", "/etc/localtime", "/proc", "/sys", "/dev",
+                  os.path.dirname(shutil.which("swift") or "/usr/bin/swift").rsplit("/", 2)[0])
+        calls = [re.search(r'"([^"]+)".* = (-?\d+)', line) for line in opened.read_text().splitlines()]
+        read = [found[1] for found in calls if found and int(found[2]) >= 0]
+        other = [path for path in read if not path.startswith(own + system)]
+        expect("mcp reads the library and the corpus alone", any("work.json" in path for path in read)
+               and any("003_" in path for path in read) and not other, other)
+    else:
+        print("not checked which files mcp reads: strace is not installed")
+    hostile = run("mcp", stdin=b"{\xff\n" + b"[" * 100_000 + b"\n\n\x00\n{}")
+    codes = [json.loads(line)["error"]["code"] for line in hostile.stdout.decode().splitlines()]
+    expect("mcp takes anything", hostile.returncode == 0 and codes == [-32700, -32700, -32700, -32600], codes)
+
+
 def manners():
     for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "amend", "corpus", "parse", "import",
-                    "export", "validate", "check", "completions"]:
+                    "export", "validate", "check", "mcp", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -725,7 +851,42 @@ def editors():
     expect("a library that is not there is told", missing.returncode in (1, 2) and missing.stderr, missing)
 
 
+def anywhere(folder):
+    """The library is found from any folder; the configuration file is read, written and told."""
+    machine, home, away = folder / "machine", folder / "home", folder / "away"
+    shutil.copytree(ROOT / "Regulations", machine / "tiaoli/Regulations")
+    away.mkdir()
+    place = {"HOME": str(home), "XDG_DATA_DIRS": str(machine), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "",
+             "TIAOLI_LIBRARY": ""}
+
+    def there(*arguments):
+        return run(*arguments, cwd=away, environment=place)
+
+    expect("an article from any folder", "集中整改" in there("show", "34").stdout.decode())
+    settings = {row["name"]: row for row in json.loads(there("config", "--format", "json").stdout)["settings"]}
+    expect("the library's origin is told", settings["library"]["origin"] == "system", settings)
+    (folder / "own.txt").write_text(
+        "示例管理办法\n（2025年3月1日发布）\n第一条　为了示例，制定本办法。\n第二条　本办法自2025年4月1日起施行。\n", encoding="utf-8")
+    written = there("import", str(folder / "own.txt"), "--work", "shili", "--write")
+    own = home / ".local/share/tiaoli/Regulations"
+    expect("a work of one's own stands in one's own library",
+           written.returncode == 0 and (own / "shili/2025-03-01.txt").exists(), written.stderr)
+    expect("which is told", str(own) in written.stderr.decode(), written.stderr)
+    expect("what came with the program is as it was", not (machine / "tiaoli/Regulations/shili").exists())
+    expect("both works are there", there("list", "--plain").stdout == b"shili\nxunshi-gongzuo-tiaoli\n")
+    expect("two works ask for one", b"--work" in there("show", "1").stderr)
+    expect("a default work is set", there("config", "work", "shili").returncode == 0)
+    expect("and used", "为了示例" in there("show", "1").stdout.decode())
+    expect("an address with a title is of that work", "巡视" in there("show", "巡视条例1").stdout.decode())
+    expect("the setting's value", there("config", "work").stdout == b"shili\n")
+    (home / ".config/tiaoli/config").write_text("work: shili\n")
+    wrong = there("show", "1")
+    expect("a damaged configuration names its line",
+           wrong.returncode == 2 and b"config:1: expected name = value" in wrong.stderr, wrong.stderr)
+
+
 with tempfile.TemporaryDirectory() as name:
+    anywhere(pathlib.Path(name))
     addresses()
     seed()
     streams()
@@ -743,6 +904,7 @@ with tempfile.TemporaryDirectory() as name:
     damaged_record(pathlib.Path(name))
     reported(pathlib.Path(name))
     shapes(pathlib.Path(name))
+    assistant(pathlib.Path(name))
     editors()
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)

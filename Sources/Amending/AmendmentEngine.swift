@@ -69,10 +69,12 @@ struct AmendmentEngine {
     _ operation: AmendingOperation, _ id: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> EngineOutcome {
     try Placeholders.check(operation)
+    try SaidLengths.check(operation)
     switch operation {
     case .adjustOrder(let order): return try adjust(order, id, &pass)
     case .deleteUnits(let targets): return try UnitRemoval.deleteUnits(targets, id, &pass)
     case .deleteWords(let deletion): return try WordChanges.deleteWords(deletion, id, &pass)
+    case .exchange(let targets): return try UnitMoving.exchange(targets, id, &pass)
     case .insertUnits(let insertion): return try UnitAddition.insertUnits(insertion, id, &pass)
     case .insertWords(let insertion): return try WordInsertions.insertWords(insertion, id, &pass)
     case .merge(let targets, let target, let text):

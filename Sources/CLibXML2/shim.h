@@ -18,6 +18,9 @@
 /* xmlFree is a global function pointer, which Swift 6 refuses. */
 static inline void clibxml2_free(void *memory) { xmlFree(memory); }
 
+/* The release that is linked, which may be newer than these headers: 20914 is 2.9.14. */
+static inline const char *clibxml2_version(void) { return xmlParserVersion; }
+
 /* 2.12 made the parameter const; the cast hides it. */
 typedef void (*clibxml2_error_handler)(void *context, const xmlError *error);
 

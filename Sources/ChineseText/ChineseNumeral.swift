@@ -19,6 +19,10 @@ public enum ChineseNumeral {
   ///
   ///     numeral = digit+ | [零一二…九十百千万…]+
   package static func read(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    if let short = short(at: cursor.offset, before: cursor.end, bytes) {
+      cursor.offset = short.end
+      return short.number
+    }
     var probe = cursor
     let number: Int?
     if Glyph.isDigit(probe.peek(bytes)) {
@@ -69,6 +73,57 @@ public enum ChineseNumeral {
       guard number <= maximum else { return nil }
       cursor.take(bytes)
     }
+  }
+
+  /// Reads what nearly all numerals are; `nil` for others, and where another glyph of numerals follows.
+  ///
+  ///     short = digit | [digit] "十" [digit]
+  @inline(__always)
+  private static func short(
+    at start: Int, before end: Int, _ bytes: Span<UInt8>
+  ) -> (number: Int, end: Int)? {
+    let table = NumeralGlyph.table
+    let values = table.span
+    var offset = start
+    var digit = shortValue(at: offset, before: end, bytes, values)
+    guard digit > 0 else { return nil }
+    var number = 0
+    if digit < 10 {
+      number = digit
+      offset += 3
+      digit = shortValue(at: offset, before: end, bytes, values)
+    }
+    if digit == 10 {
+      number = max(1, number) * 10
+      offset += 3
+      digit = shortValue(at: offset, before: end, bytes, values)
+      if 1...9 ~= digit {
+        number += digit
+        offset += 3
+        digit = shortValue(at: offset, before: end, bytes, values)
+      }
+    }
+    return digit >= 0 || offset == start || isLetterO(at: offset, before: end, bytes)
+      ? nil : (number, offset)
+  }
+
+  /// The value of a glyph of three bytes; -1 for anything else.
+  @inline(__always)
+  private static func shortValue(
+    at offset: Int, before end: Int, _ bytes: Span<UInt8>, _ values: Span<NumeralGlyph>
+  ) -> Int {
+    guard offset + 2 < end, bytes[offset] &- 0xE2 < 0x0E else { return -1 }
+    let second = UInt32(bytes[offset + 1] & 0x3F) << 6
+    let glyph = UInt32(bytes[offset] & 0x0F) << 12 | second | UInt32(bytes[offset + 2] & 0x3F)
+    let entry = values[Int(glyph % NumeralGlyph.width)]
+    return entry.glyph == glyph ? entry.value : -1
+  }
+
+  /// Whether O stands at an offset, which stands for 零 in scans: the one glyph of numerals without
+  /// three bytes.
+  @inline(__always)
+  private static func isLetterO(at offset: Int, before end: Int, _ bytes: Span<UInt8>) -> Bool {
+    offset < end && bytes[offset] == 0x4F
   }
 
   /// Units fall within 万 and below it; a digit stands before its unit. 十十八 and 十一三 are none.

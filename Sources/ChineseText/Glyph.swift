@@ -1,40 +1,41 @@
-/// The characters that carry structure, by name; scanners compare these numbers.
+/// The characters that carry structure, by name; scanners compare these numbers, which all modules see
+/// as such.
 @usableFromInline
 package enum Glyph {
-  package static let annexFirst: UInt32 = 0x9644  // 附
-  package static let article: UInt32 = 0x6761  // 条
-  package static let articleTraditional: UInt32 = 0x689D  // 條
-  package static let branch: UInt32 = 0x4E4B  // 之
-  package static let chapter: UInt32 = 0x7AE0  // 章
-  package static let colon: UInt32 = 0xFF1A  // ：
-  package static let comma: UInt32 = 0xFF0C  // ，
-  package static let dash: UInt32 = 0x2014  // —
-  package static let day: UInt32 = 0x65E5  // 日
-  package static let enumerationComma: UInt32 = 0x3001  // 、
-  package static let fullStop: UInt32 = 0x3002  // 。
-  package static let fullwidthDot: UInt32 = 0xFF0E  // ．
-  package static let ideographicSpace: UInt32 = 0x3000
-  package static let item: UInt32 = 0x9879  // 项
-  package static let itemTraditional: UInt32 = 0x9805  // 項
-  package static let leftLenticular: UInt32 = 0x3010  // 【
-  package static let leftParenthesis: UInt32 = 0xFF08  // （
-  package static let lineSeparator: UInt32 = 0x2028  // between the rows of one paragraph
-  package static let month: UInt32 = 0x6708  // 月
-  package static let ordinal: UInt32 = 0x7B2C  // 第
-  package static let ordinalMisread: UInt32 = 0x7B2B  // 笫, by machines that read printed pages
-  package static let part: UInt32 = 0x7F16  // 编
-  package static let partTraditional: UInt32 = 0x7DE8  // 編
-  package static let previous: UInt32 = 0x524D  // 前
-  package static let rightLenticular: UInt32 = 0x3011  // 】
-  package static let rightParenthesis: UInt32 = 0xFF09  // ）
-  package static let section: UInt32 = 0x8282  // 节
-  package static let sectionTraditional: UInt32 = 0x7BC0  // 節
-  package static let semicolon: UInt32 = 0xFF1B  // ；
-  package static let subpartFirst: UInt32 = 0x5206  // 分, of 分编
-  package static let titleClose: UInt32 = 0x300B  // 》
-  package static let titleOpen: UInt32 = 0x300A  // 《
-  package static let to: UInt32 = 0x81F3  // 至
-  package static let year: UInt32 = 0x5E74  // 年
+  @inlinable package static var annexFirst: UInt32 { 0x9644 }  // 附
+  @inlinable package static var article: UInt32 { 0x6761 }  // 条
+  @inlinable package static var articleTraditional: UInt32 { 0x689D }  // 條
+  @inlinable package static var branch: UInt32 { 0x4E4B }  // 之
+  @inlinable package static var chapter: UInt32 { 0x7AE0 }  // 章
+  @inlinable package static var colon: UInt32 { 0xFF1A }  // ：
+  @inlinable package static var comma: UInt32 { 0xFF0C }  // ，
+  @inlinable package static var dash: UInt32 { 0x2014 }  // —
+  @inlinable package static var day: UInt32 { 0x65E5 }  // 日
+  @inlinable package static var enumerationComma: UInt32 { 0x3001 }  // 、
+  @inlinable package static var fullStop: UInt32 { 0x3002 }  // 。
+  @inlinable package static var fullwidthDot: UInt32 { 0xFF0E }  // ．
+  @inlinable package static var ideographicSpace: UInt32 { 0x3000 }
+  @inlinable package static var item: UInt32 { 0x9879 }  // 项
+  @inlinable package static var itemTraditional: UInt32 { 0x9805 }  // 項
+  @inlinable package static var leftLenticular: UInt32 { 0x3010 }  // 【
+  @inlinable package static var leftParenthesis: UInt32 { 0xFF08 }  // （
+  @inlinable package static var lineSeparator: UInt32 { 0x2028 }  // between the rows of one paragraph
+  @inlinable package static var month: UInt32 { 0x6708 }  // 月
+  @inlinable package static var ordinal: UInt32 { 0x7B2C }  // 第
+  @inlinable package static var ordinalMisread: UInt32 { 0x7B2B }  // 笫, by machines that read printed pages
+  @inlinable package static var part: UInt32 { 0x7F16 }  // 编
+  @inlinable package static var partTraditional: UInt32 { 0x7DE8 }  // 編
+  @inlinable package static var previous: UInt32 { 0x524D }  // 前
+  @inlinable package static var rightLenticular: UInt32 { 0x3011 }  // 】
+  @inlinable package static var rightParenthesis: UInt32 { 0xFF09 }  // ）
+  @inlinable package static var section: UInt32 { 0x8282 }  // 节
+  @inlinable package static var sectionTraditional: UInt32 { 0x7BC0 }  // 節
+  @inlinable package static var semicolon: UInt32 { 0xFF1B }  // ；
+  @inlinable package static var subpartFirst: UInt32 { 0x5206 }  // 分, of 分编
+  @inlinable package static var titleClose: UInt32 { 0x300B }  // 》
+  @inlinable package static var titleOpen: UInt32 { 0x300A }  // 《
+  @inlinable package static var to: UInt32 { 0x81F3 }  // 至
+  @inlinable package static var year: UInt32 { 0x5E74 }  // 年
 
   /// Whether the glyph is white space of any width: the one set that all modules share.
   ///
@@ -57,6 +58,7 @@ package enum Glyph {
   }
 
   /// Whether the glyph is 0–9, of either width.
+  @inlinable
   package static func isDigit(_ glyph: UInt32) -> Bool {
     (0x30...0x39).contains(glyph) || (0xFF10...0xFF19).contains(glyph)
   }

@@ -87,6 +87,11 @@ package enum Respacing {
     var copied = offset
     while offset < range.upperBound {
       let lead = source[offset]
+      if lead &- 0xE4 < 6 {
+        // An ideograph, as nearly all glyphs are.
+        offset += 3
+        continue
+      }
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       if mayStartBlank(lead, at: offset, in: source),
         Glyph.isBlank(glyph(at: offset, in: source).value)

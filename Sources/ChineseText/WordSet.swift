@@ -58,25 +58,20 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// The first place of a word in a range; the longest where several begin there.
   package func first(in range: Range<Int>, of text: Span<UInt8>) -> Range<Int>? {
     let end = range.upperBound
+    let keys = byStart.isHeld
+    let (isHeld, hasShort) = (keys.span, !short.isEmpty)
     var offset = range.lowerBound
     while offset < end {
-      if mayStand(at: offset, before: end, in: text),
-        let length = length(at: offset, before: end, in: text)
-      {
+      // Two bytes leave it open that a word stands there.
+      let mayStand =
+        offset + 2 < end && isHeld[Int(Buckets.key(text[offset + 1], text[offset + 2]))]
+      if mayStand || hasShort, let length = length(at: offset, before: end, in: text) {
         return offset..<(offset + length)
       }
       let lead = text[offset]
       offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return nil
-  }
-
-  /// Whether two bytes leave it open that a word stands at a UTF-8 offset.
-  @inline(__always)
-  private func mayStand(at offset: Int, before end: Int, in text: Span<UInt8>) -> Bool {
-    if !short.isEmpty { return true }
-    guard offset + 2 < end else { return false }
-    return byStart.holds(Buckets.key(text[offset + 1], text[offset + 2]))
   }
 
   /// Whether one of the words stands in a range.
@@ -118,6 +113,8 @@ extension WordSet {
 /// Words by two of their bytes.
 private struct Buckets: Sendable {
   private(set) var words: [Range<Int>] = []
+  /// Whether any word has a key, by the key.
+  private(set) var isHeld: [Bool] = Array(repeating: false, count: 256)
   /// Where the words of each key begin, and where the last of them end.
   private var starts: [UInt16] = Array(repeating: 0, count: 257)
 
@@ -129,6 +126,7 @@ private struct Buckets: Sendable {
 
   init(_ ranges: [Range<Int>], by key: (Range<Int>) -> UInt8) {
     let values = ranges.map { Int(key($0)) }
+    for value in values { isHeld[value] = true }
     for value in values { starts[value + 1] += 1 }
     for value in 0..<256 { starts[value + 1] += starts[value] }
     var next = starts
@@ -138,10 +136,6 @@ private struct Buckets: Sendable {
       next[value] += 1
     }
   }
-
-  /// Whether any word has a key.
-  @inline(__always)
-  func holds(_ key: UInt8) -> Bool { starts[Int(key)] < starts[Int(key) + 1] }
 
   /// The indexes of the words of a key, the longest first.
   func indices(of key: UInt8) -> Range<Int> {

@@ -32,22 +32,27 @@ public enum CheckWording {
   }
 
   private static func edition(_ result: CheckedCitation) -> Finding.Message {
-    let day = result.edition
-    switch result.editionBasis {
-    case .stated:
+    let english = result.edition.map { " (\($0))" } ?? ""
+    let chinese = result.edition.map { "（\($0.chinese)）" } ?? ""
+    guard result.editionBasis != .stated else {
       return .init(
-        english: "the edition that is stated\(day.map { " (\($0))" } ?? "") is not held",
-        chinese: "所指版本\(day.map { "（\($0.chinese)）" } ?? "")未收录")
-    case .document:
-      return .init(
-        english: "the edition in force on the day of the report\(day.map { " (\($0))" } ?? "") "
-          + "is not held",
-        chinese: "文件日期时有效的版本\(day.map { "（\($0.chinese)）" } ?? "")未收录")
-    case .option, .today, nil:
-      return .init(
-        english: "the edition in force\(day.map { " (\($0))" } ?? "") is not held",
-        chinese: "有效版本\(day.map { "（\($0.chinese)）" } ?? "")未收录")
+        english: "the edition that is stated\(english) is not held", chinese: "所指版本\(chinese)未收录")
     }
+    let isReport = result.editionBasis == .document
+    guard let day = result.editionDay else {
+      return .init(
+        english: "the edition that is asked for\(english) is not held",
+        chinese: "所要的版本\(chinese)未收录")
+    }
+    let when = isReport ? "the day of the report, \(day)" : "\(day)"
+    let time = (isReport ? "文件日期" : "") + day.chinese
+    guard result.edition != nil else {
+      return .init(
+        english: "no edition is known that was in force on \(when)", chinese: "没有\(time)时有效的版本")
+    }
+    return .init(
+      english: "the edition in force on \(when)\(english) is not held",
+      chinese: "\(time)时有效的版本\(chinese)未收录")
   }
 
   /// How it is known which act is meant, where the text does not name it; `nil` where it does.
@@ -76,7 +81,11 @@ public enum CheckWording {
     case .document:
       return .init(
         english: "edition of \(day), by the day of the report", chinese: "按文件日期适用\(day.chinese)版本")
-    case .option: return .init(english: "edition of \(day)", chinese: "按\(day.chinese)版本")
+    case .option:
+      let asked = result.editionDay
+      return .init(
+        english: "edition of \(day)" + (asked.map { ", in force on \($0)" } ?? ""),
+        chinese: "按" + (asked.map { "\($0.chinese)时有效的" } ?? "") + "\(day.chinese)版本")
     case .today: return nil
     }
   }

@@ -9,8 +9,12 @@ public enum ComparisonJSON {
   /// The schema's name.
   public static let schema = "tiaoli/diff/1"
 
-  /// Writes a comparison as one object. The summary counts all articles, shown or not.
-  public static func write(_ document: ComparisonDocument, to json: inout JSONWriter) {
+  /// Writes a comparison as one object. The summary counts all articles, shown or not. `more` writes
+  /// members of its own behind the others.
+  public static func write(
+    _ document: ComparisonDocument, to json: inout JSONWriter,
+    more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     let comparison = document.comparison
     json.object { json in
       json.field("schema", schema)
@@ -27,6 +31,7 @@ public enum ComparisonJSON {
       json.array("stale_citations") { json in
         for citation in document.staleCitations { write(citation, to: &json) }
       }
+      more(&json)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ChineseText
 internal import Comparison
+internal import RegulationModel
 internal import TextDifference
 
 /// A comparison as Markdown: a table with ~~deleted~~ and **inserted** words.
@@ -110,11 +111,8 @@ public enum ComparisonMarkdown {
   /// Text in which no glyph marks anything up or ends a cell.
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in MarkdownText.escaped(text).unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&":
-        result.append("\\")
-        result.append(scalar)
       case "\u{2028}": result.append(contentsOf: "<br>".unicodeScalars)
       case "\t": result.append("\u{3000}")
       case "\n", "\r": result.append(" ")

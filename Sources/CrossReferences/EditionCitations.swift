@@ -21,6 +21,7 @@ public struct EditionCitations: Sendable {
   ///   - names: the short names that are known for other acts.
   public init(_ edition: Edition, names: StatuteNames = .builtIn) {
     var reader = EditionReader(edition, names: names)
+    reader.references.reserveCapacity(edition.rows.count / 4 + 8)
     reader.readPreamble()
     for row in edition.rows.indices { reader.read(row) }
     references = reader.references
@@ -39,7 +40,7 @@ struct EditionReader {
   let scanner: CitationScanner
   let resolver: CitationResolver
   let index: ProvisionIndex
-  private(set) var references: [Reference] = []
+  fileprivate(set) var references: [Reference] = []
   private var maker: ReferenceMaker
   private var leadIn: (row: Int, value: LeadIn)?
   private var isQuoted = false
@@ -100,7 +101,7 @@ struct EditionReader {
   private func text(_ range: Range<Int>, _ source: ReferenceSource) -> CitingText {
     var text = CitingText(range: range, offset: range.lowerBound, place: nil)
     guard let row = source.row else { return text }
-    text.place = CitingPlace(row: row, in: index)
+    text.place = CitingPlace(row: row, of: edition.rows)
     text.isClosing = source.part == .closing
     // The closing words complete the lead-in's sentence.
     if let leadIn, leadIn.row < row || text.isClosing, leadIn.row <= row,

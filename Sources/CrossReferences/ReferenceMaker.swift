@@ -65,9 +65,28 @@ struct ReferenceMaker {
       text: String(decoding: bytes[token.range], as: UTF8.self), kind: result.kind,
       targets: isOther ? otherTargets(result.spans) : rows.map { id($0) }, work: result.work,
       status: result.status, reason: result.reason,
-      line: source.row.map { lookup.map { Int($0.index.rows[source.row ?? 0].line) } ?? $0 } ?? 0,
+      line: line(of: source, at: token.range.lowerBound),
       pieces: pieces, spans: result.spans, targetRows: isOther ? [] : rows,
       fromRow: source.row ?? -1)
+  }
+
+  /// The line of the source where the words of a citation begin; 0 where none is known.
+  ///
+  /// Words behind the items of a list stand as many paragraphs below its last provision as in the canonical
+  /// text.
+  private func line(of source: ReferenceSource, at offset: Int) -> Int {
+    guard let edition else { return source.row ?? 0 }
+    guard let row = source.row else {
+      let position = (source.preambleParagraph ?? 0) - 1
+      let lines = edition.preambleLines
+      return lines.indices.contains(position) ? lines[position] : 0
+    }
+    let own = edition.rows[row]
+    guard source.part == .closing, Int(own.end) > row + 1 else { return Int(own.line) }
+    let last = edition.rows[Int(own.end) - 1]
+    let start = max(last.label.offsets.lowerBound, last.text.offsets.lowerBound)
+    let breaks = edition.bytes[min(start, offset)..<offset].count { $0 == 0x0A }
+    return Int(last.line) + breaks
   }
 
   /// Where each target is written. A citation whose numbers all stand in one place is one piece.
@@ -152,7 +171,7 @@ struct ReferenceMaker {
     let own = lookup.index.rows[row]
     let id: String
     if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
-      own.parent >= 0
+      own.parent >= 0, own.kind != .paragraph || lookup.index.rows[Int(own.parent)].kind < .paragraph
     {
       // The identifier of the parent is mostly known already.
       var inside = self.id(Int(own.parent))

@@ -8,6 +8,8 @@ public enum AmendingOperation: Sendable, Hashable {
   case deleteUnits([AmendmentTarget])
   /// 删去第三条中的“甲”
   case deleteWords(WordDeletion)
+  /// 将第二条与第五条对调: two provisions that take each other's place and number.
+  case exchange([AmendmentTarget])
   /// 在第三条后增加一条，作为第四条：“…”
   case insertUnits(UnitInsertion)
   /// 在“甲”后增加“乙”
@@ -58,6 +60,7 @@ public enum AmendingOperation: Sendable, Hashable {
     case .adjustOrder: "adjust_order"
     case .deleteUnits: "delete_unit"
     case .deleteWords: "delete_text"
+    case .exchange: "exchange"
     case .insertUnits: "insert_unit"
     case .insertWords: "insert_text"
     case .merge: "merge"
@@ -77,9 +80,9 @@ public enum AmendingOperation: Sendable, Hashable {
 
 /// Where provisions are moved to.
 public struct UnitMove: Sendable, Hashable {
-  /// The provision beside which they stand then.
+  /// The provision beside which they stand then, or the division in which they do.
   public var neighbour: AmendmentTarget
-  /// Behind it or before it.
+  /// Behind it or before it; at the end of a division.
   public var position: WordInsertion.Position
   /// Their numbers, which are those after the decision; empty if none is given.
   public var numbers: [AmendmentTarget]

@@ -65,6 +65,7 @@ enum ChainReader {
         !probe.stands(ClauseWords.delete), !probe.stands(ClauseWords.become),
         !probe.stands(ClauseWords.lists), !probe.stands(ClauseWords.behind),
         !probe.stands(ClauseWords.merge), !probe.stands(ClauseWords.move),
+        !probe.stands(ClauseWords.exchange),
         !probe.stands(ClauseWords.suspend)
       else { return false }
       if probe.peek() == Glyph.ordinal, let step = narrower(&probe, than: chain.kind) {

@@ -37,6 +37,7 @@ enum ClauseOpening {
       if cursor.stands(ClauseWords.change) || cursor.stands(ClauseWords.insert)
         || cursor.stands(ClauseWords.delete) || cursor.stands(ClauseWords.become)
         || cursor.stands(ClauseWords.merge) || cursor.stands(ClauseWords.move)
+        || cursor.stands(ClauseWords.exchange)
         || cursor.stands(ClauseWords.headings)
         || cursor.stands(ClauseWords.modify) || cursor.stands(endings)
         || cursor.stands(OrderWords.adjust)

@@ -27,6 +27,12 @@ package enum ClauseWords {
     "不予执行", "不再实施", "停止实施", "暂停实施",
   ]
   static let move: PhraseSet = ["移至", "移到", "移动至", "移动到", "调整至", "调整到", "移入", "挪至", "挪到"]
+  static let exchange: PhraseSet = [
+    "对调", "互换", "相互对调", "的顺序对调", "的位置对调", "的次序对调", "顺序对调", "位置对调", "次序对调", "的顺序互换",
+    "的位置互换", "的次序互换", "顺序互换", "位置互换", "次序互换", "互调", "调换", "的顺序调换", "的位置调换",
+  ]
+  /// What 对调 may name again: 对调位置.
+  static let exchanged: PhraseSet = ["位置", "顺序", "次序", "条序", "序号"]
   static let shift: PhraseSet = ["顺延", "后移", "前移", "顺移"]
 
   /// How a verb applies to several things: 统一修改为, 分别作为, 相应改为.

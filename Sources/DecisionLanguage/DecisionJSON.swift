@@ -77,7 +77,8 @@ public enum DecisionJSON {
   private static func write(_ operation: AmendingOperation, _ json: inout JSONWriter) {
     switch operation {
     case .adjustOrder(let order): write(order, &json)
-    case .deleteUnits(let targets), .suspend(let targets): write("targets", targets, &json)
+    case .deleteUnits(let targets), .exchange(let targets), .suspend(let targets):
+      write("targets", targets, &json)
     case .deleteWords(let deletion):
       write("targets", deletion.targets, &json)
       write("old", deletion.words.map(\.text), &json)
@@ -121,7 +122,11 @@ public enum DecisionJSON {
   }
 
   private static func write(_ move: UnitMove, _ json: inout JSONWriter) {
-    json.field(move.position == .before ? "before" : "after", move.neighbour.id)
+    switch move.position {
+    case .before: json.field("before", move.neighbour.id)
+    case .end: json.field("parent", move.neighbour.id)
+    case .after, .start: json.field("after", move.neighbour.id)
+    }
     if !move.numbers.isEmpty { write("renumber_to", move.numbers, &json) }
   }
 

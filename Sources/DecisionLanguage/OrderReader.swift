@@ -29,9 +29,13 @@ enum OrderReader {
     _ = probe.take(ClauseWords.titleLinks)
     var order = OrderAdjustment()
     var hasOrder = false
+    var hasCompanion = false
+    let isVerbAhead = probe.take(OrderWords.adjustAhead)
     repeat {
       if probe.take(OrderWords.order) {
         hasOrder = true
+      } else if probe.take(OrderWords.companions) {
+        hasCompanion = true
       } else if probe.take(OrderWords.wording) {
         order.changesWording = true
       } else {
@@ -39,8 +43,8 @@ enum OrderReader {
       }
     } while probe.take(ClauseWords.lists)
     while probe.take(["一并", "也", "相应", "均", "分别"]) {}
-    guard hasOrder || order.changesWording,
-      probe.take(OrderWords.adjust) || probe.take(["作相应"])
+    guard hasOrder || hasCompanion || order.changesWording,
+      isVerbAhead || probe.take(OrderWords.adjust) || probe.take(["作相应"])
     else { return nil }
     _ = probe.take(["和修改", "和调整"])
     order.adjustsNumbers = hasOrder

@@ -103,9 +103,10 @@ struct PlaceReader {
       place.side = .after
       return true
     }
-    if cursor.take(ClauseWords.behind) {
+    let isFine = place.quotes.isEmpty && place.loci.targets.last.map { $0.part != .whole } ?? false
+    if cursor.take(ClauseWords.behind) || isFine && cursor.take(ClauseWords.atEnd) {
       place.side = .after
-    } else if cursor.take(ClauseWords.ahead) {
+    } else if cursor.take(ClauseWords.ahead) || isFine && cursor.take(ClauseWords.atStart) {
       place.side = .before
     } else {
       return false

@@ -28,6 +28,7 @@ extension ClauseReader {
   private mutating func verb(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
     if cursor.stands(ClauseWords.merge) { return merge(&cursor, place) }
     if cursor.stands(ClauseWords.move) { return move(&cursor, place) }
+    if cursor.stands(ClauseWords.exchange) { return exchange(&cursor, place) }
     if cursor.stands(ClauseWords.insert) { return insertion(&cursor, at: place) }
     if cursor.stands(ClauseWords.delete) { return deletion(&cursor, within: place) }
     return place.side == nil
@@ -51,7 +52,21 @@ extension ClauseReader {
     return false
   }
 
-  ///     move = place (移至|移到) locus (之前|之后) ["，" 作为 locus]
+  ///     exchange = locus CONN locus [的] [顺序|位置] 对调 [位置|顺序]
+  private mutating func exchange(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    var probe = cursor
+    guard probe.take(ClauseWords.exchange), place.quotes.isEmpty, place.side == nil,
+      place.loci.targets.count == 2,
+      place.loci.targets.allSatisfy({ $0.address != nil && $0.part == .whole })
+    else { return false }
+    _ = probe.take(ClauseWords.exchanged)
+    add(.exchange(place.loci.targets), act: place.loci.act, from: cursor.position)
+    remember(place.loci.targets)
+    cursor = probe
+    return true
+  }
+
+  ///     move = place (移至|移到) (locus (之前|之后) | division [末尾]) ["，" 作为 locus]
   private mutating func move(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
     var probe = cursor
     guard probe.take(ClauseWords.move), place.quotes.isEmpty, place.side == nil,
@@ -68,6 +83,11 @@ extension ClauseReader {
       position = .after
     } else if probe.take(ClauseWords.ahead) {
       position = .before
+    } else if beside.targets[0].isDivision, beside.targets[0].part == .whole {
+      _ = probe.take(["末尾", "的末尾", "最后", "的最后", "之末", "中", "内", "之中"])
+      position = .end
+    } else if beside.targets[0].isDivision, beside.targets[0].part == .end {
+      position = .end
     } else {
       return false
     }
@@ -131,6 +151,9 @@ extension ClauseReader {
 }
 
 extension AmendmentTarget {
+  /// Whether it is one 编, 分编, 章 or 节.
+  var isDivision: Bool { address?.steps.last?.kind.isDivision ?? false }
+
   /// Whether it is the provisions from one to another.
   package var isRange: Bool {
     if case .range = unit { return true }

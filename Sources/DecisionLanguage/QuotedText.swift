@@ -33,6 +33,10 @@ public struct QuotedText: Sendable, Hashable {
     self.init(
       quotes.flatMap(\.paragraphs), line: quotes.first?.line ?? 0,
       isMarked: quotes.allSatisfy(\.isMarked))
+    if quotes.count == 1 {
+      place = quotes[0].place
+      saidLength = quotes[0].saidLength
+    }
   }
 }
 

@@ -185,11 +185,13 @@ extension LocusReader {
       loci.targets[last].part = .leadIn
       return true
     }
-    if cursor.take(ClauseWords.atStart) {
+    // 第一句末尾 is the end of the sentence: which side of it is meant is read with the verb.
+    let isWhole = loci.targets[last].part == .whole
+    if isWhole, cursor.take(ClauseWords.atStart) {
       loci.targets[last].part = .start
       return true
     }
-    if cursor.take(ClauseWords.atEnd) {
+    if isWhole, cursor.take(ClauseWords.atEnd) {
       loci.targets[last].part = .end
       return true
     }

@@ -1,3 +1,4 @@
+public import Comparison
 public import CrossReferences
 public import Findings
 public import RegulationLibrary
@@ -134,17 +135,39 @@ public struct LibraryCitations {
     return (own + others).sorted { ($0.1.line ?? 0) < ($1.1.line ?? 0) }
   }
 
+  /// A citation that another work makes, with what it means in the edition at hand.
+  public struct Incoming {
+    /// The citation.
+    public let entry: Entry
+    /// The work that makes it.
+    public let work: Work
+    /// The provision that makes it; `nil` for the preamble.
+    public let place: Provision?
+    /// What it means, in the edition at hand; empty for the work as a whole, and for what the edition has not.
+    fileprivate let targets: [String]
+
+    /// Whether a provision is meant, or one inside of it.
+    public func means(_ id: String) -> Bool {
+      targets.contains { $0 == id || $0.hasPrefix(id + "__") }
+    }
+  }
+
   /// Citations that other works of the library make of a work's provision; of the work as a whole
   /// when `id` is `nil`.
   ///
   /// A citation counts for the provision that it means: in the edition at hand, to which it is carried.
   public func incoming(to work: Work, id: String?) -> [Entry] {
+    incoming(to: work).filter { citation in id.map { citation.means($0) } ?? true }.map(\.entry)
+  }
+
+  /// All citations that other works of the library make of a work. Reads the texts of all works.
+  public func incoming(to work: Work) -> [Incoming] {
     var carrier = CitationCarrier(acts.cited, today: today)
     guard let index = acts.cited.works.firstIndex(where: { $0.slug == work.slug }) else {
       return []
     }
     let own = work.editions.first { record in acts.cited.text(record, of: index) == edition }
-    var entries: [Entry] = []
+    var found: [Incoming] = []
     for other in acts.works where other.slug != work.slug {
       guard let text = acts.newestText(of: other) else { continue }
       for reference in EditionCitations(text.edition, names: acts.names).references {
@@ -152,31 +175,24 @@ public struct LibraryCitations {
           let carried = carrier.carry(reference, citedOn: text.record.date),
           carried.work.slug == work.slug
         else { continue }
-        if let id, !LibraryCitations.means(id, carried, own, index, &carrier) { continue }
-        entries.append(LibraryCitations.entry(reference, carried, from: other.slug))
+        found.append(
+          Incoming(
+            entry: LibraryCitations.entry(reference, carried, from: other.slug), work: other,
+            place: text.edition.provision(id: reference.from),
+            targets: LibraryCitations.targets(carried, own, index, &carrier)))
       }
     }
-    return entries
+    return found
   }
 
-  /// Whether a citation means a provision of an edition, or one inside of it.
-  private static func means(
-    _ id: String, _ carried: CarriedCitation, _ own: EditionRecord?, _ work: Int,
+  /// What a citation means in an edition.
+  private static func targets(
+    _ carried: CarriedCitation, _ own: EditionRecord?, _ work: Int,
     _ carrier: inout CitationCarrier
-  ) -> Bool {
+  ) -> [String] {
     // The edition meant is not held: its numbers stand for what they name.
-    guard carried.status != .notChecked else {
-      return carried.reference.targets.contains { $0 == id || $0.hasPrefix(id + "__") }
-    }
-    var targets = carried.targets
-    if let own, let meant = carried.edition, meant != own.date,
-      let record = carried.work.record(of: meant), meant < own.date,
-      let now = carrier.fate(of: targets, of: work, from: record, to: own)
-    {
-      targets = now.targets
-    } else if let own, let meant = carried.edition, meant > own.date {
-      return false
-    }
-    return targets.contains { $0.id == id || $0.id.hasPrefix(id + "__") }
+    guard carried.status != .notChecked else { return carried.reference.targets }
+    guard let own else { return carried.targets.map(\.id) }
+    return carrier.targets(of: carried, of: work, in: own).map(\.id)
   }
 }

@@ -85,7 +85,7 @@ struct HTMLBlockLayout {
         endBlock()
         openContainer(node, name, &state)
       } else {
-        row?.add(" ")
+        row?.breakLine()
       }
     }
     takeAnchors(node)
@@ -102,7 +102,7 @@ struct HTMLBlockLayout {
     if row?.node == node {
       endRow()
     } else if row != nil {
-      if HTMLElement.blocks.contains(name) { row?.add(" ") }
+      if HTMLElement.blocks.contains(name) { row?.breakLine() }
     } else if HTMLElement.blocks.contains(name) {
       endBlock()
     }

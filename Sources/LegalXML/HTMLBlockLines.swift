@@ -3,7 +3,7 @@ extension HTMLBlockLayout {
   /// Within a row a break is a blank. Two breaks without text between end the paragraph.
   mutating func breakLine() {
     if row != nil {
-      row?.add(" ")
+      row?.breakLine()
       return
     }
     if line.isEmpty { breaks += 1 } else { breaks = 1 }

@@ -38,6 +38,8 @@ package struct HTMLContent: Sendable {
     package let rowSpans: [Int]
     /// Whether all of its cells are heads.
     package let isHead: Bool
+    /// Where paragraphs and lines of a cell end before others of it: UTF-8 offsets of the block.
+    package var breaks: [Int] = []
   }
 
   /// Why a block is no running text.

@@ -6,6 +6,8 @@ struct HTMLLine {
     case blank
     /// Blanks with a line break of the source.
     case lineBreak
+    /// A no-break space among them, which no line break takes away.
+    case kept
   }
 
   private(set) var scalars = String.UnicodeScalarView()
@@ -43,10 +45,11 @@ struct HTMLLine {
   /// Adds a character.
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\n", "\r", "\u{0C}": gap = .lineBreak
-    case " ", "\t", "\u{A0}":
-      if scalar == "\u{A0}", byteCount == 0 { leadingSpaces += 1 }
-      if gap == .none { gap = .blank }
+    case "\n", "\r", "\u{0C}": if gap != .kept { gap = .lineBreak }
+    case " ", "\t": if gap == .none { gap = .blank }
+    case "\u{A0}":
+      if byteCount == 0 { leadingSpaces += 1 }
+      gap = .kept
     case "\u{AD}", "\u{200B}", "\u{FEFF}": return
     default: append(scalar)
     }
@@ -65,7 +68,7 @@ struct HTMLLine {
   private mutating func append(_ scalar: Unicode.Scalar) {
     if gap != .none, let last = scalars.last, last != "\t" {
       // CSS Text 3, 4.1.3: a segment break between two East Asian characters is removed.
-      if gap == .blank || !(Self.isWide(last) && Self.isWide(scalar)) {
+      if gap != .lineBreak || !(Self.isWide(last) && Self.isWide(scalar)) {
         scalars.append(" ")
         byteCount += 1
       }

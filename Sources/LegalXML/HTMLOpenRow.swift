@@ -5,6 +5,7 @@ struct HTMLOpenRow {
   /// The `tr`.
   let node: xmlNodePtr
   private var cells: [HTMLGrid.Cell] = []
+  private var breaks: [(cell: Int, offset: Int)] = []
   private var links: [(cell: Int, link: HTMLContent.Link)] = []
 
   init(_ node: xmlNodePtr) {
@@ -32,6 +33,16 @@ struct HTMLOpenRow {
     cells[cells.count - 1].text.add(scalar)
   }
 
+  /// A paragraph or a line of the open cell ends.
+  mutating func breakLine() {
+    guard let last = cells.indices.last else { return }
+    let offset = cells[last].text.byteCount
+    if offset > 0, breaks.last.map({ $0 != (last, offset) }) ?? true {
+      breaks.append((last, offset))
+    }
+    add(" ")
+  }
+
   /// A link begins in the open cell.
   mutating func beginLink() {
     if !cells.isEmpty { cells[cells.count - 1].text.beginLink() }
@@ -47,7 +58,7 @@ struct HTMLOpenRow {
   func place(
     in grid: inout HTMLGrid
   ) -> (text: String, row: HTMLContent.Row, links: [HTMLContent.Link]) {
-    let (row, placed) = grid.place(cells)
+    var (row, placed) = grid.place(cells)
     var text: [UInt8] = []
     var starts: [Int] = []
     for (position, cell) in placed.enumerated() {
@@ -60,6 +71,9 @@ struct HTMLOpenRow {
       HTMLContent.Link(
         target: link.target,
         words: (link.words.lowerBound + starts[cell])..<(link.words.upperBound + starts[cell]))
+    }
+    row.breaks = breaks.compactMap { cell, offset in
+      offset < cells[cell].text.byteCount ? starts[cell] + offset : nil
     }
     return (String(decoding: text, as: UTF8.self), row, moved)
   }

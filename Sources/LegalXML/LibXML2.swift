@@ -1,7 +1,13 @@
 internal import CLibXML2
 
 /// The global state of libxml2.
-enum LibXML2 {
+package enum LibXML2 {
+  /// The release that is linked: 2.9.14.
+  package static var version: String {
+    let number = clibxml2_version().flatMap { Int(String(cString: $0)) } ?? 0
+    return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
+  }
+
   /// Touched before every use of the library; the work is done once, before any second thread.
   ///
   /// The types of XSD and RELAX NG fill global tables that no lock protects. The entity loader is

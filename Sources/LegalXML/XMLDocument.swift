@@ -56,11 +56,18 @@ package struct XMLDocument: ~Copyable {
       }
     }
     let failure = stopped()
-    guard let document, failure == nil, errors.problems.isEmpty else {
+    let problems = errors.problems.filter { !isAboutIdentifiers($0) }
+    guard let document, failure == nil, problems.isEmpty else {
       xmlFreeDoc(document)
-      throw failure ?? XMLFailure(parsing: errors.problems, of: bytes)
+      throw failure ?? XMLFailure(parsing: problems, of: bytes)
     }
     return document
+  }
+
+  /// A repeated or odd `xml:id` is no error of XML 1.0: the document is well-formed all the same.
+  private static func isAboutIdentifiers(_ problem: XMLProblem) -> Bool {
+    let number = UInt32(truncatingIfNeeded: problem.number)
+    return number == XML_DTD_ID_REDEFINED.rawValue || number == XML_DTD_XMLID_VALUE.rawValue
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

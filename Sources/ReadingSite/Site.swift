@@ -32,7 +32,7 @@ package struct Site: Sendable {
     let items = site.corpus?.items ?? []
     let count = site.works.count * 2 + items.count
     var catalogue = ActCatalogue(site.works, site.places)
-    let incoming = IncomingCitations(site.works, catalogue) { done in
+    let incoming = IncomingCitations(site.works, catalogue, on: site.day) { done in
       progress(Progress(done: done, count: count))
     }
     var output = SiteOutput(base: site.base, take: take)
@@ -44,9 +44,11 @@ package struct Site: Sendable {
     for (position, item) in items.enumerated() { positions[item.id] = position }
     /// What each item cites or repeats, by its position.
     var passages: [Int: [ItemPassage]] = [:]
+    var resolver = ResolverFiles()
     for position in site.works.indices {
       let work = WorkReading(position, site, incoming, positions)
       for passage in work.passages.all { passages[passage.item, default: []].append(passage) }
+      resolver.add(work)
       try WorkFiles(site: site, work: work).write(&catalogue, to: &output)
       progress(Progress(done: site.works.count + position + 1, count: count))
     }
@@ -54,6 +56,7 @@ package struct Site: Sendable {
     try CorpusFiles(site: site, catalogue: catalogue, passages: passages).write(to: &output) {
       progress(Progress(done: worksDone + $0, count: count))
     }
+    for file in resolver.files { try output.give(file) }
     for file in output.search.finish() { try output.give(file) }
     try output.give(AtomFeed(site: site).file)
     for file in output.sitemap?.files ?? [] { try output.give(file) }

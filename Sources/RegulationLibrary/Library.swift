@@ -5,6 +5,8 @@ internal import RegulationParser
 public struct Library: Sendable {
   /// Path of the folder.
   public let path: String
+  /// The work that is meant where a call names none, by slug or title; `nil`: the only one.
+  package var defaultWork: String?
 
   /// The name of the folder that is looked for.
   package static let folderName = "Regulations"
@@ -75,18 +77,21 @@ public struct Library: Sendable {
     return (works, failures)
   }
 
-  /// The work with a name (slug, title or alias); the only one when `name` is `nil`.
+  /// The work with a name (slug, title or alias, or the end of one title only: 条例); the only one when `name` is
+  /// `nil`.
   public func work(named name: String?) throws(LibraryFailure) -> Work {
     let slugs = try slugs()
-    guard let name else {
+    guard let name = name ?? defaultWork else {
       guard slugs.count <= 1 else { throw .severalWorks(slugs) }
       guard let only = slugs.first else { throw emptiness }
       return try work(inFolder: only)
     }
     if slugs.contains(name) { return try work(inFolder: name) }
-    guard let work = try works().first(where: { $0.isNamed(name) }) else {
-      throw .noWork(name, known: slugs)
-    }
+    let works = try works()
+    if let work = works.first(where: { $0.isNamed(name) }) { return work }
+    let called = works.filter { $0.isCalled(name) }
+    guard called.count <= 1 else { throw .severalWorks(called.map(\.slug)) }
+    guard let work = called.first else { throw .noWork(name, known: slugs) }
     return work
   }
 

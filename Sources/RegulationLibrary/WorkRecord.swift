@@ -9,6 +9,7 @@ internal import RegulationModel
 ///                   "scope"?}],"in_force":{"from","basis","words","provisions":[…]?},
 ///                   "source":{"file","first_line","last_line"},
 ///                   "amendment":{"base","decision"}}],      the amendment where there is one
+///                   "published"?: the meta of the Akoma Ntoso file of the text, where its publisher is another
 ///      "predecessors":[{"title","date"}],"number"?,"norm"?,"region"?,
 ///      "relations":[{"kind","title","number","date","words"}]?}
 enum WorkRecord {
@@ -97,6 +98,7 @@ enum WorkRecord {
           json.field("decision", amendment.decision)
         }
       }
+      if let published = record.published { json.field("published", published) }
     }
   }
 }
@@ -210,6 +212,7 @@ private struct StoredEdition: Decodable {
   let events: [StoredEvent]?
   let source: StoredSource?
   let amendment: StoredAmendment?
+  let published: String?
   let in_force: StoredCommencement?
 
   func record() throws(RecordDamage) -> EditionRecord {
@@ -219,7 +222,8 @@ private struct StoredEdition: Decodable {
       date: try calendarDate(date), label: label, file: file, byteCount: bytes, events: made,
       source: source.map {
         EditionSource(file: $0.file, firstLine: $0.first_line, lastLine: $0.last_line)
-      }, amendment: try amendment?.amendment(), commencement: try in_force?.commencement())
+      }, amendment: try amendment?.amendment(), commencement: try in_force?.commencement(),
+      published: published)
   }
 }
 

@@ -54,34 +54,53 @@ private struct CanonicalReader {
   private var inBody = false
   /// Whether lines `一、　…` are units on the level of articles, since there is no 第X条.
   private let hasUnits: Bool
+  /// How their labels look; `nil` where none has one.
+  private let unitStyle: LabelStyle?
+  /// Whether it is an act that amends another.
+  private let isAmending: Bool
+  /// By line of an amending act, whether it goes on with a quotation that opened above.
+  private let quoted: [Bool]
+  /// The number of the last article or unit.
+  private var lastUnit = 0
   /// Index of the line that may be the 题注.
   private var noteLine = 1
 
   init(_ source: SourceText) {
     self.source = source
-    hasUnits = CanonicalReader.hasUnits(source)
-    text = PassageText(source: source, furniture: [])
+    isAmending = CanonicalAmendingAct.isOne(source)
+    quoted = isAmending ? CanonicalAmendingAct.quoted(source) : []
+    (hasUnits, unitStyle) = CanonicalReader.units(source, isAmending: isAmending)
+    let plain = PassageText(source: source, furniture: [])
+    text = isAmending ? plain.keepingQuotedLabels : plain
     writer = BodyWriter(
       builder: EditionBuilder(capacity: source.bytes.count), text: text)
   }
 
   /// Whether a 一、 set as a unit stands before the first annex and no article does.
-  private static func hasUnits(_ source: SourceText) -> Bool {
+  private static func units(
+    _ source: SourceText, isAmending: Bool
+  ) -> (found: Bool, style: LabelStyle?) {
     let bytes = source.bytes.span
     var found = false
-    for line in source.lines.dropFirst() where !line.isBlank && line.indent == 0 {
+    var style: LabelStyle?
+    for line in source.lines.dropFirst() where !line.isBlank {
+      if isAmending, CanonicalAmendingAct.isUnlabelledUnit(line) { found = true }
+      guard line.indent == 0 else { continue }
       guard let match = LabelScanner.match(line.content, in: bytes), match.isCanonicallySpaced
       else {
         continue
       }
       switch match.label {
-      case .article: return false
-      case .annex: return found
-      case .item(.enumerated, _), .item(.dotted, _): found = true
+      case .article: return (false, nil)
+      case .annex: return (found, style)
+      case .item(let own, _)
+      where own == .enumerated || own == .dotted || own == .bracketed && isAmending:
+        found = true
+        style = style ?? own
       default: break
       }
     }
-    return found
+    return (found, style)
   }
 
   mutating func read() throws(ReadingError) -> Edition {
@@ -121,9 +140,12 @@ private struct CanonicalReader {
       inBody = true
       return writer.crossheading(passage)
     case CanonicalLine.guardedParagraph: passage.label = nil
+    case CanonicalLine.unlabelledUnit... where isAmending:
+      passage.label = .unprinted(lastUnit + 1, at: passage.start)
     default: readLabel(&passage, bytes)
     }
     let line = source.lines[index].content
+    if !quoted.isEmpty { passage.mark.isQuoted = quoted[index] }
     if let label = passage.label {
       inBody = true
       write(label.label, passage, bytes)
@@ -134,7 +156,7 @@ private struct CanonicalReader {
       writer.plain(passage)
     } else {
       let text = text
-      writer.builder.preamble { text.append(passage, to: &$0) }
+      writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
   }
 
@@ -146,11 +168,16 @@ private struct CanonicalReader {
       writer.division(
         .annex, number.map { ProvisionNumber($0) }, passage,
         heading: text.isBare(passage) ? nil : passage)
+    case .article(let number) where passage.label?.end == passage.start:
+      lastUnit = number.value
+      writer.unit(number, passage, isParagraph: isParagraph(passage))
     case .article(let number):
+      lastUnit = number.value
       var passage = passage
       let caption = CanonicalReader.caption(&passage, bytes)
       writer.article(number, passage, caption: caption)
     case .item(let style, let number) where isUnit(style, passage):
+      lastUnit = number
       writer.unit(ProvisionNumber(number), passage, isParagraph: isParagraph(passage))
     case .item(let style, let number):
       let resumes = writer.hasPending && resumesOuterList(below: passage.first)
@@ -159,8 +186,7 @@ private struct CanonicalReader {
   }
 
   private func isUnit(_ style: LabelStyle, _ passage: Passage) -> Bool {
-    hasUnits && (style == .enumerated || style == .dotted)
-      && passage.label?.isCanonicallySpaced == true
+    hasUnits && style == unitStyle && passage.label?.isCanonicallySpaced == true
   }
 
   /// Whether the first line of a unit's words ends a clause, so that they are a 款 and no heading.

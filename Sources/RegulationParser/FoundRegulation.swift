@@ -18,6 +18,19 @@ struct FoundRegulation {
     }
   }
 
+  /// Finds the longest regulation with articles, or a decision above or below it.
+  init?(actIn document: DocumentOutline) {
+    if let found = FoundRegulation(articlesOf: document) {
+      self = found
+    } else if document.isAmending, AmendingAct.isOne(document),
+      let found = FoundRegulation(unitsOf: document), found.outline.isAmending
+    {
+      self = found
+    } else {
+      return nil
+    }
+  }
+
   /// Finds the longest run of articles 第一条, 第二条 …
   init?(articlesOf document: DocumentOutline) {
     var outline = document
@@ -30,6 +43,7 @@ struct FoundRegulation {
     let region = Region(outline, &chain)
     guard ChainEvidence.isOneText(chain, outline) else { return nil }
     guard ChainEvidence.suffices(chain, region, outline) else { return nil }
+    if outline.isAmending, !region.amends(outline) { outline = outline.asOrdinary }
     self.init(outline: outline, chain: chain, region: region)
   }
 
@@ -38,6 +52,10 @@ struct FoundRegulation {
     guard let (outline, units) = UnitLabels.promoted(document) else { return nil }
     var chain = units
     let region = Region(outline, &chain)
+    if outline.isAmending, !region.amends(outline) {
+      self.init(unitsOf: document.asOrdinary)
+      return
+    }
     guard ChainEvidence.isOneText(chain, outline) else { return nil }
     guard ChainEvidence.sufficesForUnits(chain, region, outline) else { return nil }
     self.init(outline: outline, chain: chain, region: region)
@@ -68,6 +86,17 @@ struct FoundRegulation {
   }
 }
 
+extension Region {
+  /// Whether the title is that of an act that amends another.
+  fileprivate func amends(_ outline: DocumentOutline) -> Bool {
+    AmendingAct.isTitle(
+      front.filter { $0.role == .title }.flatMap {
+        outline.text.whole(outline.passages[$0.passage])
+      }
+    )
+  }
+}
+
 /// Whether a run of articles is a regulation: prose may number two things 第一条, 第二条.
 private enum ChainEvidence {
   /// Whether no heading above the first article says that two texts stand side by side.
@@ -91,6 +120,8 @@ private enum ChainEvidence {
   static func sufficesForUnits(
     _ chain: ArticleChain, _ region: Region, _ outline: DocumentOutline
   ) -> Bool {
+    // Its title says that it is an act; what is given may be a part of it.
+    if outline.isAmending { return !chain.heads.isEmpty }
     guard chain.heads.count >= 2, chain.numbers.first == ProvisionNumber(1) else { return false }
     let follow = zip(chain.numbers, chain.numbers.dropFirst()).allSatisfy { $1.follows($0) }
     guard follow else { return false }

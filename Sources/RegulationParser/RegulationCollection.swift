@@ -10,6 +10,8 @@ struct RegulationCollection {
   private let outline: DocumentOutline
   /// More regulations than this are not looked for.
   private static let limit = 5_000
+  /// With more first articles, a document is looked through in stretches.
+  private static let crowd = 200
 
   init(_ outline: DocumentOutline) {
     self.outline = outline
@@ -31,11 +33,18 @@ struct RegulationCollection {
 
   /// Index behind the last passage of each regulation, ascending.
   private func ends() -> [Int] {
+    let all = 0..<outline.passages.count
+    let ends = crowdedEnds()
+    return ends.isEmpty ? self.ends(in: all, isAnyTaken: false) : ends
+  }
+
+  /// The same within a stretch of passages. One that is no whole text is taken where it is the first.
+  private func ends(in stretch: Range<Int>, isAnyTaken: Bool) -> [Int] {
     var ends: [Int] = []
-    var rest = [0..<outline.passages.count]
+    var rest = [stretch]
     while let range = rest.popLast(), ends.count < RegulationCollection.limit {
-      guard let found = FoundRegulation(articlesOf: outline.part(range)),
-        ends.isEmpty || found.isWhole
+      guard let found = FoundRegulation(actIn: outline.part(range)),
+        ends.isEmpty && !isAnyTaken || found.isWhole
       else { continue }
       let places = found.places
       ends.append(range.lowerBound + places.upperBound)
@@ -43,6 +52,40 @@ struct RegulationCollection {
       rest.append((range.lowerBound + places.upperBound)..<range.upperBound)
     }
     return ends.sorted()
+  }
+
+  /// The same of a document with so many first articles that looking through all of it for each would
+  /// take too long: from one stretch to the next. Of each, the last regulation is left to the next
+  /// stretch, which may hold the rest of it. Empty for all other documents.
+  private func crowdedEnds() -> [Int] {
+    let firsts = outline.passages.indices.filter { isFirstArticle($0) }
+    guard firsts.count > RegulationCollection.crowd else { return [] }
+    var ends: [Int] = []
+    var start = 0
+    var length = RegulationCollection.crowd / 2
+    while start < outline.passages.count, ends.count < RegulationCollection.limit {
+      let last = firsts.partitionPoint { $0 >= start } + length
+      let stop = last < firsts.count ? firsts[last] : outline.passages.count
+      var found = self.ends(in: start..<stop, isAnyTaken: true)
+      if stop < outline.passages.count {
+        _ = found.popLast()
+        // Nothing is sure to end here: a longer stretch tells.
+        guard let end = found.last else {
+          length *= 2
+          continue
+        }
+        start = end
+        length = RegulationCollection.crowd / 2
+      } else {
+        start = stop
+      }
+      ends += found
+    }
+    return ends
+  }
+
+  private func isFirstArticle(_ index: Int) -> Bool {
+    outline.passages[index].label?.label == .article(ProvisionNumber(1))
   }
 }
 

@@ -34,7 +34,7 @@ public enum RegulationReader {
   /// - Returns: the edition; `line` of its provisions counts the blocks of the document.
   /// - Throws: why there is none.
   public static func read(_ document: SourceDocument) throws(ReadingError) -> Edition {
-    let outline = SideText.separated(DocumentOutline(document))
+    let outline = QuotedPassages.taken(SideText.separated(DocumentOutline(document)))
     guard let found = FoundRegulation(in: outline) else { throw Sighting.refusal(of: outline) }
     return found.read()
   }
@@ -45,7 +45,7 @@ public enum RegulationReader {
   ///   is in the `dropped` of the one behind it.
   /// - Throws: why there is none.
   public static func readAll(_ document: SourceDocument) throws(ReadingError) -> [Edition] {
-    let outline = SideText.separated(DocumentOutline(document))
+    let outline = QuotedPassages.taken(SideText.separated(DocumentOutline(document)))
     let editions = RegulationCollection(outline).editions()
     guard !editions.isEmpty else { throw Sighting.refusal(of: outline) }
     return editions

@@ -14,9 +14,12 @@ enum Program {
         console.message(page)
         return .wrong
       case .version:
-        console.write("tiaoli \(Tiaoli.version)\n")
+        let isVerbose = arguments.contains("--verbose")
+        console.write(isVerbose ? VersionReport.text(console.language) : VersionReport.line)
         return .done
       case .command(let command, _):
+        // What is wrong in the configuration file is told once, whatever the command reads of it.
+        _ = try Settings(environment: Console.environment)
         guard let command = command as? any TiaoliCommand else { return .wrong }
         return try command.run(&console)
       }

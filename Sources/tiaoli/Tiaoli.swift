@@ -2,7 +2,7 @@ internal import CommandKit
 
 /// The program: all commands, and what every one of them can be asked.
 struct Tiaoli: RootCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     name: "tiaoli",
@@ -14,12 +14,11 @@ struct Tiaoli: RootCommand {
       "从各种文件中读取法规，按条款查阅，并在法规库中保存各个版本。退出状态：0 完成；1 结果为否；2 调用或输入有误。"),
     subcommands: [
       List.self, Toc.self, Show.self, StatusCommand.self, RecordCommand.self, Refs.self,
-      Search.self, Diff.self,
+      Search.self, Diff.self, Duties.self, Due.self,
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
-      SiteCommand.self, Validate.self, Check.self, AssistantServerCommand.self,
-      LanguageServerCommand.self,
-      Completions<Tiaoli>.self,
+      SiteCommand.self, Validate.self, Check.self, ConfigCommand.self,
+      AssistantServerCommand.self, LanguageServerCommand.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
     examples: [

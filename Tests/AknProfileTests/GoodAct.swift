@@ -155,8 +155,8 @@ enum GoodAct {
               <content eId="dvs_1__para_1__content"><p eId="dvs_1__para_1__p_1">总纲一段。</p></content>
             </paragraph>
           </division>
-          <hcontainer eId="heading_1" name="crossheading">
-            <crossHeading eId="heading_1__crossHeading_1">一、正文</crossHeading>
+          <hcontainer eId="hcontainer_1" name="crossheading">
+            <crossHeading eId="hcontainer_1__crossHeading_1">一、正文</crossHeading>
           </hcontainer>
           <part eId="part_1">
             <num>第一编</num>
@@ -170,7 +170,7 @@ enum GoodAct {
                 <section eId="part_1__subpart_1__chp_1__sec_1">
                   <num>第一节</num>
                   <heading eId="part_1__subpart_1__chp_1__sec_1__heading">一般规定</heading>
-                  <crossHeading eId="part_1__subpart_1__chp_1__sec_1__heading_1">小标题</crossHeading>
+                  <crossHeading eId="part_1__subpart_1__chp_1__sec_1__crossHeading_1">小标题</crossHeading>
                   <article eId="art_1">
                     <num>第一条</num>
                     <heading eId="art_1__heading" class="parentheses">目的</heading>
@@ -189,8 +189,8 @@ enum GoodAct {
                           <num>1．</num>
                           <content eId="art_2__para_1__point_1__point_1__content"><p eId="art_2__para_1__point_1__point_1__p_1">目；</p></content>
                         </point>
-                        <paragraph eId="art_2__para_1__point_1__para_2">
-                          <content eId="art_2__para_1__point_1__para_2__content"><p>项的又一段；</p></content>
+                        <paragraph eId="art_2__para_1__point_1__para_1">
+                          <content eId="art_2__para_1__point_1__para_1__content"><p>项的又一段；</p></content>
                         </paragraph>
                       </point>
                       <point eId="art_2__para_1__point_2" wId="art_2__para_1__point_3">

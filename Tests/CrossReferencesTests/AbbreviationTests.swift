@@ -17,4 +17,35 @@ struct AbbreviationTests {
     let edition = try RegulationReader.read(Array("某条例\n\(article)\n第二条 甲。\n".utf8))
     #expect(DefinedTerms(edition).terms.map(\.definition) == [meaning])
   }
+
+  private func meanings(_ sentence: String) throws -> [String] {
+    let edition = try RegulationReader.read(Array("某条例\n第一条　\(sentence)\n第二条　甲。\n".utf8))
+    return DefinedTerms(edition).terms.map(\.definition)
+  }
+
+  @Test(arguments: AbbreviationSentences.all)
+  func `a meaning is the whole phrase, or none is told`(sentence: AbbreviationSentences.Case) throws
+  {
+    let found = try meanings(sentence.sentence)
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.isEmpty || sentence.meanings.contains($0) })
+  }
+
+  @Test func `most meanings are told`() throws {
+    let told = try AbbreviationSentences.all.filter { try !meanings($0.sentence).joined().isEmpty }
+    #expect(told.count * 5 >= AbbreviationSentences.all.count * 4)
+  }
+
+  @Test func `a common noun in marks is used in marks only`() throws {
+    let text = """
+      某办法
+      第一条　根据《某市公园规定》（以下简称《规定》），制定本办法。
+      第二条　依照有关规定办理，按规定公布。
+      第三条　依照《规定》第三条处罚。
+
+      """
+    let terms = DefinedTerms(try RegulationReader.read(Array(text.utf8))).terms
+    #expect(terms.map(\.uses) == [1])
+    #expect(terms.first?.firstUse == "art_3__para_1")
+  }
 }

@@ -70,4 +70,39 @@ struct DefinedTermTests {
     #expect(terms.deemings == ["art_5__para_1"])
     for finding in terms.findings { #expect(!finding.message.chinese.isEmpty) }
   }
+
+  private static let further = """
+    某市食品办法
+    第一条　为了管理食品，制定本办法。
+    第二条　本办法所称产品除食品外，还包括药品。
+    第三条　平台应当登记。
+    前款所称固定式平台和移动式平台，是指海上平台。
+    第四条　企业所得税法第六条所称货币形式，包括现金。
+    《某市公园条例》所称公园，是指向公众开放的绿地。
+    第五条　本办法所称判决，在内地，是指判决书；在香港，包括命令。
+    第六条　本办法所称治理方案，应当包括下列内容：
+    （一）目标。
+    第七条　本办法下列用语的含义：
+    （一）本办法所称甲方，是指买方；
+    （二）乙方，是指卖方。
+    第八条　固定式平台应当检查，移动式平台应当备案。
+
+    """
+
+  @Test func `phrases with an exception or without a definition are no terms`() throws {
+    let terms = DefinedTerms(try RegulationReader.read(Array(Self.further.utf8)))
+    #expect(
+      terms.terms.map(\.term) == ["固定式平台", "移动式平台", "判决", "甲方", "乙方"])
+    #expect(terms.terms.prefix(2).map(\.uses) == [1, 1])
+    #expect(terms.terms[2].definition == "在内地，是指判决书；在香港，包括命令")
+  }
+
+  @Test func `words of other acts are explained apart`() throws {
+    let glosses = DefinedTerms(try RegulationReader.read(Array(Self.further.utf8))).glosses
+    #expect(glosses.map(\.term) == ["货币形式", "公园"])
+    #expect(glosses.map(\.work) == ["企业所得税法", "某市公园条例"])
+    #expect(glosses.map(\.targets) == [["art_6"], []])
+    #expect(glosses.map(\.definedIn) == ["art_4__para_1", "art_4__para_2"])
+    #expect(glosses.map(\.definition) == ["现金", "向公众开放的绿地"])
+  }
 }

@@ -87,7 +87,7 @@ private func signature(_ operation: AmendingOperation) -> String? {
     rest = places(replacement.targets) + quotes(replacement.old) + ">" + quotes(replacement.new)
   case .adjustOrder: rest = ""
   case .takeEffect, .republish: return nil
-  case .move, .notUnderstood, .statement, .suspend: rest = "unexpected"
+  case .exchange, .move, .notUnderstood, .statement, .suspend: rest = "unexpected"
   }
   return operation.name + ":" + rest
 }

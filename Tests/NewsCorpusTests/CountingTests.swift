@@ -64,6 +64,16 @@ struct CountingTests {
     #expect(!marked.contains { $0.text == "整改" })
   }
 
+  @Test func `a word that the edge of the window cuts is not told as a piece`() throws {
+    let files = TestCorpus.files(
+      (1...6).map { ("a\($0).txt", "甲省部署工作\n巡视是政治监督的战略性制度安排，要长期坚持。\n乙县植树，丙县修路。") })
+    let rows = WordCounts(
+      near: try SearchQuery("巡视"), span: 9, in: CorpusTexts(Corpus(files))
+    ).rows
+    #expect(rows.contains { $0.text == "政治监督" && $0.inside == 6 })
+    #expect(!rows.contains { "战略性制度安排".contains($0.text) && $0.text.count < 7 })
+  }
+
   @Test func `a table for spreadsheets has a mark of its encoding and quoted cells`() {
     var csv = CSVText(["甲", "乙"])
     csv.add(["一,二", "三\"四"])

@@ -203,6 +203,6 @@ struct OutputTests {
     #expect(markdown.hasPrefix("# 示例市\\*通知\\*发布\n\n"))
     #expect(markdown.contains("\n\n本报讯 1月2日，示例市发布\\[通知\\]。\n\n"))
     #expect(markdown.contains("\n\n\\#不是标题，是正文。\n"))
-    #expect(markdown.contains("\n\n1\\.也不是列表，是正文。\n"))
+    #expect(markdown.contains("\n\n1.也不是列表，是正文。\n"))
   }
 }

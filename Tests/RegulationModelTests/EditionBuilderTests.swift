@@ -66,8 +66,8 @@ struct EditionBuilderTests {
     #expect(
       edition.provisions.map(\.id) == [
         "chp_1", "art_1", "art_1__para_1", "art_1__para_1__point_1",
-        "art_1__para_1__point_1__point_1", "art_1__para_1__point_1__point_1__para_2",
-        "art_1__para_1__point_2", "art_1__para_2", "dvs_1", "dvs_1__heading_1", "art_2",
+        "art_1__para_1__point_1__point_1", "art_1__para_1__point_1__point_1__para_1",
+        "art_1__para_1__point_2", "art_1__para_2", "dvs_1", "dvs_1__crossHeading_1", "art_2",
         "art_2__para_1", "att_1", "att_1__para_1",
       ])
     #expect(edition.articles.first?.heading == nil)

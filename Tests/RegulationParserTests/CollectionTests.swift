@@ -48,6 +48,19 @@ import Testing
     #expect(counts.filter { $0.value != 0 }.isEmpty)
   }
 
+  /// Of so many that the document is looked through in stretches, and one that is longer than a stretch.
+  @Test(.timeLimit(.minutes(1))) func `a thousand regulations of a document are all read`() throws {
+    let quoted = (1...150).map { _ in "第一条　甲。\n" }.joined()
+    let texts = (1...1_000).map { number in
+      "示例市第\(number)号管理办法\n（2024年1月2日公布）\n第一条　甲。\n第二条　乙。\n"
+        + (number == 500 ? quoted + "第三条　丙。\n" : "")
+    }
+    let editions = try editions("示例市办法汇编\n" + texts.joined())
+    #expect(editions.map(\.title) == (1...1_000).map { "示例市第\($0)号管理办法" })
+    #expect(editions.allSatisfy { $0.articles.count >= 2 && $0.events.count == 1 })
+    #expect(editions[499].articles.count >= 3)
+  }
+
   @Test func `a document of one regulation gives one`() throws {
     let text = "示例办法\n第一条　甲。\n第二条　乙。\n"
     #expect(try editions(text).map(\.title) == ["示例办法"])

@@ -56,6 +56,18 @@ import Testing
     #expect(edition.articles.count == 6)
   }
 
+  /// Chinese and Arabic digits in one number: printed without the blank, they would be read as another one.
+  @Test(arguments: [
+    "第一1章　总则", "第一 1 章　总则", "第1 一章　总则", "第十 3 节　总则", "第一 2编　总则", "第一 1 条　甲。", "（一 1）甲；",
+    "第二 2-1 条　甲。",
+  ])
+  func `a number of two kinds of digits is no label`(line: String) throws {
+    let edition = try edition(["第一条　甲。", line, "第二条　乙。", "第三条　丙。"])
+    #expect(edition.articles.map(\.label) == ["第一条", "第二条", "第三条"])
+    #expect(edition.provisions(of: .chapter).isEmpty && edition.provisions(of: .section).isEmpty)
+    #expect(edition.provisions(of: .part).isEmpty && edition.provisions(of: .item).isEmpty)
+  }
+
   @Test func `a line that cites an article is none`() throws {
     let edition = try edition([
       "第一条　甲公开。", "第二条　乙公平。", "第三条规定的情形除外。", "第三条、第四条所列事项另行规定。", "第三条　丙公正。", "第四条　尾。",

@@ -87,8 +87,8 @@ struct SideTextTests {
 
   static let refused = [
     Refused(
-      name: "an amending decision that quotes",
-      text: "关于修改示例条例的决定\n第八条修改为：“甲。”\n“第九条　乙。”\n本决定自公布之日起施行。\n附：有关规定\n第八条　甲。\n第九条　乙。\n",
+      name: "an amending decision without its title",
+      text: "示例条例有如下变化\n第八条修改为：“甲。”\n“第九条　乙。”\n本决定自公布之日起施行。\n附：有关规定\n第八条　甲。\n第九条　乙。\n",
       kind: .amendingDecision, line: 2),
     Refused(
       name: "a table of another text's articles",

@@ -13,6 +13,7 @@ package func dump(_ instruction: AmendingInstruction) -> String {
   case .deleteUnits(let targets): return "delete \(list(targets))"
   case .deleteWords(let deletion):
     return "delete words \(list(deletion.targets)): \(words(deletion.words))"
+  case .exchange(let targets): return "exchange \(list(targets))"
   case .insertUnits(let insertion): return dump(insertion)
   case .insertWords(let insertion):
     let anchor = insertion.anchor.map { " " + $0.text } ?? ""

@@ -20,7 +20,8 @@ struct CommandTests {
         "tiaoli corpus statements", "tiaoli corpus count", "tiaoli corpus words",
         "tiaoli corpus timeline",
         "tiaoli corpus export", "tiaoli parse", "tiaoli document", "tiaoli import",
-        "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli completions",
+        "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli config",
+        "tiaoli completions",
         "tiaoli manual",
       ])
   }

@@ -1,6 +1,6 @@
 /// A document with metadata of its own: the main one, or an attachment.
 struct AknComponent: Sendable {
-  /// Index of `act`, `doc` or `statement`.
+  /// Index of `act`, `doc`, `statement` or `portion`.
   let document: Int
   /// Index of its `meta`; `nil` when it has none.
   let meta: Int?
@@ -20,5 +20,5 @@ struct AknComponent: Sendable {
     }
   }
 
-  private static let documents: Set<String> = ["act", "doc", "statement"]
+  private static let documents: Set<String> = ["act", "doc", "portion", "statement"]
 }

@@ -4,7 +4,32 @@ enum GrammarDocuments {
   static let source = #"""
     <start><ref name="akomaNtoso"/></start>
     <define name="akomaNtoso">
-      <element name="akomaNtoso"><ref name="document"/></element>
+      <element name="akomaNtoso">
+        <zeroOrMore>
+          <attribute>
+            <nsName ns="http://www.w3.org/2001/XMLSchema-instance"/>
+            <text/>
+          </attribute>
+        </zeroOrMore>
+        <choice><ref name="document"/><ref name="portion"/></choice>
+      </element>
+    </define>
+    <define name="portion">
+      <element name="portion">
+        <attribute name="includedIn"><text/></attribute>
+        <ref name="meta"/>
+        <ref name="portionBody"/>
+      </element>
+    </define>
+    <define name="portionBody">
+      <element name="portionBody">
+        <ref name="coreopt"/>
+        <choice>
+          <ref name="part"/><ref name="subpart"/><ref name="chapter"/><ref name="section"/>
+          <ref name="division"/><ref name="article"/><ref name="paragraph"/><ref name="point"/>
+          <ref name="level"/><ref name="hcontainer"/>
+        </choice>
+      </element>
     </define>
     <define name="document">
       <choice><ref name="act"/><ref name="doc"/><ref name="statement"/></choice>

@@ -91,7 +91,7 @@ enum GrammarHierarchy {
     <define name="article">
       <element name="article">
         <ref name="corereq"/>
-        <ref name="num"/>
+        <optional><ref name="num"/></optional>
         <ref name="headings"/>
         <choice><ref name="content"/><oneOrMore><ref name="paragraph"/></oneOrMore></choice>
       </element>

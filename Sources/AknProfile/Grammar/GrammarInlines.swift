@@ -1,7 +1,8 @@
 /// What stands inside text: references, terms, names, dates, and a little of HTML.
 enum GrammarInlines {
   /// The definitions.
-  static let source = [choice, titles, references, entities, layout].joined(separator: "\n")
+  static let source = [choice, titles, references, entities, changes, layout].joined(
+    separator: "\n")
 
   private static let choice = #"""
     <define name="inlines">
@@ -13,7 +14,7 @@ enum GrammarInlines {
         <ref name="date"/><ref name="def"/><ref name="docAuthority"/><ref name="docDate"/>
         <ref name="docNumber"/><ref name="docProponent"/><ref name="docPurpose"/>
         <ref name="docTitle"/><ref name="docType"/><ref name="i"/><ref name="img"/>
-        <ref name="inline"/><ref name="location"/><ref name="mref"/><ref name="noteRef"/>
+        <ref name="inline"/><ref name="location"/><ref name="mod"/><ref name="mref"/><ref name="noteRef"/>
         <ref name="organization"/><ref name="person"/><ref name="quantity"/><ref name="ref"/>
         <ref name="remark"/><ref name="role"/><ref name="rref"/><ref name="shortTitle"/>
         <ref name="signature"/><ref name="span"/><ref name="sub"/><ref name="sup"/>
@@ -109,6 +110,45 @@ enum GrammarInlines {
     </define>
     <define name="term">
       <element name="term"><ref name="corereqreq"/><ref name="inlines"/></element>
+    </define>
+    """#
+
+  private static let changes = #"""
+    <define name="mod">
+      <element name="mod">
+        <ref name="corereq"/>
+        <zeroOrMore>
+          <choice>
+            <text/>
+            <ref name="inline.any"/><ref name="quotedText"/><ref name="quotedStructure"/>
+          </choice>
+        </zeroOrMore>
+      </element>
+    </define>
+    <define name="quoted">
+      <optional><attribute name="startQuote"><text/></attribute></optional>
+      <optional><attribute name="endQuote"><text/></attribute></optional>
+      <optional><attribute name="inlineQuote"><text/></attribute></optional>
+    </define>
+    <define name="quotedText">
+      <element name="quotedText">
+        <ref name="corereq"/>
+        <ref name="quoted"/>
+        <ref name="inlines"/>
+      </element>
+    </define>
+    <define name="quotedStructure">
+      <element name="quotedStructure">
+        <ref name="corereq"/>
+        <ref name="quoted"/>
+        <oneOrMore>
+          <choice>
+            <ref name="block"/>
+            <ref name="part"/><ref name="subpart"/><ref name="chapter"/><ref name="section"/>
+            <ref name="unit"/><ref name="point"/>
+          </choice>
+        </oneOrMore>
+      </element>
     </define>
     """#
 

@@ -30,6 +30,8 @@ struct LinkRule: Sendable {
     case "by": self.init(target: .metadata(Self.agents))
     case "as": self.init(target: .metadata(["TLCRole"]))
     case "outcome": self.init(target: .metadata(["TLCConcept"]))
+    case "includedIn":
+      self.init(target: .metadata(Self.references.union(["TLCReference"])))
     case "dictionary": self.init(target: .anyClass)
     case "period": self.init(target: .metadata(["temporalGroup"]))
     case "start", "end": self.init(target: .metadata(["eventRef"]))
@@ -70,6 +72,9 @@ struct LinkRule: Sendable {
     }
   }
 
+  /// The passage of the document that makes an active modification.
+  static let ownPassage = LinkRule(target: .text)
+
   private static func reference(of element: String) -> LinkRule {
     switch element {
     case "FRBRauthor": LinkRule(target: .metadata(agents))
@@ -78,6 +83,8 @@ struct LinkRule: Sendable {
     case "source": LinkRule(target: .metadata(references), admitsAddress: true)
     case "FRBRmasterExpression": LinkRule(target: nil, admitsAddress: true)
     case _ where references.contains(element): LinkRule(target: nil, admitsAddress: true)
+    case "TLCReference":
+      LinkRule(target: nil, admitsAddress: true, admitsOntology: true, admitsWeb: true)
     case _ where element.utf8.starts(with: "TLC".utf8):
       LinkRule(target: nil, admitsOntology: true)
     case "a": LinkRule(target: .text, admitsAddress: true, admitsWeb: true)

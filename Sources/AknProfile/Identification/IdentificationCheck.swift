@@ -61,7 +61,7 @@ struct IdentificationCheck {
       findings.add(ValidationFindings.frbrComponent(uri, wanted: main))
       return nil
     }
-    checkThis(work, "\(address.work)/!\(own.name)")
+    checkThis(work, "\(address.work)/\(own.place)")
     return address
   }
 
@@ -69,10 +69,11 @@ struct IdentificationCheck {
     _ work: FrbrBlock, _ address: AknAddress, _ component: AknComponent
   ) {
     let uri = work.uri ?? work.element
-    if component.attachment == nil, address.documentType != tree[component.document].name {
+    let name = tree[component.document].name
+    if component.attachment == nil, name != "portion", address.documentType != name {
       findings.add(
         ValidationFindings.frbrDocumentType(
-          uri, address.documentType, element: tree[component.document].name))
+          uri, address.documentType, element: name))
     }
     compare(work.first("FRBRcountry"), .country, with: address.country) {
       ValidationFindings.frbrCountry($0, address: address.country)
@@ -112,7 +113,7 @@ struct IdentificationCheck {
     } else if own.isAttachment, let main = main.expression, main != whole {
       findings.add(ValidationFindings.frbrComponent(uri, wanted: main))
     }
-    checkThis(expression, "\(whole)/!\(own.name)")
+    checkThis(expression, "\(whole)/\(own.place)")
     return address
   }
 
@@ -160,7 +161,7 @@ struct IdentificationCheck {
       let wanted = "\(whole)/!main.\(format)"
       if value != wanted { findings.add(ValidationFindings.frbrManifestation(uri, wanted: wanted)) }
     }
-    checkThis(manifestation, "\(whole)/!\(own.name).\(format)")
+    checkThis(manifestation, "\(whole)/\(own.place).\(format)")
   }
 
   /// An attachment of this expression is in the document.
@@ -200,22 +201,33 @@ struct IdentificationCheck {
   }
 }
 
-/// How the addresses call a component: `main`, `attachment_1`.
+/// How the addresses call a component: `main`, `attachment_1`; or a portion by its unit.
 private struct ComponentName {
   let name: String
   let isAttachment: Bool
+  /// The eId of the unit that alone is in the document; `nil` for a whole component.
+  private let unit: String?
+
+  /// How it stands in an address: `!main`, `~art_7`.
+  var place: String { unit.map { "~\($0)" } ?? "!\(name)" }
 
   /// The number of an attachment is its position or that of its eId, whichever the work's address
   /// has.
   init(_ component: AknComponent, in tree: AknTree, position: Int) {
     isAttachment = component.attachment != nil
+    unit =
+      tree[component.document].name == "portion"
+      ? tree.child("portionBody", of: component.document)
+        .flatMap { tree.children(of: $0).first { _ in true } }
+        .map { tree[$0].element["eId"] ?? "" } : nil
     guard let attachment = component.attachment else {
       name = "main"
       return
     }
     let byPosition = "attachment_\(position)"
     let id = tree[attachment].element["eId"] ?? ""
-    let number = IdentifierText.numberBehind("att", in: id) ?? String(position)
+    let last = IdentifierText.lastElement(of: id)
+    let number = last.hasPrefix("att_") ? String(last.dropFirst(4)) : String(position)
     let way = ["meta", "identification", "FRBRWork", "FRBRthis"]
     let this = tree.descendant(way, of: component.document).flatMap { tree[$0].element["value"] }
     let isNumbered = this?.hasSuffix("/!attachment_\(number)") ?? false

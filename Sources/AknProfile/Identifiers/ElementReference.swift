@@ -47,7 +47,7 @@ struct ElementReference: Sendable {
   private static let groups: Set<String> = [
     "act", "activeModifications", "akomaNtoso", "analysis", "attachments", "classification", "doc",
     "FRBRExpression", "FRBRManifestation", "FRBRWork", "identification", "lifecycle", "mappings",
-    "meta", "notes", "passiveModifications", "presentation", "proprietary", "references",
+    "meta", "notes", "passiveModifications", "portion", "presentation", "proprietary", "references",
     "statement", "temporalData", "workflow",
   ]
 
@@ -60,12 +60,9 @@ struct ElementReference: Sendable {
     "conclusions": .init(["conclusions"], .unique),
     // `art_7__para_2__p_1`: a paragraph of text hangs on the provision.
     "content": .init(["content"], .unique, isContext: false),
-    // The editions' own identifiers say `heading_1`, as readers know it from links.
-    "crossHeading": .init(["crossHeading", "heading"], .counted),
     "division": .init(["dvs"], .printed),
     "eventRef": .init(["eref"], .any),
     "FRBRmasterExpression": .init(["FRBRmasterExpression"], .unique),
-    "hcontainer": .init(["hcontainer", "heading"], .counted),
     "heading": .init(["heading"], .unique),
     "intro": .init(["intro"], .unique),
     "level": .init(["level"], .printed),
@@ -75,8 +72,11 @@ struct ElementReference: Sendable {
     "paragraph": .init(["para"], .counted),
     "part": .init(["part"], .printed),
     "point": .init(["point"], .printed),
+    "portionBody": .init(["portionBody"], .unique, isContext: false),
     "preamble": .init(["preamble"], .unique),
     "preface": .init(["preface"], .unique),
+    "quotedStructure": .init(["qstr"], .counted),
+    "quotedText": .init(["qtext"], .counted),
     "section": .init(["sec"], .printed),
     "subheading": .init(["subheading"], .unique),
     "subpart": .init(["subpart"], .printed),

@@ -8,6 +8,9 @@ internal import RegulationModel
 struct IdentifierCheck {
   private let tree: AknTree
   private let contexts: IdentifierContexts
+  /// By element, the last quotation of units that begins before it; -1 for none.
+  private let quotations: [Int]
+  private let portionContext: String
   private var findings = FindingList()
   /// The eId that each element should have; `nil` where nobody can tell.
   private var expected: [String?] = []
@@ -24,13 +27,34 @@ struct IdentifierCheck {
   private init(_ tree: AknTree) {
     self.tree = tree
     contexts = IdentifierContexts(tree)
+    var last = -1
+    quotations = tree.nodes.indices.map { index in
+      defer { if tree[index].name == "quotedStructure" { last = index } }
+      return last
+    }
+    portionContext = IdentifierCheck.portionContext(tree)
   }
 
   /// Checks a document.
   static func check(_ tree: AknTree) -> FindingList {
     var check = IdentifierCheck(tree)
     for index in tree.nodes.indices { check.visit(index) }
+    check.checkXMLIdentifiers()
     return check.findings
+  }
+
+  /// A repeated `xml:id` breaks no rule of XML 1.0 or of Akoma Ntoso, but leads nowhere.
+  private mutating func checkXMLIdentifiers() {
+    var lines: [String: Int] = [:]
+    let name = XMLName(namespace: "http://www.w3.org/XML/1998/namespace", local: "id")
+    for node in tree.nodes {
+      guard let id = node.element[name] else { continue }
+      if let first = lines[id] {
+        findings.remark(ValidationFindings.xmlIdRepeated(id, node.element, first: first))
+      } else {
+        lines[id] = node.line
+      }
+    }
   }
 
   private mutating func visit(_ index: Int) {
@@ -52,10 +76,34 @@ struct IdentifierCheck {
     }
   }
 
+  // MARK: - Portions
+
+  /// The eId of the unit of a portion: its context is not in the document, and what it has stands.
+  private func portionUnit(_ index: Int, _ reference: ElementReference) -> String? {
+    let parent = tree[index].parent
+    guard parent >= 0, tree[parent].name == "portionBody", let id = tree[index].element["eId"],
+      reference.names.contains(where: { IdentifierText.lastElement(of: id, isNamed: $0) })
+    else { return nil }
+    return id
+  }
+
+  /// The annex that a portion is of, in whose context its articles are: `att_1__`.
+  private static func portionContext(_ tree: AknTree) -> String {
+    let way = ["portion", "portionBody"]
+    guard let body = tree.descendant(way, of: 0),
+      let unit = tree.children(of: body).first(where: { _ in true }),
+      let id = tree[unit].element["eId"], id.hasPrefix("att_"),
+      let end = id.utf8.firstIndex(of: UInt8(ascii: "_")),
+      let joint = id[id.index(after: end)...].firstIndex(of: "_")
+    else { return "" }
+    return id[..<joint] + "__"
+  }
+
   // MARK: - What an eId may be
 
   /// The eIds that an element may have, the best one first; none where nobody can tell.
   private mutating func candidates(_ index: Int, _ reference: ElementReference) -> [String] {
+    if let own = portionUnit(index, reference) { return [own] }
     let tails = tails(index, reference)
     return tails.flatMap { place in
       prefixes(place.context).flatMap { prefix in
@@ -66,12 +114,20 @@ struct IdentifierCheck {
 
   /// What the eIds of a context begin with: its eId as it is and as it should be, and `__`.
   private func prefixes(_ context: Int) -> [String] {
-    guard context != IdentifierContexts.top else { return [""] }
+    guard context != IdentifierContexts.top else { return [portionContext] }
     let actual = tree[context].element["eId"]
     let wanted = expected[context]
     let ids = [actual, wanted == actual ? nil : wanted].compactMap { $0 }
     // Longer ones are no eIds, and copying them for all that stands within would take its time.
     return ids.filter { $0.utf8.count <= 300 }.map { $0 + "__" }
+  }
+
+  /// Whether a 款 stands at the top of a quotation, or behind one in the same unit, which takes the places
+  /// of the paragraphs that it is printed as.
+  private func isQuoted(_ index: Int) -> Bool {
+    let parent = tree[index].parent
+    guard tree[index].name == "paragraph", parent >= 0 else { return false }
+    return tree[parent].name == "quotedStructure" || quotations[index] > parent
   }
 
   /// What stands behind the name in an eId, for each context that it may hang on.
@@ -90,6 +146,8 @@ struct IdentifierCheck {
       let name = tree[index].name
       guard name == "division" || name == "level" else { return [] }
       return countedTails(index, in: context).map { (context, $0) }
+    // Quoted units have the numbers of the act that they are of.
+    case .counted where isQuoted(index): return []
     case .counted:
       let isInline = InlineElements.names.contains(tree[index].name)
       let block = contexts.block[index]
@@ -144,9 +202,7 @@ struct IdentifierCheck {
     let all = count(CountKey(context: context, name: name, isStrict: false))
     let isStrict = tree[index].element["eId"] != nil
     let strict = isStrict ? count(CountKey(context: context, name: name, isStrict: true)) : all
-    var positions = all == strict ? [all] : [all, strict]
-    // A 项's own text is its first paragraph; what follows is counted from the second.
-    if name == "paragraph", tree[tree[index].parent].name == "point" { positions.append(all + 1) }
+    let positions = all == strict ? [all] : [all, strict]
     return positions.map { "_\($0)" }
   }
 

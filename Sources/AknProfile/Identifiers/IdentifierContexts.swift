@@ -9,6 +9,7 @@ struct IdentifierContexts: Sendable {
   private(set) var nearest: [Int] = []
   /// Nearest one that is not inside text; the same as `nearest` outside text.
   private(set) var block: [Int] = []
+  /// Nearest annex or quotation: articles are numbered in each anew.
   private var attachment: [Int] = []
 
   init(_ tree: AknTree) {
@@ -24,7 +25,8 @@ struct IdentifierContexts: Sendable {
       return
     }
     let parentName = tree[parent].name
-    attachment.append(parentName == "attachment" ? parent : attachment[parent])
+    let isApart = parentName == "attachment" || parentName == "quotedStructure"
+    attachment.append(isApart ? parent : attachment[parent])
     if tree[index].name == "article" {
       // The numbers of articles run through their document, whatever division they stand in.
       nearest.append(attachment[index])

@@ -24,7 +24,8 @@ package enum PrintedNumber {
       return kind.name == element || element == "division" || element == "level" ? number : nil
     case (.article(let number), "article"), (.article(let number), "level"): return number
     // 一、 of a decision is cited as its 第一条.
-    case (.item(.enumerated, let number), "article"), (.item(.dotted, let number), "article"):
+    case (.item(.enumerated, let number), "article"), (.item(.dotted, let number), "article"),
+      (.item(.bracketed, let number), "article"):
       return ProvisionNumber(number)
     case (.item(_, let number), "point"), (.item(_, let number), "level"),
       (.item(_, let number), "division"):

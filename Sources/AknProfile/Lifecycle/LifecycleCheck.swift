@@ -84,11 +84,13 @@ struct LifecycleCheck {
     }
   }
 
-  /// The first event that has a type is the generation, on the work's date; there is no other.
+  /// The first event that has a type is the generation, on the work's date; there is no other. Of a work
+  /// whose date is unknown the generation is.
   private mutating func checkGeneration(_ events: [Int], work: CalendarDate?) {
     let typed = events.map { tree[$0].element }.filter { $0["type"] != nil }
     guard let first = typed.first else { return }
     if first["type"] != "generation" {
+      if work == nil { return }
       findings.add(ValidationFindings.eventGeneration(first))
     } else if let work, let date = date(of: first), date != work {
       findings.add(ValidationFindings.eventGenerationDate(first, work: work))

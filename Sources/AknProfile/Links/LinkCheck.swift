@@ -16,10 +16,21 @@ struct LinkCheck {
     return check.findings
   }
 
+  /// The rule of an attribute; the source of an active modification is in the text.
+  private func rule(_ attribute: String, of index: Int) -> LinkRule? {
+    let node = tree[index]
+    if attribute == "href", node.name == "source", tree[node.parent].parent >= 0,
+      tree[tree[node.parent].parent].name == "activeModifications"
+    {
+      return .ownPassage
+    }
+    return LinkRule(attribute, of: node.name)
+  }
+
   private mutating func visit(_ index: Int) {
     let node = tree[index]
     for attribute in node.element.attributes where attribute.name.namespace == nil {
-      guard let rule = LinkRule(attribute.name.local, of: node.name) else { continue }
+      guard let rule = rule(attribute.name.local, of: index) else { continue }
       let links =
         rule.isList
         ? attribute.value.split(separator: " ").map(String.init) : [attribute.value]
@@ -91,10 +102,9 @@ struct LinkCheck {
   private mutating func checkAddress(
     _ link: String, _ rule: LinkRule, _ attribute: String, _ node: AknTree.Node
   ) {
-    if rule.admitsOntology {
-      if !isOntology(link, of: node.name) {
-        findings.add(ValidationFindings.linkForm(link, attribute, node.element))
-      }
+    if rule.admitsOntology, isOntology(link, of: node.name) { return }
+    if rule.admitsOntology, !rule.admitsAddress {
+      findings.add(ValidationFindings.linkForm(link, attribute, node.element))
       return
     }
     guard rule.admitsAddress, link.utf8.first == UInt8(ascii: "/") else {

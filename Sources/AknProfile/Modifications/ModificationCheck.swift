@@ -26,8 +26,11 @@ struct ModificationCheck {
     let mapped = checkMappings()
     var firsts: [String: Int] = [:]
     var first: XMLElement?
-    for node in tree.nodes {
-      guard let wId = node.element["wId"] else { continue }
+    var quotationEnd = 0
+    for (index, node) in tree.nodes.enumerated() {
+      // A quoted unit has the wId of the act that it is of.
+      if node.name == "quotedStructure" { quotationEnd = max(quotationEnd, tree[index].end) }
+      guard index >= quotationEnd, let wId = node.element["wId"] else { continue }
       first = first ?? node.element
       if let line = firsts[wId] {
         findings.add(ValidationFindings.wIdDuplicate(wId, node.element, first: line))

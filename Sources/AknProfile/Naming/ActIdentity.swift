@@ -17,12 +17,20 @@ public struct ActIdentity: Sendable {
   package let versions: [EditionRecord]
   /// Whether the date of the newest is known.
   package let hasDate: Bool
+  /// The country, or the region that made it: `cn`, `cn-sh`.
+  package let country: String
+  /// The number of the act, or of the order that made it known first, as printed; `nil` when unknown.
+  package let number: String?
   /// The last segment of the work's IRI.
   package let nameSegment: String
   /// The IRI of the work: `/akn/cn/act/party-regulation/中共中央/2015-08-03/中国共产党巡视工作条例`.
   public let workIRI: String
   /// The work in a library; `nil` for a text of its own.
   package let work: Work?
+  /// The library's records of the editions up to this one; empty for a text of its own.
+  package let recorded: [EditionRecord]
+  /// What the text's publisher called it; `nil` for a text that is named by these rules.
+  package let published: PublishedRecord?
 
   /// The identity of an edition.
   ///
@@ -34,25 +42,47 @@ public struct ActIdentity: Sendable {
   public init(
     of edition: Edition, work: Work? = nil, record: EditionRecord? = nil, date: CalendarDate? = nil
   ) {
+    self.init(of: edition, work: work, record: record, date: date, published: nil)
+  }
+
+  /// The identity of an edition, whose publisher gave it one.
+  package init(
+    of edition: Edition, work: Work? = nil, record: EditionRecord? = nil,
+    date: CalendarDate? = nil, published: PublishedRecord?
+  ) {
+    let published = published ?? record?.published.flatMap { PublishedRecord(text: $0) }
+    self.published = published
+    recorded =
+      record.map { record in work?.editions.filter { $0.date <= record.date } ?? [] } ?? []
     title = edition.title.flatMap { $0.isEmpty ? nil : $0 } ?? work?.title
     self.work = work
+    let unknown = CalendarDate(AknNames.unknownDate)
     var versions = ActIdentity.versions(of: edition, work, record)
     if let date, versions.last?.date != date {
       versions.removeAll { $0.date >= date }
       versions.append(EditionRecord(date: date))
     }
     hasDate = !versions.isEmpty
-    if versions.isEmpty, let unknown = CalendarDate(AknNames.unknownDate) {
-      versions = [EditionRecord(date: unknown)]
+    if let first = versions.first, first.isAmended(in: work), let date = work?.date ?? unknown {
+      versions.insert(EditionRecord(date: date), at: 0)
     }
+    if versions.isEmpty, let unknown { versions = [EditionRecord(date: unknown)] }
     self.versions = versions
     author = ActIdentity.author(work, versions)
     genre = work?.kind ?? title.flatMap { ActGenre.of(title: $0) } ?? "规范性文件"
     subtype =
       work?.norm.flatMap { ActSubtype(rawValue: $0) }
       ?? ActSubtype.of(title: title ?? "", author: author?.official)
-    nameSegment = ActIdentity.segment(title)
-    workIRI = ActIdentity.iri(subtype, author, versions[0].date, nameSegment)
+    country = ActCountry.code(
+      subtype: subtype, author: author?.official, title: title, region: work?.region)
+    number = work?.number ?? ActIdentity.number(of: edition, versions)
+    nameSegment = ActAddress.name(
+      title ?? "", author: subtype == .decision ? author?.official : nil)
+    workIRI =
+      published?.workIRI
+      ?? ActAddress.work(
+        country: country, subtype: (subtype ?? .normativeDocument).rawValue,
+        author: author?.official, date: versions[0].date, name: nameSegment)
   }
 
   /// The identity of a later edition of the same work; title and date of the work stay in its
@@ -66,8 +96,12 @@ public struct ActIdentity: Sendable {
     self.title = title ?? base.title
     subtype = base.subtype
     genre = base.genre
+    country = base.country
+    number = base.number
     author = base.author
     work = base.work
+    published = nil
+    recorded = base.recorded
     hasDate = true
     versions = base.versions + [record]
     nameSegment = base.nameSegment
@@ -96,6 +130,25 @@ public struct ActIdentity: Sendable {
     return ActAuthor.of(versions.first?.events ?? [])
   }
 
+  /// The number that the text has in its front, or that of the order which made it known first: those of
+  /// later orders are numbers of the acts that amend it.
+  private static func number(of edition: Edition, _ versions: [EditionRecord]) -> String? {
+    if versions.count == 1, let number = edition.front.documentNumber {
+      return edition.string(number)
+    }
+    return versions.first.flatMap { ActPublication(in: $0.events) }?.number
+  }
+
+  /// By which order this edition was made known; `nil` where no number is told.
+  package var publication: ActPublication? {
+    versions.last.flatMap { ActPublication(in: $0.events) }
+  }
+
+  /// The act that made a version out of the one before; `nil` where its title is not told.
+  package func amendingAct(of version: EditionRecord) -> NamedAct? {
+    NamedAct(thatMade: version, region: country == "cn" ? nil : country)
+  }
+
   /// How the edition is counted: 第二次修订 where the event says so, else the record's label.
   package var versionNumber: String? {
     let version = versions.last
@@ -113,26 +166,20 @@ public struct ActIdentity: Sendable {
   /// The day that identifies the edition.
   package var editionDate: CalendarDate { versions[versions.count - 1].date }
 
-  private static func segment(_ title: String?) -> String {
-    let segment = SegmentName.of(title ?? "")
-    return segment.isEmpty ? "nn" : segment
-  }
-
-  private static func iri(
-    _ subtype: ActSubtype?, _ author: OrganName?, _ date: CalendarDate, _ segment: String
-  ) -> String {
-    let kind = (subtype ?? .normativeDocument).rawValue
-    let author = author.map { "/" + EntityName.organization($0.official) } ?? ""
-    return "/akn/cn/act/\(kind)\(author)/\(date)/\(segment)"
-  }
-
   /// The IRI of the edition of a day: `…/zho@2024-02-08`.
   package func editionIRI(_ date: CalendarDate) -> String { "\(workIRI)/zho@\(date)" }
   /// The IRI of this edition.
-  public var editionIRI: String { editionIRI(editionDate) }
+  public var editionIRI: String { published?.expressionIRI ?? editionIRI(editionDate) }
 }
 
 extension EditionRecord {
+  /// Whether the first known edition is no creation of the work: it was amended into being, or the work is
+  /// older by its record.
+  fileprivate func isAmended(in work: Work?) -> Bool {
+    if let day = work?.date { return day < date }
+    return events.contains { $0.action?.amends ?? false }
+  }
+
   /// Whether its date is known.
   package var hasDate: Bool { date.description != AknNames.unknownDate }
   /// How a reference to it reads: 2024年2月8日修订发布文本.

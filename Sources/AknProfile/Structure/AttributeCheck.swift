@@ -21,6 +21,8 @@ enum AttributeCheck {
         switch name.namespace {
         case nil: rule.attributes.contains { $0.name == name.local }
         case AknNames.namespace: false
+        // XML Schema part 1, 2.6: its own attributes may stand on any element.
+        case AknNames.schemaInstance: true
         default: rule.admitsForeignAttributes
         }
       if !isAdmitted {

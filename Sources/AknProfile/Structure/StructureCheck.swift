@@ -7,6 +7,9 @@ internal import LegalXML
 struct StructureCheck {
   private let rules: [String: ElementRule]
   private(set) var findings = FindingList()
+  /// Whether articles may be printed without a number: in an act that amends another, and in what such
+  /// an act quotes.
+  private var admitsUnnumbered = false
 
   private init(_ rules: [String: ElementRule]) {
     self.rules = rules
@@ -15,6 +18,13 @@ struct StructureCheck {
   /// Checks a document from its root element, which is `akomaNtoso`.
   static func check(_ root: XMLElement, against rules: [String: ElementRule]) -> FindingList {
     var check = StructureCheck(rules)
+    check.admitsUnnumbered = root.elements.contains { document in
+      document.elements.contains { meta in
+        meta.elements.contains { block in
+          block.elements.contains { $0.name.local == "activeModifications" }
+        }
+      }
+    }
     check.visit(root)
     return check.findings
   }
@@ -28,6 +38,7 @@ struct StructureCheck {
     case .free(let names): checkFree(element, names)
     case .ordered(let order): checkOrdered(element, order)
     }
+    if element.name.local == "article", !admitsUnnumbered { checkNumber(of: element) }
     for child in element.elements where child.name.namespace == AknNames.namespace {
       visit(child)
     }
@@ -57,6 +68,12 @@ struct StructureCheck {
         }
       if !isAdmitted { reportStranger(child, in: element) }
     }
+  }
+
+  private mutating func checkNumber(of article: XMLElement) {
+    guard !article.elements.contains(where: { $0.name.local == "num" }) else { return }
+    findings.add(
+      ValidationFindings.elementMissing(["num"], in: article, before: article.elements.first))
   }
 
   private mutating func checkOrdered(_ element: XMLElement, _ order: ContentOrder) {

@@ -19,7 +19,8 @@ struct TextCheck {
       if blocks.contains(name) {
         check.visit(index)
         check.visitInlines(in: index)
-        index = tree[index].end
+        // What it quotes has blocks of its own.
+        index = tree[index].element.holdsQuotation ? index + 1 : tree[index].end
       } else {
         index += 1
       }
@@ -34,15 +35,22 @@ struct TextCheck {
 
   private mutating func visit(_ index: Int) {
     let element = tree[index].element
-    let text = element.text
+    let text = element.ownText
     if isBlank(text) {
-      if !mayBeEmpty(index), !holdsImage(index) {
+      if holdsImage(index) || element.holdsQuotation { return }
+      if mayBeEmpty(index) {
+        if tree[tree[index].parent].name == "mainBody" {
+          findings.remark(ValidationFindings.textMissing(element))
+        }
+      } else {
         findings.add(ValidationFindings.textEmpty(element))
       }
     } else if element.name.local == "num" {
       if startsOrEndsBlank(text) { findings.add(ValidationFindings.numBlank(element)) }
     } else if hasLayout(text, mayHoldRows: element.name.local == "p") {
       findings.add(ValidationFindings.textLayout(element))
+    } else if text.utf8.contains(0x09) {
+      findings.remark(ValidationFindings.textTab(element))
     }
   }
 
@@ -105,5 +113,24 @@ struct TextCheck {
     let edges = [bytes.first, bytes.last].compactMap(\.self)
     return edges.contains { XMLSpace.isSpace($0) && !(mayHoldRows && $0 == 0x09) }
       || bytes.contains { $0 != 0x09 && XMLSpace.isLayout($0) }
+  }
+}
+
+extension XMLElement {
+  /// Whether units are quoted within.
+  fileprivate var holdsQuotation: Bool {
+    elements.contains { $0.name.local == "quotedStructure" || $0.holdsQuotation }
+  }
+
+  /// The text without that of units that are quoted.
+  fileprivate var ownText: String {
+    guard holdsQuotation else { return text }
+    return children.reduce(into: "") { text, child in
+      switch child {
+      case .text(let words): text += words
+      case .element(let inner) where inner.name.local == "quotedStructure": break
+      case .element(let inner): text += inner.ownText
+      }
+    }
   }
 }

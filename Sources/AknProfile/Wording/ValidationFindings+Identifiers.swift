@@ -55,4 +55,11 @@ extension ValidationFindings {
         + "“\(excerpt(wanted))” would",
       "\(tag(element)) 的 eId“\(excerpt(id))”未以所在单元的 eId 开头，应为“\(excerpt(wanted))”")
   }
+
+  static func xmlIdRepeated(_ id: String, _ element: XMLElement, first: Int) -> Finding {
+    finding(
+      .warning, "xml-id-repeated", element.line,
+      "the xml:id “\(excerpt(id))” of \(tag(element)) stands on line \(first) already",
+      "\(tag(element)) 的 xml:id“\(excerpt(id))”在第\(first)行已有")
+  }
 }

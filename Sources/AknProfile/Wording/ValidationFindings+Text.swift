@@ -48,11 +48,25 @@ extension ValidationFindings {
       "\(tag(element)) 的文字中夹有换行或者缩进")
   }
 
+  static func textMissing(_ element: XMLElement) -> Finding {
+    finding(
+      .note, "text-missing", element.line,
+      "\(tag(element)) is empty: the annex has a heading and no text",
+      "\(tag(element)) 为空：附件只有标题，没有正文")
+  }
+
   static func textNotAllowed(_ text: String, in element: XMLElement, line: Int) -> Finding {
     let words = excerpt(String(text.drop(while: \.isWhitespace)))
     return finding(
       .error, "text-not-allowed", line, "\(tag(element)) may not hold text: “\(words)”",
       "\(tag(element)) 中不得直接有文字：“\(words)”")
+  }
+
+  static func textTab(_ element: XMLElement) -> Finding {
+    finding(
+      .note, "text-tab", element.line,
+      "\(tag(element)) has tabs, which part the cells of a row: a <table> would say so",
+      "\(tag(element)) 中有制表符，是表格一行各格的分隔：宜用 <table>")
   }
 
   static func tocLast(_ toc: XMLElement) -> Finding {

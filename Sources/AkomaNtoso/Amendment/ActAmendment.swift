@@ -13,7 +13,7 @@ package struct ActAmendment: Sendable {
   let result: AmendmentResult
   /// The day of the decision; `nil` when unknown.
   let decisionDate: CalendarDate?
-  /// The address of the decision; `nil` unless its organ, day and title are known.
+  /// The address of the decision; `nil` unless its day and title are known.
   let decisionIRI: String?
 
   /// Records an amendment.
@@ -23,8 +23,9 @@ package struct ActAmendment: Sendable {
   ///   - baseIdentity: its identifiers.
   ///   - decision: the decision.
   ///   - result: what came of it when it was applied to `base`.
-  ///   - date: the day of the decision, if it is known.
-  ///   - organ: who made the decision, if it is known; a session names its body.
+  ///   - date: the day of the decision; `nil` for what it says itself.
+  ///   - organ: who made the decision, if it is known; a session names its body. `nil` for what it
+  ///     says itself.
   package init(
     of base: Edition, identity baseIdentity: ActIdentity, by decision: AmendingDecision,
     result: AmendmentResult, date: CalendarDate? = nil, organ: String? = nil
@@ -33,14 +34,15 @@ package struct ActAmendment: Sendable {
     self.baseIdentity = baseIdentity
     self.decision = decision
     self.result = result
-    decisionDate = date
-    let organ = organ.map { EntityName.organization(OrganName($0).official) }
-    let name = SegmentName.of(decision.title ?? "")
-    if let date, let organ, !organ.isEmpty, !name.isEmpty {
-      decisionIRI = "/akn/cn/act/\(ActSubtype.decision.rawValue)/\(organ)/\(date)/\(name)"
-    } else {
-      decisionIRI = nil
+    let told = DecisionFacts(decision)
+    decisionDate = date ?? told.date
+    let region = baseIdentity.country == "cn" ? nil : baseIdentity.country
+    let name = decision.title.flatMap { title in
+      (date ?? told.date).map {
+        NamedAct(title: title, organ: organ ?? told.organ, date: $0, region: region)
+      }
     }
+    decisionIRI = name?.iri
   }
 
   /// The title of the decision; `nil` when it has none.

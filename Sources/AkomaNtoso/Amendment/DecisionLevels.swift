@@ -3,8 +3,8 @@ internal import Amending
 internal import DecisionLanguage
 internal import RegulationModel
 
-/// Where the instructions of a decision stand in it: the eIds that its items have as nested levels
-/// of a document of their own (`level_2__level_1`).
+/// Where the instructions of a decision stand in it: the eIds that its items have in a document of their
+/// own, where 二、（一） is `art_2__para_1__point_1`.
 struct DecisionLevels {
   private let levels: [String?]
   /// The first instruction that adjusts the order of the articles; `nil` when none does.
@@ -36,12 +36,12 @@ struct DecisionLevels {
     guard let label = path.last, let number = PrintedNumber.read(label, of: "level") else {
       return nil
     }
-    var context = ""
+    var context = "art"
     if path.count > 1 {
       guard let outer = ids[Array(path.dropLast())] else { return nil }
-      context = outer + "__"
+      context = outer + (path.count > 2 ? "__point" : "__para_1__point")
     }
-    let id = "\(context)level_\(number)"
+    let id = "\(context)_\(number)"
     counts[id, default: 0] += 1
     let count = counts[id] ?? 1
     return count == 1 ? id : "\(id)_\(count)"

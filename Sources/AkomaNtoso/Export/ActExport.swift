@@ -68,15 +68,23 @@ public struct ActExport: Sendable {
     let lifecycle = LifecycleModel(identity, edition, amendment: amendment)
     let record = amendment.map { AmendmentRecord($0, edition) }
     let day = date ?? identity.editionDate
-    let meta = MetaWriter(
+    let changes = ChangePlaces(edition)
+    var meta = MetaWriter(
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: day, amendment: record)
-    let attributes = record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
+    meta.active = changes.map {
+      ActiveWriter($0, edition, identities: acts.mapValues(\.identity))
+    }
+    let attributes =
+      record.map { UnitAttributes($0, period: meta.amendmentPeriod) }
+      ?? identity.published.map { UnitAttributes($0) }
     let front = FrontExport(
-      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition)
+      marks: marks, bodies: Set(lifecycle.bodies + marks.bodies), edition: edition,
+      markedNumber: identity.published?.documentNumber)
     let annexes = AnnexExport(
       identity: identity, manifestationDate: day, amendment: amendment,
-      body: BodyExport(edition, marks: marks, attributes: attributes ?? UnitAttributes()))
+      body: BodyExport(
+        edition, marks: marks, attributes: attributes ?? UnitAttributes(), changes: changes))
     var xml = XMLWriter(.replaced, capacity: 3 * edition.bytes.count)
     write(meta, front, annexes, to: &xml)
     let findings = ExportFindings.findings(identity, amendment, replaced: xml.replaced)
@@ -90,17 +98,19 @@ public struct ActExport: Sendable {
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
       xml.breakLine()
-      xml.element("act") { xml in
-        xml.attribute("name", identity.genre)
+      let published = identity.published
+      xml.element(published?.root ?? "act") { xml in
+        xml.attribute("name", published?.genre ?? identity.genre)
         xml.attribute(
-          "contains", identity.versions.count > 1 ? "singleVersion" : "originalVersion")
+          "contains",
+          identity.versions.count > 1 || published != nil ? "singleVersion" : "originalVersion")
         xml.breakLine()
         meta.write(to: &xml)
         front.writePreface(annexes.body.inline, to: &xml)
         front.writePreamble(annexes.body.inline, to: &xml)
-        xml.element("body") { xml in
-          xml.attribute("eId", "body")
-          xml.attribute("period", meta.period)
+        xml.element(published?.bodyName ?? "body") { xml in
+          xml.attribute("eId", published?.bodyName ?? "body")
+          xml.attribute("period", meta.period ?? annexes.body.inline.attributes.period(of: "body"))
           xml.breakLine()
           annexes.body.write(0..<edition.bodyEnd, to: &xml)
         }

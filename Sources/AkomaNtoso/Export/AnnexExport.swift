@@ -13,8 +13,9 @@ struct AnnexExport: ~Copyable {
     guard !annexes.isEmpty else { return }
     xml.element("attachments") { xml in
       xml.breakLine()
-      for (index, annex) in annexes.enumerated() {
-        write(annex, component: "attachment_\(index + 1)", to: &xml)
+      for annex in annexes {
+        // The number of the component is that of its eId: `att_2` is `!attachment_2`.
+        write(annex, component: "attachment_" + annex.id.dropFirst(4), to: &xml)
       }
     }
     xml.breakLine()
@@ -34,6 +35,11 @@ struct AnnexExport: ~Copyable {
         xml.breakLine()
         xml.element("meta") { xml in
           xml.breakLine()
+          if let published = identity.published {
+            return PublishedWriter(
+              record: published, manifestationDate: manifestationDate, component: component
+            ).writeIdentification(to: &xml)
+          }
           IdentificationWriter(
             identity: identity, manifestationDate: manifestationDate, component: component,
             componentTitle: annex.heading ?? annex.label, amendment: amendment

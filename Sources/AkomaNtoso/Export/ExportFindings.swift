@@ -46,9 +46,9 @@ enum ExportFindings {
 
   private static let workDateUnknown = finding(
     .warning, "work-date-unknown",
-    "the text before the decision gives no date; 0001-01-01 stands for that of the work, and no "
-      + "events are given",
-    "修改前的文本没有日期，法规日期以0001-01-01（unknown）代替，不写沿革")
+    "the text does not tell the day on which the act was first made, only later ones; 0001-01-01 "
+      + "stands for it",
+    "文本只载明其后的修改，未载明法规最初制定的日期，以0001-01-01（unknown）代替")
 
   private static func xmlCharacters(_ count: Int) -> Finding {
     finding(

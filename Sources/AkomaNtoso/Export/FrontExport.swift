@@ -8,15 +8,26 @@ struct FrontExport {
   /// The bodies that the document names in its references.
   let bodies: Set<String>
   let edition: Edition
+  /// The number that a publisher marked as the document's, where the text has it as a paragraph.
+  var markedNumber: String?
+
+  /// The paragraph of the 序言 that is the number, by its position; `nil` for none.
+  private var numberPosition: Int? {
+    markedNumber.flatMap { number in
+      edition.front.preamble.firstIndex { edition.string($0) == number }
+    }
+  }
 
   /// Writes the `preface`, if there is a title or a 题注.
   func writePreface(_ inline: borrowing InlineWriter, to xml: inout XMLWriter) {
     let front = edition.front
-    guard front.title != nil || front.documentNumber != nil || front.note != nil else { return }
+    let marked = numberPosition.map { front.preamble[$0] }
+    let number = front.documentNumber ?? marked
+    guard front.title != nil || number != nil || front.note != nil else { return }
     xml.element("preface") { xml in
       xml.breakLine()
       var position = 0
-      for (name, range) in [("docTitle", front.title), ("docNumber", front.documentNumber)] {
+      for (name, range) in [("docTitle", front.title), ("docNumber", number)] {
         guard let range else { continue }
         position += 1
         xml.element("p") { xml in
@@ -47,7 +58,8 @@ struct FrontExport {
   /// Writes the `preamble`, if there is one.
   func writePreamble(_ inline: borrowing InlineWriter, to xml: inout XMLWriter) {
     let paragraphs = edition.front.preamble
-    guard !paragraphs.isEmpty else { return }
+    let skipped = edition.front.documentNumber == nil ? numberPosition : nil
+    guard paragraphs.count > (skipped == nil ? 0 : 1) else { return }
     let id = "preamble__container_1"
     xml.element("preamble") { xml in
       xml.breakLine()
@@ -55,7 +67,7 @@ struct FrontExport {
         xml.attribute("name", AknNames.preamble)
         xml.attribute("eId", id)
         xml.breakLine()
-        for (index, paragraph) in paragraphs.enumerated() {
+        for (index, paragraph) in paragraphs.enumerated() where index != skipped {
           inline.write(
             "p", id: "\(id)__p_\(index + 1)", paragraph.offsets, marks.marks(preamble: index),
             to: &xml)

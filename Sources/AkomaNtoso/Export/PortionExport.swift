@@ -17,14 +17,16 @@ extension ActExport {
       identity: identity, lifecycle: lifecycle, marks: marks, edition: edition,
       manifestationDate: date ?? identity.editionDate)
     meta.portion = unit.id
-    let body = BodyExport(edition, marks: marks)
+    let body = BodyExport(
+      edition, marks: marks,
+      attributes: UnitAttributes(portion: unit.id, of: identity.editionIRI),
+      changes: ChangePlaces(edition))
     var xml = XMLWriter(.replaced)
     xml.element("akomaNtoso") { xml in
       xml.namespace(AknNames.namespace)
       xml.breakLine()
       xml.element("portion") { xml in
-        xml.attribute(
-          "includedIn", "#" + (lifecycle.versions.last?.id ?? AknNames.exporter))
+        xml.attribute("includedIn", "#" + AknNames.edition)
         xml.breakLine()
         meta.write(to: &xml)
         xml.element("portionBody") { xml in

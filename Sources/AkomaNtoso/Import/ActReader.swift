@@ -11,16 +11,22 @@ struct ActReader {
   ///   - act: the act.
   ///   - body: its body, or main body.
   ///   - others: what stands beside the act.
-  ///   - isOwn: whether the document was written by this program.
-  init(_ act: XMLElement, _ body: XMLElement, beside others: [XMLElement], isOwn: Bool) {
-    draft = ActDraft(isOwn: isOwn)
+  ///   - record: what the document says of how it was made.
+  init(_ act: XMLElement, _ body: XMLElement, beside others: [XMLElement], record: RecordReader) {
+    draft = ActDraft(isOwn: record.isOwn, keepsLabels: record.isOwn && record.isPublished)
+    draft.words.keepsVersions = record.isOwn && ElementVersions.isOfAmendment(act)
     let parts = act.parts
     let position = parts.firstIndex { $0 == body } ?? parts.count
     let meta = act.first("meta")
     let alias = meta?.first("identification")?.first("FRBRWork")?.all("FRBRalias")
       .first { $0["name"] == "title" }?["value"]
     FrontReading.read(Array(parts[..<position]), alias: alias, into: &draft)
-    for note in meta?.first("notes")?.elements ?? [] { draft.words.findings.leaveOut(note: note) }
+    // Those that an export of ours keeps were told when they were first read.
+    if !draft.keepsLabels {
+      for notes in meta?.all("notes") ?? [] {
+        for note in notes.elements { draft.words.findings.leaveOut(note: note) }
+      }
+    }
     var reading = BodyReading()
     reading.read(body, into: &draft)
     let rest = parts[position...].dropFirst() + others

@@ -30,7 +30,9 @@ struct AnnexReading {
       let printed = ForeignNumber.read(label, after: last)?.value
       let chosen = printed.flatMap { $0 < 1_000 ? $0 : nil } ?? (last?.value ?? 0) + 1
       number = chosen
-      draft.words.note(.labelChosen, attachment, label.isEmpty ? heading : label)
+      draft.words.findings.add(
+        .labelChosen, line: attachment.line,
+        "“\(String(decoding: label.isEmpty ? heading : label, as: UTF8.self))” → 附件\(chosen)")
       label = Array("附件\(chosen)".utf8)
     }
     let numbered = number.map { ProvisionNumber($0) }

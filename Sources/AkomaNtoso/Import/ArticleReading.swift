@@ -11,13 +11,13 @@ enum ArticleReading {
     guard
       let label = UnitLabel(
         printed, of: .article, id: element["eId"], after: draft.lastNumbers[.article],
-        isOwn: draft.isOwn)
+        isOwn: draft.isOwn, keepsLabels: draft.keepsLabels)
     else { return }
-    if label.isChosen { draft.words.note(.labelChosen, element, printed) }
     draft.lastNumbers[.article] = label.number
     let heading = draft.words.words(of: element, "heading")
     draft.builder.article(
       label.number, line: element.line, label: EditionBuilder.append(label.label))
+    if label.isChosen { draft.note(label: printed, chosen: label.label, of: element) }
     if !heading.isEmpty, label.isUnit {
       draft.builder.unitHeading(EditionBuilder.append(heading))
     } else if !heading.isEmpty {

@@ -15,7 +15,9 @@ struct BodyReading {
   mutating func read(_ body: XMLElement, into draft: inout ActDraft) {
     draft.basicUnit = "article"
     if !draft.isOwn {
-      let candidates = ["article", "section", "regulation", "rule", "clause", "level", "paragraph"]
+      let candidates = [
+        "article", "section", "regulation", "rule", "clause", "level", "paragraph", "point", "item",
+      ]
       draft.basicUnit = candidates.first { body.holdsUnit($0) } ?? "article"
     }
     for part in body.parts { readUnit(part, inside: nil, &draft) }
@@ -28,13 +30,19 @@ struct BodyReading {
     if UnitName.of(element) == draft.basicUnit {
       return ArticleReading.read(element, into: &draft)
     }
-    if isCrossheading(element) {
+    if isCrossheading(element), !element.holdsUnit(draft.basicUnit) {
       for part in element.parts {
         readCrossheading(draft.words.words(part), line: element.line, &draft)
       }
       return
     }
+    if UnitRole(element) == .list, !draft.isOwn, element.holdsUnit(draft.basicUnit) {
+      return readParts(of: element, inside: parent, &draft)
+    }
     switch UnitRole(element) {
+    case .division where isCrossheading(element):
+      readAsHeading(
+        element, draft.words.words(of: element, "num", "heading", "subheading"), parent, &draft)
     case .division: readDivision(element, inside: parent, &draft)
     case .crossheading, .label:
       readCrossheading(draft.words.words(element), line: element.line, &draft)
@@ -72,14 +80,15 @@ struct BodyReading {
       draft.builder.division(
         kind, nil, line: element.line, label: nil, heading: EditionBuilder.append(heading))
     } else if let label = UnitLabel(
-      number, of: kind, id: element["eId"], after: draft.lastNumbers[kind])
+      number, of: kind, id: element["eId"], after: draft.lastNumbers[kind],
+      keepsLabels: draft.keepsLabels)
     {
-      if label.isChosen { draft.words.note(.labelChosen, element, number) }
       if level.isChanged { draft.words.note(.levelChanged, element) }
       draft.lastNumbers[kind] = label.number
       draft.builder.division(
         kind, label.number, line: element.line, label: EditionBuilder.append(label.label),
         heading: heading.isEmpty ? nil : EditionBuilder.append(heading))
+      if label.isChosen { draft.note(label: number, chosen: label.label, of: element) }
     } else {
       return readAsHeading(element, draft.words.join([number, heading]), parent, &draft)
     }

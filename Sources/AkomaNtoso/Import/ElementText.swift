@@ -150,7 +150,17 @@ extension ElementText {
       // In our own text a break parts the lines of a 款, in that of others it is layout.
       words.append(contentsOf: isOwn ? CanonicalLine.lineSeparator : [0x0A])
       append(element, without: &title, to: &words, &findings)
-    case "quotedStructure", "embeddedStructure":
+    case "quotedStructure", "quotedText":
+      if !isOwn, element.name.local == "quotedStructure" {
+        findings.add(.unitAsText, line: element.line, element.name.local)
+      }
+      var found = findings
+      words += QuotedReading.words(of: element) { part in
+        var title: XMLElement?
+        return bytes(of: part, without: &title, &found)
+      }
+      findings = found
+    case "embeddedStructure":
       findings.add(.unitAsText, line: element.line, element.name.local)
       append(element, without: &title, to: &words, &findings)
     default:

@@ -5,7 +5,8 @@ internal import RegulationModel
 enum ForeignNumber {
   ///     label  = {glyph} (number [unit] [branch [branch]] | roman)
   ///     number = digits | "第" chinese
-  ///     branch = ("-" | "." | "之") number | letter | "bis" | "ter" | "quater"
+  ///     branch = ("-" | "." | "之" | "の" | "의") (number | word) | word
+  ///     word   = letter | "bis" | "ter" | "quater" …
   ///
   /// - Parameters:
   ///   - printed: the `num`.
@@ -47,7 +48,8 @@ enum ForeignNumber {
   /// 条 章 节 编, also in traditional script, and 篇.
   private static func isUnit(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case Glyph.article, Glyph.chapter, Glyph.section, Glyph.part, 0x689D, 0x7BC0, 0x7DE8, 0x7BC7:
+    case Glyph.article, Glyph.chapter, Glyph.section, Glyph.part, 0x689D, 0x7BC0, 0x7DE8, 0x7BC7,
+      0xC870, 0xC7A5, 0xC808, 0xD3B8:  // 조 장 절 편
       true
     default: false
     }
@@ -57,22 +59,28 @@ enum ForeignNumber {
     var probe = cursor
     probe.skipBlanks(bytes)
     switch probe.peek(bytes) {
-    case 0x2D, 0x2E, Glyph.branch:  // - . 之
+    case 0x2D, 0x2E, Glyph.branch, 0x306E, 0xC758, 0x2010...0x2013:  // - . 之 の 의 and dashes
       probe.take(bytes)
-      guard let value = ChineseNumeral.read(&probe, bytes), (1..<1_000).contains(value) else {
-        return nil
-      }
+      probe.skipBlanks(bytes)
+      guard let value = ChineseNumeral.read(&probe, bytes) ?? word(&probe, bytes),
+        (1..<1_000).contains(value)
+      else { return nil }
       cursor = probe
       return value
     default:
-      var word = ""
-      while isLetter(probe.peek(bytes)), let scalar = Unicode.Scalar(probe.take(bytes)) {
-        word.unicodeScalars.append(scalar)
-      }
-      guard let value = ordinal(of: word.lowercased()) else { return nil }
+      guard let value = word(&probe, bytes) else { return nil }
       cursor = probe
       return value
     }
+  }
+
+  /// The place that a letter or a Latin word stands for; `nil` for another word.
+  private static func word(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var word = ""
+    while isLetter(cursor.peek(bytes)), let scalar = Unicode.Scalar(cursor.take(bytes)) {
+      word.unicodeScalars.append(scalar)
+    }
+    return ordinal(of: word.lowercased())
   }
 
   /// The place of a letter, or of a Latin word.
@@ -81,6 +89,14 @@ enum ForeignNumber {
     case "bis": return 2
     case "ter": return 3
     case "quater": return 4
+    case "quinquies": return 5
+    case "sexies": return 6
+    case "septies": return 7
+    case "octies": return 8
+    case "novies": return 9
+    case "decies": return 10
+    case "undecies": return 11
+    case "duodecies": return 12
     default:
       guard word.utf8.count == 1, let letter = word.utf8.first else { return nil }
       return Int(letter) - 0x60

@@ -35,6 +35,9 @@ enum FrontReading {
     for block in elements.flatMap({ draft.words.blocks(of: $0, keepsLists: false) }) {
       let words = draft.words.words(of: block, without: &titleElement)
       guard !words.isEmpty, words != title.words else { continue }
+      if draft.documentNumber == nil, block.element.isDocumentNumber {
+        draft.documentNumber = words
+      }
       if !hasNote, !hasNumber, rest.isEmpty,
         DocumentNumberForm.matches(0..<words.count, in: words.span)
       {
@@ -42,7 +45,9 @@ enum FrontReading {
         hasNumber = true
         continue
       }
-      let isNote = draft.isOwn || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
+      let isNote =
+        draft.isOwn && words != draft.documentNumber
+        || CanonicalLine.looksLikeNote(0..<words.count, in: words.span)
       if !hasNote, isNote {
         let note = block.numbers.isEmpty ? draft.words.text.note(block.element) : words
         draft.builder.note(EditionBuilder.append(note))
@@ -52,9 +57,18 @@ enum FrontReading {
       }
     }
     for entry in rest {
-      draft.words.note(.frontText, entry.element, entry.words)
+      if !draft.isOwn { draft.words.note(.frontText, entry.element, entry.words) }
       draft.builder.preamble(EditionBuilder.append(entry.words))
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether nothing but a document number stands in it.
+  fileprivate var isDocumentNumber: Bool {
+    if name.local == "docNumber" { return true }
+    guard !holdsWords, elements.count == 1 else { return false }
+    return elements[0].isDocumentNumber
   }
 }
 

@@ -2,13 +2,16 @@ internal import Findings
 
 /// What an import had to choose or leave out, because the model has no place for what stood there.
 enum ImportChoice: String, Sendable, CaseIterable {
+  case draftRead = "draft-read"
   case formNotInText = "form-not-in-text"
   case frontText = "front-text"
   case headingInText = "heading-in-text"
-  case identityReplaced = "identity-replaced"
+  case identityCompleted = "identity-completed"
+  case identityMissing = "identity-missing"
   case imageLeftOut = "image-left-out"
   case labelChosen = "label-chosen"
   case levelChanged = "level-changed"
+  case metaLeftOut = "meta-left-out"
   case noteLeftOut = "note-left-out"
   case numberInText = "number-in-text"
   case statusLeftOut = "status-left-out"
@@ -20,8 +23,16 @@ enum ImportChoice: String, Sendable, CaseIterable {
 
   var severity: Finding.Severity {
     switch self {
-    case .formNotInText, .identityReplaced, .imageLeftOut, .noteLeftOut: .warning
+    case .formNotInText, .identityMissing, .imageLeftOut, .noteLeftOut: .warning
     default: .note
+    }
+  }
+
+  /// Whether its example is a list of names, which is told whole.
+  var tellsNames: Bool {
+    switch self {
+    case .draftRead, .identityCompleted, .labelChosen, .metaLeftOut: true
+    default: false
     }
   }
 
@@ -32,16 +43,21 @@ enum ImportChoice: String, Sendable, CaseIterable {
 
   private func english(_ example: String) -> String {
     switch self {
+    case .draftRead:
+      "the namespace \(example) is that of a draft or a national form; it was read as Akoma Ntoso 3.0"
     case .formNotInText:
       "the units at “\(example)” have no form in a plain text: printed and read again they change"
     case .frontText: "“\(example)” stands before the units and was read as preamble"
     case .headingInText: "the heading “\(example)” has no place of its own and begins the text"
-    case .identityReplaced:
-      "the identity \(example) is not kept: an export names the act anew, by title, issuer and date"
+    case .identityCompleted:
+      "the meta does not say all that the standard demands; an export fills in: \(example)"
+    case .identityMissing:
+      "the meta of <\(example)> names no work: an export names it by title, issuer and date"
     case .imageLeftOut: "the image \(example) was left out"
-    case .labelChosen: "the label “\(example)” was replaced by a Chinese one"
+    case .labelChosen: "labels that a Chinese text does not have stand in it as: \(example)"
     case .levelChanged: "<\(example)> was read as the nearest level of a Chinese regulation"
-    case .noteLeftOut: "the note “\(example)” was left out"
+    case .metaLeftOut: "what the meta says in these is not kept: \(example)"
+    case .noteLeftOut: "the note “\(example)” was left out of the text"
     case .numberInText: "款 have no number: “\(example)” begins the text"
     case .statusLeftOut: "the status “\(example)” of a provision was left out"
     case .tableAsText: "a table was read as lines with tabs: \(example)"
@@ -54,13 +70,16 @@ enum ImportChoice: String, Sendable, CaseIterable {
 
   private func chinese(_ example: String) -> String {
     switch self {
+    case .draftRead: "命名空间\(example)属于草案或者国别格式，按Akoma Ntoso 3.0读入"
     case .formNotInText: "“\(example)”处的层次无法用文本表示：输出后再读入会改变"
     case .frontText: "“\(example)”在条文之前，读作序言"
     case .headingInText: "小标题“\(example)”无处安放，置于文字之首"
-    case .identityReplaced: "原有的标识\(example)未保留：导出时按标题、制定机关和日期另行命名"
+    case .identityCompleted: "元数据缺少标准要求的内容，导出时补上：\(example)"
+    case .identityMissing: "<\(example)>的元数据没有法规标识：导出时按标题、制定机关和日期命名"
     case .imageLeftOut: "图片\(example)未读入"
-    case .labelChosen: "编号“\(example)”改写为中文编号"
+    case .labelChosen: "中文文本没有的编号，在文本中写作：\(example)"
     case .levelChanged: "<\(example)>按最接近的层级读入"
+    case .metaLeftOut: "元数据中的这些内容未保留：\(example)"
     case .noteLeftOut: "注释“\(example)”未读入"
     case .numberInText: "款无编号：“\(example)”置于文字之首"
     case .statusLeftOut: "条款的状态“\(example)”未读入"

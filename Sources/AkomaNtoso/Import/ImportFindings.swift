@@ -7,12 +7,14 @@ struct ImportFindings: Sendable {
   private struct Entry {
     let choice: ImportChoice
     let line: Int
-    let example: String
+    var example: String
     var count = 1
   }
 
   private var entries: [Entry] = []
   private var positions: [ImportChoice: Int] = [:]
+  /// The notes that stood in the text, in order.
+  private(set) var notes: [XMLElement] = []
   /// The text that is in no part of the edition, in the order in which it was met.
   private(set) var dropped: [DroppedText] = []
 
@@ -25,16 +27,19 @@ struct ImportFindings: Sendable {
   mutating func add(_ choice: ImportChoice, line: Int, _ example: String) {
     if let position = positions[choice] {
       entries[position].count += 1
+      // A label is how a provision is cited: each one that is replaced is told.
+      if choice == .labelChosen { entries[position].example += "; " + example }
       return
     }
     positions[choice] = entries.count
-    // An identifier that is cut names nothing.
-    let length = choice == .identityReplaced ? 300 : 40
+    // A name that is cut names nothing.
+    let length = choice.tellsNames ? 3_000 : 40
     entries.append(Entry(choice: choice, line: line, example: String(example.prefix(length))))
   }
 
   /// Notes that a note to the text was left out.
   mutating func leaveOut(note: XMLElement) {
+    if note.name.local == "authorialNote" { notes.append(note) }
     drop(note, .outside)
     add(.noteLeftOut, line: note.line, note.text)
   }

@@ -5,6 +5,8 @@ internal import RegulationModel
 struct ImportWords {
   let text: ElementText
   var findings = ImportFindings()
+  /// Whether wIds and periods are read by who reads the document.
+  var keepsVersions = false
   /// 1-based line of the last element read.
   private(set) var lastLine = 1
 
@@ -54,7 +56,7 @@ struct ImportWords {
   /// Notes what the model does not keep of a provision.
   mutating func noteAttributes(_ element: XMLElement) {
     if let status = element["status"] { findings.add(.statusLeftOut, line: element.line, status) }
-    if element["wId"] != nil || element["period"] != nil {
+    if !keepsVersions, element["wId"] != nil || element["period"] != nil {
       findings.add(.versionLeftOut, line: element.line, element["eId"] ?? element.name.local)
     }
   }
@@ -62,5 +64,12 @@ struct ImportWords {
 
 extension EditionBuilder {
   /// Appends words that were made before.
-  static func append(_ words: [UInt8]) -> Append { { $0.append(contentsOf: words) } }
+  ///
+  /// Where paragraphs that are quoted have no place of their own, they are one.
+  static func append(_ words: [UInt8]) -> Append {
+    { target in
+      guard words.contains(QuotedBreak.bytes[0]) else { return target.append(contentsOf: words) }
+      target.append(contentsOf: words.filter { $0 != QuotedBreak.bytes[0] })
+    }
+  }
 }

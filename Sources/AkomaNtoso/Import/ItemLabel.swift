@@ -16,7 +16,8 @@ struct ItemLabel {
   ///   - id: the eId of the item, which tells the number of a label that was chosen before.
   ///   - position: position in the list, from 1.
   ///   - depth: 0 for a 项.
-  init(_ printed: [UInt8], id: String?, position: Int, depth: Int) {
+  ///   - keepsLabels: whether the document keeps labels of another publisher: then the eId tells the number.
+  init(_ printed: [UInt8], id: String?, position: Int, depth: Int, keepsLabels: Bool = false) {
     let printed = printed.filter { $0 != 0x09 }
     if let match = LabelScanner.match(0..<printed.count, in: printed.span),
       match.end == printed.count, case .item(_, let number) = match.label
@@ -26,6 +27,8 @@ struct ItemLabel {
       printed == ItemLabel.chosen(number, depth)
     {
       (self.number, label, isChosen) = (number, printed, false)
+    } else if keepsLabels, let number = id.flatMap(UnitLabel.number(in:))?.value {
+      (self.number, label, isChosen) = (number, ItemLabel.chosen(number, depth), true)
     } else {
       (number, label, isChosen) = (position, ItemLabel.chosen(position, depth), true)
     }

@@ -23,6 +23,12 @@ struct ItemParts {
       case .item: parts.append(.item(part))
       case .provision where part.first("num") != nil: parts.append(.item(part))
       case .provision, .list: collectWhole(part, &words)
+      case .division where part.name.local == "level":
+        if part.first("num") == nil {
+          collectWhole(part, &words)
+        } else {
+          parts.append(.item(part))
+        }
       case .division, .crossheading, .other:
         words.note(.unitAsText, part)
         collectWords(part, &words)

@@ -19,8 +19,8 @@ enum ItemReading {
   ) {
     draft.words.noteAttributes(element)
     let printed = draft.words.words(of: element, "num")
-    let label = ItemLabel(printed, id: element["eId"], position: position, depth: depth)
-    if label.isChosen { draft.words.note(.labelChosen, element, printed) }
+    let label = ItemLabel(
+      printed, id: element["eId"], position: position, depth: depth, keepsLabels: draft.keepsLabels)
     let parts = ItemParts(of: element, &draft.words).parts
     var words = draft.words.words(of: element, "heading", "subheading")
     if !words.isEmpty { draft.words.note(.headingInText, element, words) }
@@ -28,9 +28,15 @@ enum ItemReading {
     if hasText, case .words(let block) = parts.first {
       words = draft.words.join([words, draft.words.words(of: block)])
     }
+    let paragraphs = QuotedBreak.paragraphs(words)
     draft.builder.item(
       label.number, depth: depth, line: element.line, label: EditionBuilder.append(label.label),
-      text: EditionBuilder.append(words))
+      text: EditionBuilder.append(paragraphs[0]))
+    if label.isChosen { draft.note(label: printed, chosen: label.label, of: element) }
+    for paragraph in paragraphs.dropFirst() {
+      draft.builder.paragraph(
+        line: element.line, in: .item, append: EditionBuilder.append(paragraph))
+    }
     readInside(parts, isTextRead: hasText, depth: depth, into: &draft)
   }
 
@@ -56,8 +62,10 @@ enum ItemReading {
       case .words(let block):
         let words = draft.words.words(of: block)
         guard !words.isEmpty else { continue }
-        draft.builder.paragraph(
-          line: block.element.line, in: .item, append: EditionBuilder.append(words))
+        for paragraph in QuotedBreak.paragraphs(words) {
+          draft.builder.paragraph(
+            line: block.element.line, in: .item, append: EditionBuilder.append(paragraph))
+        }
       }
     }
   }

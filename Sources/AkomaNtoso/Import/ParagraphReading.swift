@@ -63,6 +63,9 @@ struct ParagraphReading {
   /// What an element is at its place: a numbered paragraph within a 款 is what we call a 项, and a
   /// 条 within a 条 what we call a 款.
   private func role(of element: XMLElement, basicUnit: String) -> UnitRole {
+    if UnitName.of(element) == "level", basicUnit != "level" {
+      return element.first("num") == nil ? .provision : .item
+    }
     let role = UnitName.of(element) == basicUnit ? .provision : UnitRole(element)
     guard role == .provision, element.first("num") != nil else { return role }
     return isInArticle && !isLead ? .provision : .item
@@ -108,7 +111,9 @@ struct ParagraphReading {
         // Rows of a table are lines of the 款 above them.
         draft.builder.continueParagraph(EditionBuilder.append(words))
       } else {
-        open(words, line: block.element.line, &draft)
+        for paragraph in QuotedBreak.paragraphs(words) {
+          open(paragraph, line: block.element.line, &draft)
+        }
       }
     }
   }

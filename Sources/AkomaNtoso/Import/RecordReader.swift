@@ -10,15 +10,16 @@ struct RecordReader {
   private(set) var events: [LifecycleEvent] = []
   private(set) var findings: [Finding] = []
   let date: CalendarDate?
-  /// The element that names the work; `nil` where the document names none.
-  let work: XMLElement?
+  /// What a library knew of the work; `nil` for a document from no library.
+  private(set) var work: Work?
+  /// Whether the document keeps the identity that another publisher gave the text.
+  private(set) var isPublished = false
 
   init(_ meta: XMLElement?) {
-    let references = meta?.first("references")?.elements ?? []
+    let references = meta?.all("references").flatMap(\.elements) ?? []
     isOwn = references.contains {
       $0["eId"] == AknNames.exporter && ($0["href"] ?? "").hasSuffix("/this.tiaoli")
     }
-    work = meta?.first("identification")?.first("FRBRWork")?.first("FRBRthis")
     let expression = meta?.first("identification")?.first("FRBRExpression")
     date = expression?.all("FRBRdate").first { $0["name"] != AknNames.unknown }
       .flatMap { CalendarDate(String(($0["date"] ?? "").prefix(10))) }
@@ -32,14 +33,9 @@ struct RecordReader {
 
   private mutating func read(_ element: XMLElement) {
     switch element.name.local {
-    case "event":
-      guard let date = element["date"].flatMap({ CalendarDate($0) }) else { return }
-      events.append(
-        LifecycleEvent(
-          date: date, actor: element["actor"],
-          action: element["action"].flatMap { LifecycleEvent.Action(rawValue: $0) },
-          text: element["text"] ?? "", act: element["act"], number: element["number"],
-          scope: element["scope"]))
+    case "event": if let event = event(element) { events.append(event) }
+    case "published": isPublished = true
+    case "work", "alias", "predecessor", "relation", "edition": readWork(element)
     case "finding":
       guard let code = element["code"],
         let severity = element["severity"].flatMap({ Finding.Severity(rawValue: $0) })
@@ -49,6 +45,39 @@ struct RecordReader {
           severity: severity, code: code, line: element["line"].flatMap { Int($0) },
           message: .init(english: element["english"] ?? "", chinese: element["chinese"] ?? "")))
     default: return
+    }
+  }
+
+  private func event(_ element: XMLElement) -> LifecycleEvent? {
+    guard let date = element["date"].flatMap({ CalendarDate($0) }) else { return nil }
+    return LifecycleEvent(
+      date: date, actor: element["actor"],
+      action: element["action"].flatMap { LifecycleEvent.Action(rawValue: $0) },
+      text: element["text"] ?? "", act: element["act"], number: element["number"],
+      scope: element["scope"])
+  }
+
+  private mutating func readWork(_ element: XMLElement) {
+    switch element.name.local {
+    case "work":
+      work = Work(
+        slug: element["slug"] ?? "", title: element["title"] ?? "", kind: element["kind"],
+        issuer: element["issuer"], date: element["date"].flatMap { CalendarDate($0) },
+        number: element["number"], norm: element["norm"], region: element["region"])
+    case "alias": if let value = element["value"] { work?.aliases.append(value) }
+    case "predecessor":
+      work?.predecessors.append(
+        Predecessor(title: element["title"] ?? "", date: element["date"]))
+    case "relation":
+      guard let kind = element["kind"].flatMap({ WorkRelationKind(rawValue: $0) }) else { return }
+      work?.relations.append(
+        WorkRelation(
+          kind, title: element["title"] ?? "", number: element["number"], date: element["date"],
+          words: element["words"]))
+    default:
+      guard let date = element["date"].flatMap({ CalendarDate($0) }) else { return }
+      let events = element.elements.compactMap(event)
+      work?.editions.append(EditionRecord(date: date, label: element["label"], events: events))
     }
   }
 }

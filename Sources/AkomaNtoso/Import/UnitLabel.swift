@@ -20,14 +20,19 @@ struct UnitLabel {
   ///   - previous: the number of the unit of that kind before it; a unit whose `num` gives no
   ///     number gets the next one.
   ///   - isOwn: whether the document is our own: then 一、 may be the label of an article.
+  ///   - keepsLabels: whether it keeps labels of another publisher: then the eId tells the number.
   init?(
     _ printed: [UInt8], of kind: ProvisionKind, id: String?, after previous: ProvisionNumber?,
-    isOwn: Bool = false
+    isOwn: Bool = false, keepsLabels: Bool = false
   ) {
     let printed = printed.filter { $0 != 0x09 }
-    if let number = UnitLabel.canonical(printed, kind) {
+    if isOwn, kind == .article, printed.isEmpty, let number = id.flatMap(UnitLabel.number(in:)) {
+      // A unit that is printed without a label is known by its place.
+      self.init(number: number, label: [], isChosen: false)
+      isUnit = true
+    } else if let number = UnitLabel.canonical(printed, kind) {
       self.init(number: number, label: printed, isChosen: false)
-    } else if isOwn, kind == .article, let number = UnitLabel.ofUnit(printed) {
+    } else if isOwn, !keepsLabels, kind == .article, let number = UnitLabel.ofUnit(printed) {
       self.init(number: number, label: printed, isChosen: false)
       isUnit = true
     } else if let number = id.flatMap(UnitLabel.number(in:)),
@@ -35,6 +40,9 @@ struct UnitLabel {
     {
       // 第四章之一: no label of a regulation, but the one that CHAPTER 4A got.
       self.init(number: number, label: printed, isChosen: false)
+    } else if keepsLabels, let number = id.flatMap(UnitLabel.number(in:)) {
+      // The num as another publisher printed it.
+      self.init(number: number, label: Array(number.label(kind).utf8), isChosen: true)
     } else if let number = ForeignNumber.read(printed, after: previous) {
       self.init(number: number, label: Array(number.label(kind).utf8), isChosen: true)
     } else if kind == .article {
@@ -63,7 +71,7 @@ struct UnitLabel {
       match.end == printed.count
     else { return nil }
     switch match.label {
-    case .item(.enumerated, let number), .item(.dotted, let number):
+    case .item(.enumerated, let number), .item(.dotted, let number), .item(.bracketed, let number):
       return ProvisionNumber(number)
     default: return nil
     }

@@ -7,8 +7,8 @@ package struct EditionMarks: Sendable {
   let note: MarkList
   /// The terms that are defined, in order, each once.
   private(set) var terms: [String] = []
-  /// Whether a time limit is marked.
-  private(set) var hasTimeLimits = false
+  /// The concepts that the marked times are cases of, each once.
+  private(set) var timeConcepts: [String] = []
   /// The citations that were found.
   package let citations: EditionCitations
   /// The terms that are defined, with what they mean.
@@ -44,7 +44,7 @@ package struct EditionMarks: Sendable {
     definedTerms = defined.terms
     addReferences(edition, acts)
     addTerms(edition, defined)
-    addTimeLimits(edition)
+    addTimes(edition)
   }
 
   /// The bodies that the 题注 marks, in order.
@@ -109,16 +109,19 @@ package struct EditionMarks: Sendable {
     }
   }
 
-  private mutating func addTimeLimits(_ edition: Edition) {
+  private mutating func addTimes(_ edition: Edition) {
+    let texts = TextTable(edition)
     var found = TextMarks()
-    for (index, row) in edition.rows.enumerated()
-    where !row.kind.isDivision && row.kind != .crossheading {
-      for (text, range) in [(TextMarks.Text.text(index), row.text), (.closing(index), row.closing)]
-      where !range.isEmpty {
-        TimeLimitScanner.find(in: range.offsets, of: edition.bytes) { found.add($0, to: text) }
+    var concepts: Set<String> = []
+    for mark in TimeMarks(edition).marks {
+      guard case .time(let time) = mark.kind, let text = texts.text(at: mark.range) else {
+        continue
       }
+      found.add(mark, to: text)
+      concepts.insert(time.concept)
     }
-    hasTimeLimits = marks.merge(found) > 0
+    marks.merge(found)
+    timeConcepts = concepts.sorted()
   }
 }
 

@@ -16,8 +16,8 @@ package struct Mark: Sendable, Hashable {
     case definition(term: String)
     /// A use of a term: `term`.
     case term(String)
-    /// A time limit: `quantity`; `nil` where ISO 8601 has no such duration.
-    case timeLimit(String?)
+    /// How long something takes or holds: `quantity`.
+    case time(TimeMark)
     /// A day: `date`, or `docDate` for a day of publication.
     case day(date: String, event: String?, isPublication: Bool)
     /// A body: `organization`.

@@ -6,7 +6,7 @@ package import RegulationModel
 /// Another act that citations may link to.
 package struct LinkedAct: Sendable {
   /// Its identifiers.
-  let identity: ActIdentity
+  package let identity: ActIdentity
   /// Its text, in which targets must exist.
   let edition: Edition
   let lookup: ReferenceLookup

@@ -38,9 +38,10 @@ struct IdentificationWriter {
       writeAliases(to: &xml)
       writeDates(identity.versions.first, to: &xml)
       writeAuthor(to: &xml)
-      value("FRBRcountry", "cn", to: &xml)
+      value("FRBRcountry", identity.country, to: &xml)
       let subtype = identity.subtype ?? .normativeDocument
       line("FRBRsubtype", [("value", subtype.rawValue), ("showAs", subtype.showAs)], to: &xml)
+      if isMain, let number = identity.number { value("FRBRnumber", number, to: &xml) }
       value("FRBRname", identity.nameSegment, to: &xml)
       guard isMain else { return }
       value("FRBRprescriptive", "true", to: &xml)

@@ -31,6 +31,8 @@ struct VersionReference: Sendable {
   let element: String
   let href: String
   let label: String
+  /// Whether its day is known: without one nothing refers to it.
+  let isKnown: Bool
 }
 
 /// What the meta of an edition says of its life: made once, written in several blocks.
@@ -52,11 +54,10 @@ struct LifecycleModel: Sendable {
   var originatingEvent: String? { entries.first { $0.isOriginating }?.id }
 
   init(_ identity: ActIdentity, _ edition: Edition, amendment: ActAmendment? = nil) {
+    if identity.published != nil { return }
     if let author = identity.author { bodies.append(author.official) }
     guard identity.hasDate else { return }
     addVersions(identity, amendment)
-    // The events begin with the one that made the work: without its date none is told.
-    guard identity.hasWorkDate else { return }
     addEntries(identity)
     addSteps(identity)
     let newest = identity.versions.count - 1
@@ -74,24 +75,27 @@ struct LifecycleModel: Sendable {
   }
 
   private mutating func addVersions(_ identity: ActIdentity, _ amendment: ActAmendment?) {
-    for (index, version) in identity.versions.enumerated() where version.hasDate {
+    for (index, version) in identity.versions.enumerated() {
+      let act = index == 0 ? nil : identity.amendingAct(of: version)
       versions.append(
         VersionReference(
           id: index == 0 ? "original_1" : "passiveRef_\(index)",
           element: index == 0 ? "original" : "passiveRef",
-          href: identity.editionIRI(version.date), label: version.shownLabel))
+          href: act?.iri ?? identity.editionIRI(version.date),
+          label: act?.title ?? version.shownLabel, isKnown: version.hasDate))
     }
     guard let iri = amendment?.decisionIRI, let title = amendment?.decisionTitle,
       let last = versions.popLast()
     else { return }
     versions.append(
-      VersionReference(id: last.id, element: last.element, href: iri, label: title))
+      VersionReference(
+        id: last.id, element: last.element, href: iri, label: title, isKnown: last.isKnown))
   }
 
   private mutating func addEntries(_ identity: ActIdentity) {
     var found: [(date: CalendarDate, type: String?, source: Int, words: EventWords, isText: Bool)]
     found = []
-    for (index, version) in identity.versions.enumerated() {
+    for (index, version) in identity.versions.enumerated() where version.hasDate {
       let maker =
         version.events.first { $0.action?.amends ?? false }
         ?? version.events.last { $0.action?.publishes ?? false }

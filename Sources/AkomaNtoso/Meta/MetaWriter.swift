@@ -12,6 +12,8 @@ struct MetaWriter {
   let manifestationDate: CalendarDate
   /// What the document says of the amendment that made the text; `nil` for other texts.
   let amendment: AmendmentRecord?
+  /// What the act says of those that it amends; `nil` for an act that amends none.
+  var active: ActiveWriter?
   /// The identifier of the unit that alone is in the document; `nil` for the whole act.
   var portion: String?
 
@@ -41,19 +43,58 @@ struct MetaWriter {
   func write(to xml: inout XMLWriter) {
     xml.element("meta") { xml in
       xml.breakLine()
+      if let published = identity.published { return write(published, to: &xml) }
       IdentificationWriter(
         identity: identity, manifestationDate: manifestationDate, component: "main",
         componentTitle: nil, amendment: amendment?.amendment, portion: portion
       ).write(to: &xml)
+      writePublication(to: &xml)
+      writeClassification(to: &xml)
       writeLifecycle(to: &xml)
       writeWorkflow(to: &xml)
       // What was done to the body, and what is recorded of it, is told where the body is.
       if portion == nil { writeAnalysis(to: &xml) }
       writeTemporalData(to: &xml)
       writeReferences(to: &xml)
-      if portion == nil { RecordWriter.write(edition, to: &xml) }
+      if portion == nil { RecordWriter.write(edition, identity, to: &xml) }
     }
     xml.breakLine()
+  }
+
+  /// What a publisher said of the text stands as it was; what our own markup refers to is added.
+  private func write(_ published: PublishedRecord, to xml: inout XMLWriter) {
+    let writer = PublishedWriter(
+      record: published, manifestationDate: manifestationDate, component: "main",
+      portion: portion)
+    writer.writeIdentification(to: &xml)
+    let ownReferences = OntologyEntries(lifecycle, marks, identity).entries
+      .filter { !published.identifiers.contains($0.id) }
+    writer.writeBlocks(own: ownReferences, to: &xml)
+    if portion == nil { RecordWriter.write(edition, identity, to: &xml) }
+  }
+
+  /// By which order or announcement the text was made known.
+  private func writePublication(to xml: inout XMLWriter) {
+    guard let publication = identity.publication else { return }
+    xml.emptyElement(
+      "publication",
+      [
+        ("date", publication.date.description), ("name", publication.name),
+        ("showAs", publication.number), ("number", publication.serial),
+      ])
+  }
+
+  /// The kind of norm, where title and author tell it.
+  private func writeClassification(to xml: inout XMLWriter) {
+    block("classification", isNeeded: identity.subtype != nil, to: &xml) { xml in
+      guard let kind = identity.subtype else { return }
+      xml.emptyElement(
+        "keyword",
+        [
+          ("value", kind.rawValue), ("showAs", kind.showAs),
+          ("dictionary", "#" + AknNames.normKinds),
+        ])
+    }
   }
 
   private func writeLifecycle(to xml: inout XMLWriter) {
@@ -91,12 +132,18 @@ struct MetaWriter {
     let writer = AmendmentWriter(
       record: amendment, decision: decision, event: lifecycle.originatingEvent,
       period: amendmentPeriod)
-    block("analysis", isNeeded: writer.isNeeded, to: &xml) { writer.write(to: &$0) }
+    block("analysis", isNeeded: writer.isNeeded || active != nil, to: &xml) { xml in
+      active?.writeModifications(to: &xml)
+      writer.write(to: &xml)
+    }
   }
 
   /// 修订 replaces the text as a whole.
   private func writeRevision(to xml: inout XMLWriter) {
-    block("analysis", isNeeded: lifecycle.isRevision, to: &xml) { xml in
+    let isActive = active.map { !$0.modifications.isEmpty } ?? false
+    block("analysis", isNeeded: lifecycle.isRevision || isActive, to: &xml) { xml in
+      active?.writeModifications(to: &xml)
+      guard lifecycle.isRevision else { return }
       xml.element("passiveModifications") { xml in
         xml.breakLine()
         xml.element("textualMod") { xml in
@@ -130,10 +177,19 @@ struct MetaWriter {
 
   private func writeReferences(to xml: inout XMLWriter) {
     block("references", isNeeded: true, to: &xml) { xml in
-      for version in lifecycle.versions {
+      for version in lifecycle.versions where version.isKnown {
         xml.emptyElement(
           version.element,
           [("eId", version.id), ("href", version.href), ("showAs", version.label)])
+      }
+      active?.writeReferences(to: &xml)
+      if portion != nil {
+        xml.emptyElement(
+          "TLCReference",
+          [
+            ("eId", AknNames.edition), ("href", identity.editionIRI),
+            ("showAs", identity.versions.last?.shownLabel), ("name", AknNames.edition),
+          ])
       }
       for entry in OntologyEntries(lifecycle, marks, identity).entries {
         xml.emptyElement(

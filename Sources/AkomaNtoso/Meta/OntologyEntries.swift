@@ -15,7 +15,7 @@ struct OntologyEntries {
   /// Collects what the meta and the text refer to, and nothing else.
   init(_ lifecycle: LifecycleModel, _ marks: EditionMarks, _ identity: ActIdentity) {
     add("TLCOrganization", AknNames.exporter, "organization/this.tiaoli", "tiaoli")
-    if identity.author == nil {
+    if identity.published.map(\.lacksAuthor) ?? (identity.author == nil) {
       add("TLCOrganization", AknNames.unknown, "organization/this.unknown", "不详")
     }
     for body in lifecycle.bodies + marks.bodies {
@@ -23,7 +23,8 @@ struct OntologyEntries {
       add("TLCOrganization", id, "organization/cn.\(id)", body)
     }
     if lifecycle.start != nil || lifecycle.amendmentStart != nil { addConcept("in-force", "施行") }
-    if marks.hasTimeLimits { addConcept("time-limit", "期限") }
+    if identity.subtype != nil, identity.published == nil { addConcept(AknNames.normKinds, "规范种类") }
+    for concept in marks.timeConcepts { addConcept(concept, TimeMarks.name(of: concept)) }
     for step in lifecycle.steps { addConcept(step.words.outcome, step.words.showAs) }
     for words in lifecycle.entries.map(\.words) + lifecycle.steps.map(\.words) {
       addEvent(words.name, words.showAs)

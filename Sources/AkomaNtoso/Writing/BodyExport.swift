@@ -9,12 +9,19 @@ internal import RegulationModel
 /// marks, and is used at each element.
 struct BodyExport: ~Copyable {
   let inline: InlineWriter
-  private let marks: EditionMarks
+  private let marks: EditionMarks?
   private let edition: Edition
+  /// The instructions of an act that amends another; `nil` for other texts.
+  private let changes: ChangePlaces?
 
-  init(_ edition: Edition, marks: EditionMarks, attributes: UnitAttributes = UnitAttributes()) {
+  /// Prepares a body; `marks` are `nil` where nothing is marked, as in quotations.
+  init(
+    _ edition: Edition, marks: EditionMarks?, attributes: UnitAttributes = UnitAttributes(),
+    changes: ChangePlaces? = nil
+  ) {
     self.edition = edition
     self.marks = marks
+    self.changes = changes
     inline = InlineWriter(edition, attributes: attributes)
   }
 
@@ -22,9 +29,11 @@ struct BodyExport: ~Copyable {
   func write(_ range: Range<Int>, to xml: inout XMLWriter) {
     var index = range.lowerBound
     while index < range.upperBound {
+      defer { index = Int(edition.rows[index].end) }
+      // What goes on with a quotation stands where the quotation begins.
+      if changes?.hosts[index] != nil { continue }
       writeUnit(index, to: &xml)
       xml.breakLine()
-      index = Int(edition.rows[index].end)
     }
   }
 
@@ -46,7 +55,10 @@ struct BodyExport: ~Copyable {
     write((index + 1)..<Int(edition.rows[index].end), to: &xml)
   }
 
-  private func hasChildren(_ index: Int) -> Bool { Int(edition.rows[index].end) > index + 1 }
+  private func hasChildren(_ index: Int) -> Bool {
+    let last = changes?.lastRow(of: index, in: edition) ?? index
+    return Int(edition.rows[index].end) > last + 1
+  }
 
   private func writeDivision(_ index: Int, to xml: inout XMLWriter) {
     let id = id(index)
@@ -57,7 +69,7 @@ struct BodyExport: ~Copyable {
       inline.attributes.write(id, to: &xml)
       if row.number == nil, row.kind != .chapter { xml.attribute("class", row.kind.name) }
       xml.breakLine()
-      writeNumber(row, to: &xml)
+      writeNumber(row, id: id, to: &xml)
       writeHeading(row, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
     }
@@ -69,7 +81,7 @@ struct BodyExport: ~Copyable {
     xml.element("article") { xml in
       inline.attributes.write(id, to: &xml)
       xml.breakLine()
-      writeNumber(row, to: &xml)
+      writeNumber(row, id: id, to: &xml)
       writeHeading(row, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
     }
@@ -87,7 +99,7 @@ struct BodyExport: ~Copyable {
       guard !row.closing.isEmpty else { return }
       writeBlock(
         "wrapUp", id: id, part: "__wrapup", line: "__wrapup__p_1", row.closing.offsets,
-        marks.marks(row: index, isClosing: true), to: &xml)
+        marks?.marks(row: index, isClosing: true) ?? [], to: &xml)
     }
   }
 
@@ -96,7 +108,7 @@ struct BodyExport: ~Copyable {
     xml.element("point") { xml in
       inline.attributes.write(id, to: &xml)
       xml.breakLine()
-      writeNumber(edition.rows[index], to: &xml)
+      writeNumber(edition.rows[index], id: id, to: &xml)
       guard hasChildren(index) else { return writeContent(index, id: id, to: &xml) }
       writeIntro(index, id: id, to: &xml)
       writeChildren(of: index, to: &xml)
@@ -122,8 +134,12 @@ struct BodyExport: ~Copyable {
 
   // MARK: - Parts of a unit
 
-  private func writeNumber(_ row: ProvisionRow, to xml: inout XMLWriter) {
+  private func writeNumber(_ row: ProvisionRow, id: String, to xml: inout XMLWriter) {
     guard !row.label.isEmpty else { return }
+    if let printed = inline.attributes.label(of: id) {
+      xml.element("num") { $0.text(printed) }
+      return xml.breakLine()
+    }
     inline.write("num", id: nil, row.label.offsets, to: &xml)
     xml.breakLine()
   }
@@ -150,8 +166,8 @@ struct BodyExport: ~Copyable {
     let range = edition.rows[index].text.offsets
     guard !range.isEmpty else { return }
     writeBlock(
-      "intro", id: id, part: "__intro", line: "__intro__p_1", range, marks.marks(row: index),
-      to: &xml)
+      "intro", id: id, part: "__intro", line: "__intro__p_1", range, marks?.marks(row: index) ?? [],
+      host: index, to: &xml)
     xml.breakLine()
   }
 
@@ -159,7 +175,7 @@ struct BodyExport: ~Copyable {
   private func writeContent(_ index: Int, id: String, to xml: inout XMLWriter) {
     writeBlock(
       "content", id: id, part: "__content", line: "__p_1", edition.rows[index].text.offsets,
-      marks.marks(row: index), to: &xml)
+      marks?.marks(row: index) ?? [], host: index, to: &xml)
     xml.breakLine()
   }
 
@@ -167,12 +183,16 @@ struct BodyExport: ~Copyable {
   /// that of the unit.
   private func writeBlock(
     _ name: String, id: String, part: String, line: String, _ range: Range<Int>, _ marks: [Mark],
-    to xml: inout XMLWriter
+    host: Int? = nil, to xml: inout XMLWriter
   ) {
     xml.element(name) { xml in
       inline.attributes.write(id, part: part, to: &xml)
       xml.breakLine()
-      inline.write("p", id: id, part: line, range, marks, to: &xml)
+      if let host, let changes, changes.byHost[host] != nil {
+        ModificationWriter(changes, edition).write(host: host, id: id + line, to: &xml)
+      } else {
+        inline.write("p", id: id, part: line, range, marks, to: &xml)
+      }
       xml.breakLine()
     }
   }

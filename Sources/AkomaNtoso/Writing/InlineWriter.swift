@@ -46,7 +46,7 @@ struct InlineWriter: ~Copyable {
   }
 
   /// Writes text; U+2028 parts its lines.
-  private func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
+  func writePlain(_ range: Range<Int>, to xml: inout XMLWriter) {
     guard TextPiece.hasLines(range, in: edition.bytes.span) else {
       return xml.text(utf8: range, of: edition.bytes)
     }
@@ -80,15 +80,15 @@ struct InlineWriter: ~Copyable {
 
   private func writeAttributes(of kind: Mark.Kind, to xml: inout XMLWriter) {
     switch kind {
-    case .reference(let href): xml.attribute("href", href)
+    case .reference(let href): xml.attribute("href", attributes.link(href))
     case .range(let from, let upTo):
-      xml.attribute("from", from)
-      xml.attribute("upTo", upTo)
+      xml.attribute("from", attributes.link(from))
+      xml.attribute("upTo", attributes.link(upTo))
     case .definition(let term), .term(let term):
       xml.attribute("refersTo", "#", EntityName.term(term))
-    case .timeLimit(let duration):
-      xml.attribute("refersTo", "#time-limit")
-      xml.attribute("normalized", duration)
+    case .time(let time):
+      xml.attribute("refersTo", "#", time.concept)
+      xml.attribute("normalized", time.duration)
     case .day(let date, let event, _):
       xml.attribute("date", date)
       if let event { xml.attribute("refersTo", "#", event) }
@@ -118,7 +118,7 @@ private enum InlineElement: String {
     case .several: self = .several
     case .definition: self = .definition
     case .term: self = .term
-    case .timeLimit: self = .quantity
+    case .time: self = .quantity
     case .day(_, _, let isPublication): self = isPublication ? .docDate : .date
     case .organization: self = .organization
     case .signature: self = .signature

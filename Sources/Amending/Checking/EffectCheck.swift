@@ -27,6 +27,9 @@ struct EffectCheck {
     }
     if let empty = emptiedList(footprint) { return CheckWording.noItems(pass.citation(of: empty)) }
     switch pass[id].operation {
+    case .exchange(let targets): return exchanged(targets)
+    case .move(let targets, let move) where move.position == .end:
+      return moved(targets, into: move.neighbour)
     case .insertUnits(let insertion): return inserted(insertion, id, footprint)
     case .merge(_, _, let text) where !text.isEmpty: return written(text, id, footprint)
     case .renumber(_, _, let text) where !text.isEmpty: return written(text, id, footprint)
@@ -38,6 +41,30 @@ struct EffectCheck {
     case .insertWords(let insertion): return WordEffect(check, id, footprint).inserted(insertion)
     default: return nil
     }
+  }
+
+  // MARK: - Places
+
+  /// Whether two provisions stand in what the other one stood in.
+  private func exchanged(_ targets: [AmendmentTarget]) -> Finding.Message? {
+    guard let nodes = FootprintReader(pass, check.final).nodes(of: targets), nodes.count == 2 else {
+      return nil
+    }
+    for (node, other) in [(nodes[0], nodes[1]), (nodes[1], nodes[0])]
+    where pass.draft.nodes[node].parent != Int(pass.draft.base.rows[other].parent) {
+      return CheckWording.place(pass.citation(of: other))
+    }
+    return nil
+  }
+
+  /// Whether provisions stand in a division.
+  private func moved(
+    _ targets: [AmendmentTarget], into division: AmendmentTarget
+  ) -> Finding.Message? {
+    let reader = FootprintReader(pass, check.final)
+    guard let nodes = reader.nodes(of: targets), let place = reader.nodes(of: [division])?.first
+    else { return nil }
+    return nodes.allSatisfy { isInside($0, [place]) } ? nil : CheckWording.place(division.citation)
   }
 
   // MARK: - Numbers

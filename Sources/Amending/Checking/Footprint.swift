@@ -51,6 +51,13 @@ struct FootprintReader {
       result.rewritten = [first]
       result.gone = Set(nodes.dropFirst())
       result.moved = Set(nodes.flatMap { [$0] + children(of: $0) })
+    case .exchange(let targets):
+      guard let nodes = nodes(of: targets), nodes.count == 2 else { return nil }
+      result.moved = Set(nodes)
+      for (node, other) in [(nodes[0], nodes[1]), (nodes[1], nodes[0])]
+      where other < pass.draft.baseCount {
+        result.numbers[node] = pass.draft.base.rows[other].number
+      }
     case .move(let targets, let move):
       guard let nodes = nodes(of: targets) else { return nil }
       result.moved = Set(nodes)

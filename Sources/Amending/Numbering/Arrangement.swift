@@ -114,7 +114,7 @@ enum Arrangement {
   ) -> [NumberRefusal] {
     let moves = found.compactMap {
       claim -> (old: ProvisionNumber, new: ProvisionNumber, instruction: InstructionID)? in
-      guard claim.node < pass.draft.baseCount, let new = claim.number,
+      guard !claim.isExchanged, claim.node < pass.draft.baseCount, let new = claim.number,
         pass.draft.nodes[claim.node].kind == kind,
         Int(pass.draft.base.rows[claim.node].parent) == parent,
         let old = pass.draft.base.rows[claim.node].number

@@ -63,7 +63,9 @@ enum ArticleArrangement {
         continue
       }
       let claim = claimed[node]
-      if node < pass.draft.baseCount, let claim, claim.after == nil, claim.before == nil {
+      if node < pass.draft.baseCount, let claim, claim.after == nil, claim.before == nil,
+        claim.division == nil, !claim.isExchanged
+      {
         noteMove(node, claim, &pass)
       }
       let previous = index > 0 ? order[index - 1] : nil

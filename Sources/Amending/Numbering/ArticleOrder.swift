@@ -27,7 +27,7 @@ struct ArticleOrder {
     numbers: @escaping (Int) -> ProvisionNumber
   ) {
     self.numbers = numbers
-    let moves = claims.compactMap { claim in
+    let moves = claims.filter { !$0.isExchanged }.compactMap { claim in
       claim.number.flatMap {
         isBase(claim.node) ? (numbers(claim.node), $0, claim.instruction) : nil
       }
@@ -35,7 +35,9 @@ struct ArticleOrder {
     refusals = PositionFilling.circles(moves, kind: .article)
     let claimed = Dictionary(claims.map { ($0.node, $0) }) { first, _ in first }
     let isMove = { (claim: NumberClaim) in
-      isBase(claim.node) && (claim.after != nil || claim.before != nil)
+      isBase(claim.node)
+        && (claim.after != nil || claim.before != nil || claim.division != nil)
+        && !claim.isExchanged
     }
     if adjusts {
       adjust(held, claims, claimed, start)

@@ -19,6 +19,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case leavesNoItems(String)
   /// The change would leave a division without its heading.
   case leavesNoHeading(String)
+  /// Quoted words that have another length than the decision says: “登记”三字.
+  case lengthDiffers(String, said: Int, held: Int)
   /// New text whose label is not that of the provision.
   case labelDiffers(String, expected: String)
   /// The change would leave a provision without words.
@@ -82,6 +84,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .leavesNoHeading: "leaves-no-heading"
     case .leavesNoItems: "leaves-no-items"
     case .leavesNothing: "leaves-nothing"
+    case .lengthDiffers: "length-differs"
     case .movedBefore: "moved-before"
     case .newNumberUnknown: "new-number-unknown"
     case .noArticleNamed: "no-article-named"

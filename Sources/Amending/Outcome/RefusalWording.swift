@@ -15,6 +15,7 @@ enum RefusalWording {
     case .leavesNoHeading(let place): leavesNoHeading(place)
     case .leavesNoItems(let place): leavesNoItems(place)
     case .leavesNothing(let place): leavesNothing(place)
+    case .lengthDiffers(let words, let said, let held): lengthDiffers(words, said, held)
     case .movedBefore(let place, let by): movedBefore(place, by)
     case .newNumberUnknown(let place): newNumberUnknown(place)
     case .noArticleNamed(let place): noArticleNamed(place)
@@ -95,6 +96,13 @@ enum RefusalWording {
     .init(
       english: "\(place) would be left without words; delete the provision instead",
       chinese: "\(place)将没有文字，应当删去整个条款")
+  }
+
+  private static func lengthDiffers(_ words: String, _ said: Int, _ held: Int) -> Finding.Message {
+    .init(
+      english:
+        "“\(ShortenedWords.text(words))” has \(held) characters, not the \(said) that are said",
+      chinese: "“\(ShortenedWords.text(words))”为\(held)字，而指令称\(said)字")
   }
 
   private static func movedBefore(_ place: String, _ by: Int) -> Finding.Message {

@@ -12,6 +12,8 @@ struct NumberClaim: Sendable {
   var before: Int?
   /// The division that it is put into.
   var division: Int?
+  /// Whether another provision takes its place, and it the other's.
+  var isExchanged = false
   /// Whether it stands inside new content and has its place there.
   var isContained = false
   /// The instruction that says so.

@@ -71,13 +71,33 @@ enum WordInsertions {
     }
     try checkOneParagraph(insertion.new, instruction, pass)
     let isStart = insertion.position == .start
-    guard let slot = isStart ? places.slots.first?.slot : places.slots.last?.slot,
-      let text = pass.draft[slot]
-    else { throw .noSuchProvision(target.citation, held: nil) }
-    let offset = isStart ? 0 : end(of: text.bytes, for: word)
+    let edges = edges(of: target, places, isStart: isStart, pass)
+    guard !edges.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
     var edits = EditList()
-    edits.add(slot, offset..<offset, word)
+    for place in edges {
+      guard let text = pass.draft[place.slot] else {
+        throw .noSuchProvision(target.citation, held: nil)
+      }
+      // Of a sentence, its own start and end.
+      let part = (place.range ?? 0..<text.bytes.count).clamped(to: 0..<text.bytes.count)
+      let offset =
+        isStart ? part.lowerBound : part.lowerBound + end(of: Array(text.bytes[part]), for: word)
+      edits.add(place.slot, offset..<offset, word)
+    }
     return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// The texts at whose edge words come in: the first or the last of a target, of 各项 each.
+  private static func edges(
+    of target: AmendmentTarget, _ places: SlotRanges, isStart: Bool, _ pass: AmendmentPass
+  ) -> [SlotRanges.Stretch] {
+    guard target.part == .items else {
+      return [isStart ? places.slots.first : places.slots.last].compactMap(\.self)
+    }
+    return places.slots.filter { place in
+      guard case .text(let node) = place.slot else { return false }
+      return pass.draft.nodes[node].kind == .item
+    }
   }
 
   /// Where words come in at the end of a text: whole sentences behind its last mark, a clause before

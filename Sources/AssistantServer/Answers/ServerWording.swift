@@ -19,6 +19,10 @@ enum ServerWording {
   static let noCorpus = Finding.Message(
     "there is no corpus of news here; start the server with --corpus DIR",
     "没有新闻语料；请在启动服务时用--corpus指定目录")
+  static let noHit = Finding.Message(
+    "nothing was found: the words stand nowhere as they are; try fewer or shorter words that a text would "
+      + "use, with OR between them, instead of a question",
+    "没有找到：这些词没有原样出现。请换用条文可能使用的较少、较短的词，可用OR连接，不要用问句")
   static let notLaw = Finding.Message(
     "ATTENTION, not the law of today", "注意，不是今天有效的文本")
   static let nothingFound = Finding.Message("nothing was found", "没有找到")

@@ -24,6 +24,7 @@ struct FaultWording {
     case let error as SearchQueryError: .init(error.english, error.chinese)
     case let error as DraftingFailure: error.message
     case let error as AmendmentRun.Failure: error.message
+    case let error as AmendmentImportFailure: sentence(error)
     default: sources.describe(error)
     }
   }
@@ -49,10 +50,38 @@ struct FaultWording {
         "no edition was in force on \(day); the first that is known is of "
           + (first?.description ?? "no known date") + earlier(before).english,
         "\(day)尚无有效版本；已知最早的版本是" + (first?.chinese ?? "日期不明") + earlier(before).chinese)
+    case .differentTextHeld(let date, _):
+      Finding.Message(
+        "not written: the library holds another text of \(date); compare the two first",
+        "未写入：法规库中已有\(date)的另一文本；请先比较")
     case .emptyLibrary, .recordLost, .noLibrary, .noSuchLibrary:
       Finding.Message(
         "the library of this server holds no act that can be read", "本服务的法规库中没有可读取的法规")
     default: nil
+    }
+  }
+
+  private func sentence(_ failure: AmendmentImportFailure) -> Finding.Message {
+    switch failure {
+    case .refused(let count):
+      Finding.Message(
+        "not written: \(count) instructions were refused, and only a decision that is carried out as a "
+          + "whole makes an edition", "未写入：有\(count)项不能执行，全部执行的决定才能成为一个版本")
+    case .notAfter(let base, let given):
+      Finding.Message(
+        "not written: an edition of \(given) cannot come out of that of \(base); give a later 'edition'",
+        "未写入：\(given)的版本不可能由\(base)的版本修改而来；请把edition改为之后的日期")
+    case .otherTitle(let title, let work):
+      Finding.Message(
+        "not written: the decision changes the title to 《\(title)》, which is no edition of \(work)",
+        "未写入：决定把标题改为《\(title)》，不再是\(work)的版本")
+    case .held(let date):
+      Finding.Message(
+        "not written: the library holds a text of \(date) from another source",
+        "未写入：法规库已有\(date)的文本，来自其他来源")
+    case .notReadableBack:
+      Finding.Message(
+        "not written: the text would not read back as it is", "未写入：文本写入后再读，结果不同")
     }
   }
 

@@ -1,4 +1,4 @@
-internal import ChineseText
+internal import Documents
 internal import Findings
 internal import Holdings
 internal import RegulationLibrary
@@ -6,8 +6,6 @@ internal import RegulationModel
 internal import RegulationParser
 
 /// A text that an argument is, or an edition that it names.
-///
-/// A text is read as plain text: no program and no file is asked about it, whatever it says.
 struct GivenText {
   let edition: Edition
   /// The date, or what the argument is called.
@@ -34,7 +32,7 @@ struct GivenText {
       held = EditionHead(work: work, chosen: chosen)
       return
     }
-    edition = try RegulationReader.read(try SourceText(text))
+    edition = try RegulationReader.read(GivenDocument(text).document)
     self.name = edition.title ?? name
     date = EditionTimeline.records(from: edition.events).last?.date
     held = nil

@@ -95,7 +95,7 @@ struct RequestAnswer {
       arguments: arguments, sources: sources, allowsWriting: server.allowsWriting, meta: meta)
     log(.debug, name, &connection)
     do {
-      try tool.checkNames(arguments)
+      try tool.check(call)
       let answer = try tool.answer(call, &connection)
       let page = AnswerPage(
         answer, offset: try call.number("offset", 0...10_000_000) ?? 0,

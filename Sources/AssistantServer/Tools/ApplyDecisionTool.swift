@@ -44,7 +44,7 @@ struct ApplyDecisionTool: Tool {
 
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
     let base = try GivenText(call, "base")
-    let bytes = Array(try call.required("decision").utf8)
+    let bytes = try GivenDocument(call.required("decision")).paragraphText()
     let target = try target(call, base)
     let decision = try AmendingDecision.read(bytes)
     try connection.step(call, 1, of: 3)
@@ -139,7 +139,7 @@ struct ApplyDecisionTool: Tool {
       let renumbered = result.renumberings.map(\.new)
       return (ids + renumbered).compactMap { edition.provision(id: $0) }
         .compactMap { $0.article ?? $0 }.filter { seen.insert($0.id).inserted }
-    default: throw ToolFault("'text' is changed, full or none", "text只能是changed、full、none")
+    default: return []
     }
   }
 

@@ -36,7 +36,7 @@ struct CheckCitationsTool: Tool {
   let list = "references"
 
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
-    let text = try SourceText(call.required("text"))
+    let text = try GivenDocument(call.required("text")).runningText()
     let editions = try call.editions()
     let day = EditionDay(
       today: .today, document: try call.day("date"), asked: editions.at?.last,

@@ -46,18 +46,14 @@ struct CorpusSearchTool: Tool {
       [
         .init("query", query.text), .init("documents", found.answer.documents),
         .init("hits", found.answer.hits),
-      ], lead: call.sources.say(count), list: list,
+      ], lead: call.sources.say(found.answer.hits > 0 ? count : ServerWording.noHit), list: list,
       entries: zip(found.answer.results, found.facts).map { entry($0, $1) })
   }
 
   private func filter(_ call: ToolCall) throws -> CorpusFilter {
     var filter = CorpusFilter()
     if let word = try call.filled("kind") {
-      guard let kind = Item.Kind(rawValue: word) else {
-        let known = Item.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ToolFault("'kind' is one of \(known)", "kind只能是\(known)")
-      }
-      filter.kinds = [kind]
+      filter.kinds = Set([Item.Kind(rawValue: word)].compactMap(\.self))
     }
     filter.source = try call.filled("source")
     filter.person = try call.filled("person")

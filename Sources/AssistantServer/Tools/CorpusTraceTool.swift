@@ -24,9 +24,7 @@ struct CorpusTraceTool: Tool {
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
     let library = try call.sources.library()
     let name = try call.filled("work")
-    let selection = try call.filled("address").map {
-      try Selection([$0], library: library, work: name)
-    }
+    let selection = try call.filled("address").map { try call.selection($0, in: library) }
     guard let corpus = try call.sources.corpus() else { throw ToolFault(ServerWording.noCorpus) }
     try connection.step(call, 1, of: 3)
     let slug = try selection?.work.slug ?? name.map { try library.work(named: $0).slug }

@@ -26,9 +26,7 @@ struct HistoryTool: Tool {
 
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
     let library = try call.sources.library()
-    let selection = try Selection(
-      [call.required("address")], library: library, work: call.filled("work"),
-      editions: call.editions())
+    let selection = try call.selection(call.required("address"), in: library)
     let history = try HeldHistory(
       of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
     let head = EditionHead(selection)

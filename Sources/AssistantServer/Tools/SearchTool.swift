@@ -25,6 +25,7 @@ struct SearchTool: Tool {
   ]
   let members: [JSONValue.Member] = [
     .init("query", Schema.text), .init("documents", Schema.number), .init("hits", Schema.number),
+    .init("searched", Schema.number),
     .init("editions", ["type": "array", "items": Schema.object]),
   ]
   let list = "results"
@@ -41,7 +42,7 @@ struct SearchTool: Tool {
     var options = SearchOptions()
     options.folds = try !call.flag("exact")
     var entries: [AnswerEntry] = []
-    var searched: [JSONValue] = []
+    var found: [JSONValue] = []
     var (documents, hits) = (0, 0)
     for (number, work) in works.enumerated() {
       try connection.step(call, number, of: works.count)
@@ -49,10 +50,7 @@ struct SearchTool: Tool {
       let edition = try library.edition(head.chosen.record, of: work)
       let answer = SearchCollection(RegulationDocuments.documents(of: edition))
         .answer(query, options: options)
-      searched.append([
-        "work": .string(work.slug), "edition": .string(head.chosen.record.date.description),
-        "status": JSONValue(head.chosen.status?.status.rawValue), "hits": JSONValue(answer.hits),
-      ])
+      if answer.hits > 0 { found.append(summary(of: answer, head)) }
       documents += answer.documents
       hits += answer.hits
       entries += answer.results.map { entry($0, head, edition, call.sources) }
@@ -63,8 +61,21 @@ struct SearchTool: Tool {
     return ToolAnswer(
       [
         .init("query", query.text), .init("documents", documents), .init("hits", hits),
-        .init("editions", .array(Array(searched.prefix(100)))),
-      ], lead: call.sources.say(count), list: list, entries: entries)
+        .init("searched", works.count),
+        .init("editions", .array(Array(found.prefix(SearchTool.editionLimit)))),
+      ], lead: call.sources.say(hits > 0 ? count : ServerWording.noHit), list: list,
+      entries: entries)
+  }
+
+  /// Where most answers have few, a query for a word that all acts have must leave room for results.
+  private static let editionLimit = 40
+
+  /// How much is found in an edition.
+  private func summary(of answer: SearchAnswer, _ head: EditionHead) -> JSONValue {
+    [
+      "work": .string(head.work.slug), "edition": .string(head.chosen.record.date.description),
+      "status": JSONValue(head.chosen.status?.status.rawValue), "hits": JSONValue(answer.hits),
+    ]
   }
 
   private func entry(

@@ -19,7 +19,9 @@ struct ShowTool: Tool {
       "address", required: true, .init("what to show", "要显示的条款")), .work, .edition, .at,
     ToolParameter(
       "format", kind: .choice(["text", "markdown", "json"]),
-      .init("of the words in the text part of the answer; text when left out", "文本部分的格式；省略为text")),
+      .init(
+        "of the words in the text part; text when left out; json gives the tree of 款 and 项, too",
+        "文本部分的格式；省略为text；json另给出款、项的结构")),
     ToolParameter("context", kind: .flag, .init("the neighbouring articles, too", "同时给出前后条")),
   ]
   let members = Schema.edition
@@ -27,14 +29,10 @@ struct ShowTool: Tool {
 
   func answer(_ call: ToolCall, _ connection: inout Connection) throws -> ToolAnswer {
     let library = try call.sources.library()
-    let selection = try Selection(
-      [call.required("address")], library: library, work: call.filled("work"),
-      editions: call.editions(), context: call.flag("context"))
+    let selection = try call.selection(
+      call.required("address"), in: library, context: call.flag("context"))
     let head = EditionHead(selection)
     let format = try call.filled("format") ?? "text"
-    guard ["text", "markdown", "json"].contains(format) else {
-      throw ToolFault("'format' is text, markdown or json", "format只能是text、markdown、json")
-    }
     let provisions = selection.provisions.flatMap(\.pieces)
     return ToolAnswer(
       head.members(call.sources), lead: head.text(call.sources), list: list,
@@ -56,6 +54,7 @@ struct ShowTool: Tool {
         if let pending { json.field("not_in_force", sources.say(pending)) }
         json.field("lead_in", provision.leadIn)
         json.field("text", provision.canonicalText)
+        guard format == "json" else { return }
         var tree = JSONWriter(layout: .compact)
         EditionJSON.write(provision, to: &tree)
         json.member("node", json: tree.text)

@@ -73,10 +73,20 @@ extension Tool {
     ]
   }
 
-  /// Refuses arguments that the tool does not have, which a model may rely on.
-  func checkNames(_ arguments: JSONValue) throws {
+  /// Refuses arguments that the tool does not have, and words that are none of a choice: a model may rely
+  /// on what would be passed over.
+  func check(_ call: ToolCall) throws {
+    for parameter in parameters {
+      guard case .choice(let words) = parameter.kind, let word = try call.filled(parameter.name),
+        !words.contains(word)
+      else { continue }
+      throw ToolFault(
+        "'\(parameter.name)' is one of \(words.joined(separator: ", "))",
+        "\(parameter.name)只能是\(words.joined(separator: "、"))")
+    }
     let known = allParameters.map(\.name)
-    guard let other = arguments.members.first(where: { !known.contains($0.name) }) else { return }
+    let other = call.arguments.members.first { !known.contains($0.name) }
+    guard let other else { return }
     let name = RPCError.shortened(other.name)
     throw ToolFault(
       "\(self.name) has no argument '\(name)'; it has \(known.joined(separator: ", "))",

@@ -26,6 +26,8 @@ public struct CheckedCitation: Sendable, Equatable {
   public let edition: CalendarDate?
   /// How the edition was chosen; `nil` where none was.
   public let editionBasis: EditionBasis?
+  /// The day on which the edition was to be in force, where it was chosen by one; `nil` where it was named.
+  public let editionDay: CalendarDate?
   /// Whether that edition is the one in force today; `false` where none is known.
   public let isCurrentEdition: Bool
   /// The quotations that are given for it, in order.

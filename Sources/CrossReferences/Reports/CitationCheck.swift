@@ -37,11 +37,7 @@ public struct CitationCheck: Sendable {
 
   private init(_ report: ReportText, against acts: CitedActs, on day: EditionDay) {
     documentDay = day.document
-    paragraphs = report.paragraphs.map { paragraph in
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: paragraph.printed)
-      return String(view)
-    }
+    paragraphs = report.paragraphs.map(\.text)
     let mentions = MentionReader.mentions(in: report, acts)
     let quotations = QuotationAssignment(report, mentions).quotations
     var checker = MentionChecker(report, acts, day)

@@ -72,19 +72,21 @@ public struct CitedActs: Sendable {
     guard !title.contains(where: { "《》〈〉".contains($0) }) else { return nil }
     var bare = title.prefix { $0 != "（" && $0 != "(" }
     if bare.hasPrefix("中华人民共和国"), bare.count > 9 { bare = bare.dropFirst(7) }
-    return bare.count > 3 ? String(bare) : nil
+    let letters = bare.unicodeScalars.map {
+      Unicode.Scalar(TraditionalScript.simplified($0.value)) ?? $0
+    }
+    return bare.count > 3 ? String(scalars: letters) : nil
   }
 
-  /// The letters of a title by which it is found: one width, no marks around titles, no blanks.
+  /// The letters of a title by which it is found: one width and script, no marks around titles, no blanks.
   static func key(_ title: String) -> String {
     let equivalence: Equivalence = [.width, .letterCase, .zeros]
-    var view = String.UnicodeScalarView()
-    for scalar in title.unicodeScalars {
+    let letters = title.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
       let isBracket = scalar == "（" || scalar == "("
       let letter = isBracket ? 0x28 : equivalence.letter(scalar.value)
-      if let letter, let folded = Unicode.Scalar(letter) { view.append(folded) }
+      return letter.flatMap { Unicode.Scalar(TraditionalScript.simplified($0)) }
     }
-    let key = String(view)
+    let key = String(scalars: letters)
     let national = "中华人民共和国"
     return key.hasPrefix(national) && key.count > 9 ? String(key.dropFirst(national.count)) : key
   }

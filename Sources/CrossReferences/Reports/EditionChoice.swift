@@ -17,6 +17,8 @@ struct EditionChoice {
   /// Its record; `nil` where the work has none that fits.
   let record: EditionRecord?
   let basis: EditionBasis
+  /// The day on which it was in force, where it was chosen by one.
+  let day: CalendarDate?
   /// Whether it is the one in force today.
   let isCurrent: Bool
 
@@ -30,6 +32,17 @@ struct EditionChoice {
       let older = inForce.record.map { record in work.editions.filter { $0.date < record.date } }
       (record, basis) = (older?.last, .stated)
     case .current, nil: (record, basis) = inForce
+    }
+    self.day =
+      switch basis {
+      case .option: day.edition == nil ? day.asked : nil
+      case .document: day.document
+      case .today: day.today
+      case .stated: nil
+      }
+    guard basis != .today else {
+      isCurrent = true
+      return
     }
     let current = day.today.map { acts.record(of: index, inForceOn: $0) } ?? work.editions.last
     isCurrent = record == current

@@ -7,7 +7,10 @@ struct MentionChecker {
   private let acts: CitedActs
   private let day: EditionDay
   private var prepared: [PreparedText.Key: PreparedText?] = [:]
+  /// All words of texts that somebody asked for.
+  private var wholes: [PreparedText.Key: ProvisionWording] = [:]
   private var choices: [AskedEdition: EditionChoice] = [:]
+  private var matches: [String: CitedActs.Match] = [:]
 
   /// An edition as citations ask for it.
   private struct AskedEdition: Hashable {
@@ -30,8 +33,6 @@ struct MentionChecker {
 
     let edition: Edition
     let lookup: ReferenceLookup
-    /// All its words, once somebody asked.
-    var whole: ProvisionWording?
   }
 
   /// What is found out about a citation before its quotations are read.
@@ -52,7 +53,7 @@ struct MentionChecker {
       text: report.words(mention.range, of: mention.paragraph), kind: mention.kind,
       title: inquiry.title, work: inquiry.work.map { acts.works[$0].slug },
       basis: mention.act.basis, targets: inquiry.targets, edition: inquiry.choice?.record?.date,
-      editionBasis: inquiry.choice?.basis,
+      editionBasis: inquiry.choice?.basis, editionDay: inquiry.choice?.day,
       isCurrentEdition: inquiry.choice?.isCurrent ?? false, quotations: quotations, verdict: verdict
     )
   }
@@ -67,7 +68,7 @@ struct MentionChecker {
     let open = given.map { checked($0, .notCompared(.noText), nil) }
     guard let title = mention.act.title else { return (.unclear, open) }
     let work: Int
-    switch acts.match(title) {
+    switch match(title) {
     case .held(let index): work = index
     case .replaced(let index):
       inquiry.work = index
@@ -89,6 +90,14 @@ struct MentionChecker {
       return (.editionNotHeld, open)
     }
     return compare(mention, given, .init(work: work, edition: record.date), &inquiry)
+  }
+
+  /// What a title means, looked up once.
+  private mutating func match(_ title: String) -> CitedActs.Match {
+    if let known = matches[title] { return known }
+    let match = acts.match(title)
+    matches[title] = match
+    return match
   }
 
   /// The edition that is meant, chosen once for each way in which it is asked for.
@@ -119,7 +128,7 @@ struct MentionChecker {
     _ mention: ReportMention, _ given: [GivenQuotation], _ key: PreparedText.Key,
     _ inquiry: inout Inquiry
   ) -> (CitationVerdict, [CheckedQuotation]) {
-    guard case .some(.some(var text)) = prepared[key] else { return (.editionNotHeld, []) }
+    guard case .some(.some(let text)) = prepared[key] else { return (.editionNotHeld, []) }
     let found = text.lookup.find(mention.spans)
     if !found.provisions.isEmpty { inquiry.targets = found.provisions.map(\.id) }
     if let reason = found.reason {
@@ -127,33 +136,39 @@ struct MentionChecker {
     }
     guard !given.isEmpty else { return (.exists(nil), []) }
     let isWhole = mention.spans.isEmpty
-    let whole = text.whole ?? ProvisionWording(text.edition)
-    text.whole = whole
-    prepared[key] = .some(text)
-    let cited = isWhole ? whole : ProvisionWording(found.provisions)
+    let cited = isWhole ? whole(key) : ProvisionWording(found.provisions)
+    guard let cited else { return (.editionNotHeld, []) }
     var quotations: [CheckedQuotation] = []
     for quotation in given {
-      quotations += answers(quotation, cited, isWhole ? nil : whole)
+      quotations += answers(quotation, cited, isWhole: isWhole, key)
     }
     return (CitationVerdict(quotations.map(\.verdict)), quotations)
   }
 
+  /// All words of an act, collected once.
+  private mutating func whole(_ key: PreparedText.Key) -> ProvisionWording? {
+    if let known = wholes[key] { return known }
+    guard case .some(.some(let text)) = prepared[key] else { return nil }
+    let whole = ProvisionWording(text.edition)
+    wholes[key] = whole
+    return whole
+  }
+
   /// The answers about one quotation: of words without marks one for each sentence, up to the first
   /// that is the report's own.
-  private func answers(
-    _ given: GivenQuotation, _ cited: ProvisionWording, _ act: ProvisionWording?
+  private mutating func answers(
+    _ given: GivenQuotation, _ cited: ProvisionWording, isWhole: Bool, _ key: PreparedText.Key
   ) -> [CheckedQuotation] {
+    let text = report.paragraphs[given.paragraph].printed
     guard given.claim == .unmarked else {
-      let words = report.words(given.range, of: given.paragraph)
-      let judge = QuotationJudge(words, given, cited, act)
+      let judge = QuotationJudge(text[given.range], given, cited, isWhole: isWhole) { whole(key) }
       return [checked(given, judge.verdict, judge.provision)]
     }
     var answers: [CheckedQuotation] = []
     for range in sentences(of: given) {
       var sentence = given
       sentence.range = range
-      let words = report.words(range, of: given.paragraph)
-      let judge = QuotationJudge(words, sentence, cited, act)
+      let judge = QuotationJudge(text[range], sentence, cited, isWhole: isWhole) { whole(key) }
       if case .notCompared = judge.verdict { break }
       answers.append(checked(sentence, judge.verdict, judge.provision))
     }

@@ -54,12 +54,26 @@ extension MentionReader {
 
   /// The act that a number alone is of.
   private func antecedent(_ token: CitationToken, _ place: MentionPlace) -> MeantAct? {
+    if let isFormer = isFormer(before: token.range.lowerBound, place) {
+      let title = memory.ofTwo(in: place.paragraph, isFormer: isFormer)
+      return MeantAct(title: title, basis: title == nil ? .unknown : .namedBefore)
+    }
     if let title = memory.last(in: place.paragraph) {
       return MeantAct(title: title, basis: .namedBefore)
     }
     guard token.spans.first?.first.article != nil else { return nil }
     let title = memory.only ?? heading(above: place.paragraph).flatMap { memory.last(since: $0) }
     return title.map { MeantAct(title: $0, basis: .namedBefore) }
+  }
+
+  /// Whether the first of two acts is meant, 前者第九条, or the second; `nil` where no such word stands there.
+  private func isFormer(before offset: Int, _ place: MentionPlace) -> Bool? {
+    let bytes = report.bytes
+    func stands(_ words: WordSet) -> Bool {
+      words.length(endingAt: offset, notBefore: place.range.lowerBound, in: bytes.span) != nil
+    }
+    if stands(["前者", "前者的"]) { return true }
+    return stands(["后者", "后者的"]) ? false : nil
   }
 
   /// The nearest heading above a paragraph; `nil` where other paragraphs name acts in between.

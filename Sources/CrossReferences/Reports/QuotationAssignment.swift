@@ -29,8 +29,9 @@ struct QuotationAssignment {
     }
   }
 
+  /// The paragraph of a citation, in simplified script.
   func printed(_ index: Int) -> [Unicode.Scalar] {
-    report.paragraphs[mentions[index].paragraph].printed
+    report.paragraphs[mentions[index].paragraph].simplified
   }
 
   /// Whether a citation stands within a quotation: what is quoted around it is not its words.
@@ -152,8 +153,6 @@ struct QuotationAssignment {
 
   /// Scalars as a text.
   func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: Array(scalars))
   }
 }

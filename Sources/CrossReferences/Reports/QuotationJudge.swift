@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import RegulationModel
 
 /// Says whether words that a report gives for a provision are its words.
@@ -19,20 +20,22 @@ struct QuotationJudge {
   ///   - words: the quotation.
   ///   - given: how the report gives it.
   ///   - cited: the words of what is cited.
-  ///   - act: all words of the act; `nil` where the act as a whole is cited.
+  ///   - isWhole: whether the act as a whole is cited.
+  ///   - act: all words of the act, asked for where they do not stand in what is cited.
   init(
-    _ words: String, _ given: GivenQuotation, _ cited: ProvisionWording, _ act: ProvisionWording?
+    _ words: ArraySlice<Unicode.Scalar>, _ given: GivenQuotation, _ cited: ProvisionWording,
+    isWhole: Bool, act: () -> ProvisionWording?
   ) {
     let check = QuotationCheck(words, in: cited)
     guard check.length > 0 else {
       verdict = .notCompared(.short)
       return
     }
-    switch check.answer {
-    case .same(let place):
+    switch check.standing {
+    case .same(let place)?:
       (verdict, provision) = (.verified, cited.provision(printed: place))
       return
-    case .notation(let place):
+    case .notation(let place)?:
       (verdict, provision) = (.notation, cited.provision(printed: place))
       return
     default: break
@@ -42,23 +45,22 @@ struct QuotationJudge {
       return
     }
     let isWording = check.length >= QuotationCheck.shortest
-    let isGiven = given.claim == .given
-    guard isWording || isGiven && act != nil else {
+    guard isWording || given.claim == .given && !isWhole else {
       verdict = .notCompared(.short)
       return
     }
-    if let act, check.length >= QuotationJudge.leastElsewhere,
-      let place = QuotationCheck.place(of: words, in: act),
-      let found = act.provision(printed: place)
+    if !isWhole, check.length >= QuotationJudge.leastElsewhere, let act = act(),
+      let place = check.place(in: act), let found = act.provision(printed: place)
     {
       (verdict, provision) = (.elsewhere(found), found)
       return
     }
-    verdict = QuotationJudge.difference(check, words, given, isWhole: act == nil)
+    verdict = QuotationJudge.difference(check, words, given, isWhole: isWhole)
   }
 
   private static func difference(
-    _ check: QuotationCheck, _ words: String, _ given: GivenQuotation, isWhole: Bool
+    _ check: QuotationCheck, _ words: ArraySlice<Unicode.Scalar>, _ given: GivenQuotation,
+    isWhole: Bool
   ) -> QuotationVerdict {
     switch check.answer {
     case .differs(let differences): return .misquoted(differences)
@@ -66,7 +68,7 @@ struct QuotationJudge {
     default:
       let isMeant = given.claim == .given || given.claim == .near
       guard !isWhole, isMeant else { return .notCompared(.unrelated) }
-      return .misquoted([QuotationDifference(added: words, missing: "")])
+      return .misquoted([QuotationDifference(added: String(scalars: words), missing: "")])
     }
   }
 }

@@ -45,6 +45,15 @@ struct ReportMemory {
     return last.title
   }
 
+  /// The first or the second of the two acts that were named last in a paragraph; `nil` where it names one only.
+  func ofTwo(in paragraph: Int, isFormer: Bool) -> String? {
+    let here = named.reversed().prefix { $0.paragraph == paragraph }.map(\.title)
+    guard let second = here.first, let first = here.first(where: { $0 != second }) else {
+      return nil
+    }
+    return isFormer ? first : second
+  }
+
   /// The act named last whose title ends in a noun.
   func last(endingIn noun: String) -> String? { lastNamed(endingIn: noun)?.title }
 

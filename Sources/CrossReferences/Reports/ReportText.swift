@@ -7,7 +7,11 @@ struct ReportText: Sendable {
     /// 1-based line of the document where it begins.
     let line: Int
     /// As printed.
+    let text: String
+    /// Its scalars.
     let printed: [Unicode.Scalar]
+    /// The same in simplified script.
+    let simplified: [Unicode.Scalar]
     /// Where it stands in `bytes`.
     let range: Range<Int>
     /// Its quotations, by where they stand in `printed`.
@@ -16,8 +20,8 @@ struct ReportText: Sendable {
 
   /// The paragraphs in order; blank ones are not among them.
   private(set) var paragraphs: [Paragraph] = []
-  /// What is scanned: the paragraphs with the marks around titles and editions in one form, glyph for
-  /// glyph, each with a line feed behind it.
+  /// What is scanned: the paragraphs in simplified script, with the marks around titles and editions in one form,
+  /// glyph for glyph, each with a line feed behind it.
   private(set) var bytes: [UInt8] = []
 
   /// Joins the wrapped lines of a document.
@@ -46,21 +50,24 @@ struct ReportText: Sendable {
     let printed = Array(text.unicodeScalars)
     guard printed.contains(where: { !Glyph.isBlank($0.value) }) else { return }
     let start = bytes.count
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: ReportText.scanned(printed))
-    bytes += Array(String(view).utf8)
+    let isTraditional = printed.contains { ReportText.simplified($0) != $0 }
+    let simplified = isTraditional ? printed.map(ReportText.simplified) : printed
+    if isTraditional || ReportText.hasOtherForms(printed) {
+      bytes += Array(String(scalars: ReportText.scanned(simplified)).utf8)
+    } else {
+      bytes += Array(text.utf8)
+    }
     paragraphs.append(
       Paragraph(
-        line: line, printed: printed, range: start..<bytes.count,
+        line: line, text: text, printed: printed, simplified: simplified,
+        range: start..<bytes.count,
         quotations: QuotedPassage.all(in: printed)))
     bytes.append(0x0A)
   }
 
   /// The words of a range of a paragraph.
   func words(_ range: Range<Int>, of paragraph: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: paragraphs[paragraph].printed[range])
-    return String(view)
+    String(scalars: paragraphs[paragraph].printed[range])
   }
 
   /// Whether a paragraph is a heading: short, and no sentence.
@@ -72,7 +79,25 @@ struct ReportText: Sendable {
     return !Glyph.isPunctuation(last.value) || Glyph.isClosing(last.value)
   }
 
-  // MARK: - One form of marks
+  // MARK: - One form of glyphs and marks
+
+  private static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(TraditionalScript.simplified(scalar.value)) ?? scalar
+  }
+
+  /// Whether marks stand there in another form than that which is scanned, or doubled.
+  private static func hasOtherForms(_ printed: [Unicode.Scalar]) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in printed {
+      switch scalar {
+      case "«", "»", "‹", "›", "〔", "〕", "［", "］", "[", "]", "<", ">", "＜", "＞": return true
+      case "《", "》": if last == scalar { return true }
+      default: break
+      }
+      last = scalar
+    }
+    return false
+  }
 
   /// The same number of scalars, with 《》 for all marks around titles and （） for the brackets of
   /// editions: «公园条例», <<公园条例>>, 《公园条例》〔2020年修正〕.

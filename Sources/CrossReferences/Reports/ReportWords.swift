@@ -47,12 +47,10 @@ enum QuotationNaming {
   /// Whether a quotation is the name that the words before it define.
   static func isNaming(_ passage: QuotedPassage, in text: [Unicode.Scalar]) -> Bool {
     let end = passage.range.lowerBound - 1
-    var view = String.UnicodeScalarView()
-    view.append(
-      contentsOf: text[max(0, end - 6)..<max(0, end)].filter {
+    let lead = String(
+      scalars: text[max(0, end - 6)..<max(0, end)].filter {
         !Glyph.isBlank($0.value) && $0 != "："
       })
-    let lead = String(view)
     return namings.contains { lead.hasSuffix($0) }
   }
 }

@@ -21,7 +21,9 @@ enum StatedEdition: Hashable, Sendable {
       if next == Glyph.titleClose { depth -= 1 }
       guard depth == 0 else { continue }
       if next == Glyph.ordinal { return nil }
-      if Glyph.opensBracket(next), let date = StatedDate(at: cursor, bytes) { return .of(date) }
+      if Glyph.opensBracket(next), let date = StatedDate.inBracket(cursor, bytes) {
+        return .of(date)
+      }
     }
     return nil
   }

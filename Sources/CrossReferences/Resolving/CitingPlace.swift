@@ -14,10 +14,14 @@ struct CitingPlace: Sendable {
   private(set) var divisions: [Int] = []
 
   init(row: Int, in index: ProvisionIndex) {
+    self.init(row: row, of: index.rows)
+  }
+
+  init(row: Int, of rows: [ProvisionRow]) {
     self.row = row
     var next = row
     while next >= 0 {
-      let current = index.rows[next]
+      let current = rows[next]
       switch current.kind {
       case .subitem: subitem = next
       case .item: item = next

@@ -183,12 +183,13 @@ extension ProvisionIndex {
   }
 
   /// The annex with a number; with 0, the only one or the first without a number.
-  func annex(_ number: Int) -> Int? {
+  func annex(_ number: Int, _ branches: [Int] = []) -> Int? {
     if number == 0 {
       return annexRows.count == 1
         ? annexRows.first : annexRows.first { rows[$0].number == nil }
     }
-    return annexRows.first { rows[$0].number == ProvisionNumber(number) }
+    let wanted = ProvisionNumber(number, branches: branches)
+    return annexRows.first { rows[$0].number == wanted }
   }
 
   /// The 款 with 项 of an article, in order.

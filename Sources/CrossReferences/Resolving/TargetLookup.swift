@@ -46,7 +46,9 @@ struct TargetLookup: Sendable {
     var row: Int?
     var base = base
     if let annex = locus.annex {
-      guard let found = index.annex(annex) else { return .missing(.annexNotHeld(locus.label)) }
+      guard let found = index.annex(annex, locus.annexBranches) else {
+        return .missing(.annexNotHeld(locus.label))
+      }
       row = found
       base = Base(annex: found, paragraph: index.child(of: found, .paragraph, 1))
       if base.paragraph == nil, locus.widest != nil {

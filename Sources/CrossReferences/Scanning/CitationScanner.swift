@@ -74,7 +74,7 @@ struct CitationScanner {
   ///
   /// Most of a text is passed here, so the glyphs are decoded in place.
   private func skip(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> UInt32? {
-    let starts = starts
+    let (starts, openStarts, pairs) = (starts, openStarts, pairs)
     var offset = cursor.offset
     let end = cursor.end
     while offset + 2 < end {
@@ -85,7 +85,16 @@ struct CitationScanner {
       }
       let high = UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
       let next = high | UInt32(bytes[offset + 2] & 0x3F)
-      if starts.contains(next), opens(next, behind: offset + 3, end, bytes) {
+      guard starts.contains(next) else {
+        offset += 3
+        continue
+      }
+      // A citation may begin with a glyph whatever follows, or by what follows it.
+      let isOpen =
+        openStarts.contains(next)
+        || offset + 3 < end
+          && pairs.contains(GlyphSet.pair(next, glyph(at: offset + 3, in: bytes).value))
+      if isOpen {
         cursor.offset = offset
         return next
       }
@@ -93,15 +102,6 @@ struct CitationScanner {
     }
     cursor.offset = end
     return nil
-  }
-
-  /// Whether a citation may begin with a glyph, by what follows it.
-  private func opens(
-    _ first: UInt32, behind offset: Int, _ end: Int, _ bytes: Span<UInt8>
-  ) -> Bool {
-    if openStarts.contains(first) { return true }
-    guard offset < end else { return false }
-    return pairs.contains(GlyphSet.pair(first, glyph(at: offset, in: bytes).value))
   }
 
   private func token(
@@ -120,7 +120,10 @@ struct CitationScanner {
       head = heads.previous(&cursor, bytes) ?? heads.above(&cursor, bytes)
     case Glyph.above: head = heads.above(&cursor, bytes)
     case Glyph.such, Glyph.all: head = heads.that(&cursor, bytes)
-    case Glyph.same: head = heads.sameAct(&cursor, bytes)
+    case Glyph.same:
+      head =
+        heads.sameAct(&cursor, bytes)
+        ?? (source == .report ? heads.sameUnit(&cursor, bytes) : nil)
     case Glyph.below, Glyph.with: head = heads.following(&cursor, bytes)
     default: head = nil
     }
@@ -233,14 +236,18 @@ struct CitationScanner {
     cursor = probe
     var locus = Locus()
     locus.annex = number
+    if number > 0 {
+      locus.annexBranches = StepScanner.branched(number, &cursor, bytes).branches
+      probe = cursor
+    }
     var token = CitationToken(
       range: start..<cursor.offset, head: .annex, spans: [LocusSpan(locus)])
     guard
       var spans = ChainScanner.read(&probe, bytes, after: .unit(.paragraph)) ?? items(&probe, bytes)
     else { return token }
     for index in spans.indices {
-      spans[index].first.annex = number
-      if spans[index].last != nil { spans[index].last?.annex = number }
+      spans[index].first.stand(in: locus)
+      spans[index].last?.stand(in: locus)
     }
     cursor = probe
     token.range = start..<cursor.offset

@@ -97,7 +97,8 @@ enum CitationWords {
   static let openStarts = GlyphSet("第本前该《“”".unicodeScalars.map(\.value))
   /// What other citations begin with, names of acts aside.
   private static let pairStarts = [
-    "上述", "上条", "上款", "各该", "下列", "以下", "同法", "附件", "附表", "附录", "附图", "有关", "相关", "国家", "其规",
+    "上述", "上条", "上款", "各该", "下列", "以下", "同法", "同条", "同款", "附件", "附表", "附录", "附图", "有关", "相关", "国家",
+    "其规",
     "法律", "行政", "地方", "党内",
   ].map { $0.unicodeScalars.map(\.value) }
   /// The first glyphs of `pairStarts`, and of what may begin with anything behind it.

@@ -146,6 +146,17 @@ struct HeadScanner {
     return .thatAct(genre..<probe.offset)
   }
 
+  ///     sameUnit = "同" ("条" | "款"), before a chain
+  func sameUnit(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> CitationHead? {
+    var probe = cursor
+    probe.take(bytes)
+    guard let unit = ProvisionUnit.kind(probe.take(bytes)), unit == .article || unit == .paragraph,
+      probe.peek(bytes) == Glyph.ordinal
+    else { return nil }
+    cursor = probe
+    return .that(unit, isEach: false)
+  }
+
   /// 该法律, 该法院, 该法定代表人
   private func isFollowedByLawWord(
     _ start: GlyphCursor, _ end: GlyphCursor, _ bytes: Span<UInt8>

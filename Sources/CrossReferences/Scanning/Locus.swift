@@ -11,6 +11,8 @@ struct Locus: Sendable, Hashable {
 
   /// The number of an annex; 0 for 附件 without a number.
   var annex: Int?
+  /// What follows 之 in its number: 2 of 附件1之2.
+  var annexBranches: [Int] = []
   var part: ProvisionNumber?
   var subpart: ProvisionNumber?
   var chapter: ProvisionNumber?
@@ -65,6 +67,11 @@ struct Locus: Sendable, Hashable {
     return result
   }
 
+  /// Places the address in the annex of another one.
+  mutating func stand(in other: Locus) {
+    (annex, annexBranches) = (other.annex, other.annexBranches)
+  }
+
   /// The division that stands before the article, as an address of its own; `nil` for none.
   var divisionOfArticle: Locus? {
     guard division.count == 4 else { return nil }
@@ -99,7 +106,7 @@ struct Locus: Sendable, Hashable {
   func completed(from base: Locus) -> Locus {
     guard let widest, article == nil, annex == nil, widest > .article else { return self }
     var result = self
-    result.annex = base.annex
+    (result.annex, result.annexBranches) = (base.annex, base.annexBranches)
     result.article = base.article
     if widest > .paragraph { result.paragraph = base.paragraph }
     if widest > .item { result.item = base.item }
@@ -109,16 +116,21 @@ struct Locus: Sendable, Hashable {
   /// As identifiers are built: `art_10__para_2`. Empty when no level is given.
   var id: String {
     var parts: [String] = []
-    if let annex { parts.append(annex == 0 ? "att_1" : "att_\(annex)") }
+    if let annex { parts.append(annex == 0 ? "att_1" : "att_\(annexNumber(annex))") }
     for unit in Locus.levels {
       if let number = number(unit) { parts.append("\(unit.idStem)_\(number)") }
     }
     return parts.joined(separator: "__")
   }
 
+  /// The number of an annex with what follows 之.
+  func annexNumber(_ value: Int) -> ProvisionNumber {
+    ProvisionNumber(value, branches: annexBranches)
+  }
+
   /// As printed: `第十条第二款第（三）项`.
   var label: String {
-    var text = annex.map { $0 == 0 ? "附件" : "附件\($0)" } ?? ""
+    var text = annex.map { $0 == 0 ? "附件" : annexNumber($0).citation(.annex) } ?? ""
     for unit in Locus.levels {
       guard let number = number(unit) else { continue }
       text += number.citation(unit)

@@ -14,14 +14,22 @@ struct NameTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// First entry by the first two glyphs, modulo the size; -1 for none.
-  private var heads = [Int32](repeating: -1, count: 4_096)
+  /// The words of the entries one behind the other, and where the word of each begins.
+  private var words: [UInt8] = []
+  private var starts: [Int32] = []
+  /// First entry by the first two glyphs, modulo the size; -1 for none. Empty in an empty table.
+  private var heads: [Int32] = []
   /// The entry behind each entry, whose name is not longer; -1 for none.
   private var following: [Int32] = []
   /// The first glyphs of names.
-  private(set) var firsts = GlyphSet()
+  private(set) var firsts = NameTable.noGlyphs
   /// The first two glyphs of names.
-  private(set) var pairs = GlyphSet()
+  private(set) var pairs = NameTable.noGlyphs
+
+  private static let noGlyphs = GlyphSet()
+
+  /// Whether it has no names.
+  var isEmpty: Bool { entries.isEmpty }
 
   init() {}
 
@@ -40,6 +48,7 @@ struct NameTable: Sendable {
     let first = cursor.take(bytes.span)
     let second = cursor.take(bytes.span)
     guard first < 0x10000, second > 0 else { return }
+    if heads.isEmpty { heads = [Int32](repeating: -1, count: 4_096) }
     firsts.insert(first)
     pairs.insert(GlyphSet.pair(first, second))
     let slot = Int(GlyphSet.pair(first, second) & 0xFFF)
@@ -50,6 +59,8 @@ struct NameTable: Sendable {
     }
     let own = Int32(entries.count)
     entries.append(entry)
+    starts.append(Int32(words.count))
+    words += bytes
     following.append(next)
     if previous < 0 { heads[slot] = own } else { following[Int(previous)] = own }
   }
@@ -60,19 +71,34 @@ struct NameTable: Sendable {
   func longest(
     at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
   ) -> Entry? {
+    guard !isEmpty else { return nil }
     var cursor = GlyphCursor(offset..<end)
     let first = cursor.take(bytes)
     let pair = GlyphSet.pair(first, cursor.peek(bytes))
     guard pairs.contains(pair) else { return nil }
-    var next = heads[Int(pair & 0xFFF)]
+    var next = Int(heads[Int(pair & 0xFFF)])
     while next >= 0 {
-      let entry = entries[Int(next)]
-      if entry.validFrom <= place, entry.word.stands(at: offset, before: end, in: bytes) {
-        return entry
+      if stands(next, at: offset, before: end, in: bytes), entries[next].validFrom <= place {
+        return entries[next]
       }
-      next = following[Int(next)]
+      next = Int(following[next])
     }
     return nil
+  }
+
+  /// Whether the word of an entry stands at an offset.
+  private func stands(_ entry: Int, at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Bool
+  {
+    let start = Int(starts[entry])
+    let length = (entry + 1 < starts.count ? Int(starts[entry + 1]) : words.count) - start
+    guard offset + length <= end else { return false }
+    // The last bytes differ most.
+    var index = length - 1
+    while index >= 0 {
+      guard words[start + index] == bytes[offset + index] else { return false }
+      index -= 1
+    }
+    return true
   }
 }
 
@@ -87,9 +113,13 @@ struct ActNames: Sendable {
   }
 
   /// The first glyphs of the names.
-  var firsts: GlyphSet { known.firsts.union(defined.firsts) }
+  var firsts: GlyphSet {
+    defined.isEmpty ? known.firsts : known.firsts.union(defined.firsts)
+  }
   /// The first two glyphs of the names, as `GlyphSet.pair`.
-  var pairs: GlyphSet { known.pairs.union(defined.pairs) }
+  var pairs: GlyphSet {
+    defined.isEmpty ? known.pairs : known.pairs.union(defined.pairs)
+  }
 
   /// The longest name that stands at an offset of a text; of two, the one that the act defines.
   func longest(

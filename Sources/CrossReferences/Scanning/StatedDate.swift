@@ -21,11 +21,35 @@ public struct StatedDate: Sendable, Hashable {
       if next == Glyph.titleClose { isBehindTitle = true }
       if next == Glyph.ordinal, isBehindTitle { return nil }
       guard Glyph.opensBracket(next), isBehindTitle else { continue }
-      guard let date = StatedDate(at: cursor, span) else { continue }
+      guard let date = StatedDate.inBracket(cursor, span) else { continue }
       self = date
       return
     }
     return nil
+  }
+
+  /// The last date of a bracket that begins with one, a day of entry into force left out:
+  /// （2015年3月1日公布，2020年6月1日修订，自2020年9月1日起施行）.
+  static func inBracket(_ cursor: GlyphCursor, _ bytes: Span<UInt8>) -> StatedDate? {
+    guard var found = StatedDate(at: cursor, bytes) else { return nil }
+    var probe = cursor
+    while !probe.isAtEnd, !Glyph.closesBracket(probe.peek(bytes)) {
+      let next = probe.take(bytes)
+      guard Glyph.isPunctuation(next) || Glyph.isBlank(next) else { continue }
+      var behind = probe
+      if let date = DateScanner.read(&behind, bytes), behind.peek(bytes) != StatedDate.since {
+        found = StatedDate(year: date.year, day: date)
+      }
+    }
+    return found
+  }
+
+  /// 起 of 起施行.
+  private static let since: UInt32 = 0x8D77
+  private static let events: WordSet = ["修正", "修订", "修改", "版", "公布", "发布", "制定"]
+
+  private init(year: Int, day: CalendarDate?) {
+    (self.year, self.day) = (year, day)
   }
 
   /// Reads a date that begins at a cursor: `2024年2月8日`, `2017年`; `nil` when none does.
@@ -36,9 +60,15 @@ public struct StatedDate: Sendable, Hashable {
       return
     }
     probe = cursor
-    guard let year = ChineseNumeral.read(&probe, bytes), (1_900...9_999).contains(year),
-      probe.peek(bytes) == Glyph.year
-    else { return nil }
+    guard let year = ChineseNumeral.read(&probe, bytes), (1_900...9_999).contains(year) else {
+      return nil
+    }
+    // （2018修正）, (2015)
+    let isBare =
+      (1_949...2_199).contains(year)
+      && (Glyph.closesBracket(probe.peek(bytes))
+        || StatedDate.events.length(at: probe.offset, before: probe.end, in: bytes) != nil)
+    guard probe.peek(bytes) == Glyph.year || isBare else { return nil }
     (self.year, day) = (year, nil)
   }
 

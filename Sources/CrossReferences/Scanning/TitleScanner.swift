@@ -152,11 +152,12 @@ enum TitleScanner {
     }
   }
 
-  /// Whether a range is nothing but a number: a bracket around it is a 项, not a note.
+  /// Whether a range is nothing but a number that is no year: a bracket around it is a 项, not a note.
   private static func isNumber(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var cursor = GlyphCursor(range)
     cursor.skipBlanks(bytes)
-    guard ChineseNumeral.read(&cursor, bytes) != nil else { return false }
+    guard let number = ChineseNumeral.read(&cursor, bytes), !(1_949...2_199).contains(number)
+    else { return false }
     cursor.skipBlanks(bytes)
     return cursor.isAtEnd
   }

@@ -4,6 +4,8 @@ internal import ChineseText
 struct AbbreviationScanner {
   let bytes: [UInt8]
   private static let maximumGlyphs = 120
+  /// Bytes of a word that （含…，下同） may widen; longer ones are clauses.
+  private static let longestWidened = 45
 
   /// The short names of a text, in order.
   func matches(in range: Range<Int>) -> [TermMatch] {
@@ -36,13 +38,15 @@ struct AbbreviationScanner {
     var within = GlyphCursor(inside..<close)
     let isInclusive = TermWords.inclusive.length(at: inside, before: close, in: text) != nil
     while !within.isAtEnd {
-      let isCollective = within.take(TermWords.collectives, text)
-      if isCollective || within.take(TermWords.abbreviations, text) {
+      let isCollective = within.take(AntecedentWords.collectives, text)
+      if isCollective || within.take(AntecedentWords.abbreviations, text) {
         return match(
           names: names(&within), before: open, range, phrase: open..<cursor.offset, isCollective)
       }
       if isInclusive, within.take(TermWords.likewise, text), within.isAtEnd {
-        let noun = antecedent(endingAt: open, range, isCollective: false)
+        let reader = AntecedentReader(bytes: bytes, floor: range.lowerBound, end: open)
+        let noun = reader.widened()
+        guard !noun.isEmpty, noun.count <= AbbreviationScanner.longestWidened else { return nil }
         return TermMatch(
           names: [noun], kind: .widening, definition: inside..<close, phrase: open..<cursor.offset,
           scope: .act)
@@ -60,8 +64,8 @@ struct AbbreviationScanner {
     let start = cursor.offset
     let below: Word = "以下"
     guard below.stands(at: start, before: range.upperBound, in: text) else { return nil }
-    let isCollective = cursor.take(TermWords.collectives, text)
-    guard isCollective || cursor.take(TermWords.abbreviations, text) else { return nil }
+    let isCollective = cursor.take(AntecedentWords.collectives, text)
+    guard isCollective || cursor.take(AntecedentWords.abbreviations, text) else { return nil }
     return match(
       names: names(&cursor), before: comma, range, phrase: comma..<cursor.offset, isCollective)
   }
@@ -72,86 +76,20 @@ struct AbbreviationScanner {
   ) -> TermMatch? {
     let names = names.filter { !$0.isEmpty && $0.count <= 90 }
     guard !names.isEmpty else { return nil }
-    let antecedent = meaning(of: names, endingAt: end, range, isCollective)
+    let reader = AntecedentReader(bytes: bytes, floor: range.lowerBound, end: end)
+    let antecedent = reader.phrase(for: names, isCollective: isCollective)
     return TermMatch(
       names: names, kind: .abbreviation, definition: antecedent,
-      phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act)
+      phrase: antecedent.lowerBound..<phrase.upperBound, scope: .act,
+      isTitle: names.allSatisfy { isTitleOnly($0) })
   }
 
-  /// What names stand for; empty where only half of it could be told.
-  ///
-  /// A phrase that is part of a coordination is the whole meaning only where its letters hold those of the
-  /// name: 民航局 of 中国民用航空局. Else the coordination is meant.
-  private func meaning(
-    of names: [Range<Int>], endingAt end: Int, _ range: Range<Int>, _ isCollective: Bool
-  ) -> Range<Int> {
+  /// Whether a name stands in 《》 and is a common noun without them: 《规定》, but not 《商标法》.
+  private func isTitleOnly(_ name: Range<Int>) -> Bool {
     let text = bytes.span
-    var phrase = antecedent(endingAt: end, range, isCollective: isCollective)
-    let isPart =
-      TermWords.coordinators.length(
-        endingAt: phrase.lowerBound, notBefore: range.lowerBound, in: text) != nil
-    if isPart, !isCollective, !names.allSatisfy({ isShort($0, for: phrase) }) {
-      phrase = antecedent(endingAt: end, range, isCollective: true)
-    }
-    let opens = TermWords.noOpenings.length(
-      at: phrase.lowerBound, before: phrase.upperBound, in: text)
-    return opens == nil ? phrase : end..<end
-  }
-
-  /// Whether the glyphs of a name stand in a phrase in their order.
-  private func isShort(_ name: Range<Int>, for phrase: Range<Int>) -> Bool {
-    let text = bytes.span
-    var cursor = GlyphCursor(name)
-    var words = GlyphCursor(phrase)
-    while !cursor.isAtEnd {
-      let wanted = cursor.take(text)
-      var isFound = false
-      while !isFound, !words.isAtEnd { isFound = words.take(text) == wanted }
-      guard isFound else { return false }
-    }
-    return true
-  }
-
-  /// What a short name stands for: the whole title, or the noun phrase before the bracket.
-  ///
-  /// For 统称 the phrase goes on over 、和以及 to the start of the clause.
-  private func antecedent(
-    endingAt end: Int, _ range: Range<Int>, isCollective: Bool
-  ) -> Range<Int> {
-    let text = bytes.span
-    var offset = end
-    var count = 0
-    var depth = 0
-    while count < AbbreviationScanner.maximumGlyphs,
-      let before = glyph(endingAt: offset, notBefore: range.lowerBound, in: text)
-    {
-      if Glyph.isClosing(before.value) { depth += 1 }
-      if depth == 0, isBoundary(before.value, offset, range, isCollective) { break }
-      if Glyph.isOpening(before.value) { depth -= 1 }
-      if depth < 0 { break }
-      offset = before.offset
-      count += 1
-      if depth == 0, before.value == Glyph.titleOpen { break }
-    }
-    return offset..<end
-  }
-
-  /// Whether a noun phrase begins behind a glyph that ends at an offset.
-  private func isBoundary(
-    _ value: UInt32, _ end: Int, _ range: Range<Int>, _ isCollective: Bool
-  ) -> Bool {
-    let text = bytes.span
-    if value == Glyph.enumerationComma { return !isCollective }
-    if Glyph.isPunctuation(value), !Glyph.isClosing(value), !Glyph.isOpening(value) { return true }
-    if value == 0x548C, !isCollective {  // 和, not of 共和国
-      return end >= range.upperBound || glyph(at: end, in: text).value != 0x56FD
-    }
-    let leads = isCollective ? TermWords.collectiveLeads : TermWords.nounLeads
-    guard let length = leads.length(endingAt: end, notBefore: range.lowerBound, in: text) else {
-      return false
-    }
-    let place = end - length
-    return TermWords.noLeads.length(at: place, before: range.upperBound, in: text) == nil
+    return glyph(endingAt: name.lowerBound, notBefore: 0, in: text)?.value == Glyph.titleOpen
+      && TermWords.genres.length(at: name.lowerBound, before: name.upperBound, in: text)
+        == name.count
   }
 
   /// The offset of the bracket that closes; the cursor goes behind it.

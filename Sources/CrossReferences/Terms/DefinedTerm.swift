@@ -45,3 +45,19 @@ public struct DefinedTerm: Sendable, Hashable {
   /// 1-based line of the source where the defining provision begins; 0 for the 序言.
   public let line: Int
 }
+
+/// A word of another act that this act explains: 企业所得税法第六条所称货币形式，包括….
+public struct Gloss: Sendable, Hashable {
+  /// The word, without marks.
+  public let term: String
+  /// The title of the other act, as citations name it.
+  public let work: String
+  /// The provisions of that act in which the word stands; empty for the act as a whole.
+  public let targets: [String]
+  /// The identifier of the provision that explains it; `preamble` for the 序言.
+  public let definedIn: String
+  /// What it means.
+  public let definition: String
+  /// 1-based line of the source where the explaining provision begins; 0 for the 序言.
+  public let line: Int
+}

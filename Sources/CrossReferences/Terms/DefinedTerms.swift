@@ -5,6 +5,8 @@ public import RegulationModel
 public struct DefinedTerms: Sendable {
   /// The terms in the order of their definitions.
   public private(set) var terms: [DefinedTerm] = []
+  /// The words of other acts that the edition explains, in order; they are no terms of its own.
+  public private(set) var glosses: [Gloss] = []
   /// Provisions that deem one thing to be another (视为); they define nothing.
   public private(set) var deemings: [String] = []
   /// Terms that are never used, and short names used before they are defined.
@@ -28,6 +30,7 @@ public struct DefinedTerms: Sendable {
     var reader = TermReader(edition, names)
     reader.read()
     terms = reader.terms
+    glosses = reader.glosses
     deemings = reader.deemings
     places = reader.places.sorted { $0.range.lowerBound < $1.range.lowerBound }
     findings = terms.compactMap { Self.finding($0) }

@@ -5,6 +5,8 @@ struct DefinitionScanner {
   let bytes: [UInt8]
   /// Of a term, more glyphs are not read.
   private static let maximumGlyphs = 80
+  /// Bytes before 所称 in an item of a glossary: 本条例第三条第二款.
+  private static let longestSubject = 45
 
   /// The definitions of a text by 所称.
   ///
@@ -53,6 +55,7 @@ struct DefinitionScanner {
     var start = range.lowerBound
     while start < range.upperBound {
       var cursor = GlyphCursor(start..<range.upperBound)
+      if isGlossary { skipSubject(&cursor) }
       if let term = term(&cursor), isGlossary || isTerm(term, before: cursor.offset),
         !isCited(start..<cursor.offset)
       {
@@ -62,6 +65,17 @@ struct DefinitionScanner {
       start = sentenceEnd(from: max(start, cursor.offset), range.upperBound)
     }
     return result
+  }
+
+  /// 本办法所称甲方，是指: the glossary says that already.
+  private func skipSubject(_ cursor: inout GlyphCursor) {
+    let text = bytes.span
+    guard let called = TermWords.called.first(in: cursor.offset..<cursor.end, of: text),
+      called.lowerBound - cursor.offset <= DefinitionScanner.longestSubject
+    else { return }
+    var probe = GlyphCursor(cursor.offset..<called.lowerBound)
+    while !probe.isAtEnd { if Glyph.isPunctuation(probe.take(text)) { return } }
+    cursor.offset = called.upperBound
   }
 
   /// Without a glossary around it, only a short phrase directly before 是指 is a term.
@@ -118,26 +132,46 @@ struct DefinitionScanner {
     }
   }
 
-  /// Reads a term up to its predicate; the cursor goes behind the predicate.
+  /// Reads a term up to its predicate; the cursor goes behind the predicate, or to what stands between the
+  /// two: 判决，在内地，是指….
   private func term(_ cursor: inout GlyphCursor) -> Range<Int>? {
     let text = bytes.span
     var probe = cursor
     let start = probe.offset
-    var depth = 0
-    var count = 0
+    var (depth, count) = (0, 0)
+    var comma: (end: Int, behind: Int)?
     while !probe.isAtEnd, count < DefinitionScanner.maximumGlyphs {
       let end = probe.offset
       if depth == 0, end > start, takePredicate(&probe, text) {
+        let term = start..<(comma?.end ?? end)
+        if let comma { probe = GlyphCursor(comma.behind..<cursor.end) }
+        guard !isException(term) else { return nil }
         cursor = probe
-        return start..<end
+        return term
       }
       let next = probe.take(text)
       count += 1
       if Glyph.isOpening(next) { depth += 1 }
       if Glyph.isClosing(next) { depth -= 1 }
-      if depth == 0, next == Glyph.fullStop || next == Glyph.semicolon { break }
+      guard depth == 0 else { continue }
+      if next == Glyph.fullStop || next == Glyph.semicolon { break }
+      if Glyph.isComma(next), comma == nil {
+        if probe.peek(text) == Glyph.quoteOpen { continue }
+        guard TermWords.adverbials.length(at: probe.offset, before: probe.end, in: text) != nil
+        else { break }
+        comma = (end, probe.offset)
+      }
     }
     return nil
+  }
+
+  /// 产品除食品外 is no term.
+  private func isException(_ term: Range<Int>) -> Bool {
+    let text = bytes.span
+    return TermWords.except.first(in: term, of: text) != nil
+      && TermWords.exceptions.length(
+        endingAt: term.upperBound, notBefore: term.lowerBound, in: text)
+        != nil
   }
 
   ///     predicate = ["，"] ("是指" | "指" | "包括" | "为" …) | "："
@@ -158,60 +192,6 @@ struct DefinitionScanner {
       return true
     }
     return cursor.take(TermWords.predicates, text)
-  }
-
-  /// The names in a term: without quotation marks, and with the short one in （以下简称…）.
-  private func names(_ term: Range<Int>) -> (names: [Range<Int>], alias: [Range<Int>]) {
-    let text = bytes.span
-    var name = term
-    var alias: [Range<Int>] = []
-    var cursor = GlyphCursor(term)
-    while !cursor.isAtEnd {
-      let offset = cursor.offset
-      guard Glyph.opensBracket(cursor.take(text)) else { continue }
-      name = term.lowerBound..<offset
-      if cursor.take(TermWords.abbreviations, text) {
-        let start = cursor.offset
-        while !cursor.isAtEnd, !Glyph.closesBracket(cursor.peek(text)) { cursor.take(text) }
-        alias = [unquoted(start..<cursor.offset)]
-      }
-      break
-    }
-    return (split(name), alias)
-  }
-
-  /// “甲”、“乙” are two names; 甲、乙 is one.
-  private func split(_ range: Range<Int>) -> [Range<Int>] {
-    let text = bytes.span
-    var names: [Range<Int>] = []
-    var cursor = GlyphCursor(range)
-    var start: Int?
-    while !cursor.isAtEnd {
-      let offset = cursor.offset
-      switch cursor.take(text) {
-      case Glyph.quoteOpen: start = cursor.offset
-      case Glyph.quoteClose:
-        if let start, start < offset { names.append(start..<offset) }
-        start = nil
-      default: break
-      }
-    }
-    return names.isEmpty ? [unquoted(range)] : names
-  }
-
-  private func unquoted(_ range: Range<Int>) -> Range<Int> {
-    let text = bytes.span
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    let marks: Set<UInt32> = [Glyph.quoteOpen, Glyph.quoteClose, 0x22, 0x300A, 0x300B]
-    while lower < upper, marks.contains(glyph(at: lower, in: text).value) {
-      lower += glyph(at: lower, in: text).length
-    }
-    while let last = glyph(endingAt: upper, notBefore: lower, in: text), marks.contains(last.value)
-    {
-      upper = last.offset
-    }
-    return lower..<upper
   }
 
   /// The offset behind the 。 that ends the sentence.

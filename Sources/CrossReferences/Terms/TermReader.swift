@@ -10,10 +10,13 @@ struct TermReader {
   private let definitions: DefinitionScanner
   private let abbreviations: AbbreviationScanner
   private(set) var terms: [DefinedTerm] = []
+  private(set) var glosses: [Gloss] = []
   private(set) var deemings: [String] = []
   private(set) var places: [DefinedTerms.Place] = []
   /// For each term, the phrase that defines it.
   private var phrases: [Range<Int>] = []
+  /// For each term, whether it is used in 《》 only.
+  private var isTitle: [Bool] = []
   /// The article or list whose texts are a glossary, and where its terms hold.
   private var glossary: (rows: Range<Int>, scope: TermScope)?
 
@@ -95,7 +98,9 @@ struct TermReader {
 
   /// Where a definition holds, by its subject: 本条例, 本章, 前款, 第三条.
   private func scope(_ token: CitationToken, _ result: Resolution) -> TermScope? {
-    guard result.work == nil else { return nil }
+    if let work = result.work {
+      return .cited(CitedScope(work: work, targets: result.spans.map(\.first.id)))
+    }
     if result.kind == .`self` { return .act }
     return result.runs.first.map { .row($0.first) }
   }
@@ -125,24 +130,43 @@ struct TermReader {
 
   private mutating func add(_ matches: [TermMatch], row: Int) {
     for match in matches {
-      let id = row < 0 ? "preamble" : Provision(edition: edition, index: row).id
-      let scope: DefinedTerm.Scope =
-        switch match.scope {
-        case .act: .act
-        case .row(let row): .provision(Provision(edition: edition, index: row).id)
-        }
+      let scope: DefinedTerm.Scope
+      switch match.scope {
+      case .act: scope = .act
+      case .row(let row): scope = .provision(Provision(edition: edition, index: row).id)
+      case .cited(let cited):
+        addGlosses(match, of: cited, row: row)
+        continue
+      }
       for name in match.names where !name.isEmpty {
         terms.append(
           DefinedTerm(
-            term: string(name), kind: match.kind, definedIn: id,
+            term: string(name), kind: match.kind, definedIn: id(row),
             definition: meaning(match.definition, row: row), scope: scope, firstUse: nil, uses: 0,
-            isUsedBeforeDefinition: false, line: row < 0 ? 0 : Int(edition.rows[row].line)))
+            isUsedBeforeDefinition: false, line: line(row)))
         phrases.append(match.phrase)
+        isTitle.append(match.isTitle)
         places.append(
           DefinedTerms.Place(term: terms.count - 1, range: name, isDefinition: true))
       }
     }
   }
+
+  private mutating func addGlosses(_ match: TermMatch, of cited: CitedScope, row: Int) {
+    for name in match.names where !name.isEmpty {
+      glosses.append(
+        Gloss(
+          term: string(name), work: cited.work, targets: cited.targets.filter { !$0.isEmpty },
+          definedIn: id(row), definition: meaning(match.definition, row: row), line: line(row)))
+    }
+  }
+
+  /// The identifier of a provision; a row below 0 is the preamble.
+  private func id(_ row: Int) -> String {
+    row < 0 ? "preamble" : Provision(edition: edition, index: row).id
+  }
+
+  private func line(_ row: Int) -> Int { row < 0 ? 0 : Int(edition.rows[row].line) }
 
   /// A meaning, with the 项 that it announces.
   private func meaning(_ range: Range<Int>, row: Int) -> String {
@@ -185,17 +209,24 @@ extension TermReader {
       let all = positions[terms[use.name].term] ?? []
       let position = holding(all, at: use.offset) ?? use.name
       guard !phrases[position].contains(use.offset) else { continue }
+      let end = use.offset + terms[position].term.utf8.count
+      guard !isTitle[position] || isInMarks(use.offset..<end, of: stored.span) else { continue }
       terms[position].uses += 1
       places.append(
         DefinedTerms.Place(
-          term: position, range: use.offset..<(use.offset + terms[position].term.utf8.count),
-          isDefinition: false))
+          term: position, range: use.offset..<end, isDefinition: false))
       if use.offset < phrases[position].lowerBound { terms[position].isUsedBeforeDefinition = true }
       if terms[position].firstUse == nil {
-        terms[position].firstUse =
-          row < 0 ? "preamble" : Provision(edition: edition, index: row).id
+        terms[position].firstUse = id(row)
       }
     }
+  }
+
+  /// Whether 《》 stand around a range.
+  private func isInMarks(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    glyph(endingAt: range.lowerBound, notBefore: 0, in: bytes)?.value == Glyph.titleOpen
+      && range.upperBound < bytes.count
+      && glyph(at: range.upperBound, in: bytes).value == Glyph.titleClose
   }
 
   /// The definition that holds at an offset: the last before it, else the first of all.

@@ -7,9 +7,7 @@ enum NumeralRun {
   static func digits(of letters: ArraySlice<UInt32>) -> [UInt32]? {
     let isYear = letters.count == 4
     guard letters.count == 1 || isYear || letters.contains(where: isUnit) else { return nil }
-    var view = String.UnicodeScalarView()
-    for letter in letters { if let scalar = Unicode.Scalar(letter) { view.append(scalar) } }
-    let bytes = Array(String(view).utf8)
+    let bytes = Array(String(scalars: letters.compactMap(Unicode.Scalar.init)).utf8)
     var cursor = GlyphCursor(bytes.indices)
     guard let value = ChineseNumeral.read(&cursor, bytes.span), cursor.isAtEnd else { return nil }
     return String(value).unicodeScalars.map(\.value)

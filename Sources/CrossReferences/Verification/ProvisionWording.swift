@@ -4,7 +4,7 @@ package import RegulationModel
 /// The words of provisions as quotations are held against them: letters without layout, and the
 /// printed text that they stand for.
 package struct ProvisionWording: Sendable {
-  /// The letters in one width and case; blanks and punctuation are not among them.
+  /// The letters in one width, case and script; blanks and punctuation are not among them.
   let letters: [UInt32]
   /// The printed text.
   let printed: [Unicode.Scalar]
@@ -12,53 +12,51 @@ package struct ProvisionWording: Sendable {
   let places: [Int]
   /// Whether a letter is of a label, which a quotation may leave out: the 一 of （一）.
   let isLabel: [Bool]
-  /// The letters that are of no label, by index.
-  private let bare: [Int]
-  private let bareLetters: [UInt32]
-  /// The provisions, by where their words begin in `printed`.
-  private let owners: [(start: Int, provision: Provision)]
+  /// The rows of the provisions, by where their words begin in `printed`.
+  private let owners: [(start: Int, row: Int)]
+  /// What the words are of; `nil` for plain words.
+  private let edition: Edition?
 
-  /// What counts as the same letter in a quotation.
-  private static let equivalence: Equivalence = [.width, .letterCase, .zeros]
-
-  /// The words of provisions with their labels, 项 and closing, in order.
+  /// The words of provisions of one edition with their labels, 项 and closing, in order.
   package init(_ provisions: [Provision]) {
-    var writer = Writer()
-    for provision in provisions { writer.append(provision) }
-    self.init(writer)
+    var writer = WordingWriter()
+    for provision in provisions { writer.append(provision.index, of: provision.edition) }
+    self.init(writer, of: provisions.first?.edition)
   }
 
   /// All words of an edition.
   package init(_ edition: Edition) {
-    var writer = Writer()
+    var writer = WordingWriter()
+    writer.reserve(edition.bytes.count)
     let first = edition.rows.first?.label.offsets.lowerBound ?? edition.bytes.count
-    writer.append(String(decoding: edition.bytes[..<first], as: UTF8.self))
-    for provision in edition.body { writer.append(provision) }
-    for annex in edition.annexes { writer.append(annex) }
-    self.init(writer)
+    writer.append(TextRange(0..<first), of: edition)
+    var row = 0
+    while row < edition.rows.count {
+      writer.append(row, of: edition)
+      row = Int(edition.rows[row].end)
+    }
+    self.init(writer, of: edition)
   }
 
   /// Plain words.
-  package init(_ text: some StringProtocol) {
-    var writer = Writer()
-    writer.append(text)
-    self.init(writer)
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var writer = WordingWriter()
+    writer.append(scalars)
+    self.init(writer, of: nil)
   }
 
-  private init(_ writer: Writer) {
+  private init(_ writer: WordingWriter, of edition: Edition?) {
     letters = writer.letters
     printed = writer.printed
     places = writer.places
     isLabel = writer.isLabel
     owners = writer.owners
-    let bare = isLabel.indices.filter { [isLabel] in !isLabel[$0] }
-    self.bare = bare
-    bareLetters = bare.map { [letters] in letters[$0] }
+    self.edition = edition
   }
 
   /// The same words with numbers in digits: 六个月 as 6个月.
   var inDigits: ProvisionWording {
-    var writer = Writer()
+    var writer = WordingWriter()
     writer.printed = printed
     writer.owners = owners
     var index = 0
@@ -72,7 +70,7 @@ package struct ProvisionWording: Sendable {
       }
       index = digits == nil ? index + 1 : run.upperBound
     }
-    return ProvisionWording(writer)
+    return ProvisionWording(writer, of: edition)
   }
 
   /// The Chinese numerals from a letter on that are printed side by side.
@@ -95,8 +93,7 @@ package struct ProvisionWording: Sendable {
   /// The provision in which a range of the printed text stands: the narrowest that holds its first
   /// letter, or its article where the range goes beyond; `nil` outside of any.
   package func provision(printed range: Range<Int>) -> Provision? {
-    guard let last = range.last else { return nil }
-    guard let first = owner(of: range.lowerBound) else { return nil }
+    guard let last = range.last, let first = owner(of: range.lowerBound) else { return nil }
     if let end = owner(of: last), first.index != end.index { return first.article ?? first }
     // The only 款 of an article is cited as the article.
     guard first.kind == .paragraph, let article = first.parent, article.kind == .article,
@@ -107,24 +104,30 @@ package struct ProvisionWording: Sendable {
 
   private func owner(of place: Int) -> Provision? {
     let behind = owners.partitionPoint { $0.start > place }
-    return behind > 0 ? owners[behind - 1].provision : nil
+    guard behind > 0, let edition else { return nil }
+    return Provision(edition: edition, index: owners[behind - 1].row)
   }
 
   /// Whether marks of the text stand otherwise in a quotation that has its letters: 、 for ，. Marks of
   /// quotations and those beside a label that is left out do not count.
-  func differsInMarks(_ part: ProvisionWording, at place: Range<Int>) -> Bool {
-    let isBare = place.count != part.letters.count
-    var (index, previous) = (0, -1)
-    for letter in place {
-      if isBare, isLabel[letter] { continue }
-      if index > 0, letter == previous + 1 {
-        let held = marks(behind: previous, before: letter)
-        if held != part.marks(behind: index - 1, before: index) { return true }
-      }
-      (index, previous) = (index + 1, letter)
-      if index == part.letters.count { break }
+  func differsInMarks(_ part: ProvisionWording, at standing: WordingStanding) -> Bool {
+    for (index, letter) in standing.letters.enumerated().dropFirst() {
+      let previous = standing.letters[index - 1]
+      guard letter == previous + 1,
+        !isPrintedTogether(previous, letter) || !part.isPrintedTogether(index - 1, index)
+      else { continue }
+      let held = marks(behind: previous, before: letter)
+      if held != part.marks(behind: index - 1, before: index) { return true }
     }
     return false
+  }
+
+  /// Whether letters of the text stand in another script in a quotation that has them: 優先 for 优先.
+  func differsInScript(_ part: ProvisionWording, at standing: WordingStanding) -> Bool {
+    zip(standing.letters, part.places).contains { letter, place in
+      let (held, quoted) = (printed[places[letter]].value, part.printed[place].value)
+      return held != quoted && Glyph.isHan(held) && Glyph.isHan(quoted)
+    }
   }
 
   /// What is printed between two letters; nothing between the digits that stand for one numeral.
@@ -161,84 +164,20 @@ package struct ProvisionWording: Sendable {
   }
 
   private func words(printed range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: printed[range])
-    return String(view)
+    String(scalars: printed[range])
+  }
+
+  /// Whether a clause, or a part of one that a comma ends, ends between a letter and the one before it.
+  func partEnds(before letter: Int) -> Bool {
+    guard letter > 0, letter < places.count else { return true }
+    return printed[between(letter - 1, letter)].contains {
+      Glyph.endsClause($0.value) || Glyph.isComma($0.value)
+    }
   }
 
   /// Whether a clause ends between a letter and the one before it.
   func clauseEnds(before letter: Int) -> Bool {
     guard letter > 0, letter < places.count else { return true }
     return printed[between(letter - 1, letter)].contains { Glyph.endsClause($0.value) }
-  }
-
-  /// The first place of letters from an index on, with all labels between them or with none.
-  func place(of wanted: some RandomAccessCollection<UInt32>, from start: Int) -> Range<Int>? {
-    let whole = ProvisionWording.first(wanted, in: letters, from: start)
-    let bareStart = bare.firstIndex { $0 >= start } ?? bare.count
-    guard let found = ProvisionWording.first(wanted, in: bareLetters, from: bareStart) else {
-      return whole
-    }
-    let plain = bare[found.lowerBound]..<(bare[found.upperBound - 1] + 1)
-    return whole.map { $0.lowerBound <= plain.lowerBound ? $0 : plain } ?? plain
-  }
-
-  private static func first(
-    _ wanted: some RandomAccessCollection<UInt32>, in text: [UInt32], from start: Int
-  ) -> Range<Int>? {
-    guard let first = wanted.first else { return nil }
-    var place = start
-    while place + wanted.count <= text.count {
-      if text[place] == first, text[place..<(place + wanted.count)].elementsEqual(wanted) {
-        return place..<(place + wanted.count)
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Collects the letters of printed text.
-  private struct Writer {
-    var letters: [UInt32] = []
-    var printed: [Unicode.Scalar] = []
-    var places: [Int] = []
-    var isLabel: [Bool] = []
-    var owners: [(start: Int, provision: Provision)] = []
-
-    mutating func append(_ provision: Provision) {
-      owners.append((printed.count, provision))
-      append(provision.label, isLabel: true)
-      if let heading = provision.heading { append(heading, isLabel: !provision.kind.isDivision) }
-      append(provision.text)
-      for child in provision.children { append(child) }
-      guard let closing = provision.closing else { return }
-      owners.append((printed.count, provision))
-      append(closing)
-    }
-
-    mutating func append(_ text: some StringProtocol, isLabel: Bool = false) {
-      let start = printed.count
-      printed += text.unicodeScalars
-      for place in start..<printed.count {
-        guard let letter = letter(at: place) else { continue }
-        letters.append(letter)
-        places.append(place)
-        self.isLabel.append(isLabel)
-      }
-    }
-
-    /// A letter, a per cent sign, or the point of 3.5; `nil` for other marks and blanks.
-    private func letter(at place: Int) -> UInt32? {
-      let glyph = printed[place].value
-      switch glyph {
-      case 0x25, 0xFF05: return 0x25
-      case 0x2E, 0xFF0E:
-        let isInNumber =
-          place > 0 && place + 1 < printed.count && Glyph.isDigit(printed[place - 1].value)
-          && Glyph.isDigit(printed[place + 1].value)
-        return isInNumber ? 0x2E : nil
-      default: return equivalence.letter(glyph)
-      }
-    }
   }
 }

@@ -18,12 +18,17 @@ package struct QuotationCheck {
 
   /// The number of letters in the quotation.
   package let length: Int
-  /// The answer.
-  package let answer: Outcome
+  private let parts: [ProvisionWording]
+  private let wording: ProvisionWording
+  /// What is known without looking for differences: the words stand there, or in a turned sense; `nil` where
+  /// a part of them was not found.
+  let standing: Outcome?
+  /// The first part that was not found.
+  private let missing: Int
 
   /// Shorter quotations are terms and slogans (“两个维护”), of which half must stand there to be meant
   /// for it; of longer ones two thirds.
-  package static let shortest = 8
+  static let shortest = 8
   /// Letters shown on either side of a difference.
   private static let contextLength = 3
 
@@ -32,66 +37,71 @@ package struct QuotationCheck {
   ///     quotation = part { ellipsis part }
   ///
   /// An ellipsis stands for any words, and for none that turn the sense: 不 before the part behind it.
-  package init(_ quotation: some StringProtocol, in wording: ProvisionWording) {
+  package init(_ quotation: some Sequence<Unicode.Scalar>, in wording: ProvisionWording) {
     let parts = QuotationCheck.parts(of: quotation)
-    length = parts.reduce(0) { $0 + $1.letters.count }
+    var (standing, missing) = QuotationCheck.find(parts, in: wording)
     let hasNumbers = parts.contains { $0.letters.contains { QuotationCheck.isNumeral($0) } }
-    if hasNumbers, QuotationCheck.place(of: parts, in: wording) == nil,
-      let place = QuotationCheck.place(of: parts.map(\.inDigits), in: wording.inDigits)
+    if hasNumbers, QuotationCheck.place(standing) == nil,
+      let place = QuotationCheck.place(
+        QuotationCheck.find(parts.map(\.inDigits), in: wording.inDigits).standing)
     {
-      answer = .notation(place)
-    } else {
-      answer = QuotationCheck.find(parts, in: wording)
+      standing = .notation(place)
+    }
+    length = parts.reduce(0) { $0 + $1.letters.count }
+    self.parts = parts
+    self.wording = wording
+    self.standing = standing
+    self.missing = missing
+  }
+
+  /// The answer. Where the words do not stand there the cost is that of laying them along the wording.
+  package var answer: Outcome {
+    standing
+      ?? QuotationCheck.compare(
+        parts[missing], wording, previous: missing > 0 ? parts[missing - 1] : nil)
+  }
+
+  /// Where the words are printed in another wording, if all stand there in their order; `nil` if not.
+  func place(in other: ProvisionWording) -> Range<Int>? {
+    QuotationCheck.place(QuotationCheck.find(parts, in: other).standing)
+  }
+
+  private static func place(_ standing: Outcome?) -> Range<Int>? {
+    switch standing {
+    case .same(let place)?, .notation(let place)?: place
+    default: nil
     }
   }
 
-  /// Where the words are printed, if all stand there in their order; `nil` if not.
-  static func place(
-    of quotation: some StringProtocol, in wording: ProvisionWording
-  ) -> Range<Int>? {
-    place(of: parts(of: quotation), in: wording)
-  }
-
-  private static func place(
-    of parts: [ProvisionWording], in wording: ProvisionWording
-  ) -> Range<Int>? {
-    var start = 0
-    var first: Int?
-    for part in parts {
-      guard case .at(let place) = find(part, from: start, in: wording) else { return nil }
-      first = first ?? place.lowerBound
-      start = place.upperBound
-    }
-    return first.map { wording.printed($0..<start) }
-  }
-
-  /// Finds the parts one behind the other, or tells how the first that is not there differs.
+  /// Finds the parts one behind the other.
   private static func find(
     _ parts: [ProvisionWording], in wording: ProvisionWording
-  ) -> Outcome {
+  ) -> (standing: Outcome?, missing: Int) {
     var (first, start) = (0, 0)
     var isNotation = false
     for (number, part) in parts.enumerated() {
       switch find(part, from: start, in: wording) {
       case .at(let place):
-        if number == 0 { first = place.lowerBound }
-        start = place.upperBound
-        isNotation = isNotation || wording.differsInMarks(part, at: place)
-      case .turned(let difference): return .differs([difference])
-      case .nowhere: return compare(part, wording, previous: number > 0 ? parts[number - 1] : nil)
+        if number == 0 { first = place.range.lowerBound }
+        start = place.range.upperBound
+        isNotation =
+          isNotation || wording.differsInMarks(part, at: place)
+          || wording.differsInScript(part, at: place)
+      case .turned(let difference): return (.differs([difference]), number)
+      case .nowhere: return (nil, number)
       }
     }
     let place = wording.printed(first..<start)
-    return isNotation ? .notation(place) : .same(place)
+    return (isNotation ? .notation(place) : .same(place), parts.count)
   }
 
   // MARK: - Parts
 
   /// What stands between ellipses: … or three points of any kind.
-  private static func parts(of quotation: some StringProtocol) -> [ProvisionWording] {
+  private static func parts(of quotation: some Sequence<Unicode.Scalar>) -> [ProvisionWording] {
     var parts: [[Unicode.Scalar]] = [[]]
     var points = 0
-    for scalar in quotation.unicodeScalars {
+    for scalar in quotation {
       points = scalar == "." || scalar == "。" ? points + 1 : 0
       if scalar == "…" || scalar == "⋯" || points == 3 {
         parts.append([])
@@ -99,15 +109,11 @@ package struct QuotationCheck {
         parts[parts.count - 1].append(scalar)
       }
     }
-    return parts.map { part in
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: part)
-      return ProvisionWording(String(view))
-    }.filter { !$0.letters.isEmpty }
+    return parts.map { ProvisionWording($0) }.filter { !$0.letters.isEmpty }
   }
 
   private enum Spot {
-    case at(Range<Int>)
+    case at(WordingStanding)
     /// It stands behind a word that turns its sense.
     case turned(QuotationDifference)
     case nowhere
@@ -118,10 +124,12 @@ package struct QuotationCheck {
   ) -> Spot {
     var from = start
     var turned: QuotationDifference?
-    while let place = wording.place(of: part.letters, from: from) {
+    while let standing = wording.standing(of: part.letters, from: from) {
+      let place = standing.range
       let cut =
         cutBefore(place, isBehindEllipsis: start > 0, in: wording) ?? cutBehind(place, in: wording)
-      guard let cut else { return .at(place) }
+        ?? (start > 0 ? swallowed(start..<place.lowerBound, in: wording) : nil)
+      guard let cut else { return .at(standing) }
       turned = turned ?? cut
       from = place.lowerBound + 1
     }
@@ -173,6 +181,37 @@ package struct QuotationCheck {
       before: wording.words(place.suffix(contextLength + 1)))
   }
 
+  /// What an ellipsis stands for that must not be left out: a negation in the clause before it, or in that behind
+  /// it: 游园人不得有下列行为：损毁花木 is not 游园人……损毁花木.
+  private static func swallowed(
+    _ skipped: Range<Int>, in wording: ProvisionWording
+  ) -> QuotationDifference? {
+    let first = skipped.first { wording.partEnds(before: $0) } ?? skipped.upperBound
+    let last =
+      wording.partEnds(before: skipped.upperBound)
+      ? nil : skipped.last { wording.partEnds(before: $0) }
+    let ends = [skipped.lowerBound..<first, (last ?? skipped.upperBound)..<skipped.upperBound]
+    for end in ends where end.contains(where: { turns($0, in: wording) }) {
+      return QuotationDifference(
+        added: "", missing: wording.words(end),
+        before: wording.words(max(0, end.lowerBound - contextLength)..<end.lowerBound),
+        after: wording.words(
+          end.upperBound..<min(wording.letters.count, end.upperBound + contextLength)))
+    }
+    return nil
+  }
+
+  /// Whether a letter denies, and is no part of a noun: 未成年人, 不动产.
+  private static func turns(_ letter: Int, in wording: ProvisionWording) -> Bool {
+    guard isNegation(wording.letters[letter]), !wording.isLabel[letter] else { return false }
+    let next = letter + 1 < wording.letters.count ? wording.letters[letter + 1] : 0
+    switch Unicode.Scalar(next) {
+    case "成", "来", "法", "公", "常", "物", "典", "遗", "动", "仅", "断", "但", "同", "良", "足", "久", "论", "营":
+      return false
+    default: return true
+    }
+  }
+
   private static func isNegation(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
     case "不", "未", "非", "勿": true
@@ -203,14 +242,17 @@ package struct QuotationCheck {
     guard part.letters.count * max(1, wording.letters.count) <= WordingAlignment.largest else {
       return .tooLong
     }
+    guard isNear(wording.pairs(sharedBy: part.letters), part) else { return .absent }
     let alignment = WordingAlignment(part.letters, along: wording)
-    if alignment.isWhole { return .same(0..<0) }
-    let isNear =
-      part.letters.count < shortest
-      ? alignment.common * 2 >= part.letters.count
-      : alignment.common * 3 >= part.letters.count * 2
-    guard isNear else { return .absent }
+    if alignment.isWhole, let previous { return .differs([outOfOrder(part, behind: previous)]) }
+    guard isNear(alignment.common, part), !alignment.isWhole else { return .absent }
     return .differs(alignment.gaps.map { difference($0, part, wording) })
+  }
+
+  /// Whether so many letters in common make a part a rendering of the wording.
+  private static func isNear(_ common: Int, _ part: ProvisionWording) -> Bool {
+    part.letters.count < shortest
+      ? common * 2 >= part.letters.count : common * 3 >= part.letters.count * 2
   }
 
   private static func outOfOrder(

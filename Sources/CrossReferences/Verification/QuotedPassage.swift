@@ -8,16 +8,24 @@ package struct QuotedPassage: Sendable, Hashable {
   package let isClosed: Bool
 
   /// The marks around quotations: of print, of vertical print, of keyboards.
-  private static let marks: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "「": "」", "『": "』", "\"": "\"", "＂": "＂", "‘": "’", "〝": "〞",
-  ]
+  private static func close(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "“": "”"
+    case "「": "」"
+    case "『": "』"
+    case "\"", "＂": mark
+    case "‘": "’"
+    case "〝": "〞"
+    default: nil
+    }
+  }
 
   /// The quotations of a text in order; those inside of others are not told.
   package static func all(in text: [Unicode.Scalar]) -> [QuotedPassage] {
     var passages: [QuotedPassage] = []
     var position = 0
     while position < text.count {
-      guard let mark = marks[text[position]] else {
+      guard let mark = close(of: text[position]) else {
         position += 1
         continue
       }
@@ -120,8 +128,6 @@ struct CitedWords {
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: Array(scalars))
   }
 }

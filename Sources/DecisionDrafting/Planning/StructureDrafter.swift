@@ -26,6 +26,12 @@ struct StructureDrafter {
     AmendmentTarget(.provision(Provision(edition: new, index: row).address), isNew: true)
   }
 
+  /// A division into which something comes: 修改后的第三章 where it has another number then, since the old
+  /// one may be that of another division.
+  private func division(_ kept: Int, becoming row: Int) -> AmendmentTarget {
+    old.rows[kept].number == new.rows[row].number ? target(kept) : number(row)
+  }
+
   private mutating func add(_ place: DraftedItem.Place, _ operation: AmendingOperation) {
     items.append(DraftedItem(place, [operation]))
   }
@@ -110,7 +116,7 @@ struct StructureDrafter {
     let hasBranch = !(new.rows[run[0]].number?.branches.isEmpty ?? true)
     guard hasBranch || !isImplied(run, parent) else { return insertion }
     if !hasBranch, parent >= 0, let kept = plan.predecessors[parent] {
-      insertion.parent = target(kept)
+      insertion.parent = division(kept, becoming: parent)
     } else if let before = articleBefore(run[0]), let kept = plan.predecessors[before],
       !plan.moved.contains(before), hasBranch || Int(new.rows[before].parent) == parent
     {
@@ -150,7 +156,9 @@ struct StructureDrafter {
       new.rows[row].kind, numbers: [number(row)],
       text: [new.quotation(of: row, isLabelled: true)])
     let parent = Int(new.rows[row].parent)
-    if parent >= 0, let kept = plan.predecessors[parent] { insertion.parent = target(kept) }
+    if parent >= 0, let kept = plan.predecessors[parent] {
+      insertion.parent = division(kept, becoming: parent)
+    }
     return insertion
   }
 

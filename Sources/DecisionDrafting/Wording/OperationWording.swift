@@ -58,6 +58,7 @@ struct OperationWording {
     case .deleteWords(let deletion):
       let place = isChained ? "" : inside(deletion.targets)
       return "删去" + place + words(deletion.words)
+    case .exchange(let targets): return mark + list(targets) + "对调"
     case .insertUnits(let insertion): return text(insertion)
     case .insertWords(let insertion): return text(insertion, isChained: isChained)
     case .merge(let targets, let place, let text):
@@ -141,6 +142,7 @@ struct OperationWording {
       let end = ProvisionAddress(Array(last.steps.dropFirst(common))).citation
       return prefix + relative(first, isNew: target.isNew) + "至" + end
     case .provision(let address):
+      if target.isNew, target.isOfDivision { return "修改后的" + address.citation }
       return prefix + relative(address, isNew: target.isNew) + suffix
     default: return target.citation
     }
@@ -202,7 +204,9 @@ extension AmendingOperation {
   /// What it is about, in the numbers before the decision.
   var targets: [AmendmentTarget] {
     switch self {
-    case .deleteUnits(let targets), .move(let targets, _), .suspend(let targets): targets
+    case .deleteUnits(let targets), .exchange(let targets), .move(let targets, _),
+      .suspend(let targets):
+      targets
     case .deleteWords(let deletion): deletion.targets
     case .insertUnits(let insertion):
       [insertion.parent ?? insertion.after ?? insertion.before].compactMap { $0 }

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// Reads the central directory of an archive: the one list of its entries that counts.
 ///
 /// APPNOTE.TXT of PKWARE, 4.3.12 (headers), 4.3.14–15 (zip64), 4.3.16 (end record).
@@ -110,12 +112,19 @@ struct ZipDirectory {
       let data = dataOffset(header: header + shift), data <= bytes.count,
       packed <= bytes.count - data
     else { return nil }
-    let name = String(decoding: bytes[offset + 46..<extra], as: UTF8.self)
     let entry = ZipEntry(
-      name: name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name,
-      isEncrypted: flags & 1 == 1, method: method, crc: UInt32(truncatingIfNeeded: crc),
+      name: name(offset + 46..<extra), isEncrypted: flags & 1 == 1, method: method,
+      crc: UInt32(truncatingIfNeeded: crc),
       header: header + shift, packed: data..<data + packed, size: size)
     return (entry, 46 + nameLength + extraLength + commentLength)
+  }
+
+  /// A name as programs for Windows write it too, whose folders `\` parts.
+  private func name(_ range: Range<Int>) -> String {
+    let name = String(decoding: bytes[range], as: UTF8.self)
+    let parts = UInt8(ascii: "\\")
+    guard ByteSearch.first(parts, in: range, of: bytes.span) != nil else { return name }
+    return String(name.map { $0 == "\\" ? "/" : $0 })
   }
 
   /// Replaces what does not fit four bytes by the values of the zip64 field: APPNOTE, 4.5.3.

@@ -11,6 +11,20 @@ enum BlockText {
     return String(scalars[first...last])
   }
 
+  /// A half-open range of a text without blanks at its ends.
+  static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    let span = text.span
+    var cursor = GlyphCursor(range)
+    cursor.skipBlanks(span)
+    var end = range.upperBound
+    while let last = glyph(endingAt: end, notBefore: cursor.offset, in: span),
+      Glyph.isBlank(last.value)
+    {
+      end = last.offset
+    }
+    return cursor.offset..<end
+  }
+
   /// How many bytes of blanks a text begins with.
   static func leadingBlanks(_ bytes: [UInt8]) -> Int {
     let span = bytes.span

@@ -35,7 +35,16 @@ extension OpenBody {
       return
     }
     tables += 1
-    for (number, row) in rows.enumerated() { add(row, number: number + 1) }
+    var articles = ArticleTable()
+    for (number, row) in rows.enumerated() {
+      let texts = row.cells.map { shownTexts(of: $0) }
+      add(row, number: number + 1, apart: articles.text(of: texts))
+    }
+  }
+
+  /// The texts of the paragraphs of a cell that show and are not blank.
+  private func shownTexts(of cell: [OpenBlock]) -> [[UInt8]] {
+    cell.filter { $0.evidence.aside == aside && !BlockText.isBlank($0.text) }.map(\.text)
   }
 
   private mutating func readRow(
@@ -53,7 +62,8 @@ extension OpenBody {
     return OpenRow(shape: shape, cells: cells, isHead: isHead)
   }
 
-  private mutating func add(_ row: OpenRow, number: Int) {
+  /// Adds a row as a line; the paragraphs of an article that stand apart from its label, each for itself.
+  private mutating func add(_ row: OpenRow, number: Int, apart: ArticleTable.Text?) {
     var line = OpenBlock(
       text: [], evidence: Evidence(), place: Place(paragraph: paragraphs, row: number))
     line.evidence.aside = aside
@@ -61,11 +71,14 @@ extension OpenBody {
     for (index, cell) in row.cells.enumerated() {
       if index > 0 { line.text.append(0x09) }
       let start = line.text.count
+      let standApart = index == apart?.cell
+      var isFirst = !standApart || apart?.isLabelled == true
       for block in cell where !block.text.isEmpty {
-        guard block.evidence.aside == aside else {
+        guard block.evidence.aside == aside, isFirst || !standApart else {
           behind.append(block)
           continue
         }
+        isFirst = isFirst && BlockText.isBlank(block.text)
         if line.text.count > start { line.text.append(0x20) }
         line.append(block)
       }
@@ -75,7 +88,7 @@ extension OpenBody {
     line.evidence.row = Evidence.Row(
       table: tables, number: number, spans: spans,
       rowSpans: rowSpans.allSatisfy { $0 == 1 } ? [] : rowSpans, isHead: row.isHead)
-    blocks.append(line)
+    if apart?.isLabelled != false { blocks.append(line) }
     blocks += behind
   }
 }

@@ -89,7 +89,7 @@ enum RecordKeys {
       條文內容 条文内容 条文 條文 articletext 条款内容 條款內容 法条内容 规定内容 具体内容 文章内容 新闻内容 法規內容 段落 html
       """
     ),
-    (.opening, "preamble foreword 前言 序言 lawforeword"),
+    (.opening, "题注 題注 立法沿革 preamble foreword 前言 序言 lawforeword"),
     (
       .label(.article),
       """

@@ -13,6 +13,10 @@ struct WebBlocks {
   /// Paragraphs that hold so many breaks that each line of theirs is a paragraph.
   private let laidOutByBreaks: Set<Int>
 
+  /// Whether the table that is read sets articles, and which table that is.
+  private var articles = ArticleTable()
+  private var table = 0
+
   /// A paragraph with more lines is laid out by breaks.
   private static let lineLimit = 8
 
@@ -57,6 +61,10 @@ struct WebBlocks {
     var text = page.texts[index]
     let blanks = block.row == nil ? WebBlocks.blanks(before: text) : (length: 0, columns: 0)
     text.removeFirst(blanks.length)
+    if let parts = partsOfArticle(block, text, evidence) {
+      paragraph = block.paragraph
+      return addParts(parts, of: block, text, evidence)
+    }
     let label = label(of: block, before: text)
     let shift = label.count - blanks.length
     evidence.labelLength = label.isEmpty ? 0 : block.label?.utf8.count ?? 0
@@ -77,6 +85,70 @@ struct WebBlocks {
     builder.add(text, evidence, at: Place(line: block.line, row: block.row?.number))
     if let aside = evidence.aside {
       asides[aside, default: (builder.count, 0)].count += 1
+    }
+  }
+
+  /// The paragraphs of an article's row, each with the offset at which it begins, the label before the
+  /// first one; `nil` where the row is one line.
+  private mutating func partsOfArticle(
+    _ block: HTMLContent.Block, _ text: [UInt8], _ evidence: Evidence
+  ) -> [Range<Int>]? {
+    guard let row = block.row, evidence.aside == nil else { return nil }
+    if row.table != table { articles = ArticleTable() }
+    table = row.table
+    let cells = WebBlocks.paragraphs(of: row, text)
+    guard let found = articles.text(of: cells.map { $0.map { Array(text[$0]) } }) else {
+      return nil
+    }
+    var parts = cells[found.cell]
+    if found.isLabelled {
+      guard parts.count > 1 else { return nil }
+      parts[0] = 0..<parts[0].upperBound
+    }
+    return parts
+  }
+
+  /// The paragraphs of each cell of a row that are not blank.
+  private static func paragraphs(of row: HTMLContent.Row, _ text: [UInt8]) -> [[Range<Int>]] {
+    var cells: [[Range<Int>]] = [[]]
+    var start = 0
+    var breaks = row.breaks[...]
+    func close(_ end: Int) {
+      let stretch = BlockText.trimmed(start..<end, of: text)
+      if !stretch.isEmpty { cells[cells.count - 1].append(stretch) }
+      start = end
+    }
+    for offset in text.indices {
+      if breaks.first == offset {
+        breaks = breaks.dropFirst()
+        close(offset)
+      }
+      guard text[offset] == 0x09 else { continue }
+      close(offset)
+      start = offset + 1
+      cells.append([])
+    }
+    close(text.count)
+    return cells
+  }
+
+  private mutating func addParts(
+    _ parts: [Range<Int>], of block: HTMLContent.Block, _ text: [UInt8], _ evidence: Evidence
+  ) {
+    for part in parts {
+      var own = Evidence()
+      own.isInserted = evidence.isInserted
+      if part.lowerBound == 0 { own.row = evidence.row }
+      own.links = block.links.compactMap { link in
+        let words = link.words.clamped(to: part)
+        guard !words.isEmpty else { return nil }
+        return Evidence.Link(
+          target: link.target,
+          words: words.lowerBound - part.lowerBound..<words.upperBound - part.lowerBound)
+      }
+      var words = Array(text[part])
+      own.links = Evidence.Link.composed(own.links, in: &words)
+      builder.add(words, own, at: Place(line: block.line, row: block.row?.number))
     }
   }
 

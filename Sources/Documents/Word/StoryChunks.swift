@@ -17,7 +17,7 @@ extension StoryReader {
       return
     }
     chunks += 1
-    let type = source.package.type(of: reference.target)
+    let type = try type(of: reference.target)
     let name = reference.target.lowercased()
     func isNamed(_ endings: String...) -> Bool { endings.contains { name.hasSuffix("." + $0) } }
     if type == "message/rfc822" || isNamed("mht", "mhtml", "eml") {
@@ -35,6 +35,13 @@ extension StoryReader {
     } else {
       chunksLeftOut += 1
     }
+  }
+
+  private mutating func type(of name: String) throws(DocumentFailure) -> String {
+    if let types { return types.type(of: name) }
+    let types = try source.package.types()
+    self.types = types
+    return types.type(of: name)
   }
 
   private mutating func add(

@@ -30,6 +30,8 @@ struct StoryReader {
   var taken: Set<String> = []
   /// How many files within the file were read.
   var chunks = 0
+  /// The types of the package's parts, once a file within the file asked for them.
+  var types: WordTypes?
   /// How many fields show something that the file does not hold.
   var fieldsLeftOut = 0
   /// How many files within the file could not be read.

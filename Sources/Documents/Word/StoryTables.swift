@@ -11,6 +11,11 @@ struct WordCell {
   /// Its blocks that are text, and no rows of tables within it.
   var paragraphs: [WordBlock] { blocks.filter { $0.evidence.aside == nil } }
 
+  /// The texts of its paragraphs that show and are not blank.
+  var texts: [[UInt8]] {
+    rows == 0 ? [] : paragraphs.map(\.text).filter { !BlockText.isBlank($0) }
+  }
+
   /// Whether it holds several articles.
   var holdsArticles: Bool {
     paragraphs.filter { BlockText.beginsArticle($0.text) }.count > 1
@@ -37,7 +42,11 @@ extension StoryReader {
     StoryReader.joinRows(&rows)
     tables += 1
     let table = tables
-    for (number, row) in rows.enumerated() { add(row, number: number + 1, table: table) }
+    var articles = ArticleTable()
+    for (number, row) in rows.enumerated() {
+      let apart = row.isDeleted ? nil : articles.text(of: row.cells.map(\.texts))
+      add(row, number: number + 1, table: table, apart: apart)
+    }
   }
 
   /// Whether a table has one column, or one cell that holds several articles by itself.
@@ -164,24 +173,31 @@ extension StoryReader {
     }
   }
 
-  private mutating func add(_ row: WordRow, number: Int, table: Int) {
+  /// Adds a row as a line; the paragraphs of an article that stand apart from its label, each for itself.
+  private mutating func add(
+    _ row: WordRow, number: Int, table: Int, apart: ArticleTable.Text?
+  ) {
     var line = WordBlock(text: [], place: place)
     line.place.row = number
     var behind: [WordBlock] = []
     for (index, cell) in row.cells.enumerated() {
       if index > 0 { line.text.append(0x09) }
-      var isFirst = true
+      var isFirst = index != apart?.cell || apart?.isLabelled == true
+      let standApart = index == apart?.cell
+      var hasText = false
       for var block in cell.blocks {
         if cell.rows == 0, block.evidence.aside == nil {
           block.evidence.aside = .hidden
           block.notice = .hidden
         }
-        guard block.evidence.aside == nil else {
+        guard block.evidence.aside == nil, isFirst || !standApart else {
+          mark(&block, as: row)
           behind.append(block)
           continue
         }
-        if !isFirst { line.text.append(0x20) }
-        isFirst = false
+        if hasText { line.text.append(0x20) }
+        hasText = true
+        isFirst = isFirst && BlockText.isBlank(block.text)
         line.append(block)
       }
     }

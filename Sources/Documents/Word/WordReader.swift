@@ -5,7 +5,7 @@ enum WordReader {
   /// Whether an archive is such a file.
   static func takes(_ archive: ZipArchive) -> Bool {
     // What programs call the main part; nobody else has a file of that name.
-    if archive.has("word/document.xml") { return true }
+    if archive.has(WordPackage.usualMain) { return true }
     return (try? WordPackage(archive).mainPart()) != nil
   }
 

@@ -35,7 +35,7 @@ package struct Selection {
     let pasted = expressions.compactMap(\.workName).map(PastedName.init)
     let names = pasted.map(\.title)
     self.work = try library.work(named: work ?? names.first)
-    for name in names where !self.work.isNamed(name) {
+    for name in names where !self.work.isNamed(name) && !self.work.isCalled(name) {
       throw LibraryFailure.noWork(name, known: [self.work.title])
     }
     if editions.isEmpty, let date = pasted.lazy.compactMap(\.date).first,
@@ -59,6 +59,7 @@ package struct Selection {
   /// - Parameters:
   ///   - provision: the provision, if there is one.
   ///   - say: gives a sentence in the language of the reader.
+  /// - Returns: the line.
   package func place(
     of provision: Provision?, _ say: (Finding.Message) -> String
   ) -> String {

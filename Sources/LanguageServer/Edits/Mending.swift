@@ -1,3 +1,4 @@
+internal import Comparison
 internal import CrossReferences
 internal import Holdings
 internal import RegulationModel

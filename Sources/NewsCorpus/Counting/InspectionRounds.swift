@@ -57,10 +57,10 @@ public struct InspectionRounds: Sendable {
           Event(stage: mention.stage, date: item.date.date, item: item.id, title: item.title))
       }
     }
-    rounds = found.map { key, events in
-      Round(
-        organ: key.organ, number: key.number, isLocal: key.isLocal,
-        events: events.sorted { InspectionRounds.precedes($0, $1) })
+    rounds = found.flatMap { key, events in
+      InspectionRounds.terms(events.sorted { InspectionRounds.precedes($0, $1) }).map { events in
+        Round(organ: key.organ, number: key.number, isLocal: key.isLocal, events: events)
+      }
     }.sorted { left, right in
       let days = (left.events.first?.date, right.events.first?.date)
       switch days {
@@ -79,6 +79,25 @@ public struct InspectionRounds: Sendable {
     case (nil, .some): false
     default: (left.stage, left.item) < (right.stage, right.item)
     }
+  }
+
+  /// Most months between two reports of one round: an organ begins to count anew after each congress, that
+  /// is every five years.
+  private static let months = 24
+
+  /// Reports of one organ and number, by day, parted where they belong to different terms of office.
+  private static func terms(_ events: [Event]) -> [[Event]] {
+    var terms: [[Event]] = []
+    for event in events {
+      if let last = terms.last?.last?.date, let date = event.date,
+        (date.year - last.year) * 12 + date.month - last.month > months
+      {
+        terms.append([event])
+      } else {
+        terms.append((terms.popLast() ?? []) + [event])
+      }
+    }
+    return terms
   }
 
   private struct RoundKey: Hashable {
@@ -127,35 +146,10 @@ public struct InspectionRounds: Sendable {
       let end = min(text.count, number.end + 1 + reach)
       guard let word = inspections.first(in: text, (number.end + 1)..<end) else { continue }
       let isLocal = text[word].last == 0x5BDF  // 察
-      guard let organ = organ(before: index, in: text) else { continue }
+      guard let organ = RoundOrgan.name(before: index, in: text) else { continue }
       return RoundKey(organ: organ, number: number.value, isLocal: isLocal)
     }
     return nil
-  }
-
-  private static let organs = WordSet(
-    spaced: "中央 省委 市委 县委 区委 州委 旗委 盟委 自治区党委 党委 党组 中央单位")
-  /// Longest name of an organ, in characters.
-  private static let longestOrgan = 16
-
-  /// The organ that ends before an index, with its 届: 十四届某某县委.
-  private static func organ(before end: Int, in text: Glyphs) -> String? {
-    guard let length = organs.length(endingAt: end, in: text) else { return nil }
-    var start = end - length
-    let limit = max(0, end - longestOrgan)
-    for index in stride(from: start - 1, through: limit, by: -1) where text[index] == 0x5C4A {  // 届
-      var first = index
-      while first > 0, isNumeral(text[first - 1]) { first -= 1 }
-      guard first < index, text[first..<end].allSatisfy({ $0.isIdeograph || Glyph.isDigit($0) })
-      else { break }
-      start = first
-      break
-    }
-    return text[start..<end].string
-  }
-
-  private static func isNumeral(_ glyph: UInt32) -> Bool {
-    Glyph.isDigit(glyph) || "一二三四五六七八九十".unicodeScalars.contains { $0.value == glyph }
   }
 
   private static let stages: [(stage: Stage, words: WordSet)] = [

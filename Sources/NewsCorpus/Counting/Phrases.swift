@@ -9,8 +9,8 @@ struct PhraseMaker {
   private var left: [UInt64: (glyph: UInt32, count: Int)] = [:]
   private let counts: [UInt64: Int]
 
-  /// Longest phrase.
-  private static let longest = 12
+  /// Longest phrase, in characters.
+  static let longest = 12
 
   init(_ counts: [UInt64: Int]) {
     self.counts = counts

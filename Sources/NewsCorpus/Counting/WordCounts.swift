@@ -38,6 +38,7 @@ public struct WordCounts: Sendable {
     folds: Bool = true, in texts: CorpusTexts
   ) {
     var near = RunCounts()
+    var around = RunCounts()
     var whole = RunCounts()
     let places = texts.places(filter)
     var options = SearchOptions()
@@ -46,9 +47,11 @@ public struct WordCounts: Sendable {
     let found = texts.find(query, filter: filter, options: options).answer.results
     for result in found {
       guard let document = texts.text(result.document)?.document else { continue }
-      for line in document.concordance(query, folds: folds, width: span) {
-        near.add(line.left)
-        near.add(line.right)
+      for line in document.concordance(query, folds: folds, width: span + PhraseMaker.longest) {
+        around.add(line.left)
+        around.add(line.right)
+        near.add(String(line.left.unicodeScalars.suffix(span)))
+        near.add(String(line.right.unicodeScalars.prefix(span)))
       }
     }
     near.keep(atLeast: WordCounts.fewest)
@@ -56,7 +59,7 @@ public struct WordCounts: Sendable {
       guard let document = texts.text(place)?.document else { continue }
       whole.add(document, only: near)
     }
-    var counter = PhraseCounts(WordCounts.phrases(near, of: whole))
+    var counter = PhraseCounts(WordCounts.phrases(near, of: whole, around: around))
     var all = counter
     for result in found {
       guard let document = texts.text(result.document)?.document else { continue }
@@ -81,7 +84,7 @@ public struct WordCounts: Sendable {
     for place in 0..<texts.count {
       if let document = texts.text(place)?.document { whole.add(document, only: part) }
     }
-    var counter = PhraseCounts(WordCounts.phrases(part, of: whole))
+    var counter = PhraseCounts(WordCounts.phrases(part, of: whole, around: part))
     var all = counter
     for place in places { if let document = texts.text(place)?.document { counter.add(document) } }
     for place in 0..<texts.count {
@@ -93,8 +96,11 @@ public struct WordCounts: Sendable {
   /// Phrases that are counted.
   private static let phraseLimit = 2_000
 
-  /// The phrases of the runs that stand out most, each once.
-  private static func phrases(_ part: RunCounts, of whole: RunCounts) -> [Glyphs] {
+  /// The phrases of the runs that stand out most, each once. `around` counts the runs of the same places and
+  /// of what stands beside them, so that a word which the edge of a place cuts is known as a piece.
+  private static func phrases(
+    _ part: RunCounts, of whole: RunCounts, around: RunCounts
+  ) -> [Glyphs] {
     let scored = part.counts.map { run, inside in
       let length = RunCounts.length(of: run)
       let outside = max(0, (whole.counts[run] ?? inside) - inside)
@@ -103,7 +109,7 @@ public struct WordCounts: Sendable {
     }
     let best = scored.filter { $0.score > 0 }
       .sorted { ($1.score, $0.run) < ($0.score, $1.run) }.prefix(phraseLimit)
-    let maker = PhraseMaker(part.counts)
+    let maker = PhraseMaker(around.counts)
     var seen: Set<Glyphs> = []
     return best.map { maker.phrase(of: $0.run) }.filter { seen.insert($0).inserted }
   }

@@ -12,8 +12,19 @@ enum SiteMap {
   static let style = PagePlace(["assets", "site.css"])
   /// The names in the root that no work may take.
   static let rootNames = [
-    "assets", "atom.xml", "corpus", "index.html", "search.html", "sitemap.xml", "robots.txt",
+    "akn", "assets", "atom.xml", "corpus", "index.html", "search.html", "sitemap.xml", "robots.txt",
   ]
+
+  /// The map from the addresses of the Naming Convention to pages.
+  static let resolver = PagePlace(["akn", "index.json"])
+
+  /// The page that leads on from an address of the Naming Convention; `nil` for one that no file can have.
+  static func address(_ iri: String) -> PagePlace? {
+    let path = iri.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    guard iri.hasPrefix("/akn/"), path.allSatisfy({ $0.utf8.count <= 200 && !$0.contains(":") })
+    else { return nil }
+    return PagePlace(path + ["index.html"])
+  }
 
   /// The page of an item of the corpus.
   static func item(_ name: String) -> PagePlace { PagePlace(["corpus", name + ".html"]) }
@@ -50,6 +61,9 @@ struct EditionPlace: Sendable, Hashable {
   var name: String { "\(work)/\(date)" }
   /// The edition on one page.
   var page: PagePlace { PagePlace([work, date, "index.html"]) }
+
+  /// The duties and deadlines of the edition.
+  var duties: PagePlace { PagePlace([work, date, "duties.html"]) }
 
   /// The page of an article, by its identifier.
   func article(_ id: String) -> PagePlace { PagePlace([work, date, SafeName.of(id) + ".html"]) }

@@ -31,8 +31,11 @@ struct WorkFiles {
   ) throws(SiteFailure) {
     let place = work.place.edition(held.date)
     let reading = EditionReading(held, of: work.held, at: work.position, in: place, &catalogue)
-    let page = EditionSitePage(site: site, work: work, reading: reading, catalogue: catalogue)
+    let page = EditionSitePage(site: site, work: work, reading: reading)
     try output.page(page.file)
+    if !reading.duties.isEmpty {
+      try output.page(DutiesSitePage(site: site, work: work, reading: reading).file)
+    }
     let forms = EditionForms(reading: reading, work: work.work, catalogue: catalogue)
     try output.markup { () throws(XMLFailure) in try forms.files() }
     try output.give(
@@ -43,7 +46,7 @@ struct WorkFiles {
       let next = index + 1 < reading.articles.count ? reading.articles[index + 1] : nil
       try output.page(
         ArticlePage(
-          site: site, work: work, reading: reading, catalogue: catalogue, article: article,
+          site: site, work: work, reading: reading, article: article,
           neighbours: (previous, next), changes: changes
         ).file)
       try output.markup { () throws(XMLFailure) in try forms.files(of: article) }

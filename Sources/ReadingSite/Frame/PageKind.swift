@@ -5,6 +5,7 @@ enum PageKind: Sendable {
   case edition
   case article
   case comparison
+  case duties
   case corpus
   case item
   case search
@@ -16,6 +17,7 @@ enum PageKind: Sendable {
     case .edition: "edition"
     case .article: "article"
     case .comparison: "comparison"
+    case .duties: "duties"
     case .corpus: "corpus"
     case .item: "item"
     case .search: "search"

@@ -6,7 +6,8 @@ struct SiteLinks: TextLinks {
   /// The page that the words stand on.
   let page: PagePlace
   let edition: EditionPlace
-  let catalogue: ActCatalogue
+  /// The works that citations lead to, by the addresses of these.
+  let targets: [String: ActCatalogue.Target]
   /// The identifiers of the provisions that define terms.
   let definitions: [String: String]
   /// Whether the page holds the whole edition; else citations lead to the pages of articles.
@@ -16,7 +17,7 @@ struct SiteLinks: TextLinks {
     if target.hasPrefix("#") { return link(String(target.dropFirst())) }
     let joint = target.firstRange(of: "/~")
     let address = joint.map { String(target[..<$0.lowerBound]) } ?? target
-    guard let act = catalogue.target(address) else { return nil }
+    guard let act = targets[address] else { return nil }
     guard let joint else { return page.link(act.place.page) }
     // Two works may have one address; the provision must be in the one that is linked to.
     let id = String(target[joint.upperBound...])

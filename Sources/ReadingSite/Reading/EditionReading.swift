@@ -1,6 +1,7 @@
 internal import AknProfile
 internal import AkomaNtoso
 internal import CrossReferences
+internal import Obligations
 internal import RegulationModel
 
 /// An edition, read once for all its pages: marks, citations, terms.
@@ -19,10 +20,13 @@ struct EditionReading: Sendable {
   let identity: ActIdentity
   /// The acts that its citations lead to.
   let acts: [String: LinkedAct]
+  private let targets: [String: ActCatalogue.Target]
   let marks: EditionMarks
   let graph: CitationGraph
   /// The articles, those of annexes included, in order.
   let articles: [Provision]
+  /// The duties with a time, in the order of the text.
+  let duties: [Duty]
   /// The identifiers of the provisions that define terms, by the terms.
   let definitions: [String: String]
 
@@ -41,11 +45,14 @@ struct EditionReading: Sendable {
     for provision in known?.pending ?? [] { pending[provision.id] = SiteWording.pending(provision) }
     self.pending = pending
     let citations = EditionCitations(held.edition, names: catalogue.names)
-    acts = catalogue.acts(citedAs: citations.references.compactMap(\.work), by: position)
+    let linked = catalogue.acts(
+      citedAs: citations.references.compactMap(\.work), by: position, on: held.date)
+    (acts, targets) = (linked.acts, linked.targets)
     marks = EditionMarks(held.edition, citations, acts: acts, names: catalogue.names)
     graph = CitationGraph(held.edition, citations)
     identity = ActIdentity(of: held.edition, work: work.work, record: held.record)
     articles = held.edition.provisions.filter { $0.kind == .article }
+    duties = EditionDuties(held.edition).timed
     var definitions: [String: String] = [:]
     for term in marks.definedTerms where term.kind != .widening && definitions[term.term] == nil {
       definitions[term.term] = term.definedIn
@@ -68,13 +75,11 @@ struct EditionReading: Sendable {
   func citation(of provision: Provision) -> String { citationLead + provision.citation }
 
   /// The words of the edition, with their links on a page.
-  func words(
-    on page: PagePlace, _ catalogue: ActCatalogue, isWhole: Bool
-  ) -> MarkedText {
+  func words(on page: PagePlace, isWhole: Bool) -> MarkedText {
     MarkedText(
       edition: edition, marks: marks,
       links: SiteLinks(
-        page: page, edition: place, catalogue: catalogue, definitions: definitions,
+        page: page, edition: place, targets: targets, definitions: definitions,
         isWhole: isWhole))
   }
 

@@ -31,6 +31,11 @@ struct SiteContext: Sendable {
     works[position].current.map { places[position].edition($0.date) }
   }
 
+  /// The day for which the site is made.
+  var day: CalendarDate {
+    works.first?.status.day ?? CalendarDate(nearYear: 9_999, month: 12, day: 31)
+  }
+
   /// The folder of a work's newest held edition; `nil` when no text is held.
   func newest(_ position: Int) -> EditionPlace? { Self.newest(position, works, places) }
 

@@ -13,8 +13,10 @@ struct WorkReading: Sendable {
   let drafts: [DraftReading]
   /// Citations by other works, in their order.
   let citations: [IncomingCitations.Entry]
-  /// The same by the article that is cited.
-  private let citationsByArticle: [String: [IncomingCitations.Entry]]
+  /// The same by the edition and the article that is cited.
+  private let citationsByArticle: [CalendarDate: [String: [IncomingCitations.Entry]]]
+  /// Citations by other works whose words name something else since an edition, by the days of the editions.
+  let leftBehind: [CalendarDate: [IncomingCitations.LeftBehind]]
 
   init(
     _ position: Int, _ site: SiteContext, _ incoming: IncomingCitations,
@@ -32,13 +34,16 @@ struct WorkReading: Sendable {
     }
     self.drafts = drafts
     citations = incoming.of(position)
-    var byArticle: [String: [IncomingCitations.Entry]] = [:]
+    var byArticle: [CalendarDate: [String: [IncomingCitations.Entry]]] = [:]
     for entry in citations {
-      for article in Set(entry.targets.compactMap(ArticleID.article)).sorted() {
-        byArticle[article, default: []].append(entry)
+      for (date, targets) in entry.targets {
+        for article in Set(targets.compactMap(ArticleID.article)).sorted() {
+          byArticle[date, default: [:]][article, default: []].append(entry)
+        }
       }
     }
     citationsByArticle = byArticle
+    leftBehind = incoming.leftBehind(of: position)
   }
 
   var work: Work { held.work }
@@ -61,12 +66,11 @@ struct WorkReading: Sendable {
 
   /// What leads to an article and away from it.
   func relations(of article: Provision, in reading: EditionReading) -> ArticleRelations {
-    let isNewest = reading.date == held.current?.date
     let id = article.id
     return ArticleRelations(
       incoming: reading.graph.incoming(to: article),
       outgoing: reading.graph.outgoing(from: id).filter { $0.kind != .generic },
-      others: isNewest ? citationsByArticle[id] ?? [] : [],
+      others: citationsByArticle[reading.date]?[id] ?? [],
       passages: passages.passages(for: id, of: reading.date))
   }
 

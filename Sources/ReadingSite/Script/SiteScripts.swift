@@ -1,11 +1,13 @@
 /// The scripts of all pages: constants of the program, ECMAScript 2017.
 package enum SiteScripts {
-  /// `assets/theme.js`, `assets/site.js`, `assets/search.js`.
+  /// `assets/theme.js`, `assets/site.js`, `assets/search.js`, `assets/duties.js`.
   package static var files: [SiteFile] {
     [
       SiteFile(path: ["assets", "theme.js"], bytes: bytes(of: [ThemeScript.code])),
       SiteFile(path: ["assets", "site.js"], bytes: bytes(of: [opening] + site + [closing])),
       SiteFile(path: ["assets", "search.js"], bytes: bytes(of: [opening] + search + [closing])),
+      SiteFile(
+        path: ["assets", "duties.js"], bytes: bytes(of: [opening, DutiesScript.code, closing])),
     ]
   }
 

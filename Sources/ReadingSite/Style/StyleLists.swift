@@ -32,6 +32,13 @@ enum StyleLists {
     .timeline h3 { font-size: 1rem; margin: 0 0 .2rem; }
     .timeline ol ul { font: .875rem/1.75 var(--sans); color: var(--faint); }
     .absent { font-style: normal; }
+    .duties { overflow-x: auto; margin-top: 1rem; }
+    .duties table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height: 1.7; }
+    .duties th, .duties td { border: 1px solid var(--rule); padding: .35rem .6rem; text-align: left;
+      vertical-align: top; }
+    .duties th, .duties .day, .duties td:first-child { font-family: var(--sans); white-space: nowrap; }
+    .duties tr:target { outline: 2px solid var(--link); }
+    #count { margin: 1rem 0; font-family: var(--sans); text-align: center; }
     .tabs { display: flex; gap: .5rem; justify-content: center; font: .9375rem/1.6 var(--sans); }
     .tabs a { padding: .3rem .9rem; border: 1px solid var(--rule); border-radius: 3px;
       color: var(--ink); text-decoration: none; }

@@ -22,6 +22,14 @@ enum SiteWording {
   static let corpusBySource = "按来源"
   static let drafts = "草案与修改决定"
   static let draftNotice = "这是法规库中的工作稿，不是正式版本。"
+  static let duties = "时限一览"
+  static let duty = "时限"
+  static let dutyCalendar = "下载日历（.ics）"
+  static let dutyDay = "事由发生之日"
+  static let dutyNote = "主体、时限、起算均为条文原话；条文未写明主体的不作推断。"
+  static let dutyRules = "发生当日不计入，按月计算的到相应日，没有相应日的到月末日；工作日只除去周六、周日，"
+    + "不含节假日。各项均自同一日期起算，事由不同的应分别计算。"
+  static let dutyUnnamed = "（条文未明示）"
   static let editions = "版本沿革"
   static let emptyLibrary = "法规库中还没有法规。"
   static let feedTitle = "法规版本更新"
@@ -53,6 +61,9 @@ enum SiteWording {
   static let skip = "跳到正文"
   static let theme = "深色"
   static let tracedWording = "引用与沿用的条文"
+
+  /// How many duties have a time.
+  static func dutyCount(_ count: Int) -> String { "\(count)项" }
 
   static let comparisonTable = "新旧条文对照"
   static let compareBefore = "与上一版本比较"
@@ -106,6 +117,15 @@ enum SiteWording {
     isAll ? "\(count)处" : "另有\(count)处"
   }
 
+  static let leftBehind = "其他法规中未随本版更新的引用"
+
+  static func leftBehind(_ count: Int) -> String { "\(leftBehind)：\(count)处" }
+
+  /// Where a citation led before, and what became of that.
+  static func leftBehind(_ old: String, isGone: Bool) -> String {
+    isGone ? "原指\(old)，本版已删去" : "原指\(old)，本版为"
+  }
+
   static func latest(_ name: String) -> String { "阅读\(name)文本" }
 
   static func outcome(_ outcome: AmendmentResult.Outcome) -> String {
@@ -150,7 +170,9 @@ enum SiteWording {
 
   static let newestEdition = "法规库所知的最新版本"
 
-  static func part(_ heading: String, _ number: Int) -> String { "\(heading)（\(number)）" }
+  static func part(_ heading: String, _ number: Int, of count: Int) -> String {
+    "\(heading)（\(number)/\(count)）"
+  }
 
   static func passage(_ kind: TracedPassage.ReuseKind) -> String {
     switch kind {

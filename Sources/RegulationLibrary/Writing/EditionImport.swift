@@ -31,6 +31,7 @@ public struct EditionImport: Sendable {
   private let library: Library
   private let slug: String?
   private let source: String
+  private let told: ToldIdentity?
 
   /// Plans an import.
   ///
@@ -40,9 +41,11 @@ public struct EditionImport: Sendable {
   ///   - slug: the work's folder; `nil` for the work that the title names.
   ///   - date: the edition's date; `nil` for the last publication in the 题注.
   ///   - source: path of the document.
+  ///   - told: what the document says of its work beside the text; `nil` where it says nothing.
   /// - Throws: `LibraryFailure`, or `ImportFailure` when title, date or slug is missing.
   public init(
-    of edition: Edition, into library: Library, slug: String?, date: CalendarDate?, source: String
+    of edition: Edition, into library: Library, slug: String?, date: CalendarDate?, source: String,
+    told: ToldIdentity? = nil
   ) throws {
     guard let title = edition.title else { throw ImportFailure.noTitle }
     guard (try? CanonicalText.read(edition.bytes)) == edition else {
@@ -54,14 +57,21 @@ public struct EditionImport: Sendable {
     if let known, known.title != title {
       throw ImportFailure.otherTitle(title, work: known.slug, itsTitle: known.title)
     }
-    guard let folder = known?.slug ?? slug else { throw ImportFailure.noSlug(title: title) }
+    guard let folder = known?.slug ?? slug ?? told?.work?.slug else {
+      throw ImportFailure.noSlug(title: title)
+    }
     guard EditionImport.isSlug(folder) else { throw ImportFailure.badSlug(folder) }
 
     var work = known ?? EditionImport.newWork(slug: folder, title: title, timeline, edition)
-    for told in timeline { EditionImport.learn(told, &work) }
+    if known == nil { told?.complete(&work) }
+    told?.learn(&work)
+    if told?.work == nil {
+      for record in timeline { EditionImport.learn(record, &work) }
+    }
     var record = work.record(of: date) ?? EditionRecord(date: date)
     held = try EditionImport.held(edition, record, work, library)
-    if !record.events.contains(where: { $0.action == .entryIntoForce }),
+    if let published = told?.published { record.published = published }
+    if told?.work == nil, !record.events.contains(where: { $0.action == .entryIntoForce }),
       let event = EntryIntoForce.read(in: edition)?.event, event.date >= date
     {
       record.events.append(event)
@@ -79,6 +89,7 @@ public struct EditionImport: Sendable {
     self.library = library
     self.slug = slug
     self.source = source
+    self.told = told
     isNewWork = known == nil
   }
 
@@ -91,7 +102,7 @@ public struct EditionImport: Sendable {
   public func write(replacing: Bool) throws {
     try library.change {
       let now = try EditionImport(
-        of: edition, into: library, slug: slug, date: record.date, source: source)
+        of: edition, into: library, slug: slug, date: record.date, source: source, told: told)
       if now.held == .other, !replacing {
         throw LibraryFailure.differentTextHeld(now.record.date, file: now.textPath)
       }
@@ -121,9 +132,14 @@ public struct EditionImport: Sendable {
     let kinds = ["条例", "规定", "办法", "规则", "细则", "准则", "章程", "解释", "决定", "法"]
     return Work(
       slug: slug, title: title, kind: kinds.first { title.hasSuffix($0) },
-      issuer: ActAuthor.of(timeline.first?.events ?? [])?.official, date: timeline.first?.date,
-
+      issuer: ActAuthor.of(timeline.first?.events ?? [])?.official,
+      date: timeline.first.flatMap(creation),
       number: edition.documentNumber ?? EditionImport.number(timeline.first?.events ?? []))
+  }
+
+  /// The day of the first edition, unless an amendment made it: then the work is older.
+  private static func creation(_ first: EditionRecord) -> CalendarDate? {
+    first.events.contains { $0.action?.amends ?? false } ? nil : first.date
   }
 
   /// The number of the order by which the first edition was published.

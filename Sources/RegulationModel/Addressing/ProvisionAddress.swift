@@ -44,7 +44,15 @@ public struct ProvisionAddress: Sendable, Hashable {
   }
 
   /// The identifier: `art_34__para_1__point_2`.
-  public var id: String { steps.map(\.idElement).joined(separator: "__") }
+  public var id: String {
+    var elements: [String] = []
+    var parent: AddressStep?
+    for step in steps {
+      elements.append(step.idElement(below: parent))
+      parent = step
+    }
+    return elements.joined(separator: "__")
+  }
 
   /// The short form: `34.1.2`; the identifier for what is not in an article of the body.
   public var shortForm: String {
@@ -85,19 +93,29 @@ extension ProvisionAddress.Step {
   }
 
   /// `art_34`, `art_17-1`, `art_10_2`. An unnumbered division is a `dvs`, whatever its level, so
-  /// that it takes no number from the numbered ones.
-  var idElement: String {
-    guard let number else {
-      return "\(kind.isDivision ? "dvs" : kind.idStem)_\(occurrence)"
+  /// that it takes no number from the numbered ones; a heading is the element that stands for it where it is.
+  ///
+  /// Naming Convention 5.4.3: an unnumbered element has its position among its like. 第二段 of a 项 is the first
+  /// `paragraph` in it, because the first 段 is the 项's own text.
+  func idElement(below parent: AddressStep?) -> String {
+    guard let number else { return "\(unnumberedStem(below: parent))_\(occurrence)" }
+    if kind == .paragraph, parent?.isListItem == true, number.value > 1 {
+      return "\(kind.idStem)_\(number.value - 1)" + repetition
     }
     return "\(kind.idStem)_\(number)" + repetition
+  }
+
+  private func unnumberedStem(below parent: AddressStep?) -> String {
+    if kind.isDivision { return "dvs" }
+    guard kind == .crossheading else { return kind.idStem }
+    return parent?.kind.isDivision ?? false ? "crossHeading" : kind.idStem
   }
 
   /// `34`, `17-1`, `10_2`; `art_9-11`, because `9-11` is a range; `p2` for a 段 of a 项.
   func shortElement(below parent: AddressStep?) -> String {
     guard let number else { return String(occurrence) }
     if kind == .article, let branch = number.branches.first, branch > number.value {
-      return idElement
+      return idElement(below: parent)
     }
     let mark = kind == .paragraph && parent?.isListItem == true ? "p" : ""
     return mark + number.description + repetition

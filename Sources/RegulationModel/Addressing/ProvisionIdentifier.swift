@@ -11,7 +11,7 @@ extension ProvisionAddress {
   }
 }
 
-/// Reads an identifier at a place in lower-case glyphs.
+/// Reads an identifier at a place in glyphs, whatever their case.
 ///
 ///     identifier = element { "__" element }
 ///     element    = stem "_" number { "-" number } [ "_" occurrence ]
@@ -57,7 +57,7 @@ struct IdentifierReader {
   ) throws(AddressError) -> AddressStep? {
     let start = position
     var stem = ""
-    while let glyph = peek(), (0x61...0x7A).contains(glyph), let scalar = Unicode.Scalar(glyph) {
+    while let glyph = peek(), isLetter(glyph), let scalar = Unicode.Scalar(glyph | 0x20) {
       stem.unicodeScalars.append(scalar)
       position += 1
     }
@@ -67,8 +67,12 @@ struct IdentifierReader {
     }
     position += 1
     let value = try number()
-    if stem == "dvs" || stem == "heading" {
+    if stem == "dvs" || kind == .crossheading {
       return AddressStep(kind, nil, occurrence: value)
+    }
+    if kind == .paragraph, parent?.isListItem == true {
+      // The first 段 of a 项 is its own text, which has no identifier beside that of the 项.
+      return AddressStep(kind, ProvisionNumber(value + 1))
     }
     var branches: [Int] = []
     while branches.count < 2, peek() == 0x2D, isDigit(peek(1)) {
@@ -87,6 +91,7 @@ struct IdentifierReader {
     switch stem {
     case "point": parent?.isListItem == true ? .subitem : .item
     case "dvs": .chapter
+    case "crossheading", "heading", "hcontainer": .crossheading
     default: ProvisionKind.allCases.first { $0.idStem == stem }
     }
   }
@@ -106,6 +111,10 @@ struct IdentifierReader {
 
   private func peek(_ distance: Int = 0) -> UInt32? {
     position + distance < glyphs.count ? glyphs[position + distance] : nil
+  }
+
+  private func isLetter(_ glyph: UInt32) -> Bool {
+    (0x61...0x7A).contains(glyph | 0x20) && glyph < 0x80
   }
 
   private func isDigit(_ glyph: UInt32?) -> Bool {

@@ -19,6 +19,10 @@ package enum CanonicalLine {
   /// Four spaces: a line of the closing (落款).
   package static let closing = 4
 
+  /// Five spaces: a unit on the level of the article that is printed without a label; its number is its
+  /// place among the units.
+  package static let unlabelledUnit = 5
+
   /// Headings of divisions that may stand without a number.
   private static let unnumberedHeadings: WordSet = [
     "总则", "分则", "附则", "罚则", "通则", "总纲", "一般规定", "基本规定", "其他规定", "法律责任",

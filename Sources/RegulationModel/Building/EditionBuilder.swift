@@ -12,6 +12,7 @@ package struct EditionBuilder {
   private var bytes: [UInt8] = []
   private var table: ProvisionTable
   private var front = FrontMatter()
+  private var preambleLines: [Int] = []
   private var isLineFresh = false
 
   /// Makes a builder; `capacity` is the number of bytes expected.
@@ -51,7 +52,11 @@ package struct EditionBuilder {
   }
 
   /// Writes a paragraph between the 题注 and the first provision.
-  package mutating func preamble(_ append: Append) {
+  ///
+  /// - Parameters:
+  ///   - line: 1-based line of the source; 0 where there is none.
+  ///   - append: writes the words.
+  package mutating func preamble(line: Int = 0, _ append: Append) {
     precondition(table.isEmpty, "the preamble comes before the first provision")
     startLine()
     let start = bytes.count
@@ -64,6 +69,7 @@ package struct EditionBuilder {
       range = guardLine(at: start)
     }
     front.preamble.append(range)
+    preambleLines.append(line)
   }
 
   /// Opens 编, 分编, 章, 节 or an annex, with its heading on the same line.
@@ -111,12 +117,15 @@ package struct EditionBuilder {
   /// - Parameters:
   ///   - number: the number as printed.
   ///   - line: 1-based line of the source.
-  ///   - label: writes the label.
+  ///   - label: writes the label; nothing for a unit that is printed without one, which has words.
   package mutating func article(_ number: ProvisionNumber, line: Int, label: Append) {
     table.closeArticle()
     startLine()
     table.push(.article, number, line: line)
-    set(\.label, write(label))
+    let label = write(label)
+    set(\.label, label)
+    // One more stands before its words.
+    if label.isEmpty { addSpaces(CanonicalLine.unlabelledUnit - 1) }
     isLineFresh = true
   }
 
@@ -241,6 +250,9 @@ package struct EditionBuilder {
   /// Whether anything was opened: no preamble may follow.
   package var hasUnits: Bool { !table.isEmpty }
 
+  /// How many provisions there are so far; the newest is the last of them.
+  package var rowCount: Int { table.rows.count }
+
   /// Whether any article was opened.
   package var hasArticles: Bool { table.hasArticles }
 
@@ -253,7 +265,8 @@ package struct EditionBuilder {
     startLine()
     return Edition(
       bytes: bytes, rows: table.rows, front: front, events: events, sourceLines: sourceLines,
-      findings: findings, dropped: dropped)
+      findings: findings, dropped: dropped,
+      preambleLines: preambleLines)
   }
 }
 

@@ -49,6 +49,13 @@ package struct LabelMatch: Sendable, Hashable {
     LabelMatch(label: label, end: end, isSpaced: true, isCanonicallySpaced: isCanonicallySpaced)
   }
 
+  /// The label of a unit that is printed without one, as if it stood at an offset.
+  package static func unprinted(_ number: Int, at offset: Int) -> LabelMatch {
+    LabelMatch(
+      label: .article(ProvisionNumber(number)), end: offset, isSpaced: true,
+      isCanonicallySpaced: true)
+  }
+
   /// The same glyphs taken for another label, set apart from the words behind them.
   package func relabelled(_ label: Label) -> LabelMatch {
     LabelMatch(label: label, end: end, isSpaced: true, isCanonicallySpaced: isCanonicallySpaced)

@@ -88,6 +88,8 @@ package enum LabelScanner {
 
   /// The branch of `第3-1条`; `nil` when no hyphen and number follow.
   private static func hyphenated(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    // No ideograph, as 条 is, is a hyphen.
+    guard cursor.offset < cursor.end, bytes[cursor.offset] &- 0xE4 >= 6 else { return nil }
     var probe = cursor
     let hyphen = probe.take(bytes)
     guard hyphen == 0x2D || hyphen == 0xFF0D || hyphen == 0x2010 || hyphen == 0x2011 else {
@@ -102,15 +104,17 @@ package enum LabelScanner {
   static func number(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
     cursor.skipBlanks(bytes)
     let start = cursor.offset
-    guard let value = ChineseNumeral.read(&cursor, bytes) else { return nil }
+    guard let first = ChineseNumeral.read(&cursor, bytes) else { return nil }
     var isSpaced = false
     while cursor.skipBlanks(bytes), ChineseNumeral.read(&cursor, bytes) != nil { isSpaced = true }
-    guard isSpaced else { return value }
+    guard isSpaced else { return first }
     // A tab parts no cells within a label.
     var glyphs: [UInt8] = []
     Respacing.appendLabel(start..<cursor.offset, of: bytes, to: &glyphs)
     var whole = GlyphCursor(0..<glyphs.count)
-    return ChineseNumeral.read(&whole, glyphs.span)
+    let value = ChineseNumeral.read(&whole, glyphs.span)
+    // 一 1 is no numeral: printed without the blank, it would be read as something else.
+    return whole.isAtEnd ? value : nil
   }
 
   /// The number with the branches behind its 条: 之一, 之二之一.
@@ -124,6 +128,9 @@ package enum LabelScanner {
 
   /// Takes 之 and a number; `nil`, with the cursor unmoved, where none follow.
   private static func branch(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    // 之 is E4 B9 8B.
+    guard cursor.offset < cursor.end, bytes[cursor.offset] == 0xE4 || bytes[cursor.offset] == 0x20
+    else { return nil }
     var probe = cursor
     // A wide blank ends the label: `第十七条　之一` has 之一 for its text.
     while probe.take(0x20, bytes) {}

@@ -48,7 +48,7 @@ public enum ProvisionKind: UInt8, Sendable, CaseIterable, Comparable {
     case .paragraph: "para"
     case .item, .subitem: "point"
     case .annex: "att"
-    case .crossheading: "heading"
+    case .crossheading: "hcontainer"
     }
   }
 

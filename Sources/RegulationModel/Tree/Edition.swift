@@ -19,14 +19,18 @@ public struct Edition: Sendable {
   package let bytes: [UInt8]
   package let rows: [ProvisionRow]
   package let front: FrontMatter
+  /// 1-based lines of the source where the paragraphs of the preamble begin; 0 where none is known.
+  package let preambleLines: [Int]
 
   package init(
     bytes: [UInt8], rows: [ProvisionRow], front: FrontMatter, events: [LifecycleEvent],
-    sourceLines: ClosedRange<Int>, findings: [Finding], dropped: [DroppedText]
+    sourceLines: ClosedRange<Int>, findings: [Finding], dropped: [DroppedText],
+    preambleLines: [Int] = []
   ) {
     self.bytes = bytes
     self.rows = rows
     self.front = front
+    self.preambleLines = preambleLines
     self.events = events
     self.sourceLines = sourceLines
     self.findings = findings

@@ -25,11 +25,11 @@ public struct Provision: Sendable {
   public var text: String { edition.string(row.text) }
   /// Words behind the 项 that complete the lead-in's sentence; `nil` if there are none.
   public var closing: String? { row.closing.isEmpty ? nil : edition.string(row.closing) }
-  /// Whether the provision is a unit 一、 or 1. on the level of the article, whose heading has no
-  /// brackets.
+  /// Whether the provision is a unit 一、 or 1. on the level of the article, or one without a label:
+  /// its heading has no brackets.
   package var isUnit: Bool {
-    guard kind == .article,
-      case .item = LabelScanner.match(row.label.offsets, in: edition.bytes.span)?.label
+    guard kind == .article, !row.label.isEmpty else { return kind == .article }
+    guard case .item = LabelScanner.match(row.label.offsets, in: edition.bytes.span)?.label
     else { return false }
     return true
   }

@@ -61,6 +61,17 @@ public struct Work: Sendable, Hashable {
     return bare == slug || bare == title || aliases.contains(bare)
       || title == "中华人民共和国" + bare
   }
+
+  /// Whether the title, a bracket behind it left out, or an alias ends in a noun by which the work is called
+  /// for short: 条例 of 公园条例（试行）.
+  public func isCalled(_ noun: String) -> Bool {
+    let bare = noun.filter { !"《》〈〉 　".contains($0) }
+    guard bare.count > 1 else { return false }
+    return ([title] + aliases).contains { name in
+      let end = name.hasSuffix("）") ? name.lastIndex(of: "（") ?? name.endIndex : name.endIndex
+      return name[..<end].hasSuffix(bare)
+    }
+  }
 }
 
 /// What is known of an edition, whether its text is held or not.
@@ -82,12 +93,15 @@ public struct EditionRecord: Sendable, Hashable {
   public var amendment: EditionAmendment?
   /// Since when it is in force; `nil` where nobody has read its text for it yet.
   public var commencement: Commencement?
+  /// What the publisher of the text says of it, as its file had it; `nil` for a text without such a file.
+  public var published: String?
 
   /// Makes a record.
   public init(
     date: CalendarDate, label: String? = nil, file: String? = nil, byteCount: Int? = nil,
     events: [LifecycleEvent] = [], source: EditionSource? = nil,
-    amendment: EditionAmendment? = nil, commencement: Commencement? = nil
+    amendment: EditionAmendment? = nil, commencement: Commencement? = nil,
+    published: String? = nil
   ) {
     self.date = date
     self.label = label
@@ -97,6 +111,7 @@ public struct EditionRecord: Sendable, Hashable {
     self.source = source
     self.amendment = amendment
     self.commencement = commencement
+    self.published = published
   }
 }
 

@@ -31,7 +31,7 @@ struct BodyReader {
     self.outline = outline
     self.region = region
     let notes = NoteReferences(outline, region)
-    text = notes.text
+    text = outline.isAmending ? notes.text.keepingQuotedLabels : notes.text
     inline = InlineItems(notes.text)
     labelMarks = outline.marks + notes.marks
     heads = chain.heads
@@ -39,7 +39,7 @@ struct BodyReader {
     bareCaptions = BareCaptions(outline, chain, region)
     looseCaptions = LooseCaptions(outline, chain, region)
     writer = BodyWriter(
-      builder: EditionBuilder(capacity: text.bytes.count), text: notes.text)
+      builder: EditionBuilder(capacity: text.bytes.count), text: text)
   }
 
   mutating func read() -> Edition {
@@ -106,7 +106,10 @@ struct BodyReader {
   private mutating func readUnlabelled(
     _ passage: Passage, _ index: Int, _ bytes: Span<UInt8>
   ) {
-    if let label = passage.weakLabel(in: bytes), case .item(let style, let number) = label.label,
+    if passage.mark.isQuoted {
+      readText(passage, index, bytes)
+    } else if let label = passage.weakLabel(in: bytes),
+      case .item(let style, let number) = label.label,
       goesOn(style, number, index, bytes)
     {
       readItem(style, number, passage.labelled(label, in: bytes), index, bytes)
@@ -146,7 +149,7 @@ struct BodyReader {
 
   /// Reads a paragraph without a label of its own: a 款, a line of one, or a 款 with its 项.
   mutating func readText(_ passage: Passage, _ index: Int, _ bytes: Span<UInt8>) {
-    if inline.mayHold(passage, bytes),
+    if mayHoldItems(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     {
       if lead.start < lead.end { writePlain(lead) }
@@ -159,7 +162,11 @@ struct BodyReader {
     guard writer.builder.hasUnits else {
       // Above the first unit, as the canonical text has it.
       let text = text
-      return writer.builder.preamble { text.append(passage, to: &$0) }
+      return writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
+    }
+    if passage.mark.isQuoted {
+      writer.plain(passage)
+      return lines.close()
     }
     guard writer.isInPlainParagraph, lines.takes(passage, text) else {
       if writer.isBehindItem, TableLine.isRow(passage, text) {
@@ -185,7 +192,7 @@ struct BodyReader {
       findings.append(ParserFindings.articleSplit(line: passage.line, label: label))
     }
     headPosition += 1
-    numbering.article(number, line: passage.line)
+    if passage.label?.end != passage.start { numbering.article(number, line: passage.line) }
     if outline.hasUnits, !passage.endsClause {
       writer.unit(number, passage, isParagraph: false)
       return lines.close()
@@ -194,7 +201,7 @@ struct BodyReader {
       return writeBareCaption(caption, number, passage)
     }
     let caption = readCaption(&passage, index, bytes)
-    guard !text.isBare(passage), inline.mayHold(passage, bytes),
+    guard !text.isBare(passage), mayHoldItems(passage, bytes),
       let (lead, items) = inline.pieces(of: passage, before: label(at: index + 1, bytes), bytes)
     else {
       writer.article(number, passage, caption: caption)
@@ -203,6 +210,20 @@ struct BodyReader {
     writer.article(number, lead, caption: caption)
     readInlineItems(items, line: passage.line, bytes)
   }
+
+  /// Whether several 项 may stand in a passage. What an amending act quotes is text of another act.
+  private func mayHoldItems(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    inline.mayHold(passage, bytes) && !isQuoting(passage)
+  }
+
+  /// Whether a passage of an amending act is a quotation or holds one.
+  func isQuoting(_ passage: Passage) -> Bool {
+    outline.isAmending
+      && (passage.mark.isQuoted
+        || ByteSearch.first(BodyReader.quotation, in: text.whole(passage)) != nil)
+  }
+
+  private static let quotation = Array("“".utf8)
 
   /// Sets a mark apart that stands between a label and the text: 第一条：….
   mutating func setMarkApart(behindLabelOf passage: Passage, _ bytes: Span<UInt8>) {

@@ -209,20 +209,34 @@ struct BodyWriter {
   }
 
   private mutating func settlePendingInItem() {
+    settleInItem(pending)
+    pending = []
+  }
+
+  private mutating func settleInItem(_ paragraphs: some Sequence<[Passage]>) {
     let text = text
-    for lines in pending {
+    for lines in paragraphs {
       guard let first = lines.first else { continue }
       builder.paragraph(line: first.line, in: .item) { text.append(first, to: &$0) }
       for line in lines.dropFirst() {
         builder.continueParagraph { text.appendLine(line, to: &$0) }
       }
     }
-    pending = []
+  }
+
+  /// What goes on with a quotation that an item opens is part of the item.
+  private mutating func settleQuoted() {
+    let quoted = pending.prefix { $0.first?.mark.isQuoted ?? false }
+    guard !quoted.isEmpty else { return }
+    settleInItem(quoted)
+    pending.removeFirst(quoted.count)
+    lastItemEndsSentence = true
   }
 
   /// The paragraphs behind a list are 款 of their own, but for the first where it completes the
   /// lead-in's sentence, or is the table that the items lead to.
   private mutating func settlePending(beforeList: Bool) {
+    settleQuoted()
     guard let first = pending.first else { return }
     let rest = pending
     pending = []

@@ -37,7 +37,7 @@ struct FrontWriter {
     }
     for entry in region.front where entry.role == .preamble {
       let passage = outline.passages[entry.passage].asText
-      writer.builder.preamble { text.append(passage, to: &$0) }
+      writer.builder.preamble(line: passage.line) { text.append(passage, to: &$0) }
     }
     return (events, findings)
   }

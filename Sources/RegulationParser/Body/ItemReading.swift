@@ -41,7 +41,7 @@ extension BodyReader {
     lines.close()
     if outline.hasUnits { lastNumbers[style] = number }
     let resumes = writer.hasPending && resumesOuterList(behind: index)
-    guard inline.mayHoldSuccessor(passage, bytes),
+    guard inline.mayHoldSuccessor(passage, bytes), !isQuoting(passage),
       case let below = label(at: index + 1, bytes),
       let (first, others) = inline.successors(of: passage, style, number, before: below, bytes)
     else { return writeItem(style, number, passage, outerResumes: resumes, bytes) }
@@ -55,7 +55,8 @@ extension BodyReader {
     _ bytes: Span<UInt8>
   ) {
     let pieces =
-      inline.mayHold(passage, bytes) ? inline.pieces(of: passage, before: nil, bytes) : nil
+      inline.mayHold(passage, bytes) && !isQuoting(passage)
+      ? inline.pieces(of: passage, before: nil, bytes) : nil
     writer.item(style, number, pieces?.lead ?? passage, outerResumes: outerResumes)
     if let pieces { readInlineItems(pieces.items, line: passage.line, bytes) }
   }

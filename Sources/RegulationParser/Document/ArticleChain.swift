@@ -21,6 +21,15 @@ struct ArticleChain {
   /// Their numbers.
   private(set) var numbers: [ProvisionNumber] = []
 
+  /// No passage is an article.
+  init() {}
+
+  /// Adds a passage behind all others.
+  mutating func append(_ passage: Int, _ number: ProvisionNumber) {
+    heads.append(passage)
+    numbers.append(number)
+  }
+
   init(_ outline: DocumentOutline) {
     let candidates = ArticleChain.candidates(outline)
     guard !candidates.isEmpty else { return }

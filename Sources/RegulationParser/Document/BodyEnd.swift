@@ -25,7 +25,7 @@ enum BodyEnd {
 
   private static func isSentenceOrItem(_ passage: Passage) -> Bool {
     if case .item = passage.label?.label { return true }
-    return passage.endsClause
+    return passage.endsClause || passage.mark.isQuoted
   }
 
   private static func isDivisionOnly(_ outline: DocumentOutline, _ range: Range<Int>) -> Bool {
@@ -42,6 +42,7 @@ enum BodyEnd {
     _ index: Int, from first: Int, _ outline: DocumentOutline
   ) -> Bool {
     let passage = outline.passages[index]
+    if passage.mark.isQuoted { return true }
     if case .annex = passage.label?.label { return false }
     if TailWords.reason(index, behind: first, outline) != nil { return false }
     if case .item(let style, _) = passage.label?.label {

@@ -19,6 +19,8 @@ struct DocumentOutline: Sendable {
   var lines: Range<Int> { parts.content.lines }
   /// Whether its articles are units 一、二、.
   var hasUnits: Bool { parts.content.hasUnits }
+  /// Whether it is an act that amends another, whose quoted passages are marked.
+  var isAmending: Bool { parts.content.isAmending }
   /// Whether a container tells its paragraphs apart.
   var hasBlocks: Bool { parts.content.hasBlocks }
   /// What the file says of the document.
@@ -70,6 +72,19 @@ struct DocumentOutline: Sendable {
       range.upperBound < passages.count ? passages[range.upperBound].first : lines.upperBound
     return DocumentOutline(
       self, passages: Array(passages[range]), lines: first..<max(first, end), hasUnits: hasUnits)
+  }
+
+  /// The same document as an act that amends another.
+  init(_ outline: DocumentOutline, passages: [Passage], isAmending: Bool) {
+    var content = outline.parts.content
+    content.passages = passages
+    content.isAmending = isAmending
+    self.init(content)
+  }
+
+  /// The same document as an act of its own words.
+  var asOrdinary: DocumentOutline {
+    DocumentOutline(self, passages: passages, isAmending: false)
   }
 
   /// The same document with some of its passages set apart.

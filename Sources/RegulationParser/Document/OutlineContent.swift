@@ -15,6 +15,8 @@ struct OutlineContent: Sendable {
   var lines: Range<Int>
   /// Whether its articles are units 一、二、.
   var hasUnits = false
+  /// Whether it is an act that amends another.
+  var isAmending = false
   /// Whether a container tells its paragraphs apart.
   let hasBlocks: Bool
   /// What the file says of the document.

@@ -92,6 +92,8 @@ struct PassageMark: Sendable {
   var isRow = false
   /// Whether it stands in the middle of its line.
   var isCentred = false
+  /// Whether it stands inside of a quotation that opened above it, in an act that amends another.
+  var isQuoted = false
   /// Whether it goes on in the paragraph of the passage before, behind a line break.
   var continuesParagraph = false
 

@@ -12,11 +12,15 @@ struct PassageText: Sendable {
     let source: SourceText
     let isFurniture: [Bool]
     let cuts: [Range<Int>]
+    let keepsQuotedLabels: Bool
 
-    init(source: SourceText, isFurniture: [Bool], cuts: [Range<Int>]) {
+    init(
+      source: SourceText, isFurniture: [Bool], cuts: [Range<Int>], keepsQuotedLabels: Bool = false
+    ) {
       self.source = source
       self.isFurniture = isFurniture
       self.cuts = cuts
+      self.keepsQuotedLabels = keepsQuotedLabels
     }
   }
 
@@ -30,7 +34,16 @@ struct PassageText: Sendable {
 
   /// The same text without some stretches, which are in order and do not overlap.
   func without(_ cuts: [Range<Int>]) -> PassageText {
-    PassageText(Storage(source: source, isFurniture: isFurniture, cuts: cuts))
+    PassageText(
+      Storage(
+        source: source, isFurniture: isFurniture, cuts: cuts,
+        keepsQuotedLabels: storage.keepsQuotedLabels))
+  }
+
+  /// The same text of an act that amends another: the blanks behind labels in its quotations stay.
+  var keepingQuotedLabels: PassageText {
+    PassageText(
+      Storage(source: source, isFurniture: isFurniture, cuts: cuts, keepsQuotedLabels: true))
   }
 
   init(source: SourceText, furniture: [Int]) {
@@ -57,7 +70,9 @@ struct PassageText: Sendable {
       return Respacing.copy(first, of: bytes, to: &target)
     }
     let joint = target.count
-    append(first, of: passage.first, to: &target, joiningFrom: joint)
+    append(
+      first, of: passage.first, to: &target, joiningFrom: joint,
+      startsQuoted: passage.mark.isQuoted && start == passage.start)
     guard passage.last > passage.first else { return }
     for index in (passage.first + 1)...passage.last {
       if !isFurniture.isEmpty, isFurniture[index] { continue }
@@ -111,7 +126,23 @@ struct PassageText: Sendable {
 
   /// Appends what is left of a range of a line without the stretches that are no text.
   private func append(
-    _ range: Range<Int>, of line: Int, to target: inout [UInt8], joiningFrom joint: Int
+    _ range: Range<Int>, of line: Int, to target: inout [UInt8], joiningFrom joint: Int,
+    startsQuoted: Bool = false
+  ) {
+    guard storage.keepsQuotedLabels, source.lines[line].lastBlank >= range.lowerBound else {
+      return append(pieceOf: range, of: line, to: &target, joiningFrom: joint)
+    }
+    var start = range.lowerBound
+    for blank in QuotedLabels.blanks(in: range, startsQuoted: startsQuoted, bytes.span) {
+      append(pieceOf: start..<blank.lowerBound, of: line, to: &target, joiningFrom: joint)
+      target.append(contentsOf: CanonicalLine.space)
+      start = blank.upperBound
+    }
+    append(pieceOf: start..<range.upperBound, of: line, to: &target, joiningFrom: joint)
+  }
+
+  private func append(
+    pieceOf range: Range<Int>, of line: Int, to target: inout [UInt8], joiningFrom joint: Int
   ) {
     let bytes = bytes.span
     guard !cuts.isEmpty else {

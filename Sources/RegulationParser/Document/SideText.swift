@@ -47,7 +47,10 @@ struct SideText {
     var isCommented = false
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
-      guard start < end,
+      guard start < end else { continue }
+      let isPlain = isPlainUnit(passages[index], bytes) && !isCommented
+      guard !isPlain || mayEndBracket(bytes[end - 1]) else { continue }
+      guard
         isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
           || mayBeginApart(passages[index], bytes) || mayBeButtons(passages[index], bytes)
           || Remarks.mayBegin(passages[index], bytes)
@@ -74,6 +77,13 @@ struct SideText {
     for index in RepeatedLines.find(outline) where reasons[index] == nil {
       reasons[index] = .pageHead
     }
+  }
+
+  /// Whether a passage begins with a label of ideographs and is no row, as nearly all are: then its end
+  /// alone may be a note.
+  @inline(__always)
+  private func isPlainUnit(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
+    passage.label != nil && bytes[passage.start] &- 0xE4 < 6 && !passage.mark.isRow
   }
 
   /// Sets an editor's note apart that ends a passage.

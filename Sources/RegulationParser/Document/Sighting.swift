@@ -118,6 +118,8 @@ enum LateStart {
       return true
     }
     if Sighting.isBelowAnnex(first, outline) { return false }
+    // Of an amendment whose articles are counted through all amendments, any may be the first.
+    if outline.isAmending, isInstruction(first, outline) { return true }
     let sentences = chain.heads.count { isSentence($0, outline) }
     guard sentences * 2 >= chain.heads.count else { return false }
     // Nothing else stands in the document, or it says that it is a part.
@@ -126,6 +128,10 @@ enum LateStart {
       outline.text.whole(outline.passages[$0.passage])
     }
     return chain.heads.count >= 3 && !changes.contains { ByteSearch.first($0, in: title) != nil }
+  }
+
+  private static func isInstruction(_ head: Int, _ outline: DocumentOutline) -> Bool {
+    AmendingAct.instructs(outline.text.text(outline.passages[head]))
   }
 
   /// Whether an article has words that end as provisions do.

@@ -11,8 +11,10 @@ enum UnitLabels {
   static func promoted(
     _ outline: DocumentOutline
   ) -> (outline: DocumentOutline, chain: ArticleChain)? {
-    let isAct = NumberedAct.isOne(outline)
-    for style in [LabelStyle.enumerated, .dotted] {
+    let isAct = outline.isAmending || NumberedAct.isOne(outline)
+    // One instruction is a decision; one paragraph with a number is no act.
+    let fewest = outline.isAmending ? 1 : 2
+    for style in styles(of: outline) {
       var passages = outline.passages
       for index in passages.indices {
         if let label = label(of: passages[index], style, isAct: isAct) {
@@ -23,12 +25,18 @@ enum UnitLabels {
       }
       let all = DocumentOutline(outline, passages: passages)
       let chain = ArticleChain(all)
-      guard chain.heads.count >= 2 else { continue }
+      guard chain.heads.count >= fewest else { continue }
       var units = outline.passages
       for head in chain.heads { units[head].label = passages[head].label }
-      return (DocumentOutline(outline, passages: units, hasUnits: true), chain)
+      let found = DocumentOutline(outline, passages: units, hasUnits: true)
+      return outline.isAmending ? UnlabelledUnits.behind(chain, found) : (found, chain)
     }
-    return nil
+    return outline.isAmending ? UnlabelledUnits.alone(outline) : nil
+  }
+
+  /// Decisions may count their instructions （一）（二） where others count 一、二、.
+  private static func styles(of outline: DocumentOutline) -> [LabelStyle] {
+    outline.isAmending ? [.enumerated, .dotted, .bracketed] : [.enumerated, .dotted]
   }
 
   /// The article's label that a unit's label amounts to. 1. counts only where the container counted

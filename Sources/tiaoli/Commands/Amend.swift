@@ -1,3 +1,4 @@
+internal import AkomaNtoso
 internal import Amending
 internal import ChineseText
 internal import CommandKit
@@ -43,7 +44,7 @@ struct Amend: TiaoliCommand {
   }
 
   @Argument(
-    LocalizedText("an edition's date, or a file", "版本日期或者文件"),
+    LocalizedText("an edition's date, WORK@DATE, or a file", "版本日期、“法规@日期”或者文件"),
     value: LocalizedText("BASE", "原文本"), completion: .file)
   var base: String
   @Argument(
@@ -55,8 +56,10 @@ struct Amend: TiaoliCommand {
   var keepGoing: Bool
   @Flag(LocalizedText("only say what the decision's instructions are", "只解析决定的各项，不修改"))
   var dryRun: Bool
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: AmendFormat = .text
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: AmendFormat?
   @Option(
     LocalizedText("the edition's date", "版本日期"), value: LocalizedText("DATE", "日期"))
   var edition: CalendarDate?
@@ -66,10 +69,15 @@ struct Amend: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli amend")
     let base = try ComparedDocument(self.base, library, &console)
     let target = try target(base)
     let document = try DecisionDocument(self.decision)
     let decision = document.decision
+    for finding in document.findings {
+      console.message(FindingReport.line(finding, in: self.decision, console.language))
+    }
     let result = try AmendmentRun.apply(
       decision, to: base.edition, options: .init(keepGoing: keepGoing))
     let report = AmendmentReport(decision, result, base: base, file: self.decision)
@@ -132,7 +140,7 @@ struct Amend: TiaoliCommand {
   ) throws {
     let plan = try AmendmentImport(
       of: result, by: document.decision, from: document.bytes, to: target.record, of: target.work,
-      in: library.open(), date: target.date)
+      in: library.openToWrite(&console), date: target.date)
     try plan.write(replacing: output.force)
     for path in [plan.textPath, plan.decisionPath] {
       console.write("\(console.say(Wording.imported))  \(path)\n")
@@ -164,9 +172,16 @@ struct DecisionDocument {
   let decision: AmendingDecision
   /// The text that it was read from.
   let bytes: [UInt8]
+  /// What the file says beside the instructions: changes that none of them makes.
+  let findings: [Finding]
 
   init(_ name: String) throws {
     let file = try DocumentInput.bytes(of: name)
+    if ActImport.recognizes(file) {
+      self = try DecisionDocument(akomaNtoso: file, name)
+      return
+    }
+    findings = []
     do {
       bytes = try DocumentInput.decisionText(in: file, named: name).bytes
     } catch {
@@ -176,6 +191,21 @@ struct DecisionDocument {
       decision = try AmendingDecision.read(bytes)
     } catch {
       throw DecisionFailure(name: name, reason: error)
+    }
+  }
+
+  /// A decision as an Akoma Ntoso document.
+  private init(akomaNtoso file: [UInt8], _ name: String) throws {
+    do throws(DecisionImport.Failure) {
+      let read = try DecisionImport(file)
+      decision = read.decision
+      bytes = read.edition.bytes
+      findings = read.findings
+    } catch {
+      switch error {
+      case .act(let reason): throw UnreadableDocument(name: name, reason: .akomaNtoso(reason))
+      case .decision(let reason): throw DecisionFailure(name: name, reason: reason)
+      }
     }
   }
 }

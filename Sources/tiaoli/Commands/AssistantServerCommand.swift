@@ -1,6 +1,8 @@
 internal import AssistantServer
+internal import ChineseText
 internal import CommandKit
 internal import DecisionLanguage
+internal import Documents
 internal import Findings
 internal import Glibc
 internal import JSONRPC
@@ -18,9 +20,10 @@ struct AssistantServerCommand: TiaoliCommand {
       "An assistant starts this program and asks it over standard input and output, a JSON message a "
         + "line: look up, search, compare, check citations and quotations, draft and apply decisions. "
         + "Revisions 2026-07-28, 2025-11-25, 2025-06-18 and 2025-03-26 of the protocol. Nothing is sent "
-        + "anywhere; only the library and the corpus are read; nothing is written without --allow-write.",
+        + "anywhere; only the library and the corpus are read (--corpus, or seeds/ beside the library); the "
+        + "library is not written to without --allow-write.",
       "由智能助手启动，通过标准输入输出逐行交换JSON消息：查阅、查找、比较、核对引用和引文、起草和执行修改决定。"
-        + "支持协议2026-07-28、2025-11-25、2025-06-18、2025-03-26版。不联网；只读法规库和语料；不加--allow-write不写入任何内容。"
+        + "支持协议2026-07-28、2025-11-25、2025-06-18、2025-03-26版。不联网；只读法规库和语料（--corpus，或者法规库旁的seeds目录）；不加--allow-write不写入法规库。"
     ),
     examples: [
       CommandExample(
@@ -32,12 +35,15 @@ struct AssistantServerCommand: TiaoliCommand {
     LocalizedText(
       "let apply_decision keep its result in the library", "允许apply_decision把结果收入法规库"))
   var allowWrite: Bool
-  @OptionGroup var library: LibraryOptions
+  @Option(
+    LocalizedText("the library's folder", "法规库目录"), value: LocalizedText("DIR", "目录"),
+    completion: .directory)
+  var library: String?
   @OptionGroup var corpus: CorpusOptions
 
   func run(_ console: inout Console) throws -> Outcome {
     // A library that is not there is told at once, on standard error.
-    let library = try self.library.open()
+    let library = try LibraryOptions.open(self.library)
     guard isatty(STDIN_FILENO) == 0 else {
       throw UsageError(
         .rejected(
@@ -65,6 +71,9 @@ struct AssistantServerCommand: TiaoliCommand {
       case let error as ReadingError:
         UnreadableDocument(name: "text", reason: .regulation(error))
       case let error as DecisionError: DecisionFailure(name: "decision", reason: error)
+      case let error as DocumentFailure: UnreadableDocument(name: "text", reason: .document(error))
+      case let error as DecodingFailure:
+        UnreadableDocument(name: "text", reason: .document(.text(error)))
       default: error
       }
     return Finding.Message(
@@ -86,10 +95,21 @@ private final class CorpusShelf {
     self.library = library
   }
 
+  /// The folder that was named, or `seeds` beside the library: an assistant starts the server in a folder
+  /// that nobody chose, and a folder of that name there is no corpus.
+  private var folder: String? {
+    if let named = options.corpus { return named }
+    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty { return named }
+    let beside = "\(library.base)/seeds"
+    return FileSystem.isFolder(beside) ? beside : nil
+  }
+
   /// The texts; `nil` where there is no corpus.
   func texts() throws -> CorpusTexts? {
-    guard let folder = options.folder(library) else { return nil }
+    guard let folder else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
+    var options = options
+    options.corpus = folder
     let key = try CorpusState(folder).key.digest
     if let kept, kept.key == key { return kept.texts }
     var console = Console()

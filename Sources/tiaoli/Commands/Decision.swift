@@ -24,6 +24,9 @@ struct Decision: TiaoliCommand {
       CommandExample(
         "tiaoli decision old.txt new.txt --format docx -o decision.docx",
         LocalizedText("for Word", "Word格式")),
+      CommandExample(
+        "tiaoli decision old.txt new.txt --signed 2026-02-20 --format akn -o decision.xml",
+        LocalizedText("as Akoma Ntoso, each instruction marked", "Akoma Ntoso格式，逐项标注")),
     ])
 
   /// How a decision is printed.
@@ -32,17 +35,22 @@ struct Decision: TiaoliCommand {
     case markdown
     case docx
     case json
+    case akn
   }
 
   @Argument(
-    LocalizedText("an edition's date, or a file", "版本日期或者文件"), value: LocalizedText("OLD", "旧"),
+    LocalizedText(
+      "an edition's date, WORK@DATE, or a file", "版本日期、“法规@日期”或者文件"),
+    value: LocalizedText("OLD", "旧"),
     completion: .file)
   var old: String
   @Argument(
     LocalizedText("the same", "同上"), value: LocalizedText("NEW", "新"), completion: .file)
   var new: String
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: DecisionFormat = .text
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: DecisionFormat?
   @Option(
     LocalizedText("who decides", "作出决定的机关"), value: LocalizedText("NAME", "名称"))
   var organ: String?
@@ -60,6 +68,8 @@ struct Decision: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli decision")
     let old = try ComparedDocument(self.old, library, &console)
     let new = try ComparedDocument(self.new, library, &console)
     let draft = try DecisionDraft(old: old.edition, new: new.edition, options: try options())
@@ -79,6 +89,9 @@ struct Decision: TiaoliCommand {
       try output.sendJSON(&console) {
         DecisionJSON.write(draft.decision, language: language, to: &$0)
       }
+    case .akn:
+      try output.send(
+        AkomaNtosoOutput.document(of: draft, amending: old, signed: signed, &console), &console)
     }
     console.message(
       console.say(

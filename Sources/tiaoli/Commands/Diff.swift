@@ -1,6 +1,8 @@
 internal import CommandKit
 internal import Comparison
 internal import ComparisonForms
+internal import JSONText
+internal import Obligations
 internal import RegulationModel
 
 /// `tiaoli diff`: what changed from one edition to another.
@@ -49,7 +51,9 @@ struct Diff: TiaoliCommand {
   }
 
   @Argument(
-    LocalizedText("an edition's date, or a file", "版本日期或者文件"), value: LocalizedText("OLD", "旧"),
+    LocalizedText(
+      "an edition's date, WORK@DATE, or a file", "版本日期、“法规@日期”或者文件"),
+    value: LocalizedText("OLD", "旧"),
     completion: .file)
   var old: String
   @Argument(
@@ -58,14 +62,27 @@ struct Diff: TiaoliCommand {
   @Argument(
     LocalizedText("only these provisions, of either text", "只看这些条款，新旧编号均可"),
     value: LocalizedText("ADDRESS", "条款"))
-  var address: String?
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: DiffFormat = .text
+  var addresses: [String] = []
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: DiffFormat?
+  @Option(
+    LocalizedText("what the older text is called", "旧文本的名称"), value: LocalizedText("NAME", "名称"))
+  var oldLabel: String?
+  @Option(
+    LocalizedText("what the newer text is called", "新文本的名称"), value: LocalizedText("NAME", "名称"))
+  var newLabel: String?
   @Option(
     LocalizedText(
       "only these changes, such as modified,added", "只看这些变化，如modified,added"),
     value: LocalizedText("KINDS", "种类"))
   var only: String?
+  @Flag(
+    LocalizedText(
+      "only the duties whose time, start or bearer changed, in text or json",
+      "只看时限、起算、主体有变化的职责，text或json"))
+  var duties: Bool
   @Flag(LocalizedText("counts alone", "只要统计"))
   var summary: Bool
   @Option(
@@ -83,19 +100,31 @@ struct Diff: TiaoliCommand {
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli diff")
     let old = try ComparedDocument(self.old, library, &console)
     let new = try ComparedDocument(self.new, library, &console)
     let comparison = EditionComparison(old: old.edition, new: new.edition)
     let document = ComparisonDocument(
-      comparison, old: EditionName(old.name, date: old.date),
-      new: EditionName(new.name, date: new.date), selection: try selection(comparison),
+      comparison, old: old.editionName(oldLabel, beside: new, isData: format == .json),
+      new: new.editionName(newLabel, beside: old, isData: format == .json),
+      selection: try selection(comparison),
       staleCitations: comparison.staleCitations())
+    let times = DutyChangeReport(comparison, document.selection)
+    let labels = (
+      old: oldLabel ?? old.label(beside: new), new: newLabel ?? new.label(beside: old)
+    )
+    if duties { return try send(times, as: format, "\(labels.old) → \(labels.new)", &console) }
     switch format {
     case .text:
-      let report = DifferenceReport(document, old: old.label, new: new.label)
-      try output.send(report.text(style(console), summaryOnly: summary), &console)
+      let report = DifferenceReport(document, old: labels.old, new: labels.new)
+      var text = report.text(style(console), summaryOnly: summary)
+      if !summary, !times.isEmpty { text += "\n" + times.text(console, output.paint(console)) }
+      try output.send(text, &console)
     case .json:
-      try output.sendJSON(&console) { ComparisonJSON.write(document, to: &$0) }
+      try output.sendJSON(&console) { json in
+        ComparisonJSON.write(document, to: &json) { times.write(to: &$0) }
+      }
     case .markdown: try output.send(ComparisonMarkdown.text(of: document), &console)
     case .html: try output.send(ComparisonPage.text(of: document), &console)
     case .docx:
@@ -106,6 +135,31 @@ struct Diff: TiaoliCommand {
     }
     try LeftBehindReport.tell(comparison, of: old, library, &console)
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
+  }
+
+  /// The duties that changed, alone.
+  private func send(
+    _ times: DutyChangeReport, as format: DiffFormat, _ title: String, _ console: inout Console
+  ) throws -> Outcome {
+    switch format {
+    case .text:
+      try output.send(times.page(title, console, output.paint(console)), &console)
+    case .json:
+      try output.sendJSON(&console) { json in
+        json.object { json in
+          json.field("schema", "tiaoli/duty-changes/1")
+          json.field("old", self.old)
+          json.field("new", self.new)
+          times.write(to: &json)
+        }
+      }
+    case .markdown, .html, .docx:
+      throw UsageError(
+        .rejected(
+          LocalizedText("--duties is for text and json", "--duties只用于text和json")), of: "tiaoli diff"
+      )
+    }
+    return exitCode && !times.isEmpty ? .no : .done
   }
 
   private func style(_ console: Console) -> DifferenceReport.Look {
@@ -123,13 +177,17 @@ struct Diff: TiaoliCommand {
     var selection = ComparisonSelection(
       unchanged: ComparisonSelection.Unchanged(rawValue: unchanged.rawValue) ?? .folded)
     if let only { selection.traits = try traits(only) }
-    guard let address else { return selection }
-    let expression = try AddressReader.read(address)
-    // The number may be of either text; one that neither has is an error of the newer one.
-    let before = try? comparison.old.resolve(expression)
-    let after = Result { try comparison.new.resolve(expression) }
-    selection.provisions =
-      before == nil ? try after.get() : (before ?? []) + ((try? after.get()) ?? [])
+    guard !addresses.isEmpty else { return selection }
+    var provisions: [Provision] = []
+    for address in addresses {
+      let expression = try AddressReader.read(address)
+      // The number may be of either text; one that neither has is an error of the newer one.
+      let before = try? comparison.old.resolve(expression)
+      let after = Result { try comparison.new.resolve(expression) }
+      provisions +=
+        before == nil ? try after.get() : (before ?? []) + ((try? after.get()) ?? [])
+    }
+    selection.provisions = provisions
     return selection
   }
 

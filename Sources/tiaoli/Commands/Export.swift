@@ -1,3 +1,4 @@
+internal import AkomaNtoso
 internal import CommandKit
 internal import Findings
 internal import Holdings
@@ -28,6 +29,9 @@ struct Export: TiaoliCommand {
       CommandExample(
         "tiaoli export --format html -o page.html",
         LocalizedText("one page to read and print", "一页，可读可印")),
+      CommandExample(
+        "tiaoli export --all-editions -o regulation.akn",
+        LocalizedText("all editions in one package", "全部版本成为一个文件包")),
     ])
 
   @Argument(
@@ -44,6 +48,11 @@ struct Export: TiaoliCommand {
     LocalizedText("read this file; - is standard input", "读取该文件；-表示标准输入"), name: "in",
     value: LocalizedText("FILE", "文件"), completion: .file)
   var file: String?
+  @Flag(
+    LocalizedText(
+      "all editions that are held, each article also alone, as one .akn package",
+      "全部已收录的版本及其各条，成为一个.akn文件包"))
+  var allEditions: Bool
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
@@ -57,7 +66,7 @@ struct Export: TiaoliCommand {
           console.message(console.say(Wording.longestTaken(from: file)))
         }
         let (bytes, findings) = try export.content(
-          of: document.edition, date: document.date, .indented)
+          of: document.edition, date: document.date, identity: document.act?.identity, .indented)
         for finding in findings {
           console.message(FindingReport.line(finding, in: file, console.language))
         }
@@ -69,6 +78,18 @@ struct Export: TiaoliCommand {
     }
     let library = try self.library.open()
     let work = try library.work(named: name ?? self.library.work)
+    if allEditions {
+      guard format == .akn, output.output != nil else {
+        throw UsageError(
+          .rejected(
+            LocalizedText(
+              "--all-editions writes an Akoma Ntoso package; name its file with -o work.akn",
+              "--all-editions写出Akoma Ntoso文件包，请用-o 文件名.akn指定文件")), of: "tiaoli export")
+      }
+      let bytes = try PackageOutput.package(of: work, in: library, markup: date, &console)
+      try output.send(bytes, &console)
+      return .done
+    }
     let chosen = try editions.chosen(of: work, in: library)
     let edition = try library.edition(chosen.record, of: work)
     if let mark = chosen.mark {

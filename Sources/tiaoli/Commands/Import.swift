@@ -44,10 +44,18 @@ struct Import: TiaoliCommand {
   var write: Bool
   @Flag(LocalizedText("replace another text of the same date", "替换同一日期的另一文本"))
   var force: Bool
+  @Flag(
+    LocalizedText(
+      "record also that the works it repeals are repealed", "同时在被其废止的法规记录中补记废止"))
+  var repeals: Bool
+  @Option(
+    LocalizedText("another name by which it is asked for", "别名"), value: LocalizedText("NAME", "名称")
+  )
+  var alias: String?
   @OptionGroup var library: LibraryOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let library = try self.library.open()
+    let library = try self.library.openToWrite(&console, isDry: !write)
     let chosen = try chosen()
     var outcome = Outcome.done
     for (position, document) in chosen.enumerated() {
@@ -100,30 +108,47 @@ struct Import: TiaoliCommand {
   ) throws {
     let plan = try EditionImport(
       of: document.edition, into: library, slug: slug,
-      date: edition ?? document.date, source: file)
+      date: edition ?? document.date, source: file, told: document.act?.told)
     show(plan, &console)
     if plan.held == .other, !force {
       console.message(difference(of: plan, in: library, console))
       throw LibraryFailure.differentTextHeld(plan.record.date, file: plan.textPath)
     }
+    if let alias { console.write("  \(console.say(Wording.aliases))  \(alias)\n") }
     guard write else {
       return console.message(console.say(Wording.wouldWrite(to: plan.textPath)))
     }
     try plan.write(replacing: force)
-    for line in repealed(by: plan, in: library, console) { console.message(line) }
+    if let alias {
+      var edit = RecordEdit()
+      edit.aliases = [alias]
+      try library.write(edit, to: try library.work(named: plan.work.slug), edition: nil)
+    }
+    try tellRepeals(by: plan, in: library, &console)
     let said = plan.held == .same ? Wording.unchanged : Wording.imported
     console.write("\(console.say(said))  \(plan.textPath)\n")
   }
 
-  /// What to call for each work of the library that the text repeals and whose record does not say so.
-  private func repealed(
-    by plan: EditionImport, in library: Library, _ console: Console
-  ) -> [String] {
+  /// Records the repeal of each work of the library that the text repeals and whose record does not say so, or
+  /// says what to call for it.
+  private func tellRepeals(
+    by plan: EditionImport, in library: Library, _ console: inout Console
+  ) throws {
     let titles = plan.relations.filter { $0.kind == .repeals }.map(\.title)
     let works = titles.isEmpty ? [] : (try? library.readableWorks().works) ?? []
     let day = library.commencement(of: plan.record, of: plan.work).day
-    return works.filter { titles.contains($0.title) && $0.repealDay == nil }.map { work in
-      console.say(RecordWording.repealed(work.slug, day, by: plan.work.title))
+    for work in works where titles.contains(where: work.isNamed) && work.repealDay == nil {
+      guard repeals, let day else {
+        console.message(console.say(RecordWording.repealed(work.slug, day, by: plan.work.title)))
+        continue
+      }
+      var edit = RecordEdit()
+      edit.repeal = day
+      edit.relations = [
+        WorkRelation(.repealedBy, title: plan.work.title, date: day.description)
+      ]
+      try library.write(edit, to: work, edition: work.editions.last?.date)
+      console.write("  \(console.say(RecordWording.repealWritten(work.slug, day)))\n")
     }
   }
 

@@ -125,7 +125,7 @@ struct Parse: TiaoliCommand {
       return Array(edition.text.utf8)
     case .akn:
       let export = try AkomaNtosoOutput.document(
-        of: edition, named: file, date: self.edition ?? document.date, markup: date, &console)
+        of: document, named: file, date: self.edition, markup: date, &console)
       report(edition, file, &console)
       return export
     }

@@ -62,7 +62,7 @@ struct RecordCommand: TiaoliCommand {
   @OptionGroup var library: LibraryOptions
 
   func run(_ console: inout Console) throws -> Outcome {
-    let library = try self.library.open()
+    let library = try self.library.openToWrite(&console, isDry: !write)
     let work = try library.work(named: name ?? self.library.work)
     let edit = try edit()
     guard !edit.isEmpty else {

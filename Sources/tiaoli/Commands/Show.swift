@@ -19,6 +19,9 @@ struct Show: TiaoliCommand {
       CommandExample(
         "tiaoli show 第三十四条第二项 --cite",
         LocalizedText("a citation ready to paste", "可直接粘贴的引注")),
+      CommandExample(
+        "tiaoli show 34 --format akn",
+        LocalizedText("as an Akoma Ntoso portion", "Akoma Ntoso的portion")),
       CommandExample("tiaoli show 9-11 40", LocalizedText("several at once", "一次显示多条")),
     ])
 
@@ -27,6 +30,7 @@ struct Show: TiaoliCommand {
     case text
     case json
     case markdown
+    case akn
   }
 
   @Argument(LocalizedText("what to print", "要显示的条款"), value: LocalizedText("ADDRESS", "条款"))
@@ -81,19 +85,49 @@ struct Show: TiaoliCommand {
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
-      try output.show(page(selection, reuse, console), &console)
+      let others = plain ? [] : citations(of: selection, in: library)
+      try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
+    case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
   }
 
+  /// Akoma Ntoso has one unit in a portion.
+  private func portion(
+    _ selection: Selection, _ library: Library, _ console: inout Console
+  ) throws -> [UInt8] {
+    guard selection.provisions.count == 1, let unit = selection.provisions.first else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "an Akoma Ntoso portion holds one unit; give one address, or export the whole text",
+            "Akoma Ntoso的portion只能有一个条款，请只给出一处，或者用export导出全文")),
+        of: "tiaoli show")
+    }
+    return try AkomaNtosoOutput.portion(
+      unit, selection.work, selection.record, in: library, &console)
+  }
+
+  /// What other works of the library cite of the work; nothing where no article is asked for.
+  private func citations(
+    of selection: Selection, in library: Library
+  ) -> [LibraryCitations.Incoming] {
+    guard selection.provisions.contains(where: { $0.kind == .article }) else { return [] }
+    let acts = HeldActs(library)
+    guard acts.works.count > 1 else { return [] }
+    return LibraryCitations(selection.edition, of: selection.record.date, in: acts)
+      .incoming(to: selection.work)
+  }
+
   private func page(
-    _ selection: Selection, _ reuse: ReuseCount?, _ console: Console
+    _ selection: Selection, _ reuse: ReuseCount?, _ others: [LibraryCitations.Incoming],
+    _ console: Console
   ) -> String {
     let paint = output.paint(console)
     let citations = LibraryCitations(selection.edition, in: nil)
-    let notes = CitationLines(citations, selection.edition, console.language)
+    let notes = CitationLines(citations, selection.edition, console.language, others: others)
     var text = ""
     var lastPlace = ""
     for provision in selection.provisions {
@@ -107,13 +141,11 @@ struct Show: TiaoliCommand {
       } else if !text.isEmpty {
         text += "\n"
       }
+      let isPart = [.item, .subitem, .paragraph].contains(provision.kind)
+      if !plain, isPart { text += paint.strong(provision.citation) + "\n" }
       switch provision.kind {
-      case .item, .subitem:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addWithLeadIn(provision)
-      case .paragraph:
-        if !plain { text += paint.strong(provision.citation) + "\n" }
-        page.addAlone(provision)
+      case .item, .subitem: page.addWithLeadIn(provision)
+      case .paragraph: page.addAlone(provision)
       default: page.add(provision)
       }
       text += page.text

@@ -52,7 +52,7 @@ struct SiteCommand: TiaoliCommand {
     }
     let base = try address()
     let library = try LibraryOptions.open(library)
-    for held in [library.path, corpus.folder(library)].compactMap(\.self) {
+    for held in [library.path, try corpus.folder(library)].compactMap(\.self) {
       try refuse(output, touching: held)
     }
     let folder = try SiteFolder(output, force: force)

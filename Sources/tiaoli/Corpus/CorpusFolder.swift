@@ -2,6 +2,7 @@ internal import ChineseText
 internal import CommandKit
 internal import Findings
 internal import Glibc
+internal import Holdings
 internal import NewsCorpus
 internal import RegulationLibrary
 internal import RegulationModel
@@ -16,19 +17,18 @@ struct CorpusOptions: ArgumentSet {
 
   /// The folder that is meant; `nil` where none was named and there is no `seeds/`.
   ///
-  /// Without a name it is `TIAOLI_CORPUS`, else `seeds/` here or beside the library.
-  func folder(_ library: Library?) -> String? {
+  /// Without a name it is `TIAOLI_CORPUS` or that of the configuration, else `seeds/` here or beside the
+  /// library.
+  func folder(_ library: Library?) throws -> String? {
     if let corpus { return corpus }
-    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty { return named }
-    let places = ["seeds", library.map { "\($0.base)/seeds" }].compactMap(\.self)
-    return places.first { FileSystem.isFolder($0) }
+    return try SettingPlaces.corpus(library)?.path
   }
 
   /// Reads the corpus; `nil` where there is none and none was named.
   func readIfAny(
     _ library: Library?, _ console: inout Console, quietly isQuiet: Bool = false
   ) throws -> Corpus? {
-    guard let folder = folder(library) else { return nil }
+    guard let folder = try folder(library) else { return nil }
     return try CorpusFolder.read(folder, &console, quietly: isQuiet)
   }
 
@@ -44,7 +44,7 @@ struct CorpusOptions: ArgumentSet {
   func textsIfAny(
     _ library: Library?, _ console: inout Console, withRepeats: Bool = false
   ) throws -> CorpusTexts? {
-    guard let folder = folder(library) else { return nil }
+    guard let folder = try folder(library) else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     if let index = try IndexedCorpus.open(folder, &console, withRepeats: withRepeats) {
       return CorpusTexts(index)
@@ -79,10 +79,14 @@ struct CorpusFilterOptions: ArgumentSet {
     LocalizedText("only items of this agency or paper", "只看该社、报的条目"),
     value: LocalizedText("NAME", "名称"))
   var source: String?
-  @Option(LocalizedText("from this day on", "自该日起"), value: LocalizedText("DATE", "日期"))
-  var from: CalendarDate?
-  @Option(LocalizedText("up to this day", "至该日止"), value: LocalizedText("DATE", "日期"))
-  var to: CalendarDate?
+  @Option(
+    LocalizedText("from this day, month or year on", "自该日、该月或者该年起"),
+    value: LocalizedText("DATE", "日期"))
+  var from: DatePeriod?
+  @Option(
+    LocalizedText("up to this day, month or year", "至该日、该月或者该年止"),
+    value: LocalizedText("DATE", "日期"))
+  var to: DatePeriod?
   @Option(
     LocalizedText("only items that name this person", "只看提到该人的条目"),
     value: LocalizedText("NAME", "姓名"))
@@ -111,8 +115,8 @@ struct CorpusFilterOptions: ArgumentSet {
       filter.kinds = [found]
     }
     filter.source = source
-    filter.from = from
-    filter.to = to
+    filter.from = from?.first
+    filter.to = to?.last
     filter.person = person
     return filter
   }

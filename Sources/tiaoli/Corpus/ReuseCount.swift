@@ -16,7 +16,7 @@ struct ReuseCount {
     _ selection: Selection, _ options: CorpusOptions, _ library: Library, _ console: inout Console
   ) throws {
     guard selection.provisions.contains(where: { $0.kind == .article }),
-      let folder = options.folder(library), FileSystem.isFolder(folder)
+      let folder = try options.folder(library), FileSystem.isFolder(folder)
     else { return nil }
     let cache = AnswerCache(environment: Console.environment)
     let state = try CorpusState(folder)

@@ -62,7 +62,7 @@ enum DocumentInput {
   static func regulations(
     in bytes: [UInt8], named name: String?
   ) throws(UnreadableDocument.Reason) -> [RegulationDocument] {
-    if let act = try act(in: bytes) { return [act] }
+    if let acts = try acts(in: bytes) { return acts }
     return try regulations(in: documents(in: bytes, named: name))
   }
 
@@ -124,13 +124,47 @@ enum DocumentInput {
   private static func act(
     in bytes: [UInt8]
   ) throws(UnreadableDocument.Reason) -> RegulationDocument? {
+    guard let acts = try acts(in: bytes) else { return nil }
+    var longest = acts.max { $0.size < $1.size }
+    longest?.isOneOfSeveral = acts.count > 1
+    return longest
+  }
+
+  /// The acts of Akoma Ntoso; `nil` for another kind of file.
+  private static func acts(
+    in bytes: [UInt8]
+  ) throws(UnreadableDocument.Reason) -> [RegulationDocument]? {
+    if let parts = try packageParts(bytes) {
+      var acts: [RegulationDocument] = []
+      for part in parts { acts += try self.acts(in: part) ?? [] }
+      return acts.isEmpty ? nil : acts
+    }
     guard ActImport.recognizes(bytes) else { return nil }
     do {
-      let act = try ActImport(bytes)
-      return RegulationDocument(edition: act.edition, date: act.date)
+      return try ActImport.all(in: bytes).map { act in
+        RegulationDocument(edition: act.edition, date: act.date, act: act)
+      }
     } catch {
       throw .akomaNtoso(error)
     }
+  }
+
+  /// The main documents of an Akoma Ntoso package; `nil` for another kind of file.
+  private static func packageParts(
+    _ bytes: [UInt8]
+  ) throws(UnreadableDocument.Reason) -> [[UInt8]]? {
+    guard ZipArchive.begins(bytes), let archive = try? ZipArchive(bytes) else { return nil }
+    let names = archive.names.filter { $0.hasSuffix("/!main.xml") || $0 == "main.xml" }
+    guard !names.isEmpty else { return nil }
+    var parts: [[UInt8]] = []
+    do {
+      for name in names {
+        if let part = try archive.entry(name) { parts.append(part) }
+      }
+    } catch {
+      throw .document(error)
+    }
+    return parts
   }
 
   private static func edition(
@@ -188,6 +222,8 @@ struct RegulationDocument: Sendable {
   let edition: Edition
   /// `nil` for all but Akoma Ntoso: a text has only its 题注.
   var date: CalendarDate?
+  /// The Akoma Ntoso that it was read from; `nil` for another kind of file.
+  var act: ActImport?
   /// Which record of a file of records it is in, counted from 1; `nil` for other files.
   var record: Int?
   /// Whether it was taken, as the longest, from a file with further regulations.

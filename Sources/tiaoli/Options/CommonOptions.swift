@@ -25,16 +25,36 @@ struct LibraryOptions: ArgumentSet {
     }
   }
 
-  /// The library that the options, the environment or the current folder name.
+  /// The library that the options, the environment, the configuration or the current folder name, else the
+  /// user's or the machine's.
   func open() throws -> Library { try LibraryOptions.open(library) }
 
-  /// The library at a path; without one, that of the environment or the current folder.
-  static func open(_ path: String?) throws -> Library {
-    if let path { return try Library(path: path) }
-    if let path = Console.environment["TIAOLI_LIBRARY"], !path.isEmpty {
-      return try Library(path: path)
+  /// The library that a command writes to, or would write to; it is told where that is not the one which others
+  /// read.
+  func openToWrite(_ console: inout Console, isDry: Bool = false) throws -> Library {
+    let places = try SettingPlaces.library(library)
+    guard !isDry else {
+      let found = try places.find()
+      if found.origin == .system, let own = places.own {
+        console.message(console.say(Wording.wouldOwn(own)))
+      }
+      return try LibraryOptions.prepared(found)
     }
-    return try Library.nearest(to: FileSystem.currentFolder)
+    let (found, isNew) = try places.findToWrite()
+    if isNew { console.message(console.say(Wording.ownLibrary(found.library.path))) }
+    return try LibraryOptions.prepared(found)
+  }
+
+  /// The library at a path; without one, as `open` finds it.
+  static func open(_ path: String?) throws -> Library {
+    try prepared(SettingPlaces.library(path).find())
+  }
+
+  /// With the work that is meant where none is named.
+  private static func prepared(_ found: LibraryPlaces.Found) throws -> Library {
+    var library = found.library
+    library.defaultWork = try SettingPlaces.value(.work)
+    return library
   }
 }
 

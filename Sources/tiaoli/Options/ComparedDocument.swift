@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import ComparisonForms
 internal import Findings
 internal import Holdings
 internal import RegulationLibrary
@@ -20,7 +21,7 @@ struct ComparedDocument {
   /// longest is taken, which a message says.
   init(_ argument: String, _ options: LibraryOptions, _ console: inout Console) throws {
     guard argument != "-", !FileSystem.exists(argument),
-      let date = CalendarDate(argument: argument)
+      let (library, work, record) = try ComparedDocument.held(argument, options)
     else {
       let document = try DocumentInput.regulation(in: argument)
       if document.isOneOfSeveral {
@@ -33,9 +34,7 @@ struct ComparedDocument {
       record = nil
       return
     }
-    let library = try options.open()
-    let work = try library.work(named: options.work)
-    let record = try library.record(of: work, dated: date)
+    let date = record.date
     edition = try library.edition(record, of: work)
     let status = library.status(of: work, on: .today).edition(date)
     if let status, status.status != .superseded, let mark = StatusMark.mark(status) {
@@ -47,9 +46,51 @@ struct ComparedDocument {
     self.record = record
   }
 
+  /// The edition of the library that an argument names; `nil` for the name of a file.
+  ///
+  ///     argument = DATE | WORK "@" DATE
+  private static func held(
+    _ argument: String, _ options: LibraryOptions
+  ) throws -> (library: Library, work: Work, record: EditionRecord)? {
+    if let date = CalendarDate(argument: argument) {
+      let library = try options.open()
+      let work = try library.work(named: options.work)
+      return (library, work, try library.record(of: work, dated: date))
+    }
+    guard let mark = argument.lastIndex(of: "@"),
+      let date = CalendarDate(argument: String(argument[argument.index(after: mark)...]))
+    else { return nil }
+    let library = try options.open()
+    let work = try library.work(named: String(argument[..<mark]))
+    return (library, work, try library.record(of: work, dated: date))
+  }
+
+  /// What the text is called in a comparison: the label that was given; a file by its name without its
+  /// folders, in data as it was asked for.
+  func editionName(
+    _ label: String?, beside other: ComparedDocument, isData: Bool
+  ) -> EditionName {
+    if let label { return EditionName(label) }
+    if !isData, let title = title(beside: other) { return EditionName(title, date: date) }
+    return EditionName(work == nil && !isData ? fileName : name, date: date)
+  }
+
+  /// The title of the work where the other text is one of another work of the library.
+  private func title(beside other: ComparedDocument) -> String? {
+    guard let work, let another = other.work, work.slug != another.slug else { return nil }
+    return "《\(work.title)》"
+  }
+
+  /// The same as `label`, with the title of the work where the two texts are of two works.
+  func label(beside other: ComparedDocument) -> String {
+    (title(beside: other) ?? "") + label
+  }
+
+  private var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
   /// `2024年2月8日文本`, or the name of the file without its folders.
   var label: String {
     guard work == nil else { return date.map { "\($0.chinese)文本" } ?? name }
-    return name.split(separator: "/").last.map(String.init) ?? name
+    return fileName
   }
 }

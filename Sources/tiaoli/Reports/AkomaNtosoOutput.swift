@@ -1,21 +1,60 @@
 internal import AknProfile
 internal import AkomaNtoso
 internal import Amending
+internal import CommandKit
 internal import CrossReferences
+internal import DecisionDrafting
 internal import DecisionLanguage
 internal import RegulationLibrary
 internal import RegulationModel
+internal import RegulationParser
 
 /// Akoma Ntoso of editions, with links to the works that the library holds.
 enum AkomaNtosoOutput {
   /// A text of its own, outside of any library; `date` is the edition's where the text gives none.
+  ///
+  /// What came as Akoma Ntoso keeps its identity, unless another day is given for it.
   static func document(
-    of edition: Edition, named name: String, date: CalendarDate?, markup: CalendarDate?,
+    of document: RegulationDocument, named name: String, date: CalendarDate?,
+    markup: CalendarDate?, _ console: inout Console
+  ) throws -> [UInt8] {
+    let edition = document.edition
+    let export = ActExport(
+      edition, identity: identity(of: document, date: date), date: markup)
+    if let portion = document.act?.portion {
+      guard let unit = edition.provision(id: portion), unit.kind <= .article else {
+        throw UsageError(
+          .rejected(
+            LocalizedText(
+              "\(name) is a portion whose place in its act is not told by its labels",
+              "\(name)是portion，其编号不足以说明在原文件中的位置")), of: "tiaoli parse")
+      }
+      return try export.portion(unit)
+    }
+    return try write(export, named: name, &console)
+  }
+
+  /// The identity that a document has, or gets where it has none or another day is given.
+  static func identity(of document: RegulationDocument, date: CalendarDate?) -> ActIdentity {
+    guard let act = document.act, date == nil || date == act.date else {
+      return ActIdentity(of: document.edition, date: date)
+    }
+    return act.identity
+  }
+
+  /// One unit of an edition of the library.
+  static func portion(
+    _ unit: Provision, _ work: Work, _ record: EditionRecord, in library: Library,
     _ console: inout Console
   ) throws -> [UInt8] {
-    let identity = ActIdentity(of: edition, date: date)
-    return try write(
-      ActExport(edition, identity: identity, date: markup), named: name, &console)
+    guard unit.kind != .annex else {
+      throw UsageError(
+        .rejected(
+          LocalizedText(
+            "an annex is a document of its own in Akoma Ntoso; export the whole text",
+            "附件在Akoma Ntoso中是独立的文件，请用export导出全文")), of: "tiaoli show")
+    }
+    return try export(of: unit.edition, work, record, in: library, markup: nil).portion(unit)
   }
 
   /// An edition of the library.
@@ -23,6 +62,15 @@ enum AkomaNtosoOutput {
     of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
     markup: CalendarDate?, _ console: inout Console
   ) throws -> [UInt8] {
+    try write(
+      export(of: edition, work, record, in: library, markup: markup), named: work.slug, &console)
+  }
+
+  /// The export of an edition of the library.
+  static func export(
+    of edition: Edition, _ work: Work, _ record: EditionRecord, in library: Library,
+    markup: CalendarDate?
+  ) throws -> ActExport {
     let works = try library.works()
     let identity = ActIdentity(of: edition, work: work, record: record)
     let names = StatuteNames(works)
@@ -35,14 +83,11 @@ enum AkomaNtosoOutput {
         identity: ActIdentity(of: recorded.base, work: work, record: recorded.baseRecord),
         by: recorded.decision, result: recorded.result)
     }
-    return try write(
-      ActExport(
-        edition, identity: identity, acts: acts, names: names, date: markup, amendment: amendment),
-      named: work.slug, &console)
+    return ActExport(
+      edition, identity: identity, acts: acts, names: names, date: markup, amendment: amendment)
   }
 
-  /// An amended text with the record of its amendment; the organ of the decision is left out,
-  /// because nothing tells it for certain.
+  /// An amended text with the record of its amendment.
   static func document(
     of edition: Edition, amending base: ComparedDocument, by decision: AmendingDecision,
     _ result: AmendmentResult, date: CalendarDate, _ console: inout Console
@@ -52,6 +97,23 @@ enum AkomaNtosoOutput {
     let amendment = ActAmendment(
       of: base.edition, identity: identity, by: decision, result: result)
     return try write(try ActExport(amendment, on: date), named: base.name, &console)
+  }
+
+  /// A drafted decision as an act of its own, with what each instruction does to the text before.
+  static func document(
+    of draft: DecisionDraft, amending base: ComparedDocument, signed: CalendarDate?,
+    _ console: inout Console
+  ) throws -> [UInt8] {
+    let edition = try RegulationReader.read(Array(draft.text.utf8))
+    let identity = ActIdentity(
+      of: base.edition, work: base.work, record: base.record, date: base.date)
+    let act = LinkedAct(identity: identity, edition: base.edition)
+    let titles = draft.decision.acts.compactMap(\.title)
+    return try write(
+      ActExport(
+        edition, identity: ActIdentity(of: edition, date: signed),
+        acts: Dictionary(titles.map { ($0, act) }) { first, _ in first }), named: draft.title,
+      &console)
   }
 
   private static func write(

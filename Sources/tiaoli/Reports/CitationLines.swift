@@ -8,11 +8,17 @@ struct CitationLines {
   private let citations: LibraryCitations
   private let edition: Edition
   private let language: Language
+  /// Citations by other works of the library.
+  private let others: [LibraryCitations.Incoming]
 
-  init(_ citations: LibraryCitations, _ edition: Edition, _ language: Language) {
+  init(
+    _ citations: LibraryCitations, _ edition: Edition, _ language: Language,
+    others: [LibraryCitations.Incoming] = []
+  ) {
     self.citations = citations
     self.edition = edition
     self.language = language
+    self.others = others
   }
 
   /// One line for each direction in which there is anything; what an article says of its own parts
@@ -23,7 +29,10 @@ struct CitationLines {
     let citing = graph.incoming(to: article).map {
       edition.provision(id: $0.from)?.citation ?? $0.from
     }
-    return [line(Wording.cites, cited), line(Wording.citedBy, citing)].compactMap(\.self)
+    let others = others.filter { $0.means(article.id) }.map { citation in
+      "《\(citation.work.title)》" + (citation.place?.citation ?? citation.entry.reference.from)
+    }
+    return [line(Wording.cites, cited), line(Wording.citedBy, citing + others)].compactMap(\.self)
   }
 
   private func line(_ word: LocalizedText, _ names: [String]) -> String? {

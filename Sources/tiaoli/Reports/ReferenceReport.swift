@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Comparison
 internal import CrossReferences
 internal import Holdings
 internal import JSONText
@@ -12,6 +13,7 @@ struct ReferenceReport {
   private var sections: [Section] = []
   private var isIncomingOnly = false
   private var terms: [DefinedTerm] = []
+  private var glosses: [Gloss] = []
 
   /// The citations of one provision, or of the whole work.
   private struct Section {
@@ -35,7 +37,7 @@ struct ReferenceReport {
       let outgoing = incomingOnly ? [] : citations.graph.references.map { citations.entry($0) }
       let incoming = work.map { citations.incoming(to: $0, id: nil) } ?? []
       sections = [Section(provision: nil, outgoing: outgoing, incoming: incoming)]
-      terms = citations.terms.terms
+      (terms, glosses) = (citations.terms.terms, citations.terms.glosses)
       return
     }
     for provision in provisions {
@@ -45,9 +47,11 @@ struct ReferenceReport {
       sections.append(
         Section(
           provision: provision, outgoing: outgoing.map { citations.entry($0) }, incoming: incoming))
-      terms += citations.terms.terms.filter {
-        $0.definedIn == provision.id || $0.definedIn.hasPrefix(provision.id + "__")
+      func isInside(_ id: String) -> Bool {
+        id == provision.id || id.hasPrefix(provision.id + "__")
       }
+      terms += citations.terms.terms.filter { isInside($0.definedIn) }
+      glosses += citations.terms.glosses.filter { isInside($0.definedIn) }
     }
   }
 
@@ -111,6 +115,16 @@ struct ReferenceReport {
       let uses = Wording.uses(term.uses)(language)
       text += "\(paint.label(term.term))  \(place)  \(paint.faint(uses))\n    \(term.definition)\n"
     }
+    if !glosses.isEmpty {
+      text += (text.isEmpty ? "" : "\n") + paint.strong(Wording.glosses(language)) + "\n"
+    }
+    for gloss in glosses {
+      let place = edition.provision(id: gloss.definedIn)?.citation ?? gloss.definedIn
+      let targets = gloss.targets.map { ProvisionAddress(id: $0)?.citation ?? $0 }
+      let cited = "《\(gloss.work)》" + targets.joined(separator: "、")
+      text += "\(paint.label(gloss.term))  \(place)  \(paint.faint(cited))\n"
+      text += "    \(gloss.definition)\n"
+    }
     return text.isEmpty ? Wording.nothing(language) + "\n" : text
   }
 
@@ -140,9 +154,26 @@ struct ReferenceReport {
           }
         }
       }
+      writeGlosses(&json)
     }
     json.endLine()
     return json.text
+  }
+
+  /// Words of other acts that the edition explains.
+  private func writeGlosses(_ json: inout JSONWriter) {
+    guard !glosses.isEmpty else { return }
+    json.array("glosses") { json in
+      for gloss in glosses {
+        json.object { json in
+          json.field("term", gloss.term)
+          json.field("work", gloss.work)
+          json.array("targets") { json in gloss.targets.forEach { json.string($0) } }
+          json.field("defined_in", gloss.definedIn)
+          json.field("definition", gloss.definition)
+        }
+      }
+    }
   }
 
   private func write(_ entry: LibraryCitations.Entry, _ json: inout JSONWriter) {

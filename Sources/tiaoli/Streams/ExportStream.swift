@@ -18,11 +18,12 @@ struct ExportStream: Sendable {
   /// An edition in the form, and what had to be chosen for it; `date` is the edition's where its text
   /// gives none.
   func content(
-    of edition: Edition, date: CalendarDate?, _ layout: JSONWriter.Layout
+    of edition: Edition, date: CalendarDate?, identity: ActIdentity? = nil,
+    _ layout: JSONWriter.Layout
   ) throws -> (bytes: [UInt8], findings: [Finding]) {
     switch format {
     case .akn:
-      let identity = ActIdentity(of: edition, date: date)
+      let identity = identity ?? ActIdentity(of: edition, date: date)
       let export = try ActExport(edition, identity: identity, date: markup).document()
       return (export.bytes, edition.findings + export.findings)
     case .html: return (EditionPage.bytes(of: edition, date: date), edition.findings)

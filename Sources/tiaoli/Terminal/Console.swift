@@ -19,18 +19,32 @@ struct Console {
 
   init() {
     let environment = Console.environment
-    language = Language(environment: environment)
+    // What is wrong in the configuration file is told before a command runs.
+    let settings = try? Settings(environment: environment)
+    language = Console.language(environment, settings)
     isTerminal = isatty(STDOUT_FILENO) == 1
     width = Console.columns(environment)
     let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    usesColor = isTerminal && !noColor && environment["TERM"] != "dumb"
+    usesColor =
+      isTerminal && !noColor && environment["TERM"] != "dumb"
+      && settings?.value(.color, environment: environment) != "never"
   }
 
-  /// The variables that decide language and looks, and where library, corpus and cache are.
+  /// The language of the configuration, else of the environment.
+  static func language(_ environment: [String: String], _ settings: Settings?) -> Language {
+    switch settings?.value(.language, environment: environment) {
+    case "zh": .chinese
+    case "en": .english
+    default: Language(environment: environment)
+    }
+  }
+
+  /// The variables that decide language and looks, and where library, corpus, cache and programs are.
   static var environment: [String: String] {
     let names = [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "TIAOLI_LIBRARY",
-      "TIAOLI_AKN_XSD", "TIAOLI_CORPUS", "TIAOLI_CACHE", "XDG_CACHE_HOME", "HOME",
+      "TIAOLI_AKN_XSD", "TIAOLI_CORPUS", "TIAOLI_CACHE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+      "XDG_DATA_HOME", "XDG_DATA_DIRS", "HOME", "PATH",
     ]
     var values: [String: String] = [:]
     for name in names {

@@ -57,14 +57,18 @@ enum FailureMessages {
       LocalizedText(
         "\(name): no article was found in the act; it has no unit with a number",
         "\(name)：没有找到条文；文件中没有编号的条")
+    case .akomaNtoso(.partOfArticle):
+      LocalizedText(
+        "\(name): the portion is a part of an article; give the article, or the whole act",
+        "\(name)：该portion只是一条的一部分；请给出整条或者全文")
     case .akomaNtoso(.noText(let element)):
       LocalizedText(
         "\(name): <\(element)> holds no body; give an act or a doc",
         "\(name)：<\(element)>没有正文；请给出act或者doc")
     case .akomaNtoso(.notAkomaNtoso(let root)):
       LocalizedText(
-        "\(name): the root is <\(root)>; of XML, only Akoma Ntoso 3.0 can be read",
-        "\(name)：根元素是<\(root)>；XML文件中只能读取Akoma Ntoso 3.0")
+        "\(name): the root is <\(root)>; of XML, only Akoma Ntoso 3.0, its drafts and LegalDocML.de can be read",
+        "\(name)：根元素是<\(root)>；XML文件中只能读取Akoma Ntoso 3.0及其草案、LegalDocML.de")
     }
   }
 

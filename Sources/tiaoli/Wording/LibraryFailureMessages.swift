@@ -105,8 +105,9 @@ extension FailureMessages {
         "\(work)没有已收录文本的版本；可用tiaoli import收录")
     case .noLibrary(let start):
       LocalizedText(
-        "no folder Regulations/ from \(start) up; name one with --library DIR",
-        "自\(start)向上没有找到Regulations目录；请用--library指定")
+        "no folder Regulations/ from \(start) up, none of your own and none that came with the program; "
+          + "name one with --library DIR",
+        "自\(start)向上没有找到Regulations目录，用户目录和安装目录中也没有；请用--library指定")
     case .noSuchLibrary(let path):
       LocalizedText("\(path): no such library folder", "\(path)：没有这个法规库目录")
     case .noWork(let name, let known):

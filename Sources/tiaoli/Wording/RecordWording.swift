@@ -11,5 +11,10 @@ enum RecordWording {
       "it repeals \(slug); record that with \(call)", "该文本废止\(slug)；可用 \(call) 补记")
   }
 
+  /// That a repeal was recorded.
+  static func repealWritten(_ slug: String, _ day: CalendarDate) -> LocalizedText {
+    LocalizedText("\(slug) is recorded as repealed on \(day)", "已补记：\(slug)于\(day)废止")
+  }
+
   static let unchanged = LocalizedText("the record says so already", "记录已是如此，没有变化")
 }

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Comparison
 internal import CrossReferences
 internal import Findings
 internal import Holdings
@@ -14,10 +15,24 @@ enum Wording {
   static let cites = LocalizedText("cites", "引用")
   static let edition = LocalizedText("edition", "版本")
   static let imported = LocalizedText("written", "已写入")
+  static func written(_ path: String) -> LocalizedText {
+    LocalizedText("written: \(path)", "已写入\(path)")
+  }
+  static func wouldOwn(_ path: String) -> LocalizedText {
+    LocalizedText(
+      "the library that came with the program is not written; --write makes a copy of your own: \(path)",
+      "随程序安装的法规库不作修改；加--write会先复制为用户自己的法规库：\(path)")
+  }
+  static func ownLibrary(_ path: String) -> LocalizedText {
+    LocalizedText(
+      "the library that came with the program is not written; a copy of your own was made: \(path)",
+      "随程序安装的法规库不作修改；已复制为用户自己的法规库：\(path)")
+  }
   static let issuer = LocalizedText("issued by", "制定机关")
   static let notChecked = LocalizedText("not checked", "未检查")
   static let notHeld = LocalizedText("known, text not held", "已知，未收录文本")
   static let nothing = LocalizedText("nothing", "无")
+  static let glosses = LocalizedText("words of other acts that are explained", "对其他法规用语的解释")
   static let passed = LocalizedText("passed", "通过")
   static let predecessor = LocalizedText("replaces", "前身")
   /// Since when an edition is in force, and how that is known; `nil` where an event has said it.

@@ -91,13 +91,17 @@ struct AmendmentDateTests {
   @Test func `a decision of another day than the text is not published on the text's day`() throws {
     let act = try export(decided: "2026-02-20")
     #expect(lines("force", act) == [])
-    #expect(act.changes == ["substitution level_1 #art_5 <art_5 >art_5"])
+    #expect(act.changes == ["substitution art_1 #art_5 <art_5 >art_5"])
   }
 
-  @Test func `of a text without a date no events are told`() throws {
+  @Test func `of a text without a date the amendment alone is told`() throws {
     let base = AmendedSample.text.split(separator: "\n").filter { !$0.hasPrefix("（2020") }
     let act = try export(base: base.joined(separator: "\n") + "\n")
-    #expect(lines("eventRef", act) == [])
+    #expect(
+      lines("eventRef", act) == [
+        "eventRef eId=eref_1 date=2026-03-01 type=amendment source=#passiveRef_1 "
+          + "refersTo=#amendment originatingExpression=true"
+      ])
     #expect(act.findings.map(\.code).contains("work-date-unknown"))
     #expect(lines("passiveRef", act).count == 1)
     #expect(

@@ -19,7 +19,7 @@ struct AmendmentTests {
 
   @Test func `other words in a paragraph are a substitution of the paragraph`() throws {
     let act = try export("将第二条第二款中的“又二”修改为“再二”。")
-    #expect(act.changes == ["substitution level_1 #art_2__para_2 <art_2__para_2 >art_2__para_2"])
+    #expect(act.changes == ["substitution art_1 #art_2__para_2 <art_2__para_2 >art_2__para_2"])
     #expect(act.pairs == [])
   }
 
@@ -27,7 +27,7 @@ struct AmendmentTests {
     let act = try export("将第五条中的“甲五”修改为“丙五”。", "将第五条中的“乙甲”修改为“丁”。")
     #expect(
       act.changes == [
-        "substitution level_1 level_2 #art_5__para_1 <art_5__para_1 >art_5__para_1"
+        "substitution art_1 art_2 #art_5__para_1 <art_5__para_1 >art_5__para_1"
       ])
   }
 
@@ -37,10 +37,10 @@ struct AmendmentTests {
     let act = try export("将第一条修改为：“新一。\n“新二。”", "将第二条修改为：“全新。”")
     #expect(
       act.changes == [
-        "substitution level_1 #art_1 <art_1 >art_1",
-        "insertion level_1 #art_1__para_1 after >art_1__para_2",
-        "substitution level_2 #art_2 <art_2 >art_2",
-        "repeal level_2 #art_2 inside <art_2__para_2",
+        "substitution art_1 #art_1 <art_1 >art_1",
+        "insertion art_1 #art_1__para_1 after >art_1__para_2",
+        "substitution art_2 #art_2 <art_2 >art_2",
+        "repeal art_2 #art_2 inside <art_2__para_2",
       ])
   }
 
@@ -49,9 +49,9 @@ struct AmendmentTests {
     let act = try export("将名称修改为“示范条例”。", "将序言修改为：“为了示范乙。”", "将第二章章名修改为“细则”。")
     #expect(
       act.changes == [
-        "substitution level_1 #preface__p_1 <preface__p_1 >preface__p_1",
-        "substitution level_2 #preamble__container_1 <preamble__container_1 >preamble__container_1",
-        "substitution level_3 #chp_2 <chp_2 >chp_2",
+        "substitution art_1 #preface__p_1 <preface__p_1 >preface__p_1",
+        "substitution art_2 #preamble__container_1 <preamble__container_1 >preamble__container_1",
+        "substitution art_3 #chp_2 <chp_2 >chp_2",
       ])
     let aliases = act.root.found("FRBRalias").map(\.summary)
     #expect(aliases.first == "FRBRalias value=示范条例 name=title")
@@ -66,7 +66,7 @@ struct AmendmentTests {
     let act = try export("增加一条，作为第三条：“新三。”")
     #expect(
       act.changes == [
-        "insertion level_1 #art_2 after >art_3",
+        "insertion art_1 #art_2 after >art_3",
         "renumbering decision #art_4 <art_3",
         "renumbering decision #art_5 <art_4",
         "substitution decision #art_5__para_1 <art_4__para_1 >art_5__para_1",
@@ -94,7 +94,7 @@ struct AmendmentTests {
     let act = try export("删去第四条。", "在第五条前增加一条，作为第四条：“新。”")
     #expect(
       act.changes == [
-        "repeal level_1 #chp_2 inside <art_4", "insertion level_2 #chp_2 inside >art_4",
+        "repeal art_1 #chp_2 inside <art_4", "insertion art_2 #chp_2 inside >art_4",
       ])
   }
 
@@ -103,7 +103,7 @@ struct AmendmentTests {
     let act = try export("删去第三条第一款第二项。")
     #expect(
       act.changes == [
-        "repeal level_1 #art_3__para_1 inside <art_3__para_1__point_2",
+        "repeal art_1 #art_3__para_1 inside <art_3__para_1__point_2",
         "renumbering decision #art_3__para_1__point_2 <art_3__para_1__point_3",
         "substitution decision #art_4__para_1 <art_4__para_1 >art_4__para_1",
       ])
@@ -122,7 +122,7 @@ struct AmendmentTests {
     let act = try export("删去第二章。")
     #expect(
       act.changes == [
-        "repeal level_1 #body inside <chp_2", "renumbering decision #chp_2 <chp_3",
+        "repeal art_1 #body inside <chp_2", "renumbering decision #chp_2 <chp_3",
         "renumbering decision #art_4 <art_7",
       ])
     #expect(act.root.unit("chp_2__heading")?["wId"] == "chp_3__heading")
@@ -131,16 +131,16 @@ struct AmendmentTests {
   @Test func `annexes are written, removed and added as units`() throws {
     let act = try export(
       "将附件1修改为：“新表\n“第一条　新。”", "删去附件2。", "增加一个附件，作为附件3：“表三\n“第一条　三。”")
-    #expect(act.changes.first == "substitution level_1 #att_1 <att_1 >att_1")
-    #expect(act.changes.contains("repeal level_2 #body after <att_2"))
-    #expect(act.changes.last == "insertion level_3 #att_1 after >att_3")
+    #expect(act.changes.first == "substitution art_1 #att_1 <att_1 >att_1")
+    #expect(act.changes.contains("repeal art_2 #body after <att_2"))
+    #expect(act.changes.last == "insertion art_3 #att_1 after >att_3")
   }
 
   // MARK: - Units that become others
 
   @Test func `merged articles are a join of the first with the others`() throws {
     let act = try export("将第一条和第二条合并，作为第一条，修改为：“合。”")
-    #expect(act.changes.first == "join level_1 #art_1 <art_1 +art_2 >art_1")
+    #expect(act.changes.first == "join art_1 #art_1 <art_1 +art_2 >art_1")
     #expect(act.changes[1] == "renumbering decision #art_2 <art_3")
     #expect(!act.changes.contains { $0.hasPrefix("repeal") })
   }
@@ -149,7 +149,7 @@ struct AmendmentTests {
     let act = try export("将第二条第二款改为第三条。")
     #expect(
       Array(act.changes.prefix(2)) == [
-        "renumbering level_1 #art_3 <art_2__para_2", "renumbering decision #art_4 <art_3",
+        "renumbering art_1 #art_3 <art_2__para_2", "renumbering decision #art_4 <art_3",
       ])
     #expect(act.pairs.first == "art_2__para_2 art_3__para_1")
     #expect(act.root.unit("art_3__para_1__p_1")?["wId"] == "art_2__para_2__p_1")
@@ -157,7 +157,7 @@ struct AmendmentTests {
 
   @Test func `an article that becomes a paragraph is not repealed`() throws {
     let act = try export("将第五条改为第四条第三款。")
-    #expect(act.changes.contains("renumbering level_1 #art_4__para_3 <art_5__para_1"))
+    #expect(act.changes.contains("renumbering art_1 #art_4__para_3 <art_5__para_1"))
     #expect(!act.changes.contains { $0.hasPrefix("repeal") })
     #expect(act.pairs.first == "art_5__para_1 art_4__para_3")
   }

@@ -32,8 +32,9 @@ struct RealAmendmentExportTests {
     let changes = try export("A06").changes
     #expect(changes.count == 16)
     let preamble = "preamble__container_1"
-    #expect(changes.first == "substitution level_8__level_1 #\(preamble) <\(preamble) >\(preamble)")
-    #expect(changes.last == "substitution level_8__level_16 #art_25 <art_25 >art_25")
+    #expect(
+      changes.first == "substitution art_8__para_1__point_1 #\(preamble) <\(preamble) >\(preamble)")
+    #expect(changes.last == "substitution art_8__para_1__point_16 #art_25 <art_25 >art_25")
   }
 
   @Test(.enabled(if: SharedData.isPresent, absence))
@@ -43,17 +44,17 @@ struct RealAmendmentExportTests {
     let act = try export("C04")
     #expect(
       act.changes == [
-        "substitution level_1 #art_9 <art_9 >art_9",
-        "insertion level_1 #art_9__para_1__point_4 after >art_9__para_1__point_5",
-        "substitution level_2 #art_11 <art_11 >art_11",
-        "repeal level_2 #art_11 inside <art_11__para_3",
-        "substitution level_3 #art_20 <art_20 >art_20",
-        "substitution level_4 #art_23 <art_23 >art_23",
-        "substitution level_5 #art_25 <art_25 >art_25",
-        "repeal level_6 #art_29 inside <art_29__para_2", "repeal level_7 #chp_4 inside <art_30",
-        "substitution level_8 #art_31 <art_32 >art_31",
-        "substitution level_9 #art_32 <art_33 >art_32", "insertion level_10 #chp_5 inside >art_35",
-        "repeal level_11 #chp_5 inside <art_36", "repeal level_12 #chp_6 inside <art_41",
+        "substitution art_1 #art_9 <art_9 >art_9",
+        "insertion art_1 #art_9__para_1__point_4 after >art_9__para_1__point_5",
+        "substitution art_2 #art_11 <art_11 >art_11",
+        "repeal art_2 #art_11 inside <art_11__para_3",
+        "substitution art_3 #art_20 <art_20 >art_20",
+        "substitution art_4 #art_23 <art_23 >art_23",
+        "substitution art_5 #art_25 <art_25 >art_25",
+        "repeal art_6 #art_29 inside <art_29__para_2", "repeal art_7 #chp_4 inside <art_30",
+        "substitution art_8 #art_31 <art_32 >art_31",
+        "substitution art_9 #art_32 <art_33 >art_32", "insertion art_10 #chp_5 inside >art_35",
+        "repeal art_11 #chp_5 inside <art_36", "repeal art_12 #chp_6 inside <art_41",
         "renumbering decision #art_30 <art_31", "renumbering decision #art_33 <art_34",
         "renumbering decision #art_34 <art_35", "renumbering decision #art_36 <art_37",
         "renumbering decision #art_37 <art_38", "renumbering decision #art_38 <art_39",
@@ -73,10 +74,10 @@ struct RealAmendmentExportTests {
       organ: "中共中央")
     #expect(
       Array(act.changes.prefix(4)) == [
-        "substitution level_1 #art_34__para_1 <art_34__para_1 >art_34__para_1",
-        "substitution level_1 #art_34__para_2 <art_34__para_2 >art_34__para_2",
-        "insertion level_1 #art_34__para_2 after >art_34__para_3",
-        "insertion level_2 #art_34 after >art_35",
+        "substitution art_1 #art_34__para_1 <art_34__para_1 >art_34__para_1",
+        "substitution art_1 #art_34__para_2 <art_34__para_2 >art_34__para_2",
+        "insertion art_1 #art_34__para_2 after >art_34__para_3",
+        "insertion art_2 #art_34 after >art_35",
       ])
     #expect(act.pairs.first == "art_35 art_36")
     #expect(act.pairs.contains("art_45__para_1__point_6 art_46__para_1__point_7"))

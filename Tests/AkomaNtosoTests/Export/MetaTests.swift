@@ -73,7 +73,8 @@ struct MetaTests {
       lines(of: "references", act).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
         == [
           "original eId=original_1", "passiveRef eId=passiveRef_1", "TLCOrganization eId=exporter",
-          "TLCOrganization eId=虚构市人民代表大会常务委员会", "TLCConcept eId=time-limit",
+          "TLCOrganization eId=虚构市人民代表大会常务委员会", "TLCConcept eId=norm-kinds",
+          "TLCConcept eId=deadline", "TLCConcept eId=duration",
           "TLCConcept eId=adopted", "TLCConcept eId=promulgated",
           "TLCConcept eId=amended", "TLCEvent eId=promulgation", "TLCEvent eId=entry-into-force",
           "TLCEvent eId=amendment", "TLCEvent eId=adoption", "TLCRole eId=author",

@@ -97,11 +97,11 @@ struct TextMarkTests {
     #expect(act.root.unit("art_2__para_1__p_1")?.marked == "{def #term-读者: 读者}是指持有借书证的人。")
     #expect(
       act.root.unit("art_3__para_1__intro__p_1")?.marked
-        == "{term #term-图书馆: 图书馆}应当自收到申请之日起{quantity #time-limit P15D: 十五日}内决定，并依照{ref #art_2: 第二条}办理："
+        == "{term #term-图书馆: 图书馆}应当自收到申请之日起{quantity #deadline P15D: 十五日}内决定，并依照{ref #art_2: 第二条}办理："
     )
     #expect(
       act.root.unit("art_3__para_1__point_1__p_1")?.marked
-        == "{term #term-读者: 读者}名册，按照前款规定保存{quantity #time-limit P6M: 6个月}；")
+        == "{term #term-读者: 读者}名册，按照前款规定保存{quantity #duration P6M: 6个月}；")
     #expect(
       act.root.unit("art_3__para_1__point_2__p_1")?.marked
         == "依照{mref: {ref #art_3__para_1__point_1: 本条第（一）项}和{rref #art_1 #art_2: 第一条至第二条}}处理的事项。")

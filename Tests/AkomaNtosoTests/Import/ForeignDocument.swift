@@ -4,8 +4,8 @@ import AknProfile
 enum ForeignDocument {
   /// How the act of others names itself.
   static let workIRI = "/akn/xx/act/2019/5/!main"
-  /// What an import says of that name.
-  static let identityFinding = "identity-replaced:5"
+  /// What an import says of what the meta lacks.
+  static let identityFinding = "identity-completed:4"
 
   /// An act with a title in its meta; the first line of what stands behind the meta is line 10.
   static func act(_ content: String) -> String {

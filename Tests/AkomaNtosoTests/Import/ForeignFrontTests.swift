@@ -83,7 +83,7 @@ struct ForeignFrontTests {
     #expect(edition.title == sample.title)
     #expect(edition.note == sample.note)
     #expect(edition.preamble == sample.preamble)
-    #expect(edition.findings.map(\.code) == ["identity-replaced"] + sample.codes)
+    #expect(edition.findings.map(\.code) == ["identity-completed"] + sample.codes)
   }
 
   @Test func `a title that is nowhere else is the long title, or none`() throws {

@@ -53,7 +53,7 @@ struct ForeignLabelTests {
     #expect(edition.articles.map { $0.number?.description } == sample.numbers)
     #expect(edition.articles.map(\.label) == sample.labels)
     #expect(
-      edition.findings.map(\.code) == ["identity-replaced"]
+      edition.findings.map(\.code) == ["identity-completed"]
         + (sample.isChosen ? ["label-chosen"] : []))
   }
 
@@ -105,7 +105,7 @@ struct ForeignLabelTests {
     #expect(found.map { $0.number?.description } == sample.numbers)
     #expect(found.map(\.label) == sample.labels)
     let codes = edition.findings.map(\.code).filter {
-      !["form-not-in-text", "identity-replaced"].contains($0)
+      !["form-not-in-text", "identity-completed"].contains($0)
     }
     #expect(codes == (sample.isChosen ? ["label-chosen"] : []))
   }

@@ -91,6 +91,7 @@ struct HostileActTests {
     case .notAkomaNtoso(let root): "root " + root
     case .noText(let name): "no text " + name
     case .noArticle: "no article"
+    case .partOfArticle: "part of an article"
     }
   }
 

@@ -26,7 +26,10 @@ func expectImport(
   let found = dump(edition)
   #expect(found == outline, "\(found)", sourceLocation: sourceLocation)
   let codes = edition.findings.map { "\($0.code):\($0.line.map { String($0) } ?? "-")" }
-  let identity = document.contains(ForeignDocument.workIRI) ? [ForeignDocument.identityFinding] : []
+  let identity =
+    document.contains(ForeignDocument.workIRI)
+    ? [ForeignDocument.identityFinding]
+    : document.contains("FRBRthis") ? [] : ["identity-missing:1"]
   #expect(codes == identity + findings, sourceLocation: sourceLocation)
   for finding in edition.findings {
     #expect(!finding.message.english.isEmpty && !finding.message.chinese.isEmpty)

@@ -38,7 +38,8 @@ func expectSameWords(
   for element in root.found("meta") { alias.add(element.text) }
 
   var words = WordCount()
-  for text in [edition.title, edition.note].compactMap({ $0 }) + edition.preamble + edition.closing
+  for text in [edition.title, edition.documentNumber, edition.note].compactMap({ $0 })
+    + edition.preamble + edition.closing
   {
     words.add(text)
   }

@@ -18,6 +18,9 @@ struct WebReaderTests {
       "an indented line begins a paragraph", "<p>甲<br>　　乙<br>&nbsp;&nbsp;丙</p>",
       ["甲", "[in4] 乙", "[in2] 丙"]),
     MarkupBlocks.Case(
+      "a no-break space stays where the source breaks its line behind it",
+      "<p>第二条<span>&nbsp;&nbsp;\n</span>第一条规定的，\n甲 \n乙。</p>", ["第二条 第一条规定的，甲乙。"]),
+    MarkupBlocks.Case(
       "a page laid out by breaks", "<div>" + (1...9).map { "第\($0)条 甲<br>" }.joined() + "</div>",
       (1...9).map { "第\($0)条 甲" }),
     MarkupBlocks.Case(

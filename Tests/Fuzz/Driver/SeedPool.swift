@@ -13,6 +13,10 @@ struct SeedPool {
 
   /// Makes the pool of an entry from the project's texts and, where they are, the shared laws.
   init(for entry: String, limit: Int) {
+    if let inputs = MessageSeeds.inputs(for: entry) {
+      self.inputs = inputs
+      return
+    }
     let texts = SeedPool.texts()
     let pieces = texts.flatMap { SeedPool.pieces(of: $0, limit: limit / 2) }
     if let inputs = DocumentSeeds.inputs(for: entry, pieces) {

@@ -67,8 +67,8 @@ struct AddressRoundTripTests {
     (SampleEdition.chapters, "dvs_1", "附则"), (.repeated, "art_2_2", "第二条"),
     (.repeated, "chp_2_2", "第二章"), (.repeated, "art_3__para_1__point_1_2", "（一）"),
     (.annexes, "att_1__art_1", "第一条"), (.annexes, "att_1__chp_1", "第一章"),
-    (.captions, "heading_1", ""), (.captions, "heading_2", ""),
-    (.captions, "art_1__para_1__point_1__para_2", ""),
+    (.captions, "hcontainer_1", ""), (.captions, "hcontainer_2", ""),
+    (.captions, "art_1__para_1__point_1__para_1", ""),
   ])
   func `identifiers are as the contract says`(
     sample: SampleEdition, id: String, words: String

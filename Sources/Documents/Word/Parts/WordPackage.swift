@@ -5,23 +5,16 @@ struct WordPackage: Sendable {
   private let archive: ZipArchive
   /// The names of the archive in lower case: parts are the same whatever the case.
   private let names: [String: String]
-  /// The list of the types of its parts; `nil` without one.
-  private let types: WordPart?
   /// What the package itself refers to.
   private(set) var roots: WordReferences
 
   /// Opens a package.
   ///
-  /// - Throws: the failures of its list of types.
+  /// - Throws: the failures of its list of references.
   init(_ archive: ZipArchive) throws(DocumentFailure) {
     self.archive = archive
     names = Dictionary(
       archive.names.map { (WordPackage.key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    types = try names["[content_types].xml"].flatMap { (name) throws(DocumentFailure) in
-      try archive.entry(name).map { (bytes) throws(DocumentFailure) in
-        try WordPart(name: name, bytes)
-      }
-    }
     roots = WordReferences()
     roots = try references(of: "")
   }
@@ -31,24 +24,43 @@ struct WordPackage: Sendable {
   /// - Throws: `unsupported` where the package holds something else; `damaged` where it has none.
   func mainPart() throws(DocumentFailure) -> String {
     let main = roots.first("officeDocument")?.target
-    let name = main ?? partOfMainType ?? "word/document.xml"
+    let list = try bytes(WordPackage.typeList)
+    if let main, main == WordPackage.usualMain, has(main), !WordPackage.mayBeOther(list) {
+      return main
+    }
+    let types = try types(list)
+    let name = main ?? types.partOfMainType ?? WordPackage.usualMain
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
-    let type = Array(type(of: name).utf8)
+    let type = Array(types.type(of: name).utf8)
     func isOf(_ family: String) -> Bool { ByteSearch.first(Array(family.utf8), in: type) != nil }
     if isOf("spreadsheetml") { throw .unsupported(kind: "xlsx") }
     if isOf("presentationml") { throw .unsupported(kind: "pptx") }
     return name
   }
 
-  /// The first part by name whose type is that of main parts; `nil` without one.
-  private var partOfMainType: String? {
-    guard let types else { return nil }
-    return types.children(0).compactMap { index in
-      guard let type = types.string(.x_ContentType, of: index), type.hasSuffix(".main+xml"),
-        type.contains("wordprocessingml") || type.hasPrefix("application/vnd.ms-word.")
-      else { return nil }
-      return types.string(.x_PartName, of: index).map { WordPackage.key($0) }
-    }.min()
+  /// What programs call the main part.
+  static let usualMain = "word/document.xml"
+
+  /// The list of the types of its parts.
+  ///
+  /// - Throws: the failures of that part.
+  func types() throws(DocumentFailure) -> WordTypes { try types(bytes(WordPackage.typeList)) }
+
+  private func types(_ list: [UInt8]?) throws(DocumentFailure) -> WordTypes {
+    guard let list else { return WordTypes(nil) }
+    return WordTypes(try WordPart(name: WordPackage.typeList, list))
+  }
+
+  private static let typeList = "[Content_Types].xml"
+  private static let otherTypes = ["spreadsheetml", "presentationml"].map { Array($0.utf8) }
+
+  /// Whether a list of types may say of any part that it is a table or slides: the words stand in it,
+  /// or it is written in another way than ASCII.
+  private static func mayBeOther(_ list: [UInt8]?) -> Bool {
+    guard let list else { return false }
+    guard list.first == UInt8(ascii: "<") else { return true }
+    let words = list.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    return otherTypes.contains { ByteSearch.first($0, in: words) != nil }
   }
 
   /// Whether the package has a part.
@@ -79,24 +91,6 @@ struct WordPackage: Sendable {
     return try WordPart(name: name, bytes)
   }
 
-  /// The type of a part in lower case; empty where none is told.
-  func type(of name: String) -> String {
-    guard let types else { return "" }
-    let key = WordPackage.key(name)
-    let ending = key.split(separator: ".").last.map { String($0) } ?? ""
-    var own: String?
-    var common: String?
-    // Of several the last counts.
-    for index in types.children(0) {
-      guard let type = types.string(.x_ContentType, of: index) else { continue }
-      if let part = types.string(.x_PartName, of: index), WordPackage.key(part) == key {
-        own = type
-      }
-      if types.string(.x_Extension, of: index)?.lowercased() == ending { common = type }
-    }
-    return (own ?? common ?? "").lowercased()
-  }
-
   /// The references of a part by their identifiers; those of the package for an empty name.
   func references(of name: String) throws(DocumentFailure) -> WordReferences {
     let folder = WordPackage.folder(of: name)
@@ -123,7 +117,8 @@ struct WordPackage: Sendable {
     return String(name[...slash])
   }
 
-  private static func key(_ name: String) -> String {
+  /// A name as parts are the same: in lower case, without a slash at its start.
+  static func key(_ name: String) -> String {
     (name.hasPrefix("/") ? String(name.dropFirst()) : name).lowercased()
   }
 }

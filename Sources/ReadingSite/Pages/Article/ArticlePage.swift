@@ -6,7 +6,6 @@ struct ArticlePage {
   let site: SiteContext
   let work: WorkReading
   let reading: EditionReading
-  let catalogue: ActCatalogue
   let article: Provision
   /// The articles before and behind it in the edition.
   let neighbours: (previous: Provision?, next: Provision?)
@@ -32,7 +31,9 @@ struct ArticlePage {
     frame.data = LegislationData(site: site, work: work).article(article, of: reading)
     let relations = work.relations(of: article, in: reading)
     return frame.page { html in
-      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
+      StatusBand(
+        work: work, date: reading.date, page: place, article: article, changes: changes
+      ).write(to: &html)
       writeArticle(frame, to: &html)
       ArticleRelationsHTML(
         site: site, work: work, reading: reading, article: article, relations: relations,
@@ -62,7 +63,7 @@ struct ArticlePage {
     }
     html.breakLine()
     let body = UnitHTML(
-      text: reading.words(on: place, catalogue, isWhole: false), pending: reading.pending)
+      text: reading.words(on: place, isWhole: false), pending: reading.pending)
     html.element("article", [.id(article.id), .class("text")]) { html in
       html.breakLine()
       body.writeParagraphs(of: article, to: &html)

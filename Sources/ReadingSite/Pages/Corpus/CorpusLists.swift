@@ -142,11 +142,12 @@ struct CorpusLists {
 
   private static func numbered(_ group: ItemGroup) -> [ItemGroup] {
     guard group.items.count > pageSize else { return [group] }
-    return stride(from: 0, to: group.items.count, by: pageSize).map { start in
-      let number = start / pageSize + 1
+    let pages = (group.items.count + pageSize - 1) / pageSize
+    return (1...pages).map { number in
+      let start = (number - 1) * pageSize
       let end = min(start + pageSize, group.items.count)
       return ItemGroup(
-        heading: number == 1 ? group.heading : SiteWording.part(group.heading, number),
+        heading: SiteWording.part(group.heading, number, of: pages),
         key: number == 1 ? group.key : "\(group.key)_\(number)",
         items: Array(group.items[start..<end]))
     }

@@ -1,6 +1,7 @@
 internal import CrossReferences
 internal import HTMLText
 internal import NewsCorpus
+internal import Obligations
 internal import RegulationModel
 
 /// Writes what stands below an article of an edition's page: what changed, who cites it, what the
@@ -23,10 +24,15 @@ struct ArticleFooters {
     let relations = work.relations(of: article, in: reading)
     let items = Set(relations.passages.map(\.item)).count
     let isChanged = changes[id]?.isChanged ?? false
-    guard isChanged || items > 0 || !relations.incoming.isEmpty || !relations.others.isEmpty else {
+    let duties = reading.duties.filter { ArticleID.article(of: $0.provision) == id }
+    guard
+      !duties.isEmpty || isChanged || items > 0 || !relations.incoming.isEmpty
+        || !relations.others.isEmpty
+    else {
       return
     }
     html.element("footer", [.class("about")]) { html in
+      writeDuties(duties, id, to: &html)
       writeChange(id, to: &html)
       writeIncoming(relations, own, to: &html)
       if items > 0 {
@@ -35,6 +41,17 @@ struct ArticleFooters {
       }
     }
     html.breakLine()
+  }
+
+  /// 时限：6个月内, with a link to the list.
+  private func writeDuties(_ duties: [Duty], _ id: String, to html: inout HTMLWriter) {
+    guard !duties.isEmpty else { return }
+    var seen: Set<String> = []
+    let times = duties.map { $0.time?.text ?? $0.start?.text ?? "" }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+    html.element(
+      "a", [.class("duty"), .href(page.link(reading.place.duties, "duty-" + id))],
+      text: SiteWording.duty + "：" + times.prefix(ArticleFooters.most).joined(separator: "、"))
   }
 
   private func writeChange(_ id: String, to html: inout HTMLWriter) {

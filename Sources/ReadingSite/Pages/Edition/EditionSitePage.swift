@@ -7,7 +7,6 @@ struct EditionSitePage {
   let site: SiteContext
   let work: WorkReading
   let reading: EditionReading
-  let catalogue: ActCatalogue
 
   private var edition: Edition { reading.edition }
   private var place: PagePlace { reading.place.page }
@@ -31,6 +30,7 @@ struct EditionSitePage {
         writeFront(frame, to: &html)
         EditionContents(edition: edition).write(to: &html)
         writeText(frame, to: &html)
+        leftBehind.write(to: &html)
       }
       html.breakLine()
     }
@@ -39,6 +39,10 @@ struct EditionSitePage {
   private var description: String {
     "《\(reading.title)》\(reading.held.record.publication)，共\(reading.articles.count)条，"
       + "可逐条阅读、引用、比较。"
+  }
+
+  private var leftBehind: LeftBehindList {
+    LeftBehindList(site: site, work: work, reading: reading, page: place)
   }
 
   /// The held edition before or behind this one.
@@ -69,6 +73,13 @@ struct EditionSitePage {
             html.text("：" + pair.summary)
           }
         }
+        leftBehind.writeNotice(to: &html)
+        if !reading.duties.isEmpty {
+          html.element("li") { html in
+            html.element("a", [.href(frame.link(reading.place.duties))], text: SiteWording.duties)
+            html.text("：" + SiteWording.dutyCount(reading.duties.count))
+          }
+        }
       }
       html.breakLine()
       EditionForms.write(frame, to: &html)
@@ -82,7 +93,7 @@ struct EditionSitePage {
       site: site, work: work, reading: reading, page: place, pair: changes,
       changes: changes?.changesOfNew ?? [:])
     let body = UnitHTML(
-      text: reading.words(on: place, catalogue, isWhole: true), pending: reading.pending
+      text: reading.words(on: place, isWhole: true), pending: reading.pending
     ) {
       footers.write($0, to: &$1)
     }

@@ -9,6 +9,10 @@ struct StatusBand {
   let work: WorkReading
   let date: CalendarDate
   let page: PagePlace
+  /// The article that the page is about; `nil` for a page of the whole edition.
+  var article: Provision?
+  /// What became of the articles of the edition in others.
+  var changes: EditionChanges?
 
   func write(to html: inout HTMLWriter) {
     guard let status = work.held.status.edition(date) else { return }
@@ -17,11 +21,22 @@ struct StatusBand {
     html.element("p", [.class("band"), .id("band")] + data(status, isShown: mark != nil)) { html in
       html.element("span", text: mark ?? "")
       guard let current = work.held.current, current.date != date else { return }
+      let place = work.place.edition(current.date)
+      let same = counterpart(in: current)
       html.element(
-        "a", [.href(page.link(work.place.edition(current.date).page))],
-        text: "\(SiteWording.readCurrent)（\(current.record.name)）")
+        "a", [.href(page.link(same.map { place.article($0.id) } ?? place.page))],
+        text: "\(SiteWording.readCurrent)（\(current.record.name)\(same?.citation ?? "")）")
     }
     html.breakLine()
+  }
+
+  /// The article of the text in force that this one became, by the comparison of the two; `nil` where it became
+  /// none or several.
+  private func counterpart(in current: HeldEdition) -> Provision? {
+    guard let article, let other = changes?.others.first(where: { $0.date == current.date }),
+      let ids = other.changes[article.id]?.counterparts, ids.count == 1
+    else { return nil }
+    return current.edition.provision(id: ids[0])
   }
 
   /// The days and the words of a text that has its time; none for one that has not.

@@ -27,39 +27,43 @@ struct CaptionDates {
     self.gaps = gaps
     var cursor = GlyphCursor(0..<caption.count)
     var depth = 0
-    let span = caption.span
+    let (span, signs) = (caption.span, CaptionDates.signs)
     while !cursor.isAtEnd {
-      let next = cursor.peek(span)
-      if depth == 0, mayBegin(next), let place = place(at: cursor) {
+      let next = glyph(at: cursor.offset, in: span)
+      // Most glyphs are none of these.
+      guard signs.contains(next.value) else {
+        cursor.offset += next.length
+        continue
+      }
+      if depth == 0, let place = place(at: cursor) {
         cursor.offset = place.words
         places.append(place)
         continue
       }
-      cursor.take(span)
-      if next == Glyph.titleOpen { depth += 1 }
-      if next == Glyph.titleClose { depth = max(0, depth - 1) }
+      cursor.offset += next.length
+      if next.value == Glyph.titleOpen { depth += 1 }
+      if next.value == Glyph.titleClose { depth = max(0, depth - 1) }
     }
   }
 
   /// The dates with what was done on each.
   func segments() -> [CaptionSegment] {
-    places.enumerated().map { index, place in
-      let next = index + 1 < places.count ? places[index + 1] : nil
-      let limit = next?.start ?? caption.count
-      let end = trimmed(limit, notBefore: place.words)
-      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(Array(caption[place.before]))
-      return CaptionSegment(
-        date: place.date, lead: place.lead,
-        text: String(decoding: caption[place.start..<max(end, place.words)], as: UTF8.self),
-        scope: place.scope, isJoined: next != nil && joins(before: limit, notBefore: place.words),
-        deeds: CaptionDeeds(
-          CaptionWords(place.words..<max(end, place.words), of: caption), of: caption, by: organ))
+    var segments: [CaptionSegment] = []
+    segments.reserveCapacity(places.count)
+    for (index, place) in places.enumerated() {
+      let isLast = index + 1 == places.count
+      let limit = isLast ? caption.count : places[index + 1].start
+      let end = max(trimmed(limit, notBefore: place.words), place.words)
+      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(place.before, of: caption)
+      segments.append(
+        CaptionSegment(
+          date: place.date, lead: place.lead,
+          text: String(decoding: caption[place.start..<end], as: UTF8.self),
+          scope: place.scope, isJoined: !isLast && joins(before: limit, notBefore: place.words),
+          deeds: CaptionDeeds(
+            CaptionWords(place.words..<end, of: caption), of: caption, by: organ)))
     }
-  }
-
-  /// A digit, a numeral of a year, or an era.
-  private func mayBegin(_ glyph: UInt32) -> Bool {
-    Glyph.isDigit(glyph) || glyph == 0x4E00 || glyph == 0x4E8C || CaptionDate.begins(glyph)  // 一 二
+    return segments
   }
 
   private func place(at cursor: GlyphCursor) -> Place? {
@@ -87,14 +91,9 @@ struct CaptionDates {
 
   /// Whether 起 or a verb stands behind a date with 自.
   private func isForce(behind offset: Int) -> Bool {
-    glyphs(at: offset, 1) == "起"
-      || CaptionVerbs.verb(at: offset, before: caption.count, in: caption.span) != nil
-  }
-
-  private func glyphs(at offset: Int, _ count: Int) -> String {
-    var cursor = GlyphCursor(offset..<caption.count)
-    for _ in 0..<count { cursor.take(caption.span) }
-    return String(decoding: caption[offset..<cursor.offset], as: UTF8.self)
+    let span = caption.span
+    return GlyphCursor(offset..<caption.count).peek(span) == 0x8D77  // 起
+      || CaptionVerbs.verb(at: offset, before: caption.count, in: span) != nil
   }
 
   /// The words right before a date that lead to it, and where they begin.
@@ -102,20 +101,30 @@ struct CaptionDates {
     var lead: CaptionSegment.Lead = []
     var offset = end
     let span = caption.span
-    while CaptionDates.leadWords.length(endingAt: offset, notBefore: start, in: span) != nil,
-      let word = CaptionDates.leads.first(where: { caption[start..<offset].ends(with: $0.word) }
-      )
-    {
-      lead.formUnion(word.lead)
-      offset -= word.word.count
+    while let length = CaptionDates.leads.length(endingAt: offset, notBefore: start, in: span) {
+      lead.formUnion(CaptionDates.lead(glyph(endingAt: offset, notBefore: start, in: span)?.value))
+      offset -= length
     }
     return (lead, offset)
+  }
+
+  /// What a word leads to, by its last glyph.
+  private static func lead(_ last: UInt32?) -> CaptionSegment.Lead {
+    switch last {
+    case 0x636E, 0x7167: .basis  // 据 照
+    case 0x7ECF: .through  // 经
+    case 0x81EA, 0x4ECE: .from  // 自 从
+    case 0x4E8E: .at  // 于
+    case 0x5E76: .also  // 并
+    default: []
+    }
   }
 
   /// The words before a lead, back to the mark, the blank or the title that ends the words before.
   private func tail(before end: Int, notBefore limit: Int, isScope: Bool) -> Range<Int> {
     var start = end
-    while let last = glyph(endingAt: start, notBefore: limit, in: caption.span) {
+    let span = caption.span
+    while let last = glyph(endingAt: start, notBefore: limit, in: span) {
       let isInside = last.value == Glyph.enumerationComma || isScope && isNumberBracket(last.value)
       if Glyph.isPunctuation(last.value), !isInside { break }
       if isScope, start < end, gaps.contains(start), !isBesideDigit(start) { break }
@@ -139,9 +148,11 @@ struct CaptionDates {
     for lead in CaptionDates.partLeads where caption[start..<tail.upperBound].starts(with: lead) {
       start += lead.count
     }
-    let words = Array(caption[start..<tail.upperBound])
-    guard CaptionDates.ordinal.begins(words), CaptionDates.units.isIn(words) else { return nil }
-    return start..<tail.upperBound
+    let words = start..<tail.upperBound
+    guard GlyphCursor(words).peek(caption.span) == Glyph.ordinal,
+      CaptionDates.units.isIn(words, of: caption.span)
+    else { return nil }
+    return words
   }
 
   /// The words before a date that name who acted: at the front, and behind 由 or before 于.
@@ -217,22 +228,18 @@ struct CaptionDates {
     return false
   }
 
-  private static let leads: [(word: [UInt8], lead: CaptionSegment.Lead)] =
-    [
-      ("根据", .basis), ("依据", .basis), ("依照", .basis), ("按照", .basis), ("经", .through), ("自", .from),
-      ("从", .from), ("于", .at), ("并", .also), ("已", []), ("业", []), ("分别", []), ("先后", []),
-      ("（", []), ("(", []),
-      (" ", []),
-    ].map { (Array($0.0.utf8), $0.1) }
-  private static let leadWords = WordSet(
-    leads.map { Word(String(decoding: $0.word, as: UTF8.self)) })
+  /// Digits, 一 and 二 of years, the first glyphs of eras, and the brackets of titles.
+  private static let signs = GlyphSet(
+    "0123456789０１２３４５６７８９一二民中《》".unicodeScalars.map(\.value))
+  private static let leads: WordSet = [
+    "根据", "依据", "依照", "按照", "经", "自", "从", "于", "并", "已", "业", "分别", "先后", "（", "(", " ",
+  ]
   private static let outside: WordSet = ["（", "(", "并", "于", "已", "业", "分别", "先后", " "]
   private static let between: WordSet = [
     " ", ",", ";", "，", "、", "；", "。", "）", ")", "（", "(", "和", "及", "以及", "与", "于", "并", "　", "根据",
     "其中", "经",
   ]
   private static let partLeads = ["其中", "但是", "但", "，", "除"].map { Array($0.utf8) }
-  private static let ordinal: WordSet = ["第"]
   private static let units: WordSet = ["条", "款", "项", "章", "节", "编"]
   private static let agents: WordSet = ["由", "并由", "报经", "经"]
 }

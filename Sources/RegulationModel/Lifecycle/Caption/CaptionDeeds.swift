@@ -21,6 +21,8 @@ struct CaptionDeeds {
   private(set) var act: String?
   /// The number of that act.
   private(set) var number: String?
+  /// What was done that day, in order.
+  private(set) var mainActions: [LifecycleEvent.Action] = []
   private var open: CaptionDeed
   private var isNewClause = false
 
@@ -36,22 +38,22 @@ struct CaptionDeeds {
     case .name(let range):
       let plan = CaptionDeeds.plans.length(
         at: range.lowerBound, before: range.upperBound, in: caption.span)
-      take(CaptionOrgan(caption[range]), isPlan: plan == range.count)
-    case .verb(let actions, let isPast):
+      take(CaptionOrgan(range, of: caption), isPlan: plan == range.count)
+    case .verb(let action, let isPast):
       if isPast != open.isPast, !open.actions.isEmpty { close() }
-      open.actions += actions
+      open.actions.append(action)
       open.isPast = isPast
       if isPast { close() }
     case .title(let range):
       if !open.actions.isEmpty || open.organ != nil { close() }
       act = act ?? String(decoding: caption[range], as: UTF8.self)
     case .number(let range): number = number ?? String(decoding: caption[range], as: UTF8.self)
-    case .force(let start, let deed):
+    case .force(let start, let ofAdoption):
       close()
-      let done = deeds.filter { $0.isDated && !$0.isPast }.flatMap(\.actions)
-      if start == .onPublication, done.contains(where: deed) {
-        deeds.append(CaptionDeed(actions: [.entryIntoForce]))
+      let isOfDay = mainActions.contains {
+        ofAdoption ? $0 == .adoption || $0 == .approval : $0.publishes
       }
+      if start == .onPublication, isOfDay { add(CaptionDeed(actions: [.entryIntoForce])) }
     case .sameDay: isNewClause = false
     case .mark:
       close()
@@ -68,8 +70,18 @@ struct CaptionDeeds {
   }
 
   private mutating func close() {
-    if !open.isEmpty { deeds.append(open) }
+    guard !open.isEmpty else {
+      open.isPast = false
+      open.isDated = true
+      return
+    }
+    add(open)
     open = CaptionDeed()
+  }
+
+  private mutating func add(_ deed: CaptionDeed) {
+    deeds.append(deed)
+    if !deed.isPast, deed.isDated { mainActions += deed.actions }
   }
 
   /// 现予: what follows is yet to happen.

@@ -8,65 +8,57 @@ struct CaptionOrgan {
   let number: String?
 
   /// Reads the words between a date and a verb.
-  init(_ words: ArraySlice<UInt8>) {
-    var words = Array(words)
-    CaptionOrgan.strip(&words)
-    let instrument = CaptionOrgan.instrument(in: words)
-    number = instrument.flatMap {
-      $0.number.isEmpty ? nil : String(decoding: words[$0.number], as: UTF8.self)
+  init(_ words: Range<Int>, of caption: [UInt8]) {
+    let words = CaptionOrgan.stripped(words, caption.span)
+    guard let instrument = CaptionOrgan.instrument(in: words, caption.span) else {
+      number = nil
+      name = CaptionOrgan.name(words, of: caption)
+      return
     }
-    let name = instrument.map { Array(words[..<$0.nameEnd]) } ?? words
-    self.name = CaptionOrgan.name(name)
+    let printed = instrument.number
+    number = printed.isEmpty ? nil : String(decoding: caption[printed], as: UTF8.self)
+    name = CaptionOrgan.name(words.lowerBound..<instrument.nameEnd, of: caption)
   }
 
   /// The words as a name, where they can be one: a body of people, and no session alone.
-  static func name(_ words: [UInt8]) -> String? {
-    var words = words
-    strip(&words)
-    guard words.count >= 6, words.count <= 300, marks.isIn(words), !noName.isIn(words),
-      !session.begins(words), !isNumbered(words), !dateParts.allSatisfy({ $0.isIn(words) })
-    else { return nil }
-    return String(decoding: words, as: UTF8.self)
+  static func name(_ words: Range<Int>, of caption: [UInt8]) -> String? {
+    let words = stripped(words, caption.span)
+    guard CaptionName.mayBe(words, caption.span) else { return nil }
+    return String(decoding: caption[words], as: UTF8.self)
   }
 
-  /// Whether words begin with an ordinal of a session or number: 第二次会议, 37号.
-  private static func isNumbered(_ words: [UInt8]) -> Bool {
-    var cursor = GlyphCursor(0..<words.count)
-    let span = words.span
-    let isOrdinal = cursor.take(Glyph.ordinal, span)
-    guard ChineseNumeral.read(&cursor, span) != nil else { return isOrdinal }
-    return isOrdinal ? !cursor.take(0x5C4A, span) : true  // 届
-  }
-
-  /// Takes off what stands around a name: 经 … 审议, 以 … 第二次.
-  private static func strip(_ words: inout [UInt8]) {
-    while let length = leads.length(at: 0, before: words.count, in: words.span) {
+  /// The words without what stands around a name: 经 … 审议, 以 … 第二次.
+  private static func stripped(_ words: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (words.lowerBound, words.upperBound)
+    while let length = leads.length(at: start, before: end, in: text) {
       // 经济委员会, 由 and 以 alone are no names.
-      if names.begins(words) { break }
-      words.removeFirst(length)
+      if names.length(at: start, before: end, in: text) != nil { break }
+      start += length
     }
     while true {
-      if let length = tails.length(endingAt: words.count, notBefore: 0, in: words.span) {
-        words.removeLast(length)
-      } else if let start = ordinalStart(words) {
-        words.removeSubrange(start...)
+      if let length = tails.length(endingAt: end, notBefore: start, in: text) {
+        end -= length
+      } else if let ordinal = ordinalStart(start..<end, text) {
+        end = ordinal
       } else {
-        return
+        return start..<end
       }
     }
   }
 
   /// Where 第二次 at the end begins.
-  private static func ordinalStart(_ words: [UInt8]) -> Int? {
-    guard times.ends(words) else { return nil }
-    let end = words.count - 3
-    var start = end
+  private static func ordinalStart(_ words: Range<Int>, _ text: Span<UInt8>) -> Int? {
+    let last = glyph(endingAt: words.upperBound, notBefore: words.lowerBound, in: text)
+    guard let last, last.value == 0x6B21 else { return nil }  // 次
+    var start = last.offset
     for _ in 0..<6 {
-      guard let last = glyph(endingAt: start, notBefore: 0, in: words.span) else { return nil }
-      start = last.offset
-      guard last.value == Glyph.ordinal else { continue }
-      let number = String(decoding: words[(start + 3)..<end], as: UTF8.self)
-      return ChineseNumeral.value(of: number) == nil ? nil : start
+      guard let sign = glyph(endingAt: start, notBefore: words.lowerBound, in: text) else {
+        return nil
+      }
+      start = sign.offset
+      guard sign.value == Glyph.ordinal else { continue }
+      var number = GlyphCursor((start + 3)..<last.offset)
+      return ChineseNumeral.read(&number, text) != nil && number.isAtEnd ? start : nil
     }
     return nil
   }
@@ -74,44 +66,52 @@ struct CaptionOrgan {
   /// The number of an order, an announcement or a document, and where the name ends.
   ///
   ///     instrument = [name] ("令" | "公告" | …) ["第"] n ["号"] | name ["以"] "第" n "号令" | name code "〔" year "〕" n "号"
-  private static func instrument(in words: [UInt8]) -> (nameEnd: Int, number: Range<Int>)? {
-    let span = words.span
-    if !papers.isIn(words), let order = orders.first(in: 0..<words.count, of: span) {
-      let end = numberEnd(from: order.upperBound, in: words) ?? order.upperBound
-      let hasNumber = end > order.upperBound
-      return (order.lowerBound, hasNumber ? 0..<end : 0..<0)
+  private static func instrument(
+    in words: Range<Int>, _ text: Span<UInt8>
+  ) -> (nameEnd: Int, number: Range<Int>)? {
+    let end = words.upperBound
+    guard let sign = signs.first(in: words, of: text) else { return nil }
+    // 命令 and 公告 begin before the sign.
+    let before = glyph(endingAt: sign.lowerBound, notBefore: words.lowerBound, in: text)
+    let start = before?.offset ?? sign.lowerBound
+    if !papers.isIn(words, of: text), let order = orders.first(in: start..<end, of: text) {
+      let behind = numberEnd(from: order.upperBound, before: end, text)
+      return (order.lowerBound, words.lowerBound..<(behind ?? words.lowerBound))
     }
-    guard let sign = ByteSearch.first(Array("号".utf8), in: words) else { return nil }
+    return numbered(words, text)
+  }
+
+  /// The number of a document before whose 号 no order is named.
+  private static func numbered(
+    _ words: Range<Int>, _ text: Span<UInt8>
+  ) -> (nameEnd: Int, number: Range<Int>)? {
+    guard let sign = numberSign.first(in: words, of: text) else { return nil }
+    let first = words.lowerBound
     var start = sign
-    while let last = glyph(endingAt: start, notBefore: 0, in: span), isOfNumber(last.value) {
+    while let last = glyph(endingAt: start, notBefore: first, in: text), isOfNumber(last.value) {
       start = last.offset
     }
     guard start < sign else { return nil }
     // （2001）财字第15号: the year leads.
-    let year = years.first(in: 0..<sign, of: span)?.lowerBound
+    let year = years.first(in: first..<sign, of: text)?.lowerBound
     start = min(start, year ?? start)
-    var end = sign + 3
-    var nameEnd = start
-    var cursor = GlyphCursor(end..<words.count)
-    _ = cursor.take(suffixes, span)
-    end = cursor.offset
-    if let open = glyph(endingAt: start, notBefore: 0, in: span), open.value == 0x4EE5 {  // 以
-      nameEnd = open.offset
-    } else {
-      nameEnd = year == nil ? start : codeStart(before: start, in: words)
+    var cursor = GlyphCursor((sign + 3)..<words.upperBound)
+    _ = cursor.take(suffixes, text)
+    if let open = glyph(endingAt: start, notBefore: first, in: text), open.value == by {
+      return (open.offset, start..<cursor.offset)
     }
-    return (nameEnd, (nameEnd < start && !isBy(nameEnd, words) ? nameEnd : start)..<end)
-  }
-
-  private static func isBy(_ offset: Int, _ words: [UInt8]) -> Bool {
-    glyph(at: offset, in: words.span).value == 0x4EE5
+    let nameEnd = year == nil ? start : codeStart(before: start, notBefore: first, text)
+    let isCode = nameEnd < start && glyph(at: nameEnd, in: text).value != by
+    return (nameEnd, (isCode ? nameEnd : start)..<cursor.offset)
   }
 
   /// Where 国发 of 国务院国发〔1990〕12号 begins: behind the last glyph that ends a body's name.
-  private static func codeStart(before end: Int, in words: [UInt8]) -> Int {
+  private static func codeStart(
+    before end: Int, notBefore first: Int, _ text: Span<UInt8>
+  ) -> Int {
     var start = end
     for _ in 0..<8 {
-      guard let last = glyph(endingAt: start, notBefore: 0, in: words.span),
+      guard let last = glyph(endingAt: start, notBefore: first, in: text),
         !ends.contains(last.value), !Glyph.isPunctuation(last.value)
       else { break }
       start = last.offset
@@ -119,19 +119,20 @@ struct CaptionOrgan {
     return start
   }
 
-  private static func numberEnd(from start: Int, in words: [UInt8]) -> Int? {
-    let span = words.span
-    var cursor = GlyphCursor(start..<words.count)
-    let isOpen = cursor.take(Glyph.leftParenthesis, span)
-    _ = cursor.take(Glyph.ordinal, span)
+  private static func numberEnd(
+    from start: Int, before end: Int, _ text: Span<UInt8>
+  ) -> Int? {
+    var cursor = GlyphCursor(start..<end)
+    let isOpen = cursor.take(Glyph.leftParenthesis, text)
+    _ = cursor.take(Glyph.ordinal, text)
     var hasNumber = false
-    while isOfNumber(cursor.peek(span)), cursor.peek(span) != Glyph.ordinal {
-      cursor.take(span)
+    while isOfNumber(cursor.peek(text)), cursor.peek(text) != Glyph.ordinal {
+      cursor.take(text)
       hasNumber = true
     }
     guard hasNumber else { return nil }
-    guard cursor.take(0x53F7, span) else { return nil }  // 号
-    if isOpen { _ = cursor.take(Glyph.rightParenthesis, span) }
+    guard cursor.take(0x53F7, text) else { return nil }  // 号
+    if isOpen { _ = cursor.take(Glyph.rightParenthesis, text) }
     return cursor.offset
   }
 
@@ -152,11 +153,14 @@ struct CaptionOrgan {
   /// Glyphs that end the name of a body before the code of a document: 院, 部, 局 …
   private static let ends: Set<UInt32> = Set("院部局厅府署社".unicodeScalars.map(\.value))
   private static let orders: WordSet = ["令", "公告", "通告", "布告", "命令"]
+  /// What an order, an announcement or a number has.
+  private static let signs: WordSet = ["令", "告", "号"]
+  private static let numberSign: Word = "号"
+  private static let by: UInt32 = 0x4EE5  // 以
   private static let suffixes: WordSet = ["令", "公告"]
   /// What stands around the year in a number with a code: 国发〔1990〕12号.
   private static let years: WordSet = ["〔", "[", "［", "（", "("]
   private static let papers: WordSet = ["号令", "号公告"]
-  private static let times: WordSet = ["次"]
   private static let leads: WordSet = [
     "经", "并经", "由", "被", "起", "已", "业", "以", "，", ",", "、", "；", "根据", "依据", "同意",
   ]
@@ -167,16 +171,4 @@ struct CaptionOrgan {
     "、并", "一致",
     "和", "及", "（", "(", "于", "由", "经", "自", "其中", "联合", "共同", "同意", "以", "批复", "公开",
   ]
-  /// What a name has at least one of.
-  private static let marks: WordSet = [
-    "会", "院", "部", "局", "署", "厅", "府", "委", "办", "行", "社", "处", "组", "团", "军", "司", "席", "党", "中央",
-    "机关", "长",
-    "所", "校", "室", "总理", "省", "市", "县", "区", "州", "政务",
-  ]
-  private static let noName: WordSet = [
-    "〈", "〉", "起施行", "施行", "之日", "通过的", "批准的", "通过并", "决定", "《", "》", "。", "规定", "另行", "修正案",
-  ]
-  /// What a date has, and a name has not all of.
-  private static let dateParts: [WordSet] = [["年"], ["月"], ["日"]]
-  private static let session: WordSet = ["会议", "全体会议", "常务会议"]
 }

@@ -35,7 +35,7 @@ package struct CaptionReader {
       }
       let place = dates.places[index]
       if index > 0 { starts.append(place.leadStart...place.start) }
-      events += CaptionStatement(Array(segments[index...end])).events
+      CaptionStatement(segments[index...end]).write(to: &events)
       index = end + 1
     }
     // A statement without a date: …公布　施行日期另行规定.
@@ -44,13 +44,13 @@ package struct CaptionReader {
       starts.append(gap...gap)
     }
     self.events = events
-    self.starts = starts.sorted { $0.lowerBound < $1.lowerBound }
+    self.starts = starts.count < 2 ? starts : starts.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private static let undated: WordSet = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"]
 
   /// Whether two dates belong to one statement: the first has no verb of its own, or 并经 joins them.
-  fileprivate static func continues(
+  private static func continues(
     _ segment: CaptionSegment, _ next: CaptionSegment, adopted: Bool
   ) -> Bool {
     if next.lead.contains(.from) { return false }
@@ -66,95 +66,5 @@ package struct CaptionReader {
     // Where the source has lost 并经: what was adopted before is the law itself, and this the decision.
     let isDecision = adopted && segment.mainActions == [.adoption] && next.tellsApprovalOnly
     return isDecision || next.lead.isSuperset(of: [.through, .also])
-  }
-}
-
-/// The dates of one statement, which share its verbs.
-struct CaptionStatement {
-  private let segments: [CaptionSegment]
-
-  init(_ segments: [CaptionSegment]) { self.segments = segments }
-
-  /// What they tell.
-  var events: [LifecycleEvent] {
-    let shared = segments.last?.mainActions ?? []
-    let changes =
-      shared.contains { $0.amends }
-      && segments.contains { $0.act != nil || $0.lead.contains(.basis) }
-    return changes ? changing(shared) : plain(shared)
-  }
-
-  /// Each date with its own verbs, or with those of the last.
-  private func plain(_ shared: [LifecycleEvent.Action]) -> [LifecycleEvent] {
-    segments.flatMap { segment -> [LifecycleEvent] in
-      let own = segment.deeds.filter { !$0.actions.isEmpty && $0.isDated }
-      if own.isEmpty {
-        let organ =
-          segment.deeds.first { $0.isDated }?.organ
-          ?? segments.last?.deeds.first { $0.isDated }?.organ
-        let actions: [LifecycleEvent.Action?] =
-          segment.isOpen && !shared.isEmpty ? [shared[0]] : [nil]
-        return actions.map { event(segment, organ, $0, act: segment.act) }
-      }
-      return own.flatMap { part in
-        part.actions.enumerated().map { index, action in
-          event(
-            segment, index == 0 ? part.organ : nil, action, act: segment.act, number: part.number)
-        }
-      }
-    }
-  }
-
-  /// Each act with who adopted it, and who approved it.
-  private func changing(_ shared: [LifecycleEvent.Action]) -> [LifecycleEvent] {
-    var events: [LifecycleEvent] = []
-    var waiting: [CaptionSegment] = []
-    let last = segments.indices.last
-    for (index, segment) in segments.enumerated() {
-      // The dates of one act: …通过并经…批准的《…》.
-      if segment.act == nil, index != last, !segment.isJoined || segment.endsPast || !segment.isOpen
-      {
-        waiting.append(segment)
-        continue
-      }
-      events += change(segment, waiting, shared)
-      waiting = []
-    }
-    return events
-  }
-
-  private func change(
-    _ segment: CaptionSegment, _ before: [CaptionSegment], _ shared: [LifecycleEvent.Action]
-  ) -> [LifecycleEvent] {
-    var adopted: (CaptionSegment, String?)?
-    var approvals: [LifecycleEvent] = []
-    var own: String?
-    for part in before + [segment] {
-      for deed in part.deeds where deed.isDated {
-        let approval = deed.actions.first { $0 == .approval || $0 == .deliberatedApproval }
-        if let approval, deed.isPast || part.date != segment.date {
-          approvals.append(event(part, deed.organ, approval, act: segment.act))
-        } else if deed.actions.contains(.adoption) {
-          adopted = (part, deed.organ)
-        } else if own == nil, deed.organ != nil {
-          own = deed.organ
-        }
-      }
-    }
-    let (made, actor) = adopted ?? (segment, own ?? segment.actAuthor)
-    let amends = shared.filter(\.amends)
-    let rest = shared.filter { !$0.amends && $0 != .adoption }
-    return amends.prefix(1).map { event(made, actor, $0, act: segment.act, number: segment.number) }
-      + approvals
-      + rest.map { event(segment, nil, $0, act: nil) }
-  }
-
-  private func event(
-    _ segment: CaptionSegment, _ organ: String?, _ action: LifecycleEvent.Action?, act: String?,
-    number: String? = nil
-  ) -> LifecycleEvent {
-    LifecycleEvent(
-      date: segment.date, actor: organ, action: action, text: segment.text, act: act,
-      number: number ?? segment.number, scope: action == .entryIntoForce ? segment.scope : nil)
   }
 }

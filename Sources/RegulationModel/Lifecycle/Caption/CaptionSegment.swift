@@ -43,15 +43,14 @@ struct CaptionSegment {
     self.isJoined = isJoined
     self.deeds = deeds.deeds
     act = deeds.act
-    number = deeds.number ?? deeds.deeds.compactMap(\.number).first
+    number = deeds.number ?? deeds.deeds.first { $0.number != nil }?.number
+    mainActions = deeds.mainActions
   }
 
   /// Whether nothing was done yet by the words: what was done stands behind the next date.
   var isOpen: Bool { mainActions.isEmpty }
   /// What was done that day, in order.
-  var mainActions: [LifecycleEvent.Action] {
-    deeds.filter { !$0.isPast && $0.isDated }.flatMap(\.actions)
-  }
+  let mainActions: [LifecycleEvent.Action]
   /// Whether of its act only the approval is told: 批准的《…》.
   var tellsApprovalOnly: Bool {
     let past = deeds.filter(\.isPast).flatMap(\.actions)
@@ -59,11 +58,12 @@ struct CaptionSegment {
   }
   /// Who made the act, by its title: 国务院 of 国务院关于修改部分行政法规的决定.
   var actAuthor: String? {
-    guard let act, let start = ByteSearch.first(Array("关于".utf8), in: Array(act.utf8)) else {
-      return nil
-    }
-    return CaptionOrgan.name(Array(act.utf8.prefix(start)))
+    guard let act else { return nil }
+    let bytes = Array(act.utf8)
+    let start = CaptionSegment.about.first(in: bytes.indices, of: bytes.span)
+    return start.flatMap { CaptionOrgan.name(0..<$0, of: bytes) }
   }
+  private static let about: Word = "关于"
   /// Whether it names a session and nothing that it did.
   var namesSession: Bool { act == nil && (deeds.last?.organ?.hasSuffix("会议") ?? false) }
   /// Whether it ends with 批准的, so that the act stands behind the next date.

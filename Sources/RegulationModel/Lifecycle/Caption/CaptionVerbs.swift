@@ -4,7 +4,7 @@ internal import ChineseText
 enum CaptionVerbs {
   /// A verb at a place of the text.
   struct Found {
-    let actions: [LifecycleEvent.Action]
+    let action: LifecycleEvent.Action
     let range: Range<Int>
   }
 
@@ -13,27 +13,27 @@ enum CaptionVerbs {
   static func verb(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Found? {
     guard let length = words.length(at: offset, before: end, in: bytes) else { return nil }
     let behind = offset + length
-    guard let entry = entries[key(offset..<behind, bytes)],
-      behind >= end || entry.isAlways || mayFollow(behind, end, bytes)
+    let entries = entries
+    let key = key(offset..<behind, bytes)
+    let index = entries.partitionPoint { $0.key >= key }
+    guard index < entries.count, entries[index].key == key,
+      behind >= end || entries[index].isAlways || mayFollow(behind, end, bytes)
     else { return nil }
-    return Found(actions: entry.actions, range: offset..<behind)
+    return Found(action: entries[index].action, range: offset..<behind)
   }
 
   /// A verb and whether it is one whatever follows.
   private struct Entry {
-    let actions: [LifecycleEvent.Action]
+    let key: UInt64
+    let action: LifecycleEvent.Action
     let isAlways: Bool
   }
 
-  /// The verbs by their glyphs.
-  private static let entries: [UInt64: Entry] = {
-    var entries: [UInt64: Entry] = [:]
-    for (word, actions) in table {
-      entries[key(word.indices, word.span)] = Entry(
-        actions: actions, isAlways: alwaysVerbs.holds(word))
-    }
-    return entries
-  }()
+  /// The verbs by their glyphs, ascending.
+  private static let entries = table.map { word, action in
+    Entry(key: key(word.indices, word.span), action: action, isAlways: alwaysVerbs.holds(word))
+  }
+  .sorted { $0.key < $1.key }
 
   /// The glyphs of a word of four at most in one number.
   private static func key(_ word: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
@@ -61,11 +61,9 @@ enum CaptionVerbs {
     "与", "且", "重新", "予以", "之后",
   ]
 
-  private static let table: [[UInt8]: [LifecycleEvent.Action]] = {
-    var table: [[UInt8]: [LifecycleEvent.Action]] = [:]
-    func add(_ word: String, _ actions: LifecycleEvent.Action...) {
-      table[Array(word.utf8)] = actions
-    }
+  private static let table: [[UInt8]: LifecycleEvent.Action] = {
+    var table: [[UInt8]: LifecycleEvent.Action] = [:]
+    func add(_ word: String, _ action: LifecycleEvent.Action) { table[Array(word.utf8)] = action }
     for action in LifecycleEvent.Action.allCases { add(action.rawValue, action) }
     for word in ["审议通过", "讨论通过", "表决通过", "审查通过"] { add(word, .adoption) }
     for word in ["审查批准", "审核批准", "核准"] { add(word, .approval) }

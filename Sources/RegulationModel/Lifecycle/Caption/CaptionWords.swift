@@ -9,13 +9,13 @@ struct CaptionWords {
     /// Words that may name a body.
     case name(Range<Int>)
     /// What was done; `isPast` of 批准的, which tells of an act that stands behind.
-    case verb([LifecycleEvent.Action], isPast: Bool)
+    case verb(LifecycleEvent.Action, isPast: Bool)
     /// An act: 《关于修改〈…〉的决定》.
     case title(Range<Int>)
     /// The number of a document in brackets: （国务院令第5号）.
     case number(Range<Int>)
-    /// 自公布之日起施行, and which deeds are that of its day.
-    case force(CommencementStart, of: (LifecycleEvent.Action) -> Bool)
+    /// 自公布之日起施行; `ofAdoption` of 自通过之日起施行, whose day is that of the adoption.
+    case force(CommencementStart, ofAdoption: Bool)
     /// 同日.
     case sameDay
     /// A comma or another mark between clauses.
@@ -23,16 +23,29 @@ struct CaptionWords {
   }
 
   private(set) var pieces: [Piece] = []
-  /// Where the words end that belong to the event; behind it stand the words of the next one.
-  private var bytes: [UInt8]
+  private let bytes: [UInt8]
+  /// Where the words begin that may be a name.
   private var run: Int?
 
   /// Divides a range of a caption.
   init(_ range: Range<Int>, of caption: [UInt8]) {
     bytes = caption
+    let (starts, text) = (CaptionWords.starts, caption.span)
     var cursor = GlyphCursor(range)
-    while !cursor.isAtEnd { take(&cursor) }
+    while !cursor.isAtEnd {
+      // Most glyphs begin nothing.
+      if starts.contains(cursor.peek(text)) {
+        take(&cursor)
+      } else {
+        takePlain(&cursor)
+      }
+    }
     flush(before: cursor.offset)
+  }
+
+  private mutating func takePlain(_ cursor: inout GlyphCursor) {
+    if run == nil { run = cursor.offset }
+    cursor.take(bytes.span)
   }
 
   private mutating func take(_ cursor: inout GlyphCursor) {
@@ -50,10 +63,7 @@ struct CaptionWords {
       cursor.take(bytes.span)
       pieces.append(.mark)
     default:
-      // Most glyphs begin nothing.
-      if CaptionWords.starts.contains(next), takeWord(&cursor) { return }
-      if run == nil { run = start }
-      cursor.take(bytes.span)
+      if !takeWord(&cursor) { takePlain(&cursor) }
     }
   }
 
@@ -65,9 +75,9 @@ struct CaptionWords {
     return true
   }
 
-  /// The first glyphs of verbs, of 自, of 关于… and of 同日.
+  /// The first glyphs of verbs, of 自, of 关于… and of 同日, and the marks.
   private static let starts = CaptionVerbs.starts.union(
-    GlyphSet("自关于同当".unicodeScalars.map(\.value)))
+    GlyphSet("自关于同当《（(，,；;。\u{3000}".unicodeScalars.map(\.value)))
 
   /// （试行） belongs to the words before it; of （国务院令第5号） the number is taken.
   private mutating func takeBracket(_ cursor: inout GlyphCursor) {
@@ -91,8 +101,7 @@ struct CaptionWords {
     }
     flush(before: cursor.offset)
     let isAdopted = CaptionWords.adoptions.isIn(cursor.offset..<end, of: bytes.span)
-    pieces.append(
-      .force(start) { isAdopted ? $0 == .adoption || $0 == .approval : $0.publishes })
+    pieces.append(.force(start, ofAdoption: isAdopted))
     cursor.offset = end
     return true
   }
@@ -105,7 +114,7 @@ struct CaptionWords {
     flush(before: start)
     cursor.offset = verb.range.upperBound
     let isPast = cursor.take(0x7684, bytes.span)  // 的
-    pieces.append(.verb(verb.actions, isPast: isPast))
+    pieces.append(.verb(verb.action, isPast: isPast))
     while cursor.take(CaptionWords.joints, bytes.span) {}
     return true
   }
@@ -140,8 +149,9 @@ struct CaptionWords {
   private mutating func flush(before end: Int) {
     defer { run = nil }
     guard let run, run < end else { return }
-    let words = Array(bytes[run..<end])
-    if CaptionWords.acts.ends(words), case .verb(_, isPast: true)? = pieces.last {
+    if case .verb(_, isPast: true)? = pieces.last,
+      CaptionWords.acts.length(endingAt: end, notBefore: run, in: bytes.span) != nil
+    {
       // …通过的中华人民共和国刑法修正案
       pieces.append(.title(run..<end))
     } else {

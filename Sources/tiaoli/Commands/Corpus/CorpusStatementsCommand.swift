@@ -44,7 +44,7 @@ struct CorpusStatementsCommand: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
     let corpus = try self.corpus.texts(library, &console)
-    let traced = TracedCorpus(corpus: corpus, folder: self.corpus.folder(library))
+    let traced = TracedCorpus(corpus: corpus, folder: try self.corpus.folder(library))
     let passages = try traced.passages(
       of: address, item: item, library, work: self.library.work, formulas: false)
     guard let passages else {

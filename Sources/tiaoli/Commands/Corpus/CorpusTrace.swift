@@ -43,7 +43,7 @@ struct CorpusTrace: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let library = try self.library.open()
     let corpus = try self.corpus.texts(library, &console)
-    let traced = TracedCorpus(corpus: corpus, folder: self.corpus.folder(library))
+    let traced = TracedCorpus(corpus: corpus, folder: try self.corpus.folder(library))
     let found = try traced.passages(
       of: address, item: item, library, work: self.library.work, formulas: formulas)
     guard let passages = found else {

@@ -1,4 +1,3 @@
-internal import Comparison
 package import CrossReferences
 package import RegulationModel
 
@@ -7,11 +6,12 @@ package import RegulationModel
 package struct CitationCarrier {
   private let acts: CitedActs
   private let today: CalendarDate
-  private var lookups: [Key: ReferenceLookup?] = [:]
-  private var records: [Key: EditionRecord?] = [:]
+  /// The record of a work that was in force on a day.
+  private var records: [WorkDate: EditionRecord?] = [:]
+  private var lookups: [WorkDate: ReferenceLookup?] = [:]
   private var successors: [Step: ProvisionSuccessors] = [:]
 
-  private struct Key: Hashable {
+  private struct WorkDate: Hashable {
     let work: Int
     let date: CalendarDate
   }
@@ -22,18 +22,14 @@ package struct CitationCarrier {
     let new: CalendarDate
   }
 
-  /// Makes one that has read nothing yet.
-  ///
-  /// - Parameters:
-  ///   - acts: the acts that are held.
-  ///   - today: the day to which citations are carried.
+  /// Takes the acts, and the day to which citations are carried.
   package init(_ acts: CitedActs, today: CalendarDate) {
     self.acts = acts
     self.today = today
   }
 
   /// The short name of a work.
-  func slug(of work: Int) -> String { acts.works[work].slug }
+  package func slug(of work: Int) -> String { acts.works[work].slug }
 
   /// What a citation means; `nil` for one of no other work, or of one that is not held.
   ///
@@ -41,7 +37,9 @@ package struct CitationCarrier {
   ///   - reference: the citation.
   ///   - day: the day of the text that makes it; `nil` where nobody knows it, for today.
   /// - Returns: the citation in the edition that it means, and today.
-  mutating func carry(_ reference: Reference, citedOn day: CalendarDate?) -> CarriedCitation? {
+  package mutating func carry(_ reference: Reference, citedOn day: CalendarDate?)
+    -> CarriedCitation?
+  {
     guard let title = reference.work, let work = acts.work(titled: title) else { return nil }
     let stated = StatedDate(in: reference.text)
     let meant =
@@ -60,7 +58,7 @@ package struct CitationCarrier {
   }
 
   /// What became of provisions from one edition of a work to another; `nil` where a text is missing.
-  mutating func fate(
+  package mutating func fate(
     of provisions: [Provision], of work: Int, from old: EditionRecord, to new: EditionRecord
   ) -> CarriedCitation.Now? {
     guard !provisions.isEmpty, old.date != new.date else { return nil }
@@ -94,17 +92,17 @@ package struct CitationCarrier {
     return fate(of: provisions, of: work, from: meant, to: current)
   }
 
-  /// The record of the edition in force on a day; texts are read for it, so it is found once.
+  /// The edition of a work in force on a day, chosen once.
   private mutating func record(of work: Int, inForceOn day: CalendarDate) -> EditionRecord? {
-    let key = Key(work: work, date: day)
+    let key = WorkDate(work: work, date: day)
     if let known = records[key] { return known }
-    let found = acts.record(of: work, inForceOn: day)
-    records[key] = .some(found)
-    return found
+    let made = acts.record(of: work, inForceOn: day)
+    records[key] = .some(made)
+    return made
   }
 
   private mutating func lookup(_ record: EditionRecord, of work: Int) -> ReferenceLookup? {
-    let key = Key(work: work, date: record.date)
+    let key = WorkDate(work: work, date: record.date)
     if let known = lookups[key] { return known }
     let made = acts.text(record, of: work).map { ReferenceLookup($0) }
     lookups[key] = .some(made)

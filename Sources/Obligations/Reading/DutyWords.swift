@@ -1,0 +1,170 @@
+internal import ChineseText
+internal import RegulationModel
+
+/// A duty as it was found, in offsets.
+struct Found {
+  struct Bearer {
+    let range: Range<Int>
+    let basis: Duty.Bearer.Basis
+  }
+  let modality: Duty.Modality
+  let kind: Duty.Kind
+  let bearer: Bearer?
+  let action: Range<Int>
+  let time: TimeExpression?
+  let start: Range<Int>?
+  let range: Range<Int>
+  /// The clause.
+  let index: Int
+}
+
+/// Turns what was found into words.
+struct DutyWords {
+  private let duties: SentenceDuties
+  private var edition: Edition { duties.edition }
+  private var sentence: Sentence { duties.sentence }
+
+  init(_ duties: SentenceDuties) {
+    self.duties = duties
+  }
+
+  var provision: Provision { Provision(edition: edition, index: duties.row) }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: edition.bytes[range], as: UTF8.self)
+  }
+
+  /// The duty in words.
+  func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
+    let address = provision.address
+    return Duty(
+      provision: provision.id, citation: address.citation, short: address.shortForm,
+      modality: found.modality, kind: found.kind,
+      bearer: found.bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
+      action: string(trimmed(found.action)), recipient: recipient(in: found.action),
+      time: found.time.map(time),
+      start: start ?? found.start.map { Duty.Start(text: string($0), date: nil) },
+      condition: condition(of: found), extended: nil, text: string(sentence.range),
+      line: provision.line, leadIn: duties.context.list.map { string($0.range) },
+      items: duties.context.opensList && found.time != nil ? provision.children.map(\.id) : [],
+      range: found.time?.measure ?? found.range)
+  }
+
+  /// A time in words.
+  func time(_ time: TimeExpression) -> Duty.Time {
+    Duty.Time(
+      text: string(time.range), iso: time.shortest, isoMax: time.longest,
+      days: time.days.flatMap { Duty.Time.Days(rawValue: $0.rawValue) })
+  }
+
+  /// What is to be done within a time: from behind the modal word or the time to the end of the
+  /// sentence, or to the next clause that binds.
+  func action(of time: TimeExpression, in index: Int, governor: Token?) -> Range<Int> {
+    let clause = sentence.clauses[index]
+    var start = clause.range.lowerBound
+    if let governor, clause.range.contains(governor.range.lowerBound) {
+      start = governor.range.upperBound
+    }
+    if time.range.upperBound == clause.range.upperBound, index + 1 < sentence.clauses.count {
+      return pastModal(index + 1)
+    }
+    let isAdverb = time.form == .atOnce || time.form == .recurring
+    if !isAdverb, time.bound == .within || time.bound == .before, start < time.range.upperBound {
+      start = time.range.upperBound
+    }
+    return start..<end(from: index)
+  }
+
+  /// What somebody is told to do within a time: from behind the words for him on.
+  func action(of time: TimeExpression, in index: Int, behind start: Int) -> Range<Int> {
+    let isAdverb = time.form == .atOnce || time.form == .recurring
+    let first = isAdverb ? start : max(start, time.range.upperBound)
+    return first..<max(first, end(from: index))
+  }
+
+  /// What a modal word binds to.
+  func action(behind token: Token, in index: Int) -> Range<Int> {
+    token.range.upperBound..<max(token.range.upperBound, end(from: index))
+  }
+
+  private func pastModal(_ index: Int) -> Range<Int> {
+    let clause = sentence.clauses[index]
+    let modal = sentence.tokens(of: clause).first { SentenceReading.modality($0) != nil }
+    let start = modal?.range.upperBound ?? clause.range.lowerBound
+    return start..<max(start, end(from: index))
+  }
+
+  /// The end of the last clause that goes on from one.
+  private func end(from index: Int) -> Int {
+    var last = index
+    for next in sentence.clauses.indices.dropFirst(index + 1) {
+      let tokens = sentence.tokens(of: sentence.clauses[next])
+      let binds = tokens.contains { token in
+        if case .time = token.kind { return true }
+        return SentenceReading.modality(token) != nil
+      }
+      if binds { break }
+      last = next
+    }
+    return sentence.clauses[last].range.upperBound
+  }
+
+  /// Without the marks and the 并 in front.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let span = edition.bytes.span
+    var cursor = GlyphCursor(range)
+    while !cursor.isAtEnd {
+      let next = cursor.peek(span)
+      guard next == Glyph.comma || next == 0x5E76 || next == 0x7684 else { break }
+      cursor.take(span)
+    }
+    var end = range.upperBound
+    while let last = glyph(endingAt: end, notBefore: cursor.offset, in: span),
+      last.value == Glyph.fullStop || last.value == Glyph.semicolon || last.value == Glyph.colon
+    {
+      end = last.offset
+    }
+    return cursor.offset..<max(cursor.offset, end)
+  }
+
+  /// 公安机关 of 向公安机关报告.
+  private func recipient(in action: Range<Int>) -> String? {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      for token in sentence.tokens(of: clause)
+      where action.contains(token.range.lowerBound) && isTo(token) {
+        return SubjectReader(sentence: sentence).object(
+          behind: token, in: clause, before: clause.range.upperBound
+        ).map(string)
+      }
+    }
+    return nil
+  }
+
+  private func isTo(_ token: Token) -> Bool {
+    token.has(.preposition)
+      && glyph(at: token.range.lowerBound, in: edition.bytes.span).value == 0x5411
+  }
+
+  /// The clauses …的 in front of a duty.
+  private func condition(of found: Found) -> String? {
+    var range: Range<Int>?
+    for index in sentence.clauses.indices.prefix(found.index) {
+      let clause = sentence.clauses[index]
+      guard duties.reading.isCondition(clause) else { continue }
+      range = (range?.lowerBound ?? clause.range.lowerBound)..<clause.range.upperBound
+    }
+    return range.map(string)
+  }
+}
+
+extension Duty {
+  /// The same with more time that may be given.
+  func extended(by time: Time) -> Duty {
+    Duty(
+      provision: provision, citation: citation, short: short, modality: modality, kind: kind,
+      bearer: bearer, action: action,
+      recipient: recipient, time: self.time, start: start, condition: condition, extended: time,
+      text: text, line: line, leadIn: leadIn, items: items, range: range)
+  }
+}

@@ -1,0 +1,147 @@
+internal import ChineseText
+
+/// What the clauses of a sentence are to each other: which binds, which tells the case, who acts.
+struct SentenceReading {
+  let sentence: Sentence
+  private let bytes: [UInt8]
+
+  init(_ sentence: Sentence, _ bytes: [UInt8]) {
+    self.sentence = sentence
+    self.bytes = bytes
+  }
+
+  /// The word that binds at an offset of a clause: the last before it in the clause, else the first behind
+  /// it there; for words that only lead up to a clause, that clause's; else the last of the clauses before.
+  func governor(of offset: Int, in index: Int) -> Token? {
+    let clause = sentence.clauses[index]
+    let own = modals(of: clause)
+    if let before = own.last(where: { $0.range.lowerBound < offset }) { return before }
+    if let first = own.first { return first }
+    if isCircumstance(clause), let next = mainClause(after: index),
+      let token = modal(in: next) ?? nil
+    {
+      return token
+    }
+    for earlier in stride(from: index - 1, through: 0, by: -1)
+    where !isCondition(sentence.clauses[earlier]) {
+      if let token = modals(of: sentence.clauses[earlier]).last { return token }
+    }
+    return nil
+  }
+
+  static func modality(_ token: Token) -> Duty.Modality? {
+    switch token.kind {
+    case .role(.must): .must
+    case .role(.mustNot): .mustNot
+    case .role(.may): .may
+    default: nil
+    }
+  }
+
+  private func modal(in index: Int) -> Token? {
+    modals(of: sentence.clauses[index]).first
+  }
+
+  /// The words of a clause that bind; that of 自应当办理之日起 does not.
+  private func modals(of clause: Clause) -> [Token] {
+    let tokens = sentence.tokens(of: clause)
+    return tokens.filter { token in
+      guard SentenceReading.modality(token) != nil else { return false }
+      return !tokens.contains { $0.has(.from) && $0.range.upperBound == token.range.lowerBound }
+    }
+  }
+
+  private func mainClause(after index: Int) -> Int? {
+    sentence.clauses.indices.dropFirst(index + 1).first {
+      !isCondition(sentence.clauses[$0]) && !isCircumstance(sentence.clauses[$0])
+    }
+  }
+
+  /// …的: tells the case.
+  func isCondition(_ clause: Clause) -> Bool {
+    guard let last = sentence.tokens(of: clause).last else { return false }
+    if last.has(.attributive), last.range.upperBound == clause.range.upperBound { return true }
+    return Word("的除外").stands(
+      at: clause.range.upperBound - 9, before: clause.range.upperBound, in: bytes.span)
+  }
+
+  /// …后, …时, …之日起, 三十日内: leads up to another clause.
+  func isCircumstance(_ clause: Clause) -> Bool {
+    guard let last = sentence.tokens(of: clause).last,
+      last.range.upperBound == clause.range.upperBound
+    else { return opensCircumstance(clause) }
+    switch last.kind {
+    case .time: return true
+    case .role(let role):
+      return role == .circumstance || role == .since || opensCircumstance(clause)
+    }
+  }
+
+  private func opensCircumstance(_ clause: Clause) -> Bool {
+    guard let first = sentence.tokens(of: clause).first,
+      first.range.lowerBound == clause.range.lowerBound
+    else { return false }
+    return first.has(.preposition) || first.has(.from)
+  }
+
+  /// Who acts where a word binds, or where a clause states: in the clause itself, else in the clauses
+  /// before it in the sentence.
+  func bearer(of index: Int, before limit: Int) -> Range<Int>? {
+    let reader = SubjectReader(sentence: sentence)
+    if let own = reader.subject(of: sentence.clauses[index], before: limit) { return own }
+    guard isOpen(sentence.clauses[index], before: limit) else { return nil }
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let clause = sentence.clauses[earlier]
+      if let found = reader.subject(of: clause, before: clause.range.upperBound) {
+        return isOfAnother(found, clause, limit) ? nil : found
+      }
+      if !isCondition(clause), !isCircumstance(clause),
+        !isOpen(clause, before: clause.range.upperBound)
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause begins with its verb, so that its subject stands elsewhere.
+  private func isOpen(_ clause: Clause, before limit: Int) -> Bool {
+    guard let first = sentence.tokens(of: clause).first else { return false }
+    guard first.range.lowerBound == clause.range.lowerBound else { return false }
+    switch first.kind {
+    case .time: return true
+    case .role(let role):
+      return [
+        .must, .mustNot, .may, .adverb, .connective, .verb, .event, .preposition, .from, .negation,
+        .order, .circumstance,
+      ].contains(role)
+    }
+  }
+
+  private static let receiving: [Word] = [
+    "收到", "接到", "受理", "收取", "在收到", "在接到", "自收到", "自接到", "自受理",
+  ]
+  private static let requests: [Word] = ["申请", "请求", "投诉", "举报", "申诉", "提请", "报送", "备案", "要求"]
+  private static let answers: [Word] = [
+    "作出", "做出", "予以", "批准", "受理", "颁发", "核发", "审批", "答复", "准予", "告知", "通知", "出具", "审查", "核实", "发给",
+    "办结",
+    "决定",
+  ]
+
+  /// 申请人提出申请的，应当作出决定: who asks does not decide.
+  private func isOfAnother(_ found: Range<Int>, _ clause: Clause, _ limit: Int) -> Bool {
+    let span = bytes.span
+    // 登记机关收到申请后
+    if SentenceReading.receiving.contains(where: {
+      $0.stands(at: found.upperBound, before: clause.range.upperBound, in: span)
+    }) {
+      return false
+    }
+    let asks = SentenceReading.requests.contains {
+      $0.first(in: found.upperBound..<clause.range.upperBound, of: span) != nil
+    }
+    guard asks else { return false }
+    let rest = limit..<max(limit, sentence.range.upperBound)
+    return SentenceReading.answers.contains { $0.first(in: rest, of: span) != nil }
+  }
+}
