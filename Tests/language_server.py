@@ -264,9 +264,9 @@ async def latency():
                 t.VersionedTextDocumentIdentifier(uri=URI, version=version),
                 [t.TextDocumentContentChangePartial(
                     range=t.Range(t.Position(700, 0), t.Position(700, 0)), text="")]))
-            start = time.perf_counter()
+            begun = time.perf_counter()
             await ask()
-            times.append((time.perf_counter() - start) * 1000)
+            times.append((time.perf_counter() - begun) * 1000)
         times.sort()
         print(f"{name:16} median {statistics.median(times):6.1f} ms   best {times[0]:6.1f}   worst {times[-1]:6.1f}")
     await client.shutdown_async(None)
