@@ -170,8 +170,7 @@ let package = Package(
       name: "LanguageServer",
       dependencies: [
         "Amending", "ChineseText", "Comparison", "CrossReferences", "DecisionDrafting", "Documents",
-        "Findings",
-        "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
+        "Findings", "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
         "RegulationParser",
       ],
       swiftSettings: strict),

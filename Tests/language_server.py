@@ -146,7 +146,7 @@ async def writing(client, document):
     check("codeAction", any("第三条之一" in action.title for action in actions), actions)
     edits = await client.text_document_formatting_async(t.DocumentFormattingParams(
         document, t.FormattingOptions(tab_size=2, insert_spaces=True)))
-    check("formatting of canonical text changes nothing", edits == [], edits)
+    check("formatting of canonical text changes nothing", not edits, edits)
 
 
 async def resolving(client):
@@ -212,7 +212,7 @@ async def requests():
         t.VersionedTextDocumentIdentifier(uri=URI, version=2),
         [t.TextDocumentContentChangePartial(range=t.Range(at("第四十条"), at("第四十条", 4)), text="第四条")]))
     report = await client.text_document_diagnostic_async(t.DocumentDiagnosticParams(document))
-    check("didChange", report.items == [], report)
+    check("didChange", not report.items, report)
     client.text_document_did_close(t.DidCloseTextDocumentParams(document))
     await client.shutdown_async(None)
     client.exit(None)
@@ -264,9 +264,9 @@ async def latency():
                 t.VersionedTextDocumentIdentifier(uri=URI, version=version),
                 [t.TextDocumentContentChangePartial(
                     range=t.Range(t.Position(700, 0), t.Position(700, 0)), text="")]))
-            start = time.perf_counter()
+            begun = time.perf_counter()
             await ask()
-            times.append((time.perf_counter() - start) * 1000)
+            times.append((time.perf_counter() - begun) * 1000)
         times.sort()
         print(f"{name:16} median {statistics.median(times):6.1f} ms   best {times[0]:6.1f}   worst {times[-1]:6.1f}")
     await client.shutdown_async(None)

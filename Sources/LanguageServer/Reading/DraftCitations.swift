@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import Comparison
 internal import CrossReferences
 internal import Holdings
 internal import RegulationModel
