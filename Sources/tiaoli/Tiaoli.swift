@@ -2,7 +2,7 @@ internal import CommandKit
 
 /// The program: all commands, and what every one of them can be asked.
 struct Tiaoli: RootCommand {
-  static let version = "0.2.0"
+  static let version = ProgramVersion.number
 
   static let configuration = CommandConfiguration(
     name: "tiaoli",

@@ -57,7 +57,7 @@ struct AssistantServerCommand: TiaoliCommand {
       language: language.json, library: { library }, corpus: shelf.texts,
       describe: AssistantServerCommand.describe)
     var server = AssistantServer(
-      sources, version: Tiaoli.version, allowsWriting: allowWrite)
+      sources, version: ProgramVersion.number, allowsWriting: allowWrite)
     var connection = Connection(
       StandardStreams(), framing: .lines, cancellation: .modelContext)
     connection.serve(&server)

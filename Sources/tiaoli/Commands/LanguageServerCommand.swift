@@ -51,7 +51,7 @@ struct LanguageServerCommand: TiaoliCommand {
     }
     let path = library
     var server = LanguageServer(
-      version: Tiaoli.version, language: console.language.json,
+      version: ProgramVersion.number, language: console.language.json,
       library: { LanguageServerCommand.library(path, folder: $0) },
       describe: LanguageServerCommand.describe)
     var connection = Connection(

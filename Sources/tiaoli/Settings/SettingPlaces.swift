@@ -5,13 +5,13 @@ internal import RegulationLibrary
 enum SettingPlaces {
   /// A value of the configuration file; `nil` where it is silent.
   static func value(_ setting: Setting) throws -> String? {
-    let environment = Console.environment
+    let environment = ProcessEnvironment.values
     return try Settings(environment: environment).value(setting, environment: environment)
   }
 
   /// Where the library is looked for; `option` is what `--library` says.
   static func library(_ option: String?) throws -> LibraryPlaces {
-    let environment = Console.environment
+    let environment = ProcessEnvironment.values
     let named: (path: String, origin: LibraryPlaces.Origin)?
     if let option {
       named = (option, .option)
@@ -28,7 +28,7 @@ enum SettingPlaces {
   /// The folder of the corpus and who named it; `nil` where none was named and no `seeds/` stands here or
   /// beside the library.
   static func corpus(_ library: Library?) throws -> (path: String, origin: String)? {
-    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty {
+    if let named = ProcessEnvironment.values["TIAOLI_CORPUS"], !named.isEmpty {
       return (named, "environment")
     }
     if let named = try value(.corpus) { return (named, "configuration") }

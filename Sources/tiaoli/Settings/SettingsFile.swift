@@ -9,7 +9,7 @@ struct SettingsFile {
   /// The file of this environment, which must be readable.
   ///
   /// - Throws: `UsageError` where no home folder is known or a line cannot be read.
-  init(environment: [String: String] = Console.environment) throws {
+  init(environment: [String: String] = ProcessEnvironment.values) throws {
     self.environment = environment
     guard let path = try Settings(environment: environment).path else {
       throw UsageError(

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Findings
 internal import Glibc
 internal import RegulationLibrary
 
@@ -39,19 +40,8 @@ struct Console {
     }
   }
 
-  /// The variables that decide language and looks, and where library, corpus, cache and programs are.
-  static var environment: [String: String] {
-    let names = [
-      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "TIAOLI_LIBRARY",
-      "TIAOLI_AKN_XSD", "TIAOLI_CORPUS", "TIAOLI_CACHE", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
-      "XDG_DATA_HOME", "XDG_DATA_DIRS", "HOME", "PATH",
-    ]
-    var values: [String: String] = [:]
-    for name in names {
-      if let value = getenv(name) { values[name] = String(cString: value) }
-    }
-    return values
-  }
+  /// The variables of the environment that the program asks for.
+  static var environment: [String: String] { ProcessEnvironment.values }
 
   /// Writes data.
   mutating func write(_ text: String) {
@@ -97,6 +87,9 @@ struct Console {
 
   /// A text in the language of messages.
   func say(_ text: LocalizedText) -> String { text(language) }
+
+  /// A sentence in the language of messages.
+  func say(_ message: Finding.Message) -> String { message(language) }
 
   /// Columns for text that people read: without limit where no terminal is, so that lines of a pipe
   /// or a file are whole.

@@ -5,7 +5,7 @@ internal import LegalXML
 /// What the program is and what it finds on the machine, for reports of faults.
 enum VersionReport {
   /// `tiaoli 0.2.0`
-  static let line = "tiaoli \(Tiaoli.version)\n"
+  static let line = "tiaoli \(ProgramVersion.number)\n"
 
   /// The same with the library that is linked and the programs that files are read with.
   static func text(_ language: Language) -> String {

@@ -13,8 +13,3 @@ extension Finding.Message {
     language == .chinese ? chinese : english
   }
 }
-
-extension Console {
-  /// A sentence in the language of messages.
-  func say(_ message: Finding.Message) -> String { message(language) }
-}

@@ -6,7 +6,7 @@ internal import RegulationLibrary
 /// Every setting with its value and where that comes from.
 struct SettingsReport {
   /// A setting.
-  struct Row {
+  struct ShownSetting {
     let setting: Setting
     /// Its value; `nil` where there is none.
     let value: String?
@@ -16,7 +16,7 @@ struct SettingsReport {
     let place: String?
   }
 
-  let rows: [Row]
+  let rows: [ShownSetting]
   /// The configuration file, there or not.
   let file: String?
   /// Whether it is there.
@@ -34,29 +34,31 @@ struct SettingsReport {
     let corpus = try SettingPlaces.corpus(found?.library)
     rows = Setting.allCases.map { setting in
       if let variable = setting.variable, let value = environment[variable], !value.isEmpty {
-        return Row(
+        return ShownSetting(
           setting: setting, value: setting == .color ? "never" : value, origin: "environment",
           place: variable)
       }
       if let value = settings.value(setting, environment: environment) {
         let line = settings.line(setting).map { "\(settings.path ?? ""):\($0)" }
-        return Row(setting: setting, value: value, origin: "configuration", place: line)
+        return ShownSetting(setting: setting, value: value, origin: "configuration", place: line)
       }
       switch setting {
       case .library:
-        return Row(
+        return ShownSetting(
           setting: setting, value: found?.library.path, origin: found?.origin.rawValue ?? "default",
           place: nil)
       case .corpus:
-        return Row(
+        return ShownSetting(
           setting: setting, value: corpus?.path, origin: corpus?.origin ?? "default", place: nil)
       case .language:
         let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].first { environment[$0]?.isEmpty == false }
-        return Row(
+        return ShownSetting(
           setting: setting, value: Language(environment: environment) == .chinese ? "zh" : "en",
           origin: variable == nil ? "default" : "environment", place: variable)
-      case .color: return Row(setting: setting, value: "auto", origin: "default", place: nil)
-      case .work, .holidays: return Row(setting: setting, value: nil, origin: "default", place: nil)
+      case .color:
+        return ShownSetting(setting: setting, value: "auto", origin: "default", place: nil)
+      case .work, .holidays:
+        return ShownSetting(setting: setting, value: nil, origin: "default", place: nil)
       }
     }
   }
