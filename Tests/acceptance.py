@@ -279,7 +279,7 @@ def exports(folder):
     edition = json.loads(run("export", "--format", "json").stdout)
     expect("export as JSON", edition["schema"] == "tiaoli/edition/1" and len(edition["body"]) == 9)
     expect("export as Markdown", run("export", "--format", "markdown").stdout.startswith("# 中国共产党".encode()))
-    page = folder / "page.html"
+    page = folder / "labels.html"
     run("export", "--format", "html", "-o", str(page))
     html = page.read_text(encoding="utf-8")
     expect("export as HTML", 'id="art_34__para_1__point_2"' in html and "<script" not in html)
@@ -546,7 +546,7 @@ def compared_by_name(folder, new):
     expect("a work by its name and date", same.returncode == 0, same.stderr)
     two = run("diff", "2024-02-08", str(new), "1", "34", "--summary").stdout.decode()
     expect("several addresses", "1 modified" in two and "1 unchanged" in two, two)
-    page = folder / "page.html"
+    page = folder / "labels.html"
     result = run("diff", "2024-02-08", str(new), "-o", str(page), "--old-label", "现行文本", "--new-label", "送审稿")
     text = page.read_text(encoding="utf-8") if page.exists() else ""
     expect("labels, and the format by the ending", result.returncode == 0 and text.lower().startswith("<!doctype html")
