@@ -20,8 +20,8 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "CommandKit",
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
-        "ObligationForms", "Obligations", "ReadingSite",
-        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "ObligationForms", "Obligations", "OfficialDocument", "ReadingSite", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ]),
   ],
   targets: [
@@ -100,13 +100,13 @@ let package = Package(
       name: "ComparisonForms",
       dependencies: [
         "ChineseText", "Comparison", "CrossReferences", "HTMLText", "JSONText", "RegulationModel",
-        "TextDifference", "WordWriting",
+        "TextDifference",
       ], swiftSettings: strict),
     .target(
       name: "DecisionDrafting",
       dependencies: [
         "Amending", "ChineseText", "Comparison", "DecisionLanguage", "Findings", "RegulationModel",
-        "TextDifference", "WordWriting",
+        "TextDifference",
       ], swiftSettings: strict),
     .target(
       name: "AkomaNtoso",
@@ -140,6 +140,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "OfficialDocument",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionDrafting", "RegulationModel",
+        "TextDifference", "WordWriting",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "ReadingSite",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
@@ -155,8 +162,16 @@ let package = Package(
       dependencies: [
         "Amending", "ChineseText", "CitationForms", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "Holdings", "JSONRPC", "JSONText", "NewsCorpus", "Obligations", "RegulationLibrary",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Amending", "ChineseText", "Comparison", "CrossReferences", "DecisionDrafting", "Documents",
+        "Findings", "Holdings", "JSONRPC", "JSONText", "RegulationLibrary", "RegulationModel",
+        "RegulationParser",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -164,8 +179,9 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "CitationForms",
         "CommandKit", "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText", "LegalXML",
-        "NewsCorpus", "ObligationForms", "Obligations", "ReadingSite",
+        "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONRPC", "JSONText",
+        "LanguageServer", "LegalXML", "NewsCorpus", "ObligationForms", "Obligations",
+        "OfficialDocument", "ReadingSite",
         "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
@@ -173,8 +189,9 @@ let package = Package(
       name: "tiaoli-bench",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "CrossReferences",
-        "DecisionDrafting", "DecisionLanguage", "NewsCorpus", "Obligations", "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "LegalXML", "NewsCorpus",
+        "Obligations",
+        "RegulationModel", "RegulationParser", "TextSearch",
       ],
       swiftSettings: strict),
 
@@ -193,8 +210,8 @@ let package = Package(
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "AssistantServer", "ChineseText", "Comparison",
         "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents", "Findings",
-        "JSONRPC", "JSONText", "LegalXML", "NewsCorpus", "RegulationLibrary", "RegulationModel",
-        "RegulationParser", "TextDifference", "TextSearch",
+        "JSONRPC", "JSONText", "LanguageServer", "LegalXML", "NewsCorpus", "Obligations",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       path: "Tests/Fuzz/Entries", swiftSettings: strict),
     .executableTarget(
@@ -220,8 +237,8 @@ let package = Package(
     .testTarget(
       name: "AssistantServerTests",
       dependencies: [
-        "AssistantServer", "ChineseText", "Findings", "JSONRPC", "JSONText", "NewsCorpus",
-        "RegulationLibrary", "RegulationModel", "TestSupport",
+        "AssistantServer", "Findings", "JSONRPC", "JSONText", "NewsCorpus", "RegulationLibrary",
+        "RegulationModel", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -258,6 +275,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "ChineseText", "CrossReferences", "Findings", "JSONRPC", "JSONText", "LanguageServer",
+        "RegulationLibrary", "RegulationModel", "RegulationParser", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "LegalXMLTests", dependencies: ["LegalXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -328,13 +352,20 @@ let package = Package(
       name: "ComparisonFormsTests",
       dependencies: [
         "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport", "WordWriting",
+        "RevisionTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionDraftingTests",
       dependencies: [
         "Amending", "Comparison", "DecisionDrafting", "DecisionLanguage", "Findings", "JSONText",
         "RegulationModel", "RegulationParser", "RevisionTestSupport", "TestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "OfficialDocumentTests",
+      dependencies: [
+        "ChineseText", "Comparison", "ComparisonForms", "DecisionDrafting", "Documents",
+        "OfficialDocument", "RegulationModel", "RegulationParser", "RevisionTestSupport",
+        "TestSupport", "TextDifference", "WordWriting",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionLanguageTests",
@@ -355,7 +386,8 @@ let package = Package(
       name: "TiaoliTests",
       dependencies: [
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "RegulationLibrary",
+        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "OfficialDocument",
+        "RegulationLibrary",
         "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),

@@ -534,6 +534,7 @@ def amendments(folder):
     for kind in ["html", "markdown", "docx"]:
         table = run("diff", "2024-02-08", str(new), "--format", kind).stdout
         expect(f"table as {kind}", len(table) > 5_000)
+    official(folder, new)
     history = run("show", "34", "--history").stdout.decode()
     expect("history", "2024-02-08" in history and "（六）" in history)
     compared_by_name(folder, new)
@@ -548,7 +549,7 @@ def compared_by_name(folder, new):
     page = folder / "page.html"
     result = run("diff", "2024-02-08", str(new), "-o", str(page), "--old-label", "现行文本", "--new-label", "送审稿")
     text = page.read_text(encoding="utf-8") if page.exists() else ""
-    expect("labels, and the format by the ending", result.returncode == 0 and text.startswith("<!doctype html")
+    expect("labels, and the format by the ending", result.returncode == 0 and text.lower().startswith("<!doctype html")
            and "现行文本" in text and "送审稿" in text and str(folder) not in text, result.stderr)
     wrong = run("diff", "2024-02-08", str(new), "--format", "html", "-o", str(folder / "table.docx"))
     expect("an ending that does not fit", wrong.returncode == 2 and not (folder / "table.docx").exists(), wrong.stderr)
@@ -571,6 +572,49 @@ def decision_as_act(folder, new):
     (folder / "one-unit.txt").write_text(text, encoding="utf-8")
     act = json.loads(run("parse", str(folder / "one-unit.txt"), "--format", "json").stdout)
     expect("the only instruction is a unit", [len(unit["children"]) for unit in act["body"]] == [4], act["body"])
+
+
+def official(folder, new):
+    """Documents of Word: made, read back, and refused where that is right."""
+    def made(name, *call):
+        file = folder / name
+        result = run(*call, "-o", str(file), "--force", environment={"SOURCE_DATE_EPOCH": "1750000000"})
+        expect(f"{name} is written", result.returncode == 0 and file.exists(), result.stderr)
+        return file
+    whole = made("whole.docx", "export")
+    text = run("export", "--format", "text").stdout
+    expect("a document is read back", run("export", "--in", str(whole), "--format", "text").stdout == text)
+    expect("the same bytes", made("again.docx", "export").read_bytes() == whole.read_bytes())
+    some = made("some.docx", "export", "--articles", "9-11,34")
+    words = zipfile.ZipFile(some).read("word/document.xml").decode()
+    expect("the articles asked for", re.findall(r">(第[^<]{1,5}条)</w:t>", words)
+           == ["第九条", "第十条", "第十一条", "第三十四条"] and "（节录）" in words, words)
+    expect("show gives the same", made("shown.docx", "show", "9-11", "34").read_bytes() == some.read_bytes())
+    table = zipfile.ZipFile(made("official-table.docx", "diff", "2024-02-08", str(new)))
+    words = table.read("word/document.xml").decode()
+    expect("the head repeats", "<w:tblHeader/>" in words and "w:orient=\"landscape\"" in words)
+    expect("no path", not any(str(folder).encode() in table.read(n) for n in table.namelist()))
+    tracked = zipfile.ZipFile(made("tracked.docx", "diff", "2024-02-08", str(new), "--tracked"))
+    words = tracked.read("word/document.xml").decode()
+    expect("changes are tracked", "<w:ins " in words and "<w:del " in words)
+    accepted = run("export", "--in", str(folder / "tracked.docx"), "--format", "text").stdout
+    expect("accepted it is the new text", accepted == run("export", "--in", str(new), "--format", "text").stdout)
+    for name, call, status in [
+            ("x.docx", ("export", "--format", "akn"), 2), ("x.html", ("decision", "2024-02-08", str(new)), 2),
+            ("x.docx", ("export", "--articles", "34.1"), 2), ("x.html", ("export", "--articles", "34"), 2),
+            ("x.docx", ("export", "--articles", "99"), 1),
+            ("x.txt", ("diff", "2024-02-08", str(new), "--tracked"), 2),
+            ("x.docx", ("diff", "2024-02-08", str(new), "34", "--tracked"), 2)]:
+        result = run(*call, "-o", str(folder / name))
+        expect(f"refused: {' '.join(call)} -o {name}", result.returncode == status
+               and not (folder / name).exists() and result.stderr, result.stderr)
+    poor = folder / "poor"
+    poor.mkdir(exist_ok=True)
+    result = run("export", "-o", str(folder / "x.pdf"), environment={"PATH": str(poor)})
+    expect("without LibreOffice it says what to install", result.returncode == 2
+           and b"libreoffice-writer" in result.stderr and result.stderr.count(b"\n") == 1, result.stderr)
+    if shutil.which("soffice"):
+        expect("a PDF", made("whole.pdf", "export").read_bytes().startswith(b"%PDF-"))
 
 
 def corpus():
@@ -771,6 +815,12 @@ def shapes(folder):
     table = tree(read("laws.csv", "law,article,text\n" + "".join(",".join(row) + "\n" for row in rows)))
     expect("articles in a table", [len(law["body"]) for law in table] == [2, 1], table)
 
+    rules = tree(read("table.html", "<html><body><h1>示例公司考勤办法</h1><table><tr><td rowspan=2>第一条<td>应当：<p>（一）甲；<p>（二）乙。"
+                      "<tr><td>丙。<tr><td>第二条<td>丁。<br>戊。</table></html>"))
+    expect("a table of articles", [[len(node["children"]) for node in rules[0]["body"]],
+                                   [texts(node)[1:] for node in rules[0]["body"]]]
+           == [[2, 2], [["应当：", "甲；", "乙。", "丙。"], ["丁。", "戊。"]]], rules)
+
     acts = tree(read("act.txt", "示例公司考勤制度\n1. 按时到岗。\n2. 请假应当申请。\n3. 自印发之日起执行。\n"))
     expect("an act numbered 1. 2. 3.", [node["label"] for node in acts[0]["body"]] == ["1.", "2.", "3."]
            and acts[0]["diagnostics"][0]["code"] == "units-numbered", acts)
@@ -856,9 +906,50 @@ def assistant(folder):
     expect("mcp takes anything", hostile.returncode == 0 and codes == [-32700, -32700, -32700, -32600], codes)
 
 
+def duties(folder):
+    read = json.loads(run("duties", "--format", "json").stdout)
+    expect("duties", read["schema"] == "tiaoli/duties/1" and len(read["duties"]) == 23, len(read["duties"]))
+    months = {d["provision"]: (d["time"]["iso"], d["bearer"]["text"], d["bearer"]["basis"], d["start"]["text"])
+              for d in read["duties"] if d["time"] and d["time"]["iso"] == "P6M"}
+    expect("four times six months", months == {
+        "art_34__para_1": ("P6M", "被巡视党组织", "sentence", "自收到巡视反馈意见之日起"),
+        "art_35__para_1__point_4": ("P6M", "开展巡视工作的党组织的同级纪检监察机关", "lead-in", "自收到移交问题线索之日起"),
+        "art_36__para_1__point_4": ("P6M", "开展巡视工作的党组织的组织部门", "lead-in", "自收到移交问题之日起"),
+        "art_37__para_1": ("P6M", "有关职能部门", "sentence", "自通报和移交之日起")}, months)
+    one = run("duties", "--who", "有关职能部门", "--within", "6个月").stdout.decode()
+    expect("one bearer", "37.1" in one and "34.1" not in one, one)
+    expect("none shorter", run("duties", "--within", "5个月").returncode == 1)
+    expect("no such kind", run("duties", "--kind", "soon").returncode == 2)
+    expect("all", len(json.loads(run("duties", "--all", "--format", "json").stdout)["duties"]) > 80)
+    for kind, start in {"csv": b"\xef\xbb\xbf", "markdown": b"# ", "html": b"<!DOCTYPE html>", "docx": b"PK"}.items():
+        expect(f"duties as {kind}", run("duties", "--format", kind).stdout.startswith(start))
+    expect("a calendar needs a day", run("duties", "--format", "ics").returncode == 2)
+    plan = json.loads(run("due", "34-37", "--from", "2026-03-02", "--format", "json").stdout)
+    days = [due["day"] for due in plan["due"] if due["day"]]
+    expect("six months from a day", days == ["2026-09-02"] * 4, days)
+    other = json.loads(run("due", "34-37", "--from", "2026-03-02", "--on", "移交=2026-03-31", "--format", "json").stdout)
+    days = [due["day"] for due in other["due"] if due["day"]]
+    expect("each event its day", days == ["2026-09-02"] + ["2026-09-30"] * 3, days)
+    holidays = folder / "holidays.csv"
+    holidays.write_text("2026-10-01,国庆节\n2026-10-02,国庆节\n", encoding="utf8")
+    moved = run("due", "37", "--from", "2026-04-01", "--holidays", str(holidays), "--last-day", "next").stdout.decode()
+    # 3 and 4 October 2026 are a weekend.
+    expect("a last day that is off moves", moved.splitlines()[2].startswith("2026-10-05"), moved)
+    empty = folder / "none.csv"
+    empty.write_text("name\n", encoding="utf8")
+    expect("a file without days", run("due", "37", "--from", "2026-04-01", "--holidays", str(empty)).returncode == 2)
+    text = next((ROOT / "Regulations").glob("*/2024-02-08.txt")).read_text(encoding="utf8")
+    changed = folder / "shorter.txt"
+    changed.write_text(text.replace("移交之日起6个月内", "移交之日起3个月内"), encoding="utf8")
+    times = json.loads(run("diff", "--duties", "2024-02-08", str(changed), "--format", "json").stdout)["duties"]
+    expect("a time that changed", [(t["change"], t["differences"], t["new"]["provision"]) for t in times]
+           == [("changed", ["time"], "art_37__para_1")], times)
+    expect("a section of the comparison", "6个月内→3个月内" in "".join(run("diff", "2024-02-08", str(changed)).stdout.decode().split()))
+
+
 def manners():
-    for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "amend", "corpus", "parse", "import",
-                    "export", "validate", "check", "mcp", "completions"]:
+    for command in ["list", "toc", "show", "status", "record", "refs", "search", "diff", "duties", "due", "amend", "corpus", "parse", "import",
+                    "export", "validate", "check", "config", "mcp", "lsp", "completions"]:
         for language in ["C", "zh_CN.UTF-8"]:
             result = run(command, "--help", language=language)
             expect(f"{command} --help", result.returncode == 0 and len(result.stdout) > 100)
@@ -907,6 +998,43 @@ def anywhere(folder):
            wrong.returncode == 2 and b"config:1: expected name = value" in wrong.stderr, wrong.stderr)
 
 
+def editors():
+    """`tiaoli lsp` as an editor starts it: messages with headers over a pipe."""
+    def framed(*messages):
+        texts = [json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode() for message in messages]
+        return b"".join(b"Content-Length: %d\r\n\r\n" % len(text) + text for text in texts)
+
+    def answers(output):
+        found = []
+        while output:
+            head, _, rest = output.partition(b"\r\n\r\n")
+            size = int(head.split(b":")[1])
+            found.append(json.loads(rest[:size]))
+            output = rest[size:]
+        return found
+
+    draft = "某市办法\n第一条　为了试验，制定本办法。\n第二条　依照第九条办理。\n第三条　本办法自公布之日起施行。\n"
+    begin = {"id": 1, "method": "initialize", "params": {"capabilities": {}, "locale": "zh"}}
+    opened = {"method": "textDocument/didOpen", "params": {"textDocument": {
+        "uri": "file:///a.txt", "languageId": "plaintext", "version": 1, "text": draft}}}
+    asked = {"id": 2, "method": "textDocument/diagnostic", "params": {"textDocument": {"uri": "file:///a.txt"}}}
+    closing = [{"id": 3, "method": "shutdown"}, {"method": "exit"}]
+    whole = run("lsp", "--stdio", stdin=framed(begin, opened, asked, *closing))
+    said = {message.get("id"): message for message in answers(whole.stdout)}
+    items = said[2]["result"]["items"]
+    expect("an editor is served", whole.returncode == 0 and whole.stderr == b"", whole.stderr)
+    expect("and told what is wrong", [item["code"] for item in items] == ["dangling-citation"], items)
+    expect("in its language", "第二条引用的第九条" in items[0]["message"], items)
+    abrupt = run("lsp", stdin=framed(begin, {"method": "exit"}))
+    expect("exit without shutdown is status 1", abrupt.returncode == 1)
+    early = run("lsp", stdin=framed(asked, *closing))
+    expect("a request before initialize is refused", answers(early.stdout)[0]["error"]["code"] == -32002)
+    for junk in [b"", b"\x00\xff\n\n", b"Content-Length: 5\r\n\r\n{", b"Content-Length: 2\r\n\r\n{}"]:
+        expect("whatever comes ends", run("lsp", stdin=junk).returncode == 1, junk)
+    missing = run("lsp", "--library", "/nonexistent", stdin=b"")
+    expect("a library that is not there is told", missing.returncode in (1, 2) and missing.stderr, missing)
+
+
 with tempfile.TemporaryDirectory() as name:
     anywhere(pathlib.Path(name))
     addresses()
@@ -928,6 +1056,8 @@ with tempfile.TemporaryDirectory() as name:
     reported(pathlib.Path(name))
     shapes(pathlib.Path(name))
     assistant(pathlib.Path(name))
+    duties(pathlib.Path(name))
+    editors()
     manners()
 shutil.rmtree(CACHE, ignore_errors=True)
 print(f"{passed} passed, {len(failed)} failed")

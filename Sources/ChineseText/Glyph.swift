@@ -19,10 +19,12 @@ package enum Glyph {
   @inlinable package static var itemTraditional: UInt32 { 0x9805 }  // 項
   @inlinable package static var leftLenticular: UInt32 { 0x3010 }  // 【
   @inlinable package static var leftParenthesis: UInt32 { 0xFF08 }  // （
-  @inlinable package static var lineSeparator: UInt32 { 0x2028 }  // between the rows of one paragraph
+  /// What stands between the rows of one paragraph.
+  @inlinable package static var lineSeparator: UInt32 { 0x2028 }
   @inlinable package static var month: UInt32 { 0x6708 }  // 月
   @inlinable package static var ordinal: UInt32 { 0x7B2C }  // 第
-  @inlinable package static var ordinalMisread: UInt32 { 0x7B2B }  // 笫, by machines that read printed pages
+  /// 笫, as machines that read printed pages take 第 for.
+  @inlinable package static var ordinalMisread: UInt32 { 0x7B2B }
   @inlinable package static var part: UInt32 { 0x7F16 }  // 编
   @inlinable package static var partTraditional: UInt32 { 0x7DE8 }  // 編
   @inlinable package static var previous: UInt32 { 0x524D }  // 前

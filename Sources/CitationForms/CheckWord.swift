@@ -5,12 +5,14 @@ internal import WordWriting
 /// A checked report as a Word document: the report with its citations marked, and a comment on each, to
 /// hand back to its author.
 public enum CheckWord {
-  /// The bytes of the .docx file; `name` is that of the report. The same check gives the same bytes.
+  /// The bytes of the .docx file; `name` is that of the report, whose folders do not stand in it. The
+  /// same check gives the same bytes.
   public static func bytes(
     of check: CitationCheck, name: String, language: EditionJSON.Language = .chinese
   ) -> [UInt8] {
     let report = AnnotatedReport(check, language)
-    let title = CitationForms.text(CheckWording.title(name), language)
+    let title = CitationForms.text(
+      CheckWording.title(name.split(separator: "/").last.map(String.init) ?? name), language)
     var body = WordText()
     body.paragraph(.title, title)
     body.paragraph(.subtitle, report.summary)
@@ -25,10 +27,10 @@ public enum CheckWord {
   }
 
   private static func write(
-    _ pieces: [AnnotatedReport.Piece], _ report: AnnotatedReport, to words: inout WordText.Words
+    _ pieces: [AnnotatedReport.Piece], _ report: AnnotatedReport, to words: inout WordRuns
   ) {
     for piece in pieces {
-      let emphasis: WordText.Emphasis =
+      let emphasis: WordRuns.Emphasis =
         switch piece.mark {
         case .wrong: .marked(.red)
         case .right: .marked(.green)

@@ -10,7 +10,9 @@ public struct EditionCitations: Sendable {
   /// The citations in the order of the text.
   public private(set) var references: [Reference] = []
   /// What is wrong with them: dangling ones, 前款 in a first 款.
-  public private(set) var findings: [Finding] = []
+  public var findings: [Finding] { faults.map(\.finding) }
+  /// The same with the citation that each is about, by its position in `references`.
+  package private(set) var faults: [(reference: Int, finding: Finding)] = []
 
   /// Reads and resolves the citations of an edition.
   ///
@@ -23,10 +25,10 @@ public struct EditionCitations: Sendable {
     reader.readPreamble()
     for row in edition.rows.indices { reader.read(row) }
     references = reader.references
-    for reference in references where reference.status == .unresolved {
+    for (position, reference) in references.enumerated() where reference.status == .unresolved {
       let place = reader.label(of: reference)
       if let finding = ReferenceFindings.citation(reference, place: place) {
-        findings.append(finding)
+        faults.append((position, finding))
       }
     }
   }

@@ -18,7 +18,7 @@ public struct DecisionDraft: Sendable {
   /// The result held against the new edition: equal always, the 题注 apart.
   public let proof: AmendmentProof
   /// What the decision is made of, for its printed forms.
-  let document: DraftedDocument
+  package let document: DraftedDocument
 
   /// Drafts a decision.
   ///

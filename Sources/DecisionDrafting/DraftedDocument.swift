@@ -3,12 +3,12 @@ internal import DecisionLanguage
 internal import RegulationModel
 
 /// A drafted decision as it is printed: its title, its paragraphs, who signs it.
-struct DraftedDocument: Sendable {
-  let title: String
+package struct DraftedDocument: Sendable {
+  package let title: String
   /// The paragraphs between the title and the signature.
-  private(set) var body: [String] = []
+  package private(set) var body: [String] = []
   /// Who and when.
-  let signature: [String]
+  package let signature: [String]
   /// The instructions, in the order of the text.
   private(set) var operations: [AmendingOperation] = []
 

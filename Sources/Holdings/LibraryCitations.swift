@@ -73,13 +73,21 @@ public struct LibraryCitations {
     _ edition: Edition, of day: CalendarDate? = nil, in acts: HeldActs,
     today: CalendarDate = .today
   ) {
+    var carrier = CitationCarrier(acts.cited, today: today)
+    self.init(edition, of: day, in: acts, carrier: &carrier, today: today)
+  }
+
+  /// The same for who asks again and again: the carrier keeps what it has read and compared.
+  package init(
+    _ edition: Edition, of day: CalendarDate? = nil, in acts: HeldActs,
+    carrier: inout CitationCarrier, today: CalendarDate = .today
+  ) {
     citations = EditionCitations(edition, names: acts.names)
     graph = CitationGraph(edition, citations)
     terms = DefinedTerms(edition, names: acts.names)
     self.edition = edition
     self.acts = acts
     self.today = today
-    var carrier = CitationCarrier(acts.cited, today: today)
     let day = day ?? edition.events.last?.date
     var carried: [Place: CarriedCitation] = [:]
     for reference in citations.references where reference.work != nil {
@@ -107,17 +115,24 @@ public struct LibraryCitations {
   /// What is wrong: citations that point nowhere, in the edition itself and in works that are held, and
   /// those whose words name something else today than they did.
   public func findings(in edition: Edition) -> [Finding] {
-    let others = graph.references.compactMap { reference -> Finding? in
+    faults(in: edition).map(\.finding)
+  }
+
+  /// The same with the citation that each is about.
+  package func faults(in edition: Edition) -> [(reference: Reference, finding: Finding)] {
+    let own = citations.faults.map { (citations.references[$0.reference], $0.finding) }
+    let others = graph.references.compactMap { reference -> (Reference, Finding)? in
       guard let carried = carried[Place(reference)] else { return nil }
       let place = edition.provision(id: reference.from)?.article?.label ?? reference.from
       let line = reference.line > 0 ? reference.line : nil
       if carried.status == .unresolved {
-        return HoldingsFindings.dangling(reference.text, in: place, carried, line: line)
+        let finding = HoldingsFindings.dangling(reference.text, in: place, carried, line: line)
+        return (reference, finding)
       }
-      return carried.isLeftBehind
-        ? HoldingsFindings.leftBehind(carried, in: place, line: line) : nil
+      guard carried.isLeftBehind else { return nil }
+      return HoldingsFindings.leftBehind(carried, in: place, line: line).map { (reference, $0) }
     }
-    return (citations.findings + others).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    return (own + others).sorted { ($0.1.line ?? 0) < ($1.1.line ?? 0) }
   }
 
   /// A citation that another work makes, with what it means in the edition at hand.

@@ -18,6 +18,8 @@ package struct Connection {
   /// The request that is being answered.
   private var current: RequestID?
   private var cancelled: Set<RequestID> = []
+  /// Requests of this side.
+  private var requestCount = 0
 
   /// Beyond this, what comes waits with its sender.
   private static let waitingLimit = 64 << 20
@@ -41,7 +43,7 @@ package struct Connection {
 
   /// Answers everything until the other side ends, or nothing can be read or written any more.
   package mutating func serve(_ handler: inout some MessageHandler) {
-    while !isBroken, !handler.isDone, let incoming = next() {
+    while !isBroken, !handler.isDone, let incoming = next(&handler) {
       switch incoming {
       case .message(let message): if let text = answer(message, &handler) { write(text) }
       case .malformed(let fault): write(MessageText.error(fault.error, of: fault.id))
@@ -56,6 +58,13 @@ package struct Connection {
   /// Sends a notification.
   package mutating func notify(_ method: String, _ parameters: JSONValue) {
     write(MessageText.notification(method, parameters))
+  }
+
+  /// Sends a request. Its answer is not waited for, and passed over when it comes.
+  package mutating func request(_ method: String, _ parameters: JSONValue) {
+    requestCount += 1
+    let id = RequestID.string("tiaoli-\(requestCount)")
+    write(MessageText.request(method, parameters, id: id))
   }
 
   /// Takes in what has come, and throws where the request that is being answered was cancelled.
@@ -121,9 +130,10 @@ package struct Connection {
   // MARK: - Bytes
 
   /// What came first; waits for it. `nil` at the end.
-  private mutating func next() -> Incoming? {
+  private mutating func next(_ handler: inout some MessageHandler) -> Incoming? {
     while waiting.isEmpty {
       if hasEnded { return nil }
+      if !stream.isReady { handler.rest(&self) }
       receive()
     }
     let first = waiting.removeFirst()

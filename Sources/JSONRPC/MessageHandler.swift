@@ -17,4 +17,12 @@ package protocol MessageHandler {
 
   /// Takes a notification; those that cancel a request do not come here.
   mutating func take(_ notification: Notification)
+
+  /// Says what is to be said unasked, when no message waits.
+  mutating func rest(_ connection: inout Connection)
+}
+
+extension MessageHandler {
+  /// Says nothing.
+  package mutating func rest(_ connection: inout Connection) {}
 }

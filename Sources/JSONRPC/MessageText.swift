@@ -30,6 +30,17 @@ package enum MessageText {
     }
   }
 
+  /// A call that is answered.
+  package static func request(
+    _ method: String, _ parameters: JSONValue, id: RequestID
+  ) -> [UInt8] {
+    object { json in
+      json.field("id", id.value)
+      json.field("method", method)
+      if parameters != .null { json.field("params", parameters) }
+    }
+  }
+
   /// The answers to a batch as one message.
   static func batch(_ answers: [[UInt8]]) -> [UInt8] {
     [UInt8(ascii: "[")] + Array(answers.joined(separator: [UInt8(ascii: ",")]))

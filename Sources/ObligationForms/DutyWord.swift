@@ -17,8 +17,10 @@ public enum DutyWord {
     return WordDocument(title: table.title, page: .landscape, body: body).bytes()
   }
 
-  /// Of a page of A4 on its side.
+  /// The columns share the text of a page on its side.
   private static func widths(_ count: Int) -> [Int] {
-    count > 5 ? [2_000, 2_700, 4_500, 1_600, 2_000, 1_400] : [2_000, 2_900, 5_300, 1_800, 2_200]
+    let shares = count > 5 ? [20, 27, 45, 16, 20, 14] : [20, 29, 53, 18, 22]
+    let width = PageForm.landscape.textWidth
+    return shares.map { width * $0 / 142 }
   }
 }

@@ -4,6 +4,9 @@ internal import RegulationModel
 /// What the canonical text of an amending act says by its lines: which of them go on with a quotation, and
 /// which are units without a printed label.
 enum CanonicalAmendingAct {
+  /// “ in UTF-8.
+  static let quotation = Array("“".utf8)
+
   /// Whether the title of a canonical text is that of an amending act.
   static func isOne(_ source: SourceText) -> Bool {
     guard let title = source.lines.first, !title.isBlank else { return false }

@@ -192,6 +192,10 @@ private struct CanonicalReader {
   /// Whether the first line of a unit's words ends a clause, so that they are a 款 and no heading.
   private func isParagraph(_ passage: Passage) -> Bool {
     let words = Array(source.bytes[passage.textStart..<passage.end])
+    // An instruction whose quotation goes on below is no heading.
+    if isAmending, ByteSearch.first(CanonicalAmendingAct.quotation, in: words) != nil {
+      return true
+    }
     let end = ByteSearch.first(CanonicalLine.lineSeparator, in: words) ?? words.count
     return LineMeasure.endsClause(
       passage.textStart..<(passage.textStart + end), in: source.bytes.span)

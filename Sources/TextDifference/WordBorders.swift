@@ -54,7 +54,7 @@ package struct WordBorders: Sendable {
 
   /// Whether two glyphs are known to be parts of one word: they stand together again and again, and
   /// seldom apart.
-  func areOneWord(_ left: UInt32, _ right: UInt32) -> Bool {
+  package func areOneWord(_ left: UInt32, _ right: UInt32) -> Bool {
     let first = singles[index(0, left)]
     let second = singles[index(0, right)]
     let together = pairs[index(left, right)]
@@ -64,6 +64,18 @@ package struct WordBorders: Sendable {
     let mean = (Double(first) * Double(second)).squareRoot()
     return Double(together) >= mean * Self.oneWord
   }
+
+  /// Whether one of two glyphs stands beside the other nearly wherever it stands: 规 beside 定, though 定 ends
+  /// many words.
+  package func areBound(_ left: UInt32, _ right: UInt32) -> Bool {
+    let together = Double(pairs[index(left, right)])
+    guard together >= Self.bond.count, !TextAtoms.isNumeral(right) else { return false }
+    let fewer = Double(min(singles[index(0, left)], singles[index(0, right)]))
+    return together >= fewer * Self.bond.share
+  }
+
+  /// Fewer pairs say nothing; of the rarer glyph's places the pair must have this share.
+  private static let bond = (count: 3.0, share: 0.6)
 
   /// Whether a word may end between two glyphs.
   package func mayPart(_ left: UInt32, _ right: UInt32) -> Bool {

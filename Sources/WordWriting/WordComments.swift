@@ -23,6 +23,7 @@ package enum WordComments {
             for line in comment.lines {
               xml.element("w:p") { xml in
                 xml.element("w:r") { xml in
+                  xml.element("w:rPr") { $0.face(nil) }
                   xml.element("w:t", ("xml:space", "preserve")) { $0.text(line) }
                 }
               }

@@ -1,7 +1,8 @@
-/// A Word document (Office Open XML, ECMA-376) as the bytes of its package.
+/// A Word document (Office Open XML, ECMA-376) as the bytes of its package, set as official documents
+/// are (GB/T 9704-2012).
 ///
-/// It opens in Word and LibreOffice. Type is set by name: 宋体 for text and 黑体 for headings, as
-/// official documents are; the reader's system supplies them or a like one.
+/// It opens in Word and LibreOffice. Type is set by name, and the table of types tells what stands in
+/// for a type that the reader's system does not have.
 package struct WordDocument: Sendable {
   /// How the page lies.
   package enum Page: Sendable {
@@ -14,60 +15,87 @@ package struct WordDocument: Sendable {
   private let body: WordText
   private let page: Page
   private let title: String
+  private let head: String?
   private let comments: [WordComments.Comment]
 
-  /// Makes a document of a body; `title` is what programs show for it, `comments` what its words refer
-  /// to by their places.
+  /// Makes a document of a body.
+  ///
+  /// - Parameters:
+  ///   - title: what programs show for it.
+  ///   - page: how its pages lie.
+  ///   - head: a line at the head of every page; `nil` for none.
+  ///   - body: its text.
+  ///   - comments: what the words of the body refer to by their places.
   package init(
-    title: String, page: Page, body: WordText, comments: [WordComments.Comment] = []
+    title: String, page: Page, head: String? = nil, body: WordText,
+    comments: [WordComments.Comment] = []
   ) {
     self.title = title
     self.page = page
+    self.head = head
     self.body = body
     self.comments = comments
   }
 
   /// The package. The same document gives the same bytes.
   package func bytes() -> [UInt8] {
+    let parts = self.parts
     var archive = ZipArchive()
-    archive.add("[Content_Types].xml", WordParts.contentTypes(comments: !comments.isEmpty))
+    archive.add("[Content_Types].xml", WordParts.contentTypes(parts))
     archive.add("_rels/.rels", WordParts.packageRelations())
     archive.add("docProps/core.xml", WordParts.properties(title: title))
-    archive.add("word/document.xml", document())
-    archive.add(
-      "word/_rels/document.xml.rels", WordParts.documentRelations(comments: !comments.isEmpty))
-    archive.add("word/styles.xml", WordStyles.part())
-    archive.add("word/settings.xml", WordParts.settings())
-    archive.add("word/footer1.xml", WordParts.footer())
-    if !comments.isEmpty { archive.add("word/comments.xml", WordComments.part(comments)) }
+    archive.add("word/document.xml", document(parts))
+    archive.add("word/_rels/document.xml.rels", WordParts.documentRelations(parts))
+    for part in parts { archive.add("word/\(part.name).xml", part.bytes) }
     return archive.finished()
   }
 
-  private func document() -> [UInt8] {
+  private var parts: [WordPart] {
+    var parts = [
+      WordPart("styles", type: "styles", WordStyles.part()),
+      WordPart("settings", type: "settings", WordParts.settings()),
+      WordPart("fontTable", type: "fontTable", WordFonts.part()),
+      WordPart("footer1", type: "footer", WordMargins.pageNumber(.odd)),
+      WordPart("footer2", type: "footer", WordMargins.pageNumber(.even)),
+    ]
+    if let head { parts.append(WordPart("header1", type: "header", WordMargins.head(head))) }
+    if !comments.isEmpty {
+      parts.append(WordPart("comments", type: "comments", WordComments.part(comments)))
+    }
+    return parts
+  }
+
+  private func document(_ parts: [WordPart]) -> [UInt8] {
     XMLText.part { xml in
       xml.element(
         "w:document", ("xmlns:w", WordParts.namespace), ("xmlns:r", WordParts.relationNamespace)
       ) { xml in
         xml.element("w:body") { xml in
+          var body = body
+          body.close()
           xml.append(body.xml)
-          writeSection(to: &xml)
+          writeSection(parts, to: &xml)
         }
       }
     }
   }
 
-  /// The page: A4 with margins, and the footer with its number.
-  private func writeSection(to xml: inout XMLText) {
+  /// The page: its margins, its grid, its head and its number.
+  private func writeSection(_ parts: [WordPart], to xml: inout XMLText) {
+    let form = page == .portrait ? PageForm.portrait : PageForm.landscape
     xml.element("w:sectPr") { xml in
-      xml.empty("w:footerReference", ("w:type", "default"), ("r:id", "rId3"))
-      switch page {
-      case .portrait: xml.empty("w:pgSz", ("w:w", "11906"), ("w:h", "16838"))
-      case .landscape:
-        xml.empty("w:pgSz", ("w:w", "16838"), ("w:h", "11906"), ("w:orient", "landscape"))
+      for (index, part) in parts.enumerated() {
+        let id = "rId\(index + 1)"
+        switch part.name {
+        case "header1":
+          xml.empty("w:headerReference", ("w:type", "even"), ("r:id", id))
+          xml.empty("w:headerReference", ("w:type", "default"), ("r:id", id))
+        case "footer1": xml.empty("w:footerReference", ("w:type", "default"), ("r:id", id))
+        case "footer2": xml.empty("w:footerReference", ("w:type", "even"), ("r:id", id))
+        default: break
+        }
       }
-      xml.empty(
-        "w:pgMar", ("w:top", "1134"), ("w:right", "1134"), ("w:bottom", "1134"),
-        ("w:left", "1134"), ("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0"))
+      form.write(to: &xml)
     }
   }
 }

@@ -8,17 +8,14 @@ enum WordParts {
   private static let wordType =
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-  static func contentTypes(comments: Bool) -> [UInt8] {
+  static func contentTypes(_ parts: [WordPart]) -> [UInt8] {
     XMLText.part { xml in
       xml.element("Types", ("xmlns", packageNamespace + "/content-types")) { xml in
         xml.empty(
           "Default", ("Extension", "rels"),
           ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"))
         xml.empty("Default", ("Extension", "xml"), ("ContentType", "application/xml"))
-        for (name, type) in [
-          ("document", "document.main"), ("styles", "styles"), ("settings", "settings"),
-          ("footer1", "footer"),
-        ] + (comments ? [("comments", "comments")] : []) {
+        for (name, type) in [("document", "document.main")] + parts.map({ ($0.name, $0.type) }) {
           xml.empty(
             "Override", ("PartName", "/word/\(name).xml"),
             ("ContentType", "\(wordType).\(type)+xml"))
@@ -37,13 +34,8 @@ enum WordParts {
     ])
   }
 
-  static func documentRelations(comments: Bool) -> [UInt8] {
-    relations(
-      [
-        (relationNamespace + "/styles", "styles.xml"),
-        (relationNamespace + "/settings", "settings.xml"),
-        (relationNamespace + "/footer", "footer1.xml"),
-      ] + (comments ? [(relationNamespace + "/comments", "comments.xml")] : []))
+  static func documentRelations(_ parts: [WordPart]) -> [UInt8] {
+    relations(parts.map { ("\(relationNamespace)/\($0.relation)", "\($0.name).xml") })
   }
 
   private static func relations(_ targets: [(type: String, target: String)]) -> [UInt8] {
@@ -74,6 +66,7 @@ enum WordParts {
     XMLText.part { xml in
       xml.element("w:settings", ("xmlns:w", namespace)) { xml in
         xml.empty("w:defaultTabStop", ("w:val", "420"))
+        xml.empty("w:evenAndOddHeaders")
         xml.empty("w:characterSpacingControl", ("w:val", "compressPunctuation"))
         xml.element("w:compat") { xml in
           xml.empty(
@@ -82,26 +75,6 @@ enum WordParts {
         }
         xml.empty("w:themeFontLang", ("w:val", "en-US"), ("w:eastAsia", "zh-CN"))
       }
-    }
-  }
-
-  /// The page number between dashes, as official documents have it.
-  static func footer() -> [UInt8] {
-    XMLText.part { xml in
-      xml.element("w:ftr", ("xmlns:w", namespace)) { xml in
-        xml.element("w:p") { xml in
-          xml.element("w:pPr") { $0.empty("w:pStyle", ("w:val", "Footer")) }
-          run("— ", to: &xml)
-          xml.element("w:fldSimple", ("w:instr", " PAGE ")) { run("1", to: &$0) }
-          run(" —", to: &xml)
-        }
-      }
-    }
-  }
-
-  private static func run(_ text: String, to xml: inout XMLText) {
-    xml.element("w:r") { xml in
-      xml.element("w:t", ("xml:space", "preserve")) { $0.text(text) }
     }
   }
 }

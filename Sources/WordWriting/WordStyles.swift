@@ -1,4 +1,4 @@
-/// The styles of a Word document.
+/// The styles of a Word document, by GB/T 9704-2012, 5.2 and 7.3.
 enum WordStyles {
   /// The part with all styles.
   static func part() -> [UInt8] {
@@ -11,79 +11,44 @@ enum WordStyles {
     }
   }
 
-  /// Sizes are in half points, spaces in twentieths of a point, indents in hundredths of a character.
-  private struct Paragraph {
-    let id: String
-    let name: String
-    var isDefault = false
-    var isHeading = false
-    var size = 21
-    var alignment: String?
-    var before = 0
-    var after = 0
-    var line = 300
-    var firstLine = 0
-    var keepsWithNext = false
-
-    func write(to xml: inout XMLText) {
-      let kept = isDefault ? [("w:default" as StaticString, "1")] : []
-      xml.style(id, kept) { xml in
-        xml.empty("w:name", ("w:val", name))
-        if !isDefault { xml.empty("w:basedOn", ("w:val", "Normal")) }
-        xml.empty("w:qFormat")
-        xml.element("w:pPr") { xml in
-          if keepsWithNext { xml.empty("w:keepNext") }
-          xml.empty(
-            "w:spacing", ("w:before", String(before)), ("w:after", String(after)),
-            ("w:line", String(line)), ("w:lineRule", "auto"))
-          if firstLine > 0 {
-            xml.empty(
-              "w:ind", ("w:firstLineChars", String(firstLine)),
-              ("w:firstLine", String(firstLine * size / 10)))
-          }
-          if let alignment { xml.empty("w:jc", ("w:val", alignment)) }
-          if isHeading, name.hasPrefix("heading") { xml.empty("w:outlineLvl", ("w:val", "0")) }
-        }
-        xml.element("w:rPr") { xml in
-          if isHeading {
-            xml.empty(
-              "w:rFonts", ("w:ascii", "Arial"), ("w:hAnsi", "Arial"), ("w:eastAsia", "黑体"))
-            xml.empty("w:b")
-          }
-          xml.empty("w:sz", ("w:val", String(size)))
-          xml.empty("w:szCs", ("w:val", String(size)))
-        }
-      }
-    }
-  }
-
-  private static let paragraphs = [
-    Paragraph(id: "Normal", name: "Normal", isDefault: true),
-    Paragraph(
-      id: "Title", name: "Title", isHeading: true, size: 36, alignment: "center", after: 120),
-    Paragraph(id: "Subtitle", name: "Subtitle", alignment: "center", after: 60),
-    Paragraph(
-      id: "Heading1", name: "heading 1", isHeading: true, size: 28, before: 240, after: 120,
-      keepsWithNext: true),
-    Paragraph(id: "Body", name: "Body Text", alignment: "both", firstLine: 200),
-    Paragraph(
-      id: "CellText", name: "Cell Text", alignment: "both", line: 280, firstLine: 200),
-    Paragraph(
-      id: "CellHead", name: "Cell Head", isHeading: true, alignment: "center", before: 40,
-      after: 40, line: 280, keepsWithNext: true),
-    Paragraph(id: "CellNote", name: "Cell Note", size: 18, alignment: "left", line: 260),
-    Paragraph(id: "Footer", name: "footer", size: 18, alignment: "center"),
-  ]
+  private static let paragraphs: [ParagraphStyle] =
+    [
+      ParagraphStyle("Normal", "Normal", isDefault: true),
+      ParagraphStyle(
+        "Title", "Title", face: .title, size: 44, alignment: "center", keepsWithNext: true),
+      ParagraphStyle(
+        "AnnexTitle", "Annex Title", face: .title, size: 44, alignment: "center",
+        keepsWithNext: true),
+      ParagraphStyle("Subtitle", "Subtitle", face: .note, alignment: "center"),
+      ParagraphStyle("Note", "Note", face: .note, alignment: "center"),
+      ParagraphStyle("LongNote", "Long Note", face: .note, alignment: "both", firstLine: 200),
+    ]
+    + (1...6).map { level in
+      ParagraphStyle(
+        "Heading\(level)", "heading \(level)", face: .heading, alignment: "center",
+        outline: level - 1, keepsWithNext: true)
+    } + [
+      ParagraphStyle("Body", "Body Text", alignment: "both", firstLine: 200),
+      ParagraphStyle("Line", "Line", alignment: "left"),
+      ParagraphStyle("Signature", "Signature", alignment: "right"),
+      ParagraphStyle(
+        "CellText", "Cell Text", size: 24, alignment: "both", firstLine: 200, isCell: true),
+      ParagraphStyle("CellLine", "Cell Line", size: 24, alignment: "left", isCell: true),
+      ParagraphStyle(
+        "CellHead", "Cell Head", face: .heading, size: 24, alignment: "center", isCell: true,
+        keepsWithNext: true),
+      ParagraphStyle("CellNote", "Cell Note", size: 21, alignment: "left", isCell: true),
+      ParagraphStyle("Header", "header", face: .note, size: 24, alignment: "center", isCell: true),
+      ParagraphStyle("Footer", "footer", face: .number, size: 28, isCell: true),
+    ]
 
   private static func writeDefaults(to xml: inout XMLText) {
     xml.element("w:docDefaults") { xml in
       xml.element("w:rPrDefault") { xml in
         xml.element("w:rPr") { xml in
-          xml.empty(
-            "w:rFonts", ("w:ascii", "Times New Roman"), ("w:hAnsi", "Times New Roman"),
-            ("w:eastAsia", "宋体"), ("w:cs", "Times New Roman"))
-          xml.empty("w:sz", ("w:val", "21"))
-          xml.empty("w:szCs", ("w:val", "21"))
+          xml.face(.text, isHinted: false)
+          xml.empty("w:sz", ("w:val", "32"))
+          xml.empty("w:szCs", ("w:val", "32"))
           xml.empty("w:lang", ("w:val", "en-US"), ("w:eastAsia", "zh-CN"))
         }
       }
@@ -92,40 +57,25 @@ enum WordStyles {
   }
 
   private static func writeTable(to xml: inout XMLText) {
-    xml.element(
-      "w:style", ("w:type", "table"), ("w:styleId", "ComparisonTable")
-    ) { xml in
-      xml.empty("w:name", ("w:val", "Comparison Table"))
+    xml.element("w:style", ("w:type", "table"), ("w:styleId", "RuledTable")) { xml in
+      xml.empty("w:name", ("w:val", "Ruled Table"))
       xml.element("w:tblPr") { xml in
         xml.element("w:tblBorders") { xml in
-          border("w:top", to: &xml)
-          border("w:left", to: &xml)
-          border("w:bottom", to: &xml)
-          border("w:right", to: &xml)
-          border("w:insideH", to: &xml)
-          border("w:insideV", to: &xml)
+          for side: StaticString in [
+            "w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV",
+          ] {
+            xml.empty(
+              side, ("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "000000"))
+          }
         }
         xml.element("w:tblCellMar") { xml in
-          xml.empty("w:top", ("w:w", "40"), ("w:type", "dxa"))
-          xml.empty("w:left", ("w:w", "100"), ("w:type", "dxa"))
-          xml.empty("w:bottom", ("w:w", "40"), ("w:type", "dxa"))
-          xml.empty("w:right", ("w:w", "100"), ("w:type", "dxa"))
+          for (side, width): (StaticString, String) in [
+            ("w:top", "40"), ("w:left", "100"), ("w:bottom", "40"), ("w:right", "100"),
+          ] {
+            xml.empty(side, ("w:w", width), ("w:type", "dxa"))
+          }
         }
       }
     }
-  }
-
-  private static func border(_ side: StaticString, to xml: inout XMLText) {
-    xml.empty(
-      side, ("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "808080"))
-  }
-}
-
-extension XMLText {
-  /// Adds a paragraph style.
-  fileprivate mutating func style(
-    _ id: String, _ further: [(StaticString, String)], content: (inout XMLText) -> Void
-  ) {
-    element("w:style", attributes: [("w:type", "paragraph"), ("w:styleId", id)] + further, content)
   }
 }

@@ -1,66 +1,96 @@
 /// The body of a Word document under construction: paragraphs and tables (ECMA-376, part 1, 17).
 package struct WordText: Sendable {
   /// How a paragraph is set.
-  package enum Style: String, Sendable, CaseIterable {
+  package enum Style: Sendable, Hashable {
     /// The title over all.
-    case title = "Title"
-    /// A heading.
-    case heading = "Heading1"
+    case title
     /// A line under the title.
-    case subtitle = "Subtitle"
+    case subtitle
+    /// The 题注 in one line, in the middle; the number of the document.
+    case note
+    /// A 题注 of several lines.
+    case longNote
+    /// A heading, by its level from 1; deeper ones than 6 are set as that.
+    case heading(Int)
+    /// The title of an annex.
+    case annexTitle
     /// Running text, its first line indented by two characters.
-    case body = "Body"
-    /// Text in a table cell.
-    case cell = "CellText"
+    case body
+    /// Running text without an indent.
+    case line
+    /// Who and when, at the right.
+    case signature
+    /// Running text in a table cell.
+    case cell
+    /// Words in a table cell, without an indent.
+    case cellLine
     /// The head of a table column, a division in a table.
-    case cellHead = "CellHead"
+    case cellHead
     /// A note in a table cell.
-    case cellNote = "CellNote"
+    case cellNote
+
+    fileprivate var id: String {
+      switch self {
+      case .title: "Title"
+      case .subtitle: "Subtitle"
+      case .note: "Note"
+      case .longNote: "LongNote"
+      case .heading(let level): "Heading\(min(max(level, 1), 6))"
+      case .annexTitle: "AnnexTitle"
+      case .body: "Body"
+      case .line: "Line"
+      case .signature: "Signature"
+      case .cell: "CellText"
+      case .cellLine: "CellLine"
+      case .cellHead: "CellHead"
+      case .cellNote: "CellNote"
+      }
+    }
   }
 
-  /// How words are set.
-  package enum Emphasis: Sendable, Hashable {
-    /// As the paragraph.
-    case none
-    /// A label: bold, in the type of headings.
-    case label
-    /// Taken away: struck through, in red.
-    case deleted
-    /// Added: underlined and bold, in green.
-    case inserted
-    /// Marked by a reviewer: in a colour, with a line under it of its own kind.
-    case marked(Colour)
-  }
+  /// What one paragraph has beside its style.
+  package struct Setting: Sendable, Hashable {
+    /// Empty lines behind it.
+    package var linesBehind = 0
+    /// Its indent at the right, in hundredths of a character.
+    package var right = 0
+    /// Whether it begins a page.
+    package var beginsPage = false
+    /// Whether it is a heading at the left edge.
+    package var isAtLeft = false
+    /// Whether it is a heading that stands where a paragraph of text would begin.
+    package var isInText = false
+    /// What became of its end in a revision; `nil` for one that both texts have.
+    package var end: WordRevision?
 
-  /// The colours of marks.
-  package enum Colour: Sendable, Hashable {
-    case red
-    case green
-    case blue
-    case grey
+    /// Makes a setting without anything.
+    package init() {}
   }
 
   var xml = XMLText()
+  /// How many marks of revisions were made.
+  private var revisions = 0
+  private var endsWithTable = false
 
   /// Makes an empty body.
   package init() {}
 
-  /// Adds a paragraph; `indent` counts characters from the left, beside the style's own.
+  /// Adds a paragraph.
   package mutating func paragraph(
-    _ style: Style, indent: Int = 0, content: (inout Words) -> Void
+    _ style: Style, _ setting: Setting = Setting(), content: (inout WordRuns) -> Void
   ) {
+    var runs = WordRuns(revisions: revisions)
+    content(&runs)
+    let number = runs.revisions
+    revisions = number + (setting.end == nil ? 0 : 1)
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
-        xml.empty("w:pStyle", ("w:val", style.rawValue))
-        if indent > 0 {
-          xml.empty(
-            "w:ind", ("w:leftChars", String(indent * 100)), ("w:left", String(indent * 210)))
-        }
+        xml.empty("w:pStyle", ("w:val", style.id))
+        Self.write(setting, number, to: &xml)
       }
-      var words = Words()
-      content(&words)
-      xml.append(words.xml)
+      xml.append(runs.xml)
     }
+    endsWithTable = false
   }
 
   /// Adds a paragraph of plain text.
@@ -68,87 +98,45 @@ package struct WordText: Sendable {
     paragraph(style) { $0.add(text) }
   }
 
-  /// The words of a paragraph.
-  package struct Words: Sendable {
-    fileprivate var xml = XMLText()
-
-    /// Adds words; U+2028 breaks the line, TAB is a tab.
-    package mutating func add(_ text: String, _ emphasis: Emphasis = .none) {
-      guard !text.isEmpty else { return }
-      xml.element("w:r") { xml in
-        if emphasis != .none { xml.element("w:rPr") { Self.write(emphasis, to: &$0) } }
-        Self.write(text, to: &xml)
-      }
-    }
-
-    /// Adds words with comments on them, by their places among those of the document.
-    package mutating func add(_ text: String, _ emphasis: Emphasis, comments: [Int]) {
-      for index in comments { xml.empty("w:commentRangeStart", ("w:id", String(index))) }
-      add(text, emphasis)
-      for index in comments {
-        xml.empty("w:commentRangeEnd", ("w:id", String(index)))
-        xml.element("w:r") { $0.empty("w:commentReference", ("w:id", String(index))) }
-      }
-    }
-
-    private static func write(_ text: String, to xml: inout XMLText) {
-      var words = String.UnicodeScalarView()
-      func end(_ xml: inout XMLText) {
-        guard !words.isEmpty else { return }
-        xml.element("w:t", ("xml:space", "preserve")) { $0.text(String(words)) }
-        words.removeAll()
-      }
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\u{2028}":
-          end(&xml)
-          xml.empty("w:br")
-        case "\t":
-          end(&xml)
-          xml.empty("w:tab")
-        default: words.append(scalar)
-        }
-      }
-      end(&xml)
-    }
-
-    private static func write(_ emphasis: Emphasis, to xml: inout XMLText) {
-      switch emphasis {
-      case .none: break
-      case .label:
-        xml.empty("w:rFonts", ("w:eastAsia", "黑体"), ("w:hAnsi", "Arial"), ("w:ascii", "Arial"))
-        xml.empty("w:b")
-      case .deleted:
-        xml.empty("w:strike")
-        xml.empty("w:color", ("w:val", "B00020"))
-      case .marked(let colour):
-        xml.empty("w:color", ("w:val", colour.value))
-        xml.empty("w:u", ("w:val", colour.line), ("w:color", colour.value))
-      case .inserted:
-        xml.empty("w:b")
-        xml.empty("w:color", ("w:val", "00602B"))
-        xml.empty("w:u", ("w:val", "single"))
-      }
-    }
+  /// Adds a paragraph of plain text with a setting of its own.
+  package mutating func paragraph(_ style: Style, _ setting: Setting, _ text: String) {
+    paragraph(style, setting) { $0.add(text) }
   }
-}
 
-extension WordText.Colour {
-  fileprivate var value: String {
-    switch self {
-    case .red: "B00020"
-    case .green: "00602B"
-    case .blue: "1B4A8A"
-    case .grey: "5C5C5C"
+  /// The children of `w:pPr` in the order of the schema.
+  private static func write(_ setting: Setting, _ number: Int, to xml: inout XMLText) {
+    if setting.beginsPage { xml.empty("w:pageBreakBefore") }
+    if setting.linesBehind > 0 {
+      xml.empty("w:spacing", ("w:after", String(setting.linesBehind * PageForm.line)))
+    }
+    if setting.isInText {
+      xml.empty("w:ind", ("w:firstLineChars", "200"), ("w:firstLine", "640"))
+    } else if setting.right > 0 {
+      // A character of the text, 16 points.
+      xml.empty(
+        "w:ind", ("w:rightChars", String(setting.right)),
+        ("w:right", String(setting.right * 32 / 10)))
+    }
+    if setting.isAtLeft || setting.isInText { xml.empty("w:jc", ("w:val", "left")) }
+    xml.element("w:rPr") { xml in
+      if let end = setting.end {
+        xml.empty(
+          end.operation == .inserted ? "w:ins" : "w:del", attributes: end.attributes(number))
+      }
+      xml.face(nil)
     }
   }
 
-  fileprivate var line: String {
-    switch self {
-    case .red: "wave"
-    case .green: "single"
-    case .blue: "dotted"
-    case .grey: "dash"
-    }
+  /// Adds what a table stands in front of: Word joins tables that touch, and a body or a cell must end
+  /// with a paragraph.
+  mutating func close() {
+    if endsWithTable { paragraph(.cellLine, "") }
+  }
+
+  /// Adds a finished table.
+  mutating func addTable(_ table: XMLText) {
+    close()
+    xml.append(table)
+    endsWithTable = true
   }
 }

@@ -46,4 +46,9 @@ struct XMLText: Sendable {
   mutating func empty(_ name: StaticString, _ attributes: (StaticString, String)...) {
     markup.startTag(name, attributes, isClosed: true)
   }
+
+  /// Adds an empty element whose attributes are counted at run time.
+  mutating func empty(_ name: StaticString, attributes: [(StaticString, String)]) {
+    markup.startTag(name, attributes, isClosed: true)
+  }
 }

@@ -15,7 +15,12 @@ guard let call = BenchmarkCall(Array(CommandLine.arguments.dropFirst())) else {
 }
 
 do {
-  let documents = call.files.compactMap { file -> BenchmarkDocument? in
+  let wordFiles = call.files.filter { $0.hasSuffix(".docx") }.map { file in
+    guard let wordFile = BenchmarkWordFile(file) else { fail("\(file): no Word file") }
+    return wordFile
+  }
+  let documents = call.files.filter { !$0.hasSuffix(".docx") }.compactMap {
+    file -> BenchmarkDocument? in
     let document = BenchmarkDocument(file)
     if document == nil { print("\(file): no regulation in UTF-8, left out") }
     return document
@@ -36,6 +41,7 @@ do {
   if !realPairs.isEmpty { pairs = realPairs }
   var groups: [BenchmarkGroup] = []
   if !documents.isEmpty { groups += [.reading(documents), .editions(documents)] }
+  if !wordFiles.isEmpty { groups.append(.wordFiles(wordFiles)) }
   if !pairs.isEmpty { groups.append(.revisions(pairs)) }
   if let folder = call.corpus, isWanted("searching") {
     guard let corpus = BenchmarkCorpus(folder) else { fail("\(folder): no texts") }

@@ -18,7 +18,7 @@ struct Tiaoli: RootCommand {
       Amend.self, Decision.self,
       CorpusGroup.self, Parse.self, DocumentCommand.self, Import.self, Export.self,
       SiteCommand.self, Validate.self, Check.self, ConfigCommand.self,
-      AssistantServerCommand.self, Completions<Tiaoli>.self,
+      AssistantServerCommand.self, LanguageServerCommand.self, Completions<Tiaoli>.self,
       Manual<Tiaoli>.self,
     ],
     examples: [
@@ -43,6 +43,11 @@ struct Tiaoli: RootCommand {
         LocalizedText(
           "the first that is set decides the language: Chinese if it begins with zh",
           "以其中第一个非空的值决定语言，以zh开头则用中文")),
+      EnvironmentVariable(
+        "SOURCE_DATE_EPOCH",
+        LocalizedText(
+          "what today is, in seconds since 1970; the date of tracked changes whose text gives none",
+          "以此为今天，1970年以来的秒数；新文本没有日期时也作修订标记的日期")),
       EnvironmentVariable("NO_COLOR", LocalizedText("no colour, if it is set", "非空则不用颜色")),
       EnvironmentVariable(
         "COLUMNS", LocalizedText("the columns of a line", "每行的列数")),

@@ -1,7 +1,8 @@
 /// A transcript of what assistants ask: right and wrong spellings, acts that are not held, old days, long
 /// reports.
 enum Questions {
-  static let all = works + addresses + days + mistakes + searches + comparisons + checks + news
+  static let all =
+    works + addresses + days + mistakes + searches + comparisons + checks + news + times
 
   static let works = [
     Question(
@@ -221,6 +222,24 @@ enum Questions {
     Question(
       "a quotation that stands nowhere", "check_quote",
       #"{"quote":"违者处以一万元罚款并吊销执照","work":"tushuguan"}"#, says: ["[absent]"]),
+  ]
+
+  static let times = [
+    Question(
+      "who must do what by when", "duties", #"{"work":"shudian"}"#, says: ["第三条", "书店", "三十日"]),
+    Question(
+      "duties of one bearer", "duties", #"{"work":"shudian","who":"医院"}"#, says: ["没有找到"],
+      hides: ["第三条"]),
+    Question(
+      "when it is due", "due_date", #"{"address":"书店规定第三条","from":"2026年3月2日"}"#,
+      says: ["2026-04-01", "第三条"]),
+    Question(
+      "a day that nobody named", "due_date", #"{"address":"书店规定第三条"}"#, isError: true,
+      says: ["缺少参数“from”"]),
+    Question(
+      "holidays that are none", "due_date",
+      #"{"address":"书店规定第三条","from":"2026-03-02","holidays":"国庆节放假"}"#, isError: true,
+      says: ["holidays中没有找到日期"]),
   ]
 
   static let news = [

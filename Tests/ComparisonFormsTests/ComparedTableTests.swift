@@ -16,11 +16,6 @@ struct ComparedTableTests {
     }
   }
 
-  @Test func `Word breaks the lines`() throws {
-    let text = String(decoding: ComparisonWord.bytes(of: try document), as: UTF8.self)
-    #expect(text.contains("<w:br/>") && text.contains("<w:tab/>") && !text.contains("\u{2028}"))
-  }
-
   @Test func `HTML breaks the lines`() throws {
     let text = ComparisonPage.text(of: try document)
     #expect(text.contains("如下：<br>级\t率<br>一"))

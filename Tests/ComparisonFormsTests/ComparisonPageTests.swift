@@ -84,7 +84,7 @@ struct ComparisonPageTests {
     let rows = folded.rows.filter { $0.style == .folded }
     #expect(
       rows.map { $0.new?.lines.first?.text } == [
-        "第一条至第五条（现第二条至第六条，共5条）未作修改", "第九条（现第八条，共1条）未作修改",
+        "第一条至第五条（现第二条至第六条，共5条）未作修改", "第九条（现第八条）未作修改",
       ])
     let omitted = try ComparisonTable(
       document(old, new, ComparisonSelection(unchanged: .omitted)))

@@ -54,12 +54,6 @@ struct DraftOutputTests {
     #expect(text.contains("天地玄黄\\*宇宙洪荒"))
   }
 
-  @Test func `the Word document is a package and the same each time`() throws {
-    let bytes = DecisionWord.bytes(of: try draft())
-    #expect(bytes.starts(with: Array("PK".utf8)))
-    #expect(bytes == DecisionWord.bytes(of: try draft()))
-  }
-
   @Test func `a changed table is quoted in lines, and amending keeps lines and number`() throws {
     let old = try edition(
       "示发〔2021〕5号", "第一条　金额如下：\u{2028}级\t率\u{2028}一\t\u{2028}二\t四", "第二条　甲乙丙丁。")
@@ -69,8 +63,6 @@ struct DraftOutputTests {
     let result = try AmendmentRun.apply(try AmendingDecision.read(text: draft.text), to: old)
     #expect(result.edition == new)
     #expect(result.edition?.documentNumber == "示发〔2021〕5号")
-    let word = String(decoding: DecisionWord.bytes(of: draft), as: UTF8.self)
-    #expect(word.contains("<w:br/>") && word.contains("<w:tab/>") && !word.contains("\u{2028}"))
   }
 
   @Test func `the JSON is that of the decision as it is read`() throws {

@@ -21,6 +21,7 @@ struct CommandTests {
         "tiaoli corpus timeline",
         "tiaoli corpus export", "tiaoli parse", "tiaoli document", "tiaoli import",
         "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli config",
+        "tiaoli mcp",
         "tiaoli completions",
         "tiaoli manual",
       ])

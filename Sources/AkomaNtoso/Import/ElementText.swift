@@ -150,7 +150,8 @@ extension ElementText {
       // In our own text a break parts the lines of a 款, in that of others it is layout.
       words.append(contentsOf: isOwn ? CanonicalLine.lineSeparator : [0x0A])
       append(element, without: &title, to: &words, &findings)
-    case "quotedStructure", "quotedText":
+    case "quotedStructure" where isOwn || element["startQuote"] != nil,
+      "quotedText" where isOwn || element["startQuote"] != nil:
       if !isOwn, element.name.local == "quotedStructure" {
         findings.add(.unitAsText, line: element.line, element.name.local)
       }
@@ -160,7 +161,7 @@ extension ElementText {
         return bytes(of: part, without: &title, &found)
       }
       findings = found
-    case "embeddedStructure":
+    case "quotedStructure", "embeddedStructure":
       findings.add(.unitAsText, line: element.line, element.name.local)
       append(element, without: &title, to: &words, &findings)
     default:

@@ -49,7 +49,7 @@ struct QuotedReading {
   }
 
   private mutating func read(_ element: XMLElement, _ words: (XMLElement) -> [UInt8]) {
-    for part in element.elements {
+    for part in element.parts {
       switch part.name.local {
       case "p", "crossHeading":
         lines.append(lead + words(part))
@@ -66,6 +66,11 @@ struct QuotedReading {
           lines.append(lead + words(part))
           lead = []
         }
+      case _ where part.elements.isEmpty:
+        let text = words(part)
+        guard !text.isEmpty else { continue }
+        lines.append(lead + text)
+        lead = []
       default: read(part, words)
       }
     }

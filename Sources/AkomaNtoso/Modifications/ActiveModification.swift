@@ -52,7 +52,7 @@ struct ActiveModification {
     destinations = operation.destinations
     source = ChangeIdentifiers.mod(
       place, in: ChangeIdentifiers.paragraph(of: place.host, in: edition, changes))
-    var counts = ChangeIdentifiers.Counts()
+    var counts = ChangeIdentifiers.QuotationCounts()
     var words: [String] = []
     for (quotation, unit) in zip(
       place.quotations, ChangeIdentifiers.units(of: place, changes.decision))

@@ -189,7 +189,10 @@ struct BodyExport: ~Copyable {
       inline.attributes.write(id, part: part, to: &xml)
       xml.breakLine()
       if let host, let changes, changes.byHost[host] != nil {
-        ModificationWriter(changes, edition).write(host: host, id: id + line, to: &xml)
+        ModificationWriter(changes, edition) { structure, identifiers, xml in
+          BodyExport(structure.edition, marks: nil, attributes: UnitAttributes(identifiers))
+            .write(structure.rows, to: &xml)
+        }.write(host: host, id: id + line, to: &xml)
       } else {
         inline.write("p", id: id, part: line, range, marks, to: &xml)
       }

@@ -62,6 +62,19 @@ enum CitationSteps {
     return addresses
   }
 
+  /// A number in the place of that of a step, in the same script; `nil` where its branches do not fit.
+  static func edit(
+    _ step: CitedStep, _ number: ProvisionNumber, _ glyphs: [UInt32]
+  ) -> (range: Range<Int>, text: String)? {
+    let sample = glyphs[step.glyphs.lowerBound]
+    let value = PrintedNumber.text(number.value, like: sample)
+    if step.number.branches.isEmpty, number.branches.isEmpty { return (step.glyphs, value) }
+    guard step.isFull else { return nil }
+    let end = step.glyphs.upperBound + (step.number.branches.isEmpty ? 1 : 0)
+    let branches = number.branches.map { "之" + PrintedNumber.text($0, like: sample) }
+    return (step.glyphs.lowerBound..<end, value + step.kind.unit + branches.joined())
+  }
+
   private static func step(
     _ cursor: inout ClauseCursor, isFollowing: Bool, below kind: ProvisionKind?
   ) -> ClauseStep? {

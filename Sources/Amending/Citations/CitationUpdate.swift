@@ -177,7 +177,7 @@ struct CitationUpdate {
         guard let number = steps.first(where: { $0.kind == step.kind })?.number else { return nil }
         before[step.kind] = number
         guard number != step.number else { continue }
-        guard let edit = edit(step, number, glyphs) else { return nil }
+        guard let edit = CitationSteps.edit(step, number, glyphs) else { return nil }
         edits.append(edit)
       }
       // What is inherited must be the same for both addresses.
@@ -201,18 +201,6 @@ struct CitationUpdate {
       next = Int(base.rows[next].parent)
     }
     return kinds.reversed()
-  }
-
-  private func edit(
-    _ step: CitedStep, _ number: ProvisionNumber, _ glyphs: [UInt32]
-  ) -> (range: Range<Int>, text: String)? {
-    let sample = glyphs[step.glyphs.lowerBound]
-    let value = PrintedNumber.text(number.value, like: sample)
-    if step.number.branches.isEmpty, number.branches.isEmpty { return (step.glyphs, value) }
-    guard step.isFull else { return nil }
-    let end = step.glyphs.upperBound + (step.number.branches.isEmpty ? 1 : 0)
-    let branches = number.branches.map { "之" + PrintedNumber.text($0, like: sample) }
-    return (step.glyphs.lowerBound..<end, value + step.kind.unit + branches.joined())
   }
 
   private static func apply(

@@ -2,7 +2,8 @@
 enum ToolTable {
   static let tools: [any Tool] = [
     ListWorksTool(), StatusTool(), OutlineTool(), ShowTool(), SearchTool(), HistoryTool(),
-    CompareTool(), CheckCitationsTool(), CheckQuoteTool(), DraftDecisionTool(),
+    CompareTool(), CheckCitationsTool(), CheckQuoteTool(), DutiesTool(), DueDateTool(),
+    DraftDecisionTool(),
     ApplyDecisionTool(), CorpusSearchTool(), CorpusTraceTool(),
   ]
 

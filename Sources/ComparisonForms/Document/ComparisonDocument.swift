@@ -39,5 +39,5 @@ public struct ComparisonDocument: Sendable {
   }
 
   /// The title to print over a comparison: of the new edition, else of the old one.
-  var title: String? { comparison.new.title ?? comparison.old.title }
+  package var title: String? { comparison.new.title ?? comparison.old.title }
 }

@@ -3,27 +3,27 @@ internal import Comparison
 
 /// The words of comparison tables, alphabetical by name. The documents are Chinese, whatever the
 /// language of the program.
-enum ComparisonWording {
+package enum ComparisonWording {
   static let added = "新增"
-  static let correspondence = "条文序号对照"
-  static let deletedLegend = "删去的文字"
-  static let insertedLegend = "增加的文字"
+  package static let correspondence = "条文序号对照"
+  package static let deletedLegend = "删去的文字"
+  package static let insertedLegend = "增加的文字"
   static let layoutOnly = "仅标点、空格等版式变化"
-  static let legend = "图例"
+  package static let legend = "图例"
   static let merged = "合并"
   static let modified = "修改"
   static let moved = "位置移动"
-  static let newArticles = "新条文"
-  static let newEdition = "修订后"
-  static let newToOld = "由新查旧"
-  static let nothing = "——"
-  static let note = "说明"
-  static let oldArticles = "旧条文"
-  static let oldEdition = "修订前"
-  static let oldToNew = "由旧查新"
+  package static let newArticles = "新条文"
+  package static let newEdition = "修订后"
+  package static let newToOld = "由新查旧"
+  package static let nothing = "——"
+  package static let note = "说明"
+  package static let oldArticles = "旧条文"
+  package static let oldEdition = "修订前"
+  package static let oldToNew = "由旧查新"
   static let removed = "删除"
   static let split = "拆分"
-  static let staleCitations = "应当核对的引用"
+  package static let staleCitations = "应当核对的引用"
   static let tableName = "新旧条文对照表"
   static let unchanged = "未作修改"
 
@@ -40,12 +40,14 @@ enum ComparisonWording {
     }
   }
 
-  static func column(_ side: String, _ name: String) -> String {
+  package static func column(_ side: String, _ name: String) -> String {
     name.isEmpty ? side : "\(side)（\(name)）"
   }
 
   static func foldedArticles(_ old: String, _ new: String, _ count: Int) -> String {
-    old == new ? "\(new)（共\(count)条）未作修改" : "\(old)（现\(new)，共\(count)条）未作修改"
+    let total = count == 1 ? [] : ["共\(count)条"]
+    let facts = (old == new ? [] : ["现\(new)"]) + total
+    return old + (facts.isEmpty ? "" : "（\(facts.joined(separator: "，"))）") + "未作修改"
   }
 
   static func fromMerger(of articles: [String]) -> String {
@@ -80,7 +82,7 @@ enum ComparisonWording {
     return "\(place)所称“\(text)”原指\(meant)，\(now)\(other)。"
   }
 
-  static func summary(_ summary: ComparisonSummary) -> String {
+  package static func summary(_ summary: ComparisonSummary) -> String {
     let counts = [
       (summary.modified, modified), (summary.added, added), (summary.removed, removed),
       (summary.split, split), (summary.merged, merged), (summary.unchanged, unchanged),
@@ -94,7 +96,7 @@ enum ComparisonWording {
       .joined(separator: "；") + "。"
   }
 
-  static func tableTitle(_ title: String?) -> String {
+  package static func tableTitle(_ title: String?) -> String {
     (title.map { "《\($0)》" } ?? "") + tableName
   }
 }

@@ -1,6 +1,6 @@
 package import Comparison
 internal import CrossReferences
-internal import RegulationModel
+package import RegulationModel
 internal import TextDifference
 
 /// What the note column of a 对照表 says of a change, in Chinese.
@@ -80,8 +80,8 @@ package enum ChangeNotes {
 }
 
 /// What the note column says of a citation that points elsewhere than before.
-enum StaleCitationNote {
-  static func note(_ stale: StaleCitation, in edition: Edition) -> String {
+package enum StaleCitationNote {
+  package static func note(_ stale: StaleCitation, in edition: Edition) -> String {
     let place = edition.provision(id: stale.citation.from)?.citation ?? ""
     return ComparisonWording.staleCitation(
       in: place, stale.citation.text, meant: citations(stale.oldTargets) ?? stale.oldCitation.text,

@@ -4,9 +4,9 @@ internal import RegulationModel
 internal import TextDifference
 
 /// The rows of a 新旧条文对照表, whatever they are printed with.
-struct ComparisonTable: Sendable {
+package struct ComparisonTable: Sendable {
   /// What a row is.
-  enum Style: Sendable, Hashable {
+  package enum Style: Sendable, Hashable {
     /// The heading of a division.
     case division
     /// An article, an annex, or a paragraph outside of both.
@@ -18,14 +18,14 @@ struct ComparisonTable: Sendable {
   }
 
   /// One row.
-  struct Row: Sendable {
-    let style: Style
+  package struct Row: Sendable {
+    package let style: Style
     /// `nil` where the old edition has nothing.
-    let old: Cell?
+    package let old: Cell?
     /// `nil` where the new edition has nothing.
-    let new: Cell?
+    package let new: Cell?
     /// What happened, a sentence each.
-    let notes: [String]
+    package let notes: [String]
     /// What the row tells of: one change, or those that are folded; none for a part of the text.
     var changes: [ProvisionChange] = []
     /// Both sides in one, for a reader who sees one column; empty for folded articles.
@@ -33,8 +33,8 @@ struct ComparisonTable: Sendable {
   }
 
   /// What one edition has: one line at least, the first one with the label.
-  struct Cell: Sendable {
-    private(set) var lines: [MarkedLine]
+  package struct Cell: Sendable {
+    package private(set) var lines: [MarkedLine]
 
     init(label: String, lines: [MarkedLine]) {
       self.lines = lines.isEmpty ? [MarkedLine(depth: 0, segments: [])] : lines
@@ -45,7 +45,7 @@ struct ComparisonTable: Sendable {
     var label: String { lines[0].label }
   }
 
-  private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
   private let document: ComparisonDocument
   private let staleNotes: [String: [String]]
   /// Divisions whose heading is shown when one of their articles is.
@@ -53,7 +53,7 @@ struct ComparisonTable: Sendable {
   private var unchangedRun: [ProvisionChange] = []
 
   /// Makes the rows of a comparison.
-  init(_ document: ComparisonDocument) {
+  package init(_ document: ComparisonDocument) {
     self.document = document
     staleNotes = Self.staleNotes(document)
     let showsParts = document.selection.isEverything

@@ -1,22 +1,22 @@
-internal import Comparison
+package import Comparison
 internal import RegulationModel
 
 /// Which article became which: the 条文对照, in both directions.
-struct NumberTable: Sendable {
+package struct NumberTable: Sendable {
   /// An article of one edition and what it is in the other.
-  struct Line: Sendable, Hashable {
-    let article: String
+  package struct Line: Sendable, Hashable {
+    package let article: String
     /// `nil` when the other edition has none.
-    let counterpart: String?
+    package let counterpart: String?
   }
 
   /// The old articles in order.
-  let fromOld: [Line]
+  package let fromOld: [Line]
   /// The new articles in order.
-  let fromNew: [Line]
+  package let fromNew: [Line]
 
   /// Reads the numbers off a comparison.
-  init(_ comparison: EditionComparison) {
+  package init(_ comparison: EditionComparison) {
     let changes = Array(comparison.articleChanges)
     fromOld = Self.lines(changes, from: \.old, to: \.new)
     fromNew = Self.lines(changes, from: \.new, to: \.old)

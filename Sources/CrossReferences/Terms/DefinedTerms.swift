@@ -36,7 +36,8 @@ public struct DefinedTerms: Sendable {
     findings = terms.compactMap { Self.finding($0) }
   }
 
-  private static func finding(_ term: DefinedTerm) -> Finding? {
+  /// What is wrong with a term; `nil` for nothing.
+  package static func finding(_ term: DefinedTerm) -> Finding? {
     let line = term.line
     switch term.kind {
     case .widening: return nil

@@ -31,6 +31,17 @@ struct WordContext {
     return costs[index] < Self.atom && borders.mayPart(glyphs[index - 1], glyphs[index])
   }
 
+  /// Whether a stretch begins and ends where no glyph is bound to the one beside it: 定或者请求 would cut
+  /// 约定.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    [range.lowerBound, range.upperBound].allSatisfy { index in
+      guard index > 0, index < glyphs.count else { return true }
+      let (left, right) = (glyphs[index - 1], glyphs[index])
+      if Glyph.isPunctuation(left) || Glyph.isPunctuation(right) { return true }
+      return !borders.areBound(left, right)
+    }
+  }
+
   /// Wider and wider stretches around one, from border to border: first to the right, where units
   /// and nouns stand, then to the left; never over the end of a clause.
   func stretches(around range: Range<Int>) -> [Range<Int>] {
@@ -107,13 +118,15 @@ struct WordContext {
   /// Whether some words begin and end as a phrase does, and not with 和 or 的.
   static func isPhrase(_ words: ArraySlice<UInt32>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    return !Glyph.isPunctuation(first) && !Glyph.isPunctuation(last) && !opensNoPhrase(first)
+    // 了解 is a word.
+    let opens = opensNoPhrase(first) && !(first == 0x4E86 && words.dropFirst().first == 0x89E3)
+    return !Glyph.isPunctuation(first) && !Glyph.isPunctuation(last) && !opens
       && !closesNoPhrase(last)
   }
 
   private static func opensNoPhrase(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case 0x7684, 0x548C, 0x4E0E, 0x6216, 0x53CA, 0x7B49, 0x8005: true  // 的和与或及等者
+    case 0x7684, 0x548C, 0x4E0E, 0x6216, 0x53CA, 0x7B49, 0x8005, 0x4E86: true  // 的和与或及等者了
     default: false
     }
   }

@@ -117,7 +117,7 @@ struct WordDrafter {
     }
     // Words with only a little beside them are hard to find: 为保 of 为保证公正.
     let clear = ranges.filter { $0 == edit.range || $0.count >= DraftingRules.clearQuote }
-    for range in clear + ranges {
+    for range in (clear + ranges).filter(held.isWhole) + clear + ranges {
       let before = held.glyphs[range.lowerBound..<edit.range.lowerBound]
       let after = held.glyphs[edit.range.upperBound..<range.upperBound]
       let words = Array(before) + edit.words + Array(after)
@@ -172,7 +172,9 @@ struct WordDrafter {
 
   private func anchor(beside place: Int, isBefore: Bool) -> Range<Int>? {
     let fit = held.stretches(beside: place, isBefore: isBefore).filter(isFit)
-    return fit.first { $0.count >= DraftingRules.clearQuote } ?? fit.first
+    let whole = fit.filter(held.isWhole)
+    return whole.first { $0.count >= DraftingRules.clearQuote } ?? whole.first
+      ?? fit.first { $0.count >= DraftingRules.clearQuote } ?? fit.first
   }
 
   private func insertion(

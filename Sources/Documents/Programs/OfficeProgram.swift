@@ -14,20 +14,14 @@ extension ProgramReader {
     guard let program = ExternalProgram.find("soffice", in: path) else {
       throw .programMissing(.office, program: "soffice", package: "libreoffice-writer")
     }
-    let folder = try folder(for: .office, "soffice")
+    let folder = try officeFolder()
     let name = "input.\(ProgramReader.sound(ending))"
-    guard folder.write(bytes, to: name),
-      folder.write(
-        Array(ProgramReader.settings.utf8), to: "profile/user/registrymodifications.xcu"),
-      folder.write([], to: "out/.keep")
-    else { throw .programFailed(.office, program: "soffice", seconds: nil) }
-    let outcome = try run(
-      program,
-      [
-        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
-        "--nologo", "--nodefault", "--nolockcheck", "--convert-to", "docx:MS Word 2007 XML",
-        "--outdir", "\(folder.path)/out", "\(folder.path)/\(name)",
-      ], in: folder.path, for: .office)
+    guard folder.write(bytes, to: name) else {
+      throw .programFailed(.office, program: "soffice", seconds: nil)
+    }
+    let arguments = ProgramReader.officeArguments(
+      in: folder.path, form: "docx:MS Word 2007 XML", of: name)
+    let outcome = try run(program, arguments, in: folder.path, for: .office)
     guard let document = folder.read("out/input.docx", limit: limit), !document.isEmpty else {
       // It exits with 0 where it cannot load a file.
       guard outcome.status == 0 else {
@@ -36,6 +30,26 @@ extension ProgramReader {
       throw .damaged(.office, reason: "office-unreadable")
     }
     return document
+  }
+
+  /// A folder for LibreOffice, with a profile of its own and one for what it makes.
+  func officeFolder() throws(DocumentFailure) -> PrivateFolder {
+    let folder = try folder(for: .office, "soffice")
+    guard
+      folder.write(
+        Array(ProgramReader.settings.utf8), to: "profile/user/registrymodifications.xcu"),
+      folder.write([], to: "out/.keep")
+    else { throw .programFailed(.office, program: "soffice", seconds: nil) }
+    return folder
+  }
+
+  /// What LibreOffice is called with to turn a file of such a folder into another form.
+  static func officeArguments(in folder: String, form: String, of name: String) -> [String] {
+    [
+      "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nologo",
+      "--nodefault", "--nolockcheck", "--convert-to", form, "--outdir", "\(folder)/out",
+      "\(folder)/\(name)",
+    ]
   }
 
   /// Whether a file begins as such files do: a compound file, RTF, a zip archive, Word 2 or 6.

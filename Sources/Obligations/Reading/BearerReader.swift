@@ -4,16 +4,16 @@ internal import RegulationModel
 /// Finds who bears a duty, and where the words for them stand.
 struct BearerReader {
   struct Order {
-    let bearer: Found.Bearer?
+    let bearer: Found.Actor?
     /// Where the words for what is to be done begin.
     let end: Int
   }
 
-  private let duties: SentenceDuties
-  private var sentence: Sentence { duties.sentence }
+  private let place: DutyPlace
+  private var sentence: Sentence { place.sentence }
 
-  init(_ duties: SentenceDuties) {
-    self.duties = duties
+  init(_ place: DutyPlace) {
+    self.place = place
   }
 
   /// Who is told to act by 责令 or 要求 in front of a time; `nil` when no such word stands there.
@@ -28,36 +28,36 @@ struct BearerReader {
       behind: word, in: clause, before: time.range.lowerBound)
     {
       return Order(
-        bearer: Found.Bearer(range: object, basis: .object), end: object.upperBound)
+        bearer: Found.Actor(range: object, basis: .object), end: object.upperBound)
     }
     // 责令其三十日内改正: whom, stands elsewhere.
     let named = glyph(
       endingAt: word.range.upperBound, notBefore: word.range.lowerBound,
-      in: duties.edition.bytes.span)
+      in: place.edition.bytes.span)
     guard named?.value == 0x5176 else { return nil }  // 其
     let antecedent = SubjectReader(sentence: sentence).subject(
       of: sentence.clauses[0], before: sentence.clauses[0].range.upperBound)
     return Order(
-      bearer: index > 0 ? antecedent.map { Found.Bearer(range: $0, basis: .object) } : nil,
+      bearer: index > 0 ? antecedent.map { Found.Actor(range: $0, basis: .object) } : nil,
       end: word.range.upperBound)
   }
 
   /// Who acts within a time.
-  func bearer(of time: TimeExpression, in index: Int, governor: Token?) -> Found.Bearer? {
+  func bearer(of time: TimeExpression, in index: Int, governor: Token?) -> Found.Actor? {
     if let agent = agent(before: time.range.lowerBound, in: index) {
-      return Found.Bearer(range: agent, basis: .sentence)
+      return Found.Actor(range: agent, basis: .sentence)
     }
     if let governor {
       return bearer(at: governor, in: sentence.clause(at: governor.range.lowerBound))
     }
-    if let own = duties.reading.bearer(of: index, before: time.range.lowerBound) {
-      return Found.Bearer(range: own, basis: .sentence)
+    if let own = place.reading.bearer(of: index, before: time.range.lowerBound) {
+      return Found.Actor(range: own, basis: .sentence)
     }
-    if duties.reading.isCircumstance(sentence.clauses[index]), index + 1 < sentence.clauses.count,
+    if place.reading.isCircumstance(sentence.clauses[index]), index + 1 < sentence.clauses.count,
       let next = SubjectReader(sentence: sentence).subject(
         of: sentence.clauses[index + 1], before: sentence.clauses[index + 1].range.upperBound)
     {
-      return Found.Bearer(range: next, basis: .sentence)
+      return Found.Actor(range: next, basis: .sentence)
     }
     return elsewhere(index)
   }
@@ -74,13 +74,13 @@ struct BearerReader {
   }
 
   /// Who a modal word binds; without one, who the sentence is about.
-  func bearer(at modal: Token?, in index: Int) -> Found.Bearer? {
+  func bearer(at modal: Token?, in index: Int) -> Found.Actor? {
     if let modal, let agent = agent(behind: modal, in: index) {
-      return Found.Bearer(range: agent, basis: .sentence)
+      return Found.Actor(range: agent, basis: .sentence)
     }
     let limit = modal?.range.lowerBound ?? sentence.clauses[index].range.lowerBound
-    if let own = duties.reading.bearer(of: index, before: limit) {
-      return Found.Bearer(range: own, basis: .sentence)
+    if let own = place.reading.bearer(of: index, before: limit) {
+      return Found.Actor(range: own, basis: .sentence)
     }
     guard modal.map({ isBare($0, sentence.clauses[index]) }) ?? true else { return nil }
     return elsewhere(index)
@@ -103,7 +103,7 @@ struct BearerReader {
     var end = clause.range.lowerBound
     for token in sentence.tokens(of: clause) where token.range.lowerBound == end {
       if token.range == modal.range { return true }
-      switch token.kind {
+      switch token.work {
       case .time, .role(.adverb), .role(.connective), .role(.circumstance):
         end = token.range.upperBound
       default: return false
@@ -113,15 +113,15 @@ struct BearerReader {
   }
 
   /// The lead-in of the list, or the sentence before where this one begins with its verb.
-  private func elsewhere(_ index: Int) -> Found.Bearer? {
-    if let list = duties.context.list {
+  private func elsewhere(_ index: Int) -> Found.Actor? {
+    if let list = place.context.list {
       guard let bearer = list.bearer, list.meaning == .duties || begins(index) else { return nil }
-      return Found.Bearer(range: bearer, basis: .leadIn)
+      return Found.Actor(range: bearer, basis: .leadIn)
     }
-    guard let previous = duties.context.previous, begins(index), !duties.context.opensList else {
+    guard let previous = place.context.previous, begins(index), !place.context.opensList else {
       return nil
     }
-    return Found.Bearer(range: previous, basis: .previous)
+    return Found.Actor(range: previous, basis: .previous)
   }
 
   /// Whether no other subject can stand in the sentence up to a clause.
@@ -130,7 +130,7 @@ struct BearerReader {
       guard let first = sentence.tokens(of: clause).first,
         first.range.lowerBound == clause.range.lowerBound
       else { return false }
-      switch first.kind {
+      switch first.work {
       case .time: return true
       case .role(let role):
         return [.must, .mustNot, .may, .adverb, .connective, .verb, .event, .order].contains(role)

@@ -37,8 +37,10 @@ struct DutyReader {
         index == sentences.count - 1 && end > row + 1
         && edition.rows[row].kind >= .paragraph && edition.rows[row].text.offsets == range
       var reader = SentenceDuties(
-        SentenceReading(sentence, edition.bytes), edition, row,
-        context: DutyContext(list: outer, previous: isItem ? nil : previous, opensList: opensList))
+        DutyPlace(
+          reading: SentenceReading(sentence, edition.bytes), edition: edition, row: row,
+          context: DutyContext(
+            list: outer, previous: isItem ? nil : previous, opensList: opensList)))
       reader.read()
       if let extra = reader.extra, let last = duties.indices.last, duties[last].time != nil,
         duties[last].provision == Provision(edition: edition, index: row).id
@@ -51,14 +53,4 @@ struct DutyReader {
       if opensList { lists.append((end, reader.leadIn)) }
     }
   }
-}
-
-/// What stands around a sentence.
-struct DutyContext {
-  /// The lead-in of the list that the sentence is in.
-  let list: LeadIn?
-  /// Who acted in the sentence before.
-  let previous: Range<Int>?
-  /// Whether items follow.
-  let opensList: Bool
 }

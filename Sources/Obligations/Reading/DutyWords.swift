@@ -3,13 +3,13 @@ internal import RegulationModel
 
 /// A duty as it was found, in offsets.
 struct Found {
-  struct Bearer {
+  struct Actor {
     let range: Range<Int>
     let basis: Duty.Bearer.Basis
   }
   let modality: Duty.Modality
   let kind: Duty.Kind
-  let bearer: Bearer?
+  let bearer: Actor?
   let action: Range<Int>
   let time: TimeExpression?
   let start: Range<Int>?
@@ -20,15 +20,15 @@ struct Found {
 
 /// Turns what was found into words.
 struct DutyWords {
-  private let duties: SentenceDuties
-  private var edition: Edition { duties.edition }
-  private var sentence: Sentence { duties.sentence }
+  private let place: DutyPlace
+  private var edition: Edition { place.edition }
+  private var sentence: Sentence { place.sentence }
 
-  init(_ duties: SentenceDuties) {
-    self.duties = duties
+  init(_ place: DutyPlace) {
+    self.place = place
   }
 
-  var provision: Provision { Provision(edition: edition, index: duties.row) }
+  var provision: Provision { Provision(edition: edition, index: place.row) }
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: edition.bytes[range], as: UTF8.self)
@@ -37,24 +37,32 @@ struct DutyWords {
   /// The duty in words.
   func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
     let address = provision.address
+    let bearer = found.bearer.flatMap { isNamed($0, in: found) ? nil : $0 }
     return Duty(
       provision: provision.id, citation: address.citation, short: address.shortForm,
       modality: found.modality, kind: found.kind,
-      bearer: found.bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
+      bearer: bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
       action: string(trimmed(found.action)), recipient: recipient(in: found.action),
       time: found.time.map(time),
       start: start ?? found.start.map { Duty.Start(text: string($0), date: nil) },
       condition: condition(of: found), extended: nil, text: string(sentence.range),
-      line: provision.line, leadIn: duties.context.list.map { string($0.range) },
-      items: duties.context.opensList && found.time != nil ? provision.children.map(\.id) : [],
+      line: provision.line, leadIn: place.context.list.map { string($0.range) },
+      items: place.context.opensList && found.time != nil ? provision.children.map(\.id) : [],
       range: found.time?.measure ?? found.range)
+  }
+
+  /// Whether somebody of another sentence is named in this one: 应当告知登记机关 does not bind 登记机关.
+  private func isNamed(_ bearer: Found.Actor, in found: Found) -> Bool {
+    guard bearer.basis == .previous else { return false }
+    return Word(string(bearer.range)).first(
+      in: sentence.range, of: edition.bytes.span) != nil
   }
 
   /// A time in words.
   func time(_ time: TimeExpression) -> Duty.Time {
     Duty.Time(
       text: string(time.range), iso: time.shortest, isoMax: time.longest,
-      days: time.days.flatMap { Duty.Time.Days(rawValue: $0.rawValue) })
+      days: time.days)
   }
 
   /// What is to be done within a time: from behind the modal word or the time to the end of the
@@ -100,7 +108,7 @@ struct DutyWords {
     for next in sentence.clauses.indices.dropFirst(index + 1) {
       let tokens = sentence.tokens(of: sentence.clauses[next])
       let binds = tokens.contains { token in
-        if case .time = token.kind { return true }
+        if case .time = token.work { return true }
         return SentenceReading.modality(token) != nil
       }
       if binds { break }
@@ -151,20 +159,9 @@ struct DutyWords {
     var range: Range<Int>?
     for index in sentence.clauses.indices.prefix(found.index) {
       let clause = sentence.clauses[index]
-      guard duties.reading.isCondition(clause) else { continue }
+      guard place.reading.isCondition(clause) else { continue }
       range = (range?.lowerBound ?? clause.range.lowerBound)..<clause.range.upperBound
     }
     return range.map(string)
-  }
-}
-
-extension Duty {
-  /// The same with more time that may be given.
-  func extended(by time: Time) -> Duty {
-    Duty(
-      provision: provision, citation: citation, short: short, modality: modality, kind: kind,
-      bearer: bearer, action: action,
-      recipient: recipient, time: self.time, start: start, condition: condition, extended: time,
-      text: text, line: line, leadIn: leadIn, items: items, range: range)
   }
 }

@@ -3,26 +3,26 @@ internal import RegulationModel
 
 /// Finds the event before or after which something is to be done, where no number is told: 进驻后, 举办前.
 struct EventReader {
-  private let duties: SentenceDuties
+  private let place: DutyPlace
 
-  init(_ duties: SentenceDuties) {
-    self.duties = duties
+  init(_ place: DutyPlace) {
+    self.place = place
   }
 
   /// The event of a modal word, in the clauses that lead up to it or behind it in its own.
   func event(around token: Token, in index: Int) -> (kind: Duty.Kind, range: Range<Int>)? {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
-      let clause = duties.sentence.clauses[earlier]
+      let clause = place.sentence.clauses[earlier]
       if let found = event(
         endingAt: clause.range.upperBound, in: clause, from: clause.range.lowerBound)
       {
         return found
       }
-      guard duties.reading.isCircumstance(clause) || duties.reading.isCondition(clause) else {
+      guard place.reading.isCircumstance(clause) || place.reading.isCondition(clause) else {
         break
       }
     }
-    let own = duties.sentence.clauses[index]
+    let own = place.sentence.clauses[index]
     if let found = event(endingAt: token.range.lowerBound, in: own, from: own.range.lowerBound) {
       return found
     }
@@ -34,16 +34,16 @@ struct EventReader {
     endingAt end: Int, in clause: Clause, from start: Int
   ) -> (kind: Duty.Kind, range: Range<Int>)? {
     guard
-      let last = duties.sentence.tokens(of: clause).last(where: { $0.range.upperBound == end }),
+      let last = place.sentence.tokens(of: clause).last(where: { $0.range.upperBound == end }),
       let kind = kind(last)
     else { return nil }
     var from = start
-    if let subject = SubjectReader(sentence: duties.sentence).subject(
+    if let subject = SubjectReader(sentence: place.sentence).subject(
       of: clause, before: last.range.lowerBound), subject.upperBound < last.range.lowerBound
     {
       from = subject.upperBound
     }
-    for token in duties.sentence.tokens(of: clause)
+    for token in place.sentence.tokens(of: clause)
     where token.range.lowerBound == from
       && (token.has(.adverb) || token.has(.connective) || isPlace(token))
     {
@@ -54,19 +54,23 @@ struct EventReader {
 
   /// 应当在举办前进行检查.
   private func behind(_ token: Token, in clause: Clause) -> (kind: Duty.Kind, range: Range<Int>)? {
-    let tokens = duties.sentence.tokens(of: clause).filter {
+    let tokens = place.sentence.tokens(of: clause).filter {
       $0.range.lowerBound >= token.range.upperBound
     }
     guard let first = tokens.first, isPlace(first),
       first.range.lowerBound == token.range.upperBound,
-      let last = tokens.first(where: { $0.has(.circumstance) }), let kind = kind(last)
+      let place = tokens.firstIndex(where: { $0.has(.circumstance) }),
+      let kind = kind(tokens[place])
     else { return nil }
+    // 闭坑前或者闭坑后: neither alone.
+    if place + 1 < tokens.count, tokens[place + 1].has(.joint) { return nil }
+    let last = tokens[place]
     return (kind, first.range.upperBound..<last.range.upperBound)
   }
 
   private func kind(_ token: Token) -> Duty.Kind? {
     guard token.has(.circumstance) else { return nil }
-    let span = duties.edition.bytes.span
+    let span = place.edition.bytes.span
     switch glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: span)?
       .value
     {
@@ -78,7 +82,7 @@ struct EventReader {
 
   /// 在, 于.
   private func isPlace(_ token: Token) -> Bool {
-    let first = glyph(at: token.range.lowerBound, in: duties.edition.bytes.span).value
+    let first = glyph(at: token.range.lowerBound, in: place.edition.bytes.span).value
     return token.has(.preposition) && token.range.count == 3 && (first == 0x5728 || first == 0x4E8E)
   }
 }

@@ -3,10 +3,7 @@ internal import RegulationModel
 
 /// Reads the duties of one sentence.
 struct SentenceDuties {
-  let reading: SentenceReading
-  let edition: Edition
-  let row: Int
-  let context: DutyContext
+  private let place: DutyPlace
   private(set) var duties: [Duty] = []
   private(set) var periods: [OtherPeriod] = []
   /// More time than the sentence before sets: ；经批准，可以延长十日.
@@ -14,14 +11,14 @@ struct SentenceDuties {
   /// The modal words that a time is told for.
   private var timed: Set<Int> = []
 
-  init(_ reading: SentenceReading, _ edition: Edition, _ row: Int, context: DutyContext) {
-    self.reading = reading
-    self.edition = edition
-    self.row = row
-    self.context = context
+  init(_ place: DutyPlace) {
+    self.place = place
   }
 
-  var sentence: Sentence { reading.sentence }
+  private var reading: SentenceReading { place.reading }
+  private var edition: Edition { place.edition }
+  private var context: DutyContext { place.context }
+  private var sentence: Sentence { place.sentence }
 
   /// Reads the sentence: its times in order, then what it lays down without a time.
   mutating func read() {
@@ -30,7 +27,7 @@ struct SentenceDuties {
       return
     }
     for token in sentence.tokens {
-      if case .time(let place) = token.kind { read(sentence.times[place]) }
+      if case .time(let number) = token.work { read(sentence.times[number]) }
     }
     for token in sentence.tokens where SentenceReading.modality(token) != nil { readModal(token) }
     readStatedItem()
@@ -40,7 +37,7 @@ struct SentenceDuties {
   private mutating func read(_ time: TimeExpression) {
     let index = sentence.clause(at: time.range.lowerBound)
     let governor = reading.governor(of: time.range.lowerBound, in: index)
-    let order = BearerReader(self).order(before: time, in: index)
+    let order = BearerReader(place).order(before: time, in: index)
     let senses = SenseReader(reading: reading, bytes: edition.bytes, list: context.list?.meaning)
     switch senses.sense(time, in: index, governor: governor, isOrdered: order != nil) {
     case .duty(let kind): add(kind, time, index, governor, order)
@@ -57,8 +54,8 @@ struct SentenceDuties {
     if let governor, order == nil, sentence.clause(at: governor.range.lowerBound) >= index {
       timed.insert(governor.range.lowerBound)
     }
-    let words = DutyWords(self)
-    let bearers = BearerReader(self)
+    let words = DutyWords(place)
+    let bearers = BearerReader(place)
     let bearer = order?.bearer ?? bearers.bearer(of: time, in: index, governor: governor)
     let start = StartReader(reading: reading, bytes: edition.bytes)
       .start(of: time, in: index, governor: governor)
@@ -74,18 +71,18 @@ struct SentenceDuties {
 
   private mutating func addExtension(_ time: TimeExpression) {
     if let last = duties.indices.last {
-      duties[last] = duties[last].extended(by: DutyWords(self).time(time))
+      duties[last] = duties[last].extended(by: DutyWords(place).time(time))
     } else {
       further = time
     }
   }
 
   /// The time by which the sentence extends another's.
-  var extra: Duty.Time? { further.map { DutyWords(self).time($0) } }
+  var extra: Duty.Time? { further.map { DutyWords(place).time($0) } }
 
   private mutating func addPeriod(_ sense: OtherPeriod.Sense, _ time: TimeExpression) {
     guard time.form == .measure || sense != .other else { return }
-    let words = DutyWords(self)
+    let words = DutyWords(place)
     periods.append(
       OtherPeriod(
         provision: words.provision.id, sense: sense, time: words.time(time),
@@ -93,7 +90,7 @@ struct SentenceDuties {
   }
 
   private mutating func add(commencement start: Duty.Start) {
-    let words = DutyWords(self)
+    let words = DutyWords(place)
     duties.append(
       words.duty(
         Found(
@@ -110,13 +107,13 @@ struct SentenceDuties {
     guard !reading.isCondition(sentence.clauses[index]), !isBoundBefore(token, in: index),
       context.list?.meaning != .cases
     else { return }
-    let words = DutyWords(self)
-    let event = modality == .must ? EventReader(self).event(around: token, in: index) : nil
+    let words = DutyWords(place)
+    let event = modality == .must ? EventReader(place).event(around: token, in: index) : nil
     duties.append(
       words.duty(
         Found(
           modality: modality, kind: event?.kind ?? .none,
-          bearer: BearerReader(self).bearer(at: token, in: index),
+          bearer: BearerReader(place).bearer(at: token, in: index),
           action: words.action(behind: token, in: index), time: nil, start: event?.range,
           range: token.range, index: index)))
   }
@@ -134,11 +131,11 @@ struct SentenceDuties {
     guard duties.isEmpty, periods.isEmpty, let list = context.list, list.meaning == .duties,
       let first = sentence.clauses.first
     else { return }
-    let words = DutyWords(self)
+    let words = DutyWords(place)
     duties.append(
       words.duty(
         Found(
-          modality: .must, kind: .none, bearer: BearerReader(self).bearer(at: nil, in: 0),
+          modality: .must, kind: .none, bearer: BearerReader(place).bearer(at: nil, in: 0),
           action: sentence.range, time: nil, start: nil,
           range: first.range.lowerBound..<first.range.lowerBound, index: 0)))
   }
@@ -163,6 +160,6 @@ struct SentenceDuties {
     let modal = sentence.tokens.last { SentenceReading.modality($0) != nil }
     return LeadIn(
       sentence.range, modality: modal.flatMap(SentenceReading.modality),
-      bearer: ListOwner(self).bearer ?? context.previous, in: edition.bytes.span)
+      bearer: ListOwner(place).bearer ?? context.previous, in: edition.bytes.span)
   }
 }

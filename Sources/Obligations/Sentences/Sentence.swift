@@ -1,15 +1,15 @@
 /// A piece of a sentence that does something.
 struct Token: Sendable {
-  enum Kind: Sendable, Equatable {
+  enum Work: Sendable, Equatable {
     case role(Role)
     /// The place of a time among those of the sentence.
     case time(Int)
   }
 
-  let kind: Kind
+  let work: Work
   let range: Range<Int>
 
-  func has(_ role: Role) -> Bool { kind == .role(role) }
+  func has(_ role: Role) -> Bool { work == .role(role) }
 }
 
 /// The words between two commas.

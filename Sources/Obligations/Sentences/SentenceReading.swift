@@ -30,7 +30,7 @@ struct SentenceReading {
   }
 
   static func modality(_ token: Token) -> Duty.Modality? {
-    switch token.kind {
+    switch token.work {
     case .role(.must): .must
     case .role(.mustNot): .mustNot
     case .role(.may): .may
@@ -70,7 +70,7 @@ struct SentenceReading {
     guard let last = sentence.tokens(of: clause).last,
       last.range.upperBound == clause.range.upperBound
     else { return opensCircumstance(clause) }
-    switch last.kind {
+    switch last.work {
     case .time: return true
     case .role(let role):
       return role == .circumstance || role == .since || opensCircumstance(clause)
@@ -108,7 +108,7 @@ struct SentenceReading {
   private func isOpen(_ clause: Clause, before limit: Int) -> Bool {
     guard let first = sentence.tokens(of: clause).first else { return false }
     guard first.range.lowerBound == clause.range.lowerBound else { return false }
-    switch first.kind {
+    switch first.work {
     case .time: return true
     case .role(let role):
       return [

@@ -59,7 +59,7 @@ struct SentenceScanner {
       case Glyph.leftParenthesis, 0x28:
         let start = offset
         skip(to: Glyph.rightParenthesis, 0x29, bytes)
-        tokens.append(Token(kind: .role(.plain), range: start..<offset))
+        tokens.append(Token(work: .role(.plain), range: start..<offset))
       case Glyph.titleOpen: skip(to: Glyph.titleClose, Glyph.titleClose, bytes)
       default:
         if tokens.count + clauses.count > 2 * SentenceScanner.mostTokens {
@@ -77,12 +77,12 @@ struct SentenceScanner {
     if TimeScanner.mayBegin(next.value),
       let time = TimeScanner.read(at: offset, next.value, within: range, in: bytes)
     {
-      tokens.append(Token(kind: .time(times.count), range: time.range))
+      tokens.append(Token(work: .time(times.count), range: time.range))
       times.append(time)
       offset = time.range.upperBound
     } else if let word = lexicon.match(next.value, at: offset, before: end, in: bytes) {
       if word.role != .plain {
-        tokens.append(Token(kind: .role(word.role), range: offset..<(offset + word.length)))
+        tokens.append(Token(work: .role(word.role), range: offset..<(offset + word.length)))
       }
       offset += word.length
     } else {

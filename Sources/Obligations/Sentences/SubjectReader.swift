@@ -49,6 +49,10 @@ struct SubjectReader {
     var verbEnd: Int?
     /// Whether a verb stands in it that no name holds.
     var hasEvent = false
+    /// Whether such a verb opens it: 设立学校应当 tells no school to act.
+    var opensWithEvent = false
+    /// Where the last such verb ended: 报送 of 报送机关.
+    var eventEnd: Int?
     /// Where the last 和 ended.
     var jointEnd: Int?
 
@@ -64,7 +68,7 @@ struct SubjectReader {
 
     /// Takes the next token; the phrase when it is complete.
     mutating func take(_ token: Token) -> Range<Int>? {
-      switch token.kind {
+      switch token.work {
       case .time: return first ?? complete(at: token.range.lowerBound) ?? restart(behind: token)
       case .role(let role): return take(role, token)
       }
@@ -94,16 +98,7 @@ struct SubjectReader {
         isCircumstance = true
       case .must, .mustNot, .may: return completeAll(at: offset) ?? first
       case .verb: return takeVerb(token)
-      case .event, .order, .negation, .since:
-        if let found = complete(at: offset) {
-          // 企业违反规定的，…; but 政府承担监管职责的部门应当 is one phrase.
-          guard isBound, first == nil else { return first ?? found }
-          first = found
-        }
-        hasVerb = true
-        hasEvent = true
-        verbEnd = nil
-        end = nil
+      case .event, .order, .negation, .since: return takeEvent(token)
       case .joint:
         // 建设单位和设计企业: the phrase goes on.
         reach = -1
@@ -114,9 +109,25 @@ struct SubjectReader {
       return nil
     }
 
+    private mutating func takeEvent(_ token: Token) -> Range<Int>? {
+      if let found = complete(at: token.range.lowerBound) {
+        // 企业违反规定的，…; but 政府承担监管职责的部门应当 is one phrase.
+        guard isBound, first == nil else { return first ?? found }
+        first = found
+      }
+      if token.range.lowerBound == start { opensWithEvent = true }
+      eventEnd = token.range.upperBound
+      hasVerb = true
+      hasEvent = true
+      verbEnd = nil
+      end = nil
+      return nil
+    }
+
     private mutating func takeActor(_ token: Token) {
       // 登记机关: the verb is part of the name.
       if verbEnd == token.range.lowerBound { hasVerb = false }
+      if eventEnd == token.range.lowerBound { opensWithEvent = false }
       if end != nil, reach < token.range.lowerBound, jointEnd != token.range.lowerBound {
         hasGap = true
       }
@@ -152,7 +163,9 @@ struct SubjectReader {
 
     /// All words up to a word that binds are one phrase.
     private func completeAll(at offset: Int) -> Range<Int>? {
-      guard let end, reach == offset, !isCircumstance, start < end else { return nil }
+      guard let end, reach == offset, !isCircumstance, start < end,
+        !opensWithEvent || hasAttributive
+      else { return nil }
       return start..<end
     }
 

@@ -48,7 +48,7 @@ struct MeasureReader {
   private struct Measured {
     var lower: String?
     var upper: String?
-    var days: TimeExpression.Days?
+    var days: Duty.Time.Days?
     var hasThreshold = false
   }
 

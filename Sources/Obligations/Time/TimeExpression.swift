@@ -10,7 +10,7 @@ package struct TimeExpression: Sendable, Hashable {
   /// The longer duration of a range; `nil` for one duration.
   package var longest: String?
   /// How days are counted; `nil` where no days are.
-  package var days: Days?
+  package var days: Duty.Time.Days?
   package var bound: Bound = .none
 
   /// What sort of words these are.
@@ -25,12 +25,6 @@ package struct TimeExpression: Sendable, Hashable {
     case term
     /// A day of each year or month: 每年1月31日前, 次月十日前.
     case calendarDay
-  }
-
-  /// Which days count.
-  package enum Days: String, Sendable, Hashable {
-    case calendar
-    case working
   }
 
   /// How the words around a measure bound it.

@@ -7,10 +7,10 @@ struct TimeUnit: Sendable {
   let designator: String?
   /// How many of the designated units it has: a 季度 three months.
   let factor: Int
-  let days: TimeExpression.Days?
+  let days: Duty.Time.Days?
 
   init(
-    _ word: Word, _ designator: String?, times factor: Int = 1, days: TimeExpression.Days? = nil
+    _ word: Word, _ designator: String?, times factor: Int = 1, days: Duty.Time.Days? = nil
   ) {
     self.word = word
     self.designator = designator

@@ -22,7 +22,7 @@ enum TimeWords {
     "短于", "每满",
   ]
   static let extended: WordSet = ["延长", "延长至", "再延长", "延期", "延长期限", "顺延"]
-  static let lasting: WordSet = ["为期", "期限为", "时间为", "期为", "时限为", "公示", "公告", "持续"]
+  static let lasting: WordSet = ["为期", "公示", "公告", "持续"]
   static let early: WordSet = ["提前"]
 
   /// Without a number.

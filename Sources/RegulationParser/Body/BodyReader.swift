@@ -193,7 +193,7 @@ struct BodyReader {
     }
     headPosition += 1
     if passage.label?.end != passage.start { numbering.article(number, line: passage.line) }
-    if outline.hasUnits, !passage.endsClause {
+    if outline.hasUnits, !passage.endsClause, !isQuoting(passage) {
       writer.unit(number, passage, isParagraph: false)
       return lines.close()
     }

@@ -2,6 +2,7 @@ internal import AknProfile
 internal import AkomaNtoso
 internal import ChineseText
 internal import CrossReferences
+internal import Obligations
 internal import RegulationModel
 internal import RegulationParser
 
@@ -12,6 +13,7 @@ struct BenchmarkDocument {
   let edition: Edition
   let xml: [UInt8]
   let citations: Int
+  let duties: Int
   let lines: Int
 
   /// Reads a document; `nil` when it holds no regulation in UTF-8.
@@ -25,6 +27,7 @@ struct BenchmarkDocument {
     self.edition = edition
     self.xml = xml
     citations = EditionCitations(edition).references.count
+    duties = EditionDuties(edition).duties.count
     lines = bytes.count { $0 == 0x0A }
   }
 }

@@ -3,6 +3,7 @@ internal import AkomaNtoso
 internal import ChineseText
 internal import CrossReferences
 internal import Glibc
+internal import Obligations
 internal import RegulationModel
 internal import RegulationParser
 
@@ -45,6 +46,9 @@ extension BenchmarkGroup {
         all("read a document") { try RegulationReader.read($0.bytes).isAlike($0.edition) },
         all("find and resolve citations", limit: 1) {
           EditionCitations($0.edition).references.count == $0.citations
+        },
+        all("read duties and their times", limit: 1) {
+          EditionDuties($0.edition).duties.count == $0.duties
         },
         all("write Akoma Ntoso") {
           try ActExport($0.edition, identity: ActIdentity(of: $0.edition)).document().bytes

@@ -2,6 +2,7 @@ internal import Amending
 internal import CommandKit
 internal import DecisionDrafting
 internal import DecisionLanguage
+internal import OfficialDocument
 internal import RegulationModel
 
 /// `tiaoli decision`: drafts the amending decision that turns one text into another, with proof.
@@ -22,8 +23,8 @@ struct Decision: TiaoliCommand {
         "tiaoli decision 2024-02-08 new.txt -o decision.txt",
         LocalizedText("the decision as text", "文本形式的决定")),
       CommandExample(
-        "tiaoli decision old.txt new.txt --format docx -o decision.docx",
-        LocalizedText("for Word", "Word格式")),
+        "tiaoli decision old.txt new.txt -o decision.docx",
+        LocalizedText("an official document for Word", "公文格式的Word文件")),
       CommandExample(
         "tiaoli decision old.txt new.txt --signed 2026-02-20 --format akn -o decision.xml",
         LocalizedText("as Akoma Ntoso, each instruction marked", "Akoma Ntoso格式，逐项标注")),
@@ -34,6 +35,7 @@ struct Decision: TiaoliCommand {
     case text
     case markdown
     case docx
+    case pdf
     case json
     case akn
   }
@@ -76,14 +78,10 @@ struct Decision: TiaoliCommand {
     switch format {
     case .text: try output.send(draft.text, &console)
     case .markdown: try output.send(DecisionMarkdown.text(of: draft), &console)
-    case .docx:
-      if output.output == nil, console.isTerminal {
-        throw UsageError(
-          .rejected(
-            LocalizedText("docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")),
-          of: "tiaoli decision")
-      }
-      try output.send(DecisionWord.bytes(of: draft), &console)
+    case .docx, .pdf:
+      try OfficialOutput.send(
+        format == .docx ? .docx : .pdf, output, &console, of: "tiaoli decision"
+      ) { DecisionWord.bytes(of: draft) }
     case .json:
       let language = console.language.json
       try output.sendJSON(&console) {

@@ -3,6 +3,7 @@ internal import Comparison
 internal import ComparisonForms
 internal import JSONText
 internal import Obligations
+internal import OfficialDocument
 internal import RegulationModel
 
 /// `tiaoli diff`: what changed from one edition to another.
@@ -13,18 +14,23 @@ struct Diff: TiaoliCommand {
     discussion: LocalizedText(
       "OLD and NEW are an edition's date or a file. Articles are paired by content, not by number: "
         + "an article that only got another number is renumbered, not changed. Marks: [-gone-] "
-        + "{+new+}; two columns where the terminal has 120. html and docx give the comparison "
-        + "table (新旧条文对照表) to hand in.",
+        + "{+new+}; two columns where the terminal has 120. html, docx and pdf give the comparison "
+        + "table (新旧条文对照表) to hand in. docx --tracked gives one text with tracked changes: all "
+        + "accepted it is NEW, all rejected OLD.",
       "“旧”和“新”是版本日期或者文件。条文按内容而不按编号配对：只改编号的条文不算修改。标记：[-删去-]{+增加+}；"
-        + "终端宽120列以上时分两栏。html和docx给出可直接报送的新旧条文对照表。"),
+        + "终端宽120列以上时分两栏。html、docx和pdf给出可直接报送的新旧条文对照表。"
+        + "docx加--tracked给出带修订标记的全文：全部接受即为新文本，全部拒绝即为旧文本。"),
     examples: [
       CommandExample(
         "tiaoli diff 2024-02-08 draft.txt", LocalizedText("an edition and a draft", "版本与草案")),
       CommandExample(
         "tiaoli diff old.txt new.txt 34", LocalizedText("one article", "只看一条")),
       CommandExample(
-        "tiaoli diff old.txt new.txt --format docx -o table.docx",
+        "tiaoli diff old.txt new.txt -o table.docx",
         LocalizedText("the comparison table for Word", "Word格式的对照表")),
+      CommandExample(
+        "tiaoli diff old.txt new.txt --tracked -o changes.docx",
+        LocalizedText("tracked changes for Word", "Word修订稿")),
     ])
 
   /// How a comparison is printed.
@@ -34,6 +40,7 @@ struct Diff: TiaoliCommand {
     case markdown
     case html
     case docx
+    case pdf
   }
 
   /// How the terminal sets the two texts.
@@ -41,6 +48,12 @@ struct Diff: TiaoliCommand {
     case auto
     case inline
     case columns
+  }
+
+  /// How the pages of a table lie.
+  enum DiffPage: String, CaseIterable, ArgumentValue {
+    case landscape
+    case portrait
   }
 
   /// How tables show articles that did not change.
@@ -67,6 +80,13 @@ struct Diff: TiaoliCommand {
     LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
     value: LocalizedText("FORMAT", "格式"))
   var format: DiffFormat?
+  @Flag(
+    LocalizedText(
+      "docx: the whole text with tracked changes instead of the table", "docx：输出带修订标记的全文，不用对照表"))
+  var tracked: Bool
+  @Option(
+    LocalizedText("how the pages of the table lie", "对照表的纸张方向"), value: LocalizedText("PAGE", "方向"))
+  var page: DiffPage = .landscape
   @Option(
     LocalizedText("what the older text is called", "旧文本的名称"), value: LocalizedText("NAME", "名称"))
   var oldLabel: String?
@@ -101,7 +121,8 @@ struct Diff: TiaoliCommand {
 
   func run(_ console: inout Console) throws -> Outcome {
     let format = try FormatByEnding.choose(
-      self.format, file: output.output, usual: .text, of: "tiaoli diff")
+      self.format, file: output.output, usual: .text, of: Diff.call)
+    try refuse(format)
     let old = try ComparedDocument(self.old, library, &console)
     let new = try ComparedDocument(self.new, library, &console)
     let comparison = EditionComparison(old: old.edition, new: new.edition)
@@ -127,14 +148,36 @@ struct Diff: TiaoliCommand {
       }
     case .markdown: try output.send(ComparisonMarkdown.text(of: document), &console)
     case .html: try output.send(ComparisonPage.text(of: document), &console)
-    case .docx:
-      if output.output == nil, console.isTerminal {
-        throw UsageError(.rejected(Wording.docxIsNoText), of: "tiaoli diff")
-      }
-      try output.send(ComparisonWord.bytes(of: document), &console)
+    case .docx, .pdf:
+      try OfficialOutput.send(
+        format == .docx ? .docx : .pdf, output, &console, of: Diff.call
+      ) { word(document, new.date) }
     }
     try LeftBehindReport.tell(comparison, of: old, library, &console)
     return exitCode && !DifferenceReport.isSame(document) ? .no : .done
+  }
+
+  private static let call = "tiaoli diff"
+
+  /// Refuses what cannot be marked in one text.
+  private func refuse(_ format: DiffFormat) throws(UsageError) {
+    guard tracked else { return }
+    guard format == .docx || format == .pdf else {
+      throw UsageError(.rejected(FormWording.trackedIsWord), of: Diff.call)
+    }
+    guard addresses.isEmpty, only == nil else {
+      throw UsageError(.rejected(FormWording.trackedIsWhole), of: Diff.call)
+    }
+  }
+
+  /// The document of Word: the table, or one text with its changes; `date` is that of the new text.
+  private func word(_ document: ComparisonDocument, _ date: CalendarDate?) -> [UInt8] {
+    guard tracked else {
+      return ComparisonWord.bytes(
+        of: document, page: TablePage(rawValue: page.rawValue) ?? .landscape)
+    }
+    return TrackedWord.bytes(
+      of: document.comparison, author: "tiaoli", date: TrackedMoment.moment(of: date))
   }
 
   /// The duties that changed, alone.
@@ -153,10 +196,10 @@ struct Diff: TiaoliCommand {
           times.write(to: &json)
         }
       }
-    case .markdown, .html, .docx:
+    case .markdown, .html, .docx, .pdf:
       throw UsageError(
         .rejected(
-          LocalizedText("--duties is for text and json", "--duties只用于text和json")), of: "tiaoli diff"
+          LocalizedText("--duties is for text and json", "--duties只用于text和json")), of: Diff.call
       )
     }
     return exitCode && !times.isEmpty ? .no : .done
@@ -200,7 +243,7 @@ struct Diff: TiaoliCommand {
           .rejected(
             LocalizedText(
               "no such change '\(word)'; there are \(known)", "没有“\(word)”这种变化；有\(known)")
-          ), of: "tiaoli diff")
+          ), of: Diff.call)
       }
       traits.insert(trait)
     }

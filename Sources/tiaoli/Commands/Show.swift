@@ -2,6 +2,7 @@ internal import CommandKit
 internal import Findings
 internal import Holdings
 internal import JSONText
+internal import OfficialDocument
 internal import RegulationLibrary
 internal import RegulationModel
 
@@ -30,6 +31,8 @@ struct Show: TiaoliCommand {
     case text
     case json
     case markdown
+    case docx
+    case pdf
     case akn
   }
 
@@ -45,14 +48,18 @@ struct Show: TiaoliCommand {
   var history: Bool
   @Flag(LocalizedText("the text alone, without place and edition", "只要条文，不要位置和版本"))
   var plain: Bool
-  @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: ShowFormat = .text
+  @Option(
+    LocalizedText("output format; else by the ending of -o, else text", "输出格式；未给的按-o的扩展名，再无则为text"),
+    value: LocalizedText("FORMAT", "格式"))
+  var format: ShowFormat?
   @OptionGroup var editions: EditionOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run(_ console: inout Console) throws -> Outcome {
+    let format = try FormatByEnding.choose(
+      self.format, file: output.output, usual: .text, of: "tiaoli show")
     let library = try self.library.open()
     let selection = try Selection(
       addresses, library: library, work: self.library.work, editions: editions.request(),
@@ -69,6 +76,9 @@ struct Show: TiaoliCommand {
       return .done
     }
     if history {
+      guard format != .docx, format != .pdf else {
+        throw UsageError(.rejected(FormWording.noHistory), of: "tiaoli show")
+      }
       let held = try HeldHistory(
         of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
       for failure in held.failures {
@@ -89,9 +99,23 @@ struct Show: TiaoliCommand {
       try output.show(page(selection, reuse, others, console), &console)
     case .markdown: try output.send(markdown(selection, console.language), &console)
     case .json: try output.send(json(selection, console), &console)
+    case .docx: try send(selection, as: .docx, &console)
+    case .pdf: try send(selection, as: .pdf, &console)
     case .akn: try output.send(portion(selection, library, &console), &console)
     }
     return .done
+  }
+
+  /// Sends whole articles as a document of Word or PDF.
+  private func send(
+    _ selection: Selection, as form: OfficialOutput.Form, _ console: inout Console
+  ) throws {
+    let whole = try OfficialOutput.whole(selection.provisions, of: "tiaoli show")
+    try OfficialOutput.send(form, output, &console, of: "tiaoli show") {
+      EditionWord.bytes(
+        of: whole, in: selection.edition,
+        head: OfficialOutput.head(selection.chosen, of: selection.edition, whole))
+    }
   }
 
   /// Akoma Ntoso has one unit in a portion.

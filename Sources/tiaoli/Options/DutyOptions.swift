@@ -67,8 +67,8 @@ struct CountingOptions: ArgumentSet {
   var holidays: String?
   @Option(
     LocalizedText(
-      "another day for what runs from an event with these words: 移交=2026-03-20; may be repeated",
-      "起算事由含这些文字的，另自该日起算：移交=2026-03-20；可重复"),
+      "another day for what runs from an event with these words: 移交=2026-03-20",
+      "起算事由含这些文字的，另自该日起算：移交=2026-03-20"),
     value: LocalizedText("WORDS=DATE", "事由=日期"))
   var on: [String] = []
   @Option(
@@ -114,7 +114,9 @@ struct CountingOptions: ArgumentSet {
 
   /// The calendar of the file; weekends alone without one.
   func calendar(of command: String) throws -> WorkingCalendar {
-    guard let holidays else { return WorkingCalendar() }
+    guard let holidays = try holidays ?? SettingPlaces.value(.holidays) else {
+      return WorkingCalendar()
+    }
     guard let calendar = WorkingCalendar(file: try FileSystem.read(holidays)) else {
       throw UsageError(
         .rejected(

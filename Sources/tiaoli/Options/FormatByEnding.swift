@@ -4,7 +4,7 @@ internal import CommandKit
 enum FormatByEnding {
   /// Endings of files that are none of our formats, and that a reader would open as what they say.
   private static let foreign: Set<String> = [
-    "doc", "odt", "pdf", "ppt", "pptx", "rtf", "xls", "xlsx",
+    "doc", "odt", "ppt", "pptx", "rtf", "xls", "xlsx",
   ]
 
   /// The format that was given, or that the file's ending tells, or the usual one.
@@ -50,6 +50,7 @@ enum FormatByEnding {
     case "md", "markdown": "markdown"
     case "html", "htm": "html"
     case "docx": "docx"
+    case "pdf": "pdf"
     case "xml", "akn": "akn"
     default: nil
     }

@@ -7,4 +7,6 @@ enum ExportFormat: String, CaseIterable, ArgumentValue {
   case markdown
   case text
   case html
+  case docx
+  case pdf
 }

@@ -32,6 +32,7 @@ enum FailureMessages {
     case let error as DecisionFailure:
       return (describe(error.reason, of: error.name)(language), .wrong)
     case let error as UnreadableItem: return (text(error.message, language), .wrong)
+    case let error as PDFFailure: return (describe(error)(language), .wrong)
     case let error as FileFailure: return (describe(error)(language), .wrong)
     case let error as SiteFailure: return (describe(error)(language), .wrong)
     case let error as SearchQueryError:

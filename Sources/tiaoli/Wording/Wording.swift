@@ -156,6 +156,8 @@ enum Wording {
 
   static let docxIsNoText = LocalizedText(
     "docx is no text; send it to a file with -o", "docx不是文本，请用-o写入文件")
+  static let pdfIsNoText = LocalizedText(
+    "pdf is no text; send it to a file with -o", "pdf不是文本，请用-o写入文件")
   static let standardInput = LocalizedText("standard input", "标准输入")
 
   static func uses(_ count: Int) -> LocalizedText {

@@ -24,7 +24,7 @@ struct TimeLimitTests {
     Case("登记机关应当在三至五日内答复。", "三至五日 deadline -"),
     Case("借阅人可以在两周以内申请。", "两周 right P2W"),
     Case("借阅人一年内不得再次申请。", "一年 prohibition P1Y"),
-    Case("违反规定的，处三年以上七年以下有期徒刑。", "三年以上七年 penalty -"),
+    Case("违反规定的，处三年以上七年以下有期徒刑。", "三年以上七年以下 penalty -"),
     Case("借阅人超过三个月未归还的，应当赔偿。", "三个月 condition P3M"),
     // Dates, ordinals, and what tells no measure.
     Case("登记机关应当在2024年内完成。"), Case("登记机关应当在7月15日办理。"), Case("登记机关应当及时办理。"),

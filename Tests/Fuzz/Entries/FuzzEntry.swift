@@ -14,8 +14,8 @@ public struct FuzzEntry: Sendable {
   /// All entries.
   public static let all = [
     decoding, reflow, parsing, webPages, markdown, records, word, openDocument, books, addresses,
-    citations, decisions, akomaNtoso, corpus, jsonLines, search, difference, messageLines,
-    messageHeaders,
+    citations, duties, decisions, akomaNtoso, corpus, jsonLines, search, difference, edits,
+    messageLines, messageHeaders,
   ]
 }
 

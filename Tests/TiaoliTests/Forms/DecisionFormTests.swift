@@ -2,6 +2,7 @@ import Amending
 import ChineseText
 import DecisionDrafting
 import DecisionLanguage
+import OfficialDocument
 import RegulationModel
 import RegulationParser
 import Testing

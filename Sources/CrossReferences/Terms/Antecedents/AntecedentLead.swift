@@ -129,7 +129,9 @@ struct AntecedentLead {
     }
     // 与外国团队签订议定书的单位
     let isAgent = AntecedentWords.agents.length(endingAt: end, notBefore: start, in: text) != nil
-    if isAgent, attributes(from: start) > 0, AntecedentWords.verbs.isIn(start..<end, of: text) {
+    if isAgent, !isDeed, attributes(from: start) > 0,
+      AntecedentWords.verbs.isIn(start..<end, of: text)
+    {
       isDeed = false
       return false
     }

@@ -32,9 +32,10 @@ struct WordPackage: Sendable {
     let name = main ?? types.partOfMainType ?? WordPackage.usualMain
     guard has(name) else { throw .damaged(.word, reason: "word-main-part-missing") }
     let type = Array(types.type(of: name).utf8)
-    func isOf(_ family: String) -> Bool { ByteSearch.first(Array(family.utf8), in: type) != nil }
-    if isOf("spreadsheetml") { throw .unsupported(kind: "xlsx") }
-    if isOf("presentationml") { throw .unsupported(kind: "pptx") }
+    for (family, kind) in [("spreadsheetml", "xlsx"), ("presentationml", "pptx")]
+    where ByteSearch.first(Array(family.utf8), in: type) != nil {
+      throw .unsupported(kind: kind)
+    }
     return name
   }
 
@@ -60,7 +61,7 @@ struct WordPackage: Sendable {
     guard let list else { return false }
     guard list.first == UInt8(ascii: "<") else { return true }
     let words = list.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    return otherTypes.contains { ByteSearch.first($0, in: words) != nil }
+    return otherTypes.contains { ByteSearch.longWord($0, in: words.indices, of: words) != nil }
   }
 
   /// Whether the package has a part.

@@ -101,27 +101,13 @@ public struct Duty: Sendable, Hashable {
   package let range: Range<Int>
 }
 
-/// A time that a text tells and that is no duty's.
-public struct OtherPeriod: Sendable, Hashable {
-  /// What the time is.
-  public enum Sense: String, Sendable, CaseIterable {
-    case condition
-    case right
-    case penalty
-    case prohibition
-    case benefit
-    case validity
-    /// What the words do not tell.
-    case other
+extension Duty {
+  /// The same with more time that may be given.
+  func extended(by time: Time) -> Duty {
+    Duty(
+      provision: provision, citation: citation, short: short, modality: modality, kind: kind,
+      bearer: bearer, action: action,
+      recipient: recipient, time: self.time, start: start, condition: condition, extended: time,
+      text: text, line: line, leadIn: leadIn, items: items, range: range)
   }
-  /// The identifier of the provision.
-  public let provision: String
-  public let sense: Sense
-  public let time: Duty.Time
-  /// The sentence.
-  public let text: String
-  /// The line of the source.
-  public let line: Int
-  /// UTF-8 offsets of the measure in the edition's text.
-  package let range: Range<Int>
 }

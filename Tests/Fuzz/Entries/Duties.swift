@@ -1,0 +1,25 @@
+import Obligations
+import RegulationModel
+import RegulationParser
+
+extension FuzzEntry {
+  /// Duties: each is read from words of its own provision, whole ones, twice the same.
+  static let duties = FuzzEntry("duties") { bytes throws(Violation) in
+    guard let edition = try? RegulationReader.read(bytes) else { return }
+    let read = EditionDuties(edition)
+    try require(read.duties == EditionDuties(edition).duties, "two readings differ")
+    for duty in read.duties {
+      try require(edition.provision(id: duty.provision) != nil, "no such provision: \(duty)")
+      try require(edition.text.contains(duty.text), "words that are not there: \(duty)")
+      try require(duty.text.contains(duty.action), "an action of other words: \(duty)")
+      if let bearer = duty.bearer {
+        try require(
+          !bearer.text.isEmpty && edition.text.contains(bearer.text),
+          "a bearer of other words: \(duty)")
+      }
+      if let time = duty.time, let iso = time.iso {
+        try require(TimeLength(iso: iso) != nil, "no duration: \(duty)")
+      }
+    }
+  }
+}
