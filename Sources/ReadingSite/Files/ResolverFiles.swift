@@ -54,7 +54,7 @@ struct ResolverFiles {
     let link = page.link(target)
     var html = HTMLWriter()
     html.documentType()
-    html.element("html", [.lang("zh-Hans")]) { html in
+    html.element("html", [.lang("zh-Hans"), HTMLAttribute("data-page", "address")]) { html in
       html.element("head") { html in
         html.void("meta", [HTMLAttribute("charset", "utf-8")])
         html.element("title", text: title)
@@ -66,7 +66,9 @@ struct ResolverFiles {
           ])
       }
       html.element("body") { html in
-        html.element("p") { html in html.element("a", [.href(link)], text: title) }
+        html.element("main") { html in
+          html.element("h1") { html in html.element("a", [.href(link)], text: title) }
+        }
       }
     }
     html.breakLine()
