@@ -14,6 +14,7 @@ public enum LastDayRule: String, Sendable, CaseIterable {
 /// The day of the event is not counted (民法典 art. 201); months are counted by the calendar, to the same
 /// day or to the last of a shorter month (art. 202).
 public struct DueDay: Sendable {
+  /// The duty.
   public let duty: Duty
   /// The day from which it is counted.
   public let from: CalendarDate

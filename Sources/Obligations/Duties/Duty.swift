@@ -75,7 +75,9 @@ public struct Duty: Sendable, Hashable {
   public let citation: String
   /// The same in short: 37.1.
   public let short: String
+  /// Whether it is to be done, left, or allowed.
   public let modality: Modality
+  /// How time bears on it.
   public let kind: Kind
   /// `nil` where the text does not tell for certain.
   public let bearer: Bearer?
@@ -83,7 +85,9 @@ public struct Duty: Sendable, Hashable {
   public let action: String
   /// To whom; `nil` where it is not told in so many words.
   public let recipient: String?
+  /// How long; `nil` where no time is told.
   public let time: Time?
+  /// From when; `nil` where the text does not tell.
   public let start: Start?
   /// In which case; `nil` for all.
   public let condition: String?

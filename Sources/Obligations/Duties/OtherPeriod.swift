@@ -13,7 +13,9 @@ public struct OtherPeriod: Sendable, Hashable {
   }
   /// The identifier of the provision.
   public let provision: String
+  /// What the time is.
   public let sense: Sense
+  /// The time.
   public let time: Duty.Time
   /// The sentence.
   public let text: String

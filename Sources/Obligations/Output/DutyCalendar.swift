@@ -9,6 +9,7 @@ public enum DutyCalendar {
   ///   - days: the due days; those without a day are left out.
   ///   - title: the name of the act.
   ///   - isChinese: the language of the labels.
+  /// - Returns: the text, with the ends of lines that the standard asks for.
   public static func text(of days: [DueDay], title: String, isChinese: Bool) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tiaoli//duties//ZH", "CALSCALE:GREGORIAN",

@@ -9,6 +9,7 @@ public struct DutyFilter: Sendable {
   /// Whether duties without a time, prohibitions and permissions are asked for as well.
   public var all = false
 
+  /// All duties with a time.
   public init() {}
 
   /// The duties that pass, in their order.

@@ -49,14 +49,23 @@ public enum DutyWording {
     }
   }
 
+  /// The head of the column of what is to be done.
   public static let act = Finding.Message(english: "what", chinese: "应做何事")
+  /// The head of the column of who is to act.
   public static let bearer = Finding.Message(english: "who", chinese: "责任主体")
+  /// The head of the column of the day.
   public static let due = Finding.Message(english: "due", chinese: "到期日")
+  /// The head of the column of when a time begins.
   public static let event = Finding.Message(english: "from when", chinese: "起算")
+  /// Said where there is nothing to list.
   public static let none = Finding.Message(english: "no duties found", chinese: "没有找到时限")
+  /// The head of the column of the provision.
   public static let provision = Finding.Message(english: "provision", chinese: "条款")
+  /// The head of the column of the time.
   public static let time = Finding.Message(english: "time", chinese: "时限")
+  /// The title of a list of duties.
   public static let title = Finding.Message(english: "Duties and deadlines", chinese: "时限一览")
+  /// Stands for a bearer whom the text does not name.
   public static let unnamed = Finding.Message(
     english: "(not named in so many words)", chinese: "（条文未明示主体）")
 

@@ -22,6 +22,7 @@ struct SenseReader {
   ///   - index: its clause.
   ///   - governor: the word that binds it; `nil` where the sentence states.
   ///   - isOrdered: whether it stands behind 责令, 要求 with somebody who is to act.
+  /// - Returns: a duty's kind, or what else it is.
   func sense(
     _ time: TimeExpression, in index: Int, governor: Token?, isOrdered: Bool
   ) -> TimeSense {

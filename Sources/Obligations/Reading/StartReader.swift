@@ -13,6 +13,7 @@ struct StartReader {
   ///   - time: the time.
   ///   - index: its clause.
   ///   - governor: the word that binds; what leads up to its clause leads up to the time.
+  /// - Returns: the words' offsets, with 自 where it is told.
   func start(of time: TimeExpression, in index: Int, governor: Token?) -> Range<Int>? {
     let sentence = reading.sentence
     let clause = sentence.clauses[index]

@@ -34,6 +34,7 @@ struct LeadIn: Sendable {
   ///   - range: its last sentence.
   ///   - modality: how the sentence binds; `nil` for one that states.
   ///   - bearer: who acts in it.
+  ///   - bytes: the text.
   init(_ range: Range<Int>, modality: Duty.Modality?, bearer: Range<Int>?, in bytes: Span<UInt8>) {
     func has(_ words: [Word]) -> Bool { words.contains { $0.first(in: range, of: bytes) != nil } }
     /// Whether one of the words stands behind 下列.
