@@ -67,7 +67,8 @@ async def tools(mode):
             ("list_works", {}), ("status", {}), ("toc", {}), ("search", {"query": "整改"}),
             ("history", {"address": "34"}), ("compare", {"old": "current", "new": "current"}),
             ("check_citations", {"text": "《巡视条例》第九十条规定不得迟延。"}),
-            ("check_quote", {"quote": "集中整改", "address": "34"}),
+            ("check_quote", {"quote": "集中整改", "address": "34"}), ("duties", {"address": "34-37"}),
+            ("due_date", {"address": "34", "from": "2026-03-02"}),
             ("corpus_search", {"query": "巡视"}),
         ]:
             result = await server.call_tool(tool, arguments)

@@ -97,16 +97,16 @@ private final class CorpusShelf {
 
   /// The folder that was named, or `seeds` beside the library: an assistant starts the server in a folder
   /// that nobody chose, and a folder of that name there is no corpus.
-  private var folder: String? {
+  private func folder() throws -> String? {
     if let named = options.corpus { return named }
-    if let named = Console.environment["TIAOLI_CORPUS"], !named.isEmpty { return named }
+    if let named = try SettingPlaces.corpus(library), named.origin != "found" { return named.path }
     let beside = "\(library.base)/seeds"
     return FileSystem.isFolder(beside) ? beside : nil
   }
 
   /// The texts; `nil` where there is no corpus.
   func texts() throws -> CorpusTexts? {
-    guard let folder else { return nil }
+    guard let folder = try folder() else { return nil }
     guard FileSystem.isFolder(folder) else { throw FileSystem.noFolder(folder) }
     var options = options
     options.corpus = folder
