@@ -5,7 +5,7 @@ package import RegulationModel
 /// The numbers of articles in a citation, put in the place of the old ones.
 package enum CitationRenumbering {
   /// Words in the place of others.
-  package struct Edit: Sendable, Hashable {
+  package struct NumberEdit: Sendable, Hashable {
     /// Offsets in the citation, in Unicode scalars.
     package let range: Range<Int>
     /// The new words.
@@ -22,18 +22,18 @@ package enum CitationRenumbering {
   ///   of its numbers is which article, or where a new number does not fit into it.
   package static func edits(
     of reference: Reference, in edition: Edition, number: (Int) -> ProvisionNumber?
-  ) -> [Edit]? {
+  ) -> [NumberEdit]? {
     let glyphs = reference.text.glyphs
     let addresses = CitationSteps.read(glyphs)
     guard addresses.contains(where: { $0.own.contains { $0.kind == .article } }) else { return [] }
     guard let rows = articles(of: reference, addresses, edition) else { return nil }
-    var edits: [Edit] = []
+    var edits: [NumberEdit] = []
     for (address, row) in zip(addresses, rows) {
       guard let step = address.own.first(where: { $0.kind == .article }), let row,
         let new = number(row), new != step.number
       else { continue }
       guard let edit = CitationSteps.edit(step, new, glyphs) else { return nil }
-      edits.append(Edit(range: edit.range, text: edit.text))
+      edits.append(NumberEdit(range: edit.range, text: edit.text))
     }
     return edits
   }
