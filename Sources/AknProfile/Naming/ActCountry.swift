@@ -9,6 +9,7 @@ package enum ActCountry {
   ///   - author: who made the act; `nil` when unknown.
   ///   - title: its title; `nil` when it has none.
   ///   - region: the region as recorded; `nil` where names have to tell.
+  /// - Returns: `cn`, or with a region `cn-sh`.
   package static func code(
     subtype: ActSubtype?, author: String?, title: String?, region: String?
   ) -> String {

@@ -27,7 +27,8 @@ enum SiteWording {
   static let dutyCalendar = "下载日历（.ics）"
   static let dutyDay = "事由发生之日"
   static let dutyNote = "主体、时限、起算均为条文原话；条文未写明主体的不作推断。"
-  static let dutyRules = "发生当日不计入，按月计算的到相应日，没有相应日的到月末日；工作日只除去周六、周日，"
+  static let dutyRules =
+    "发生当日不计入，按月计算的到相应日，没有相应日的到月末日；工作日只除去周六、周日，"
     + "不含节假日。各项均自同一日期起算，事由不同的应分别计算。"
   static let dutyUnnamed = "（条文未明示）"
   static let editions = "版本沿革"

@@ -23,7 +23,7 @@ enum CaptionVerbs {
   }
 
   /// A verb and whether it is one whatever follows.
-  private struct Entry {
+  private struct KeyedVerb {
     let key: UInt64
     let action: LifecycleEvent.Action
     let isAlways: Bool
@@ -31,7 +31,7 @@ enum CaptionVerbs {
 
   /// The verbs by their glyphs, ascending.
   private static let entries = table.map { word, action in
-    Entry(key: key(word.indices, word.span), action: action, isAlways: alwaysVerbs.holds(word))
+    KeyedVerb(key: key(word.indices, word.span), action: action, isAlways: alwaysVerbs.holds(word))
   }
   .sorted { $0.key < $1.key }
 
