@@ -13,7 +13,7 @@ struct ExportedFormTests {
   private func readBack(
     _ edition: Edition, _ format: ExportFormat, named name: String
   ) throws -> (bytes: [UInt8], edition: Edition) {
-    let export = ExportStream(format: format, markup: nil, language: .english)
+    let export = ExportStream(format: format, articles: nil, markup: nil, language: .english)
     let date = CalendarDate(year: 2022, month: 1, day: 1)
     let bytes = try export.content(of: edition, date: date, .indented).bytes
     return (bytes, try DocumentInput.regulation(in: bytes, named: name).edition)
