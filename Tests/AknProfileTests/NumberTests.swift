@@ -20,7 +20,7 @@ struct NumberTests {
 
   @Test(arguments: [
     ("", "article"), ("　", "article"), ("第七条　为了", "article"), ("第七节", "chapter"),
-    ("第七条", "point"), ("（一）", "article"), ("（甲）", "point"), ("第〇条", "article"),
+    ("第七条", "point"), ("（甲）", "point"), ("第〇条", "article"),
     ("附件1", "point"), ("0", "article"), ("Article 7", "article"),
   ])
   func `what is no number of the element is none`(num: String, element: String) {

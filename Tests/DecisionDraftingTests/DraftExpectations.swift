@@ -54,7 +54,8 @@ private func expectAgreement(
     switch change.kind {
     case .unchanged, .modified:
       for id in new {
-        let origin = result.origins[id]?.old
+        // An article that a decision sets anew with its chapter has no origin.
+        guard let origin = result.origins[id]?.old else { continue }
         #expect(
           origin == old.first, "\(id) \(change.kind)\n\(context)", sourceLocation: sourceLocation)
       }

@@ -14,16 +14,13 @@ struct CommandTests {
     #expect(
       Self.family.map(\.call) == [
         "tiaoli", "tiaoli list", "tiaoli toc", "tiaoli show", "tiaoli status", "tiaoli record",
-        "tiaoli refs", "tiaoli search",
-        "tiaoli diff", "tiaoli amend", "tiaoli decision", "tiaoli corpus", "tiaoli corpus list",
+        "tiaoli refs", "tiaoli search", "tiaoli diff", "tiaoli duties", "tiaoli due",
+        "tiaoli amend", "tiaoli decision", "tiaoli corpus", "tiaoli corpus list",
         "tiaoli corpus show", "tiaoli corpus search", "tiaoli corpus trace",
         "tiaoli corpus statements", "tiaoli corpus count", "tiaoli corpus words",
-        "tiaoli corpus timeline",
-        "tiaoli corpus export", "tiaoli parse", "tiaoli document", "tiaoli import",
-        "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check", "tiaoli config",
-        "tiaoli mcp",
-        "tiaoli completions",
-        "tiaoli manual",
+        "tiaoli corpus timeline", "tiaoli corpus export", "tiaoli parse", "tiaoli document",
+        "tiaoli import", "tiaoli export", "tiaoli site", "tiaoli validate", "tiaoli check",
+        "tiaoli config", "tiaoli mcp", "tiaoli lsp", "tiaoli completions", "tiaoli manual",
       ])
   }
 
@@ -77,8 +74,8 @@ struct CommandTests {
         wordings[definition.longName, default: []].insert(definition.help)
       }
     }
-    // What is left without decoration, and what is counted, differs.
-    let ofOwn: Set = ["plain", "limit"]
+    // What is left without decoration, what is counted, the usual form, kinds and days differ.
+    let ofOwn: Set = ["plain", "limit", "format", "kind", "by", "from"]
     for (name, texts) in wordings where !ofOwn.contains(name) {
       #expect(texts.count == 1, "--\(name)")
     }

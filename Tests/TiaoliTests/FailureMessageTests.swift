@@ -64,7 +64,8 @@ struct FailureMessageTests {
       "shili has no edition whose text is held; bring one in with tiaoli import"),
     Case(
       LibraryFailure.noLibrary(searchedFrom: "/a"), 2,
-      "no folder Regulations/ from /a up; name one with --library DIR"),
+      "no folder Regulations/ from /a up, none of your own and none that came with the program; "
+        + "name one with --library DIR"),
     Case(LibraryFailure.noSuchLibrary("/a"), 2, "/a: no such library folder"),
     Case(
       LibraryFailure.noWork("样品", known: ["a", "b"]), 1, "no work '样品' in the library; it has a, b"),
@@ -127,7 +128,8 @@ struct FailureMessageTests {
       "a.xml: <documentCollection> holds no body; give an act or a doc"),
     Case(
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.notAkomaNtoso(root: "html"))), 2,
-      "a.xml: the root is <html>; of XML, only Akoma Ntoso 3.0 can be read"),
+      "a.xml: the root is <html>; of XML, only Akoma Ntoso 3.0, its drafts and LegalDocML.de can be "
+        + "read"),
     Case(
       UnreadableDocument(name: "a.xml", reason: .akomaNtoso(.xml(.documentType(line: 2)))), 2,
       "a.xml:2: a document type declaration is refused"),

@@ -13,7 +13,7 @@ struct Export: TiaoliCommand {
   static let configuration = CommandConfiguration(
     name: "export",
     abstract: LocalizedText(
-      "write an edition as Akoma Ntoso, JSON, Markdown, HTML, Word, PDF",
+      "write an edition as Akoma Ntoso, JSON, HTML, Word or PDF",
       "把版本导出为Akoma Ntoso、JSON、Markdown、HTML、Word、PDF"),
     discussion: LocalizedText(
       "Akoma Ntoso 3.0 (akn) is the default: identifiers, lifecycle, citations as links, defined "

@@ -59,10 +59,11 @@ struct Settings {
       guard let setting = Setting(rawValue: name) else {
         throw refused(file, index + 1, SettingWording.unknown(name))
       }
+      if value.isEmpty { continue }
       if let allowed = setting.values, !allowed.contains(value) {
         throw refused(file, index + 1, SettingWording.not(value, setting, allowed))
       }
-      if !value.isEmpty { values[setting] = (value, index + 1) }
+      values[setting] = (value, index + 1)
     }
     return values
   }
