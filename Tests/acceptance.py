@@ -279,7 +279,7 @@ def exports(folder):
     edition = json.loads(run("export", "--format", "json").stdout)
     expect("export as JSON", edition["schema"] == "tiaoli/edition/1" and len(edition["body"]) == 9)
     expect("export as Markdown", run("export", "--format", "markdown").stdout.startswith("# 中国共产党".encode()))
-    page = folder / "labels.html"
+    page = folder / "export.html"
     run("export", "--format", "html", "-o", str(page))
     html = page.read_text(encoding="utf-8")
     expect("export as HTML", 'id="art_34__para_1__point_2"' in html and "<script" not in html)
@@ -425,7 +425,7 @@ def statuses(folder):
     pages = folder / "status-site" / "xunshi-gongzuo-tiaoli"
     page = (pages / "2027-02-20" / "art_34.html").read_text(encoding="utf-8")
     expect("site: a future text has a band on every page", 'id="band"' in page
-           and "尚未施行，自2027年6月1日起施行" in page and "2024-02-08/index.html" in page)
+           and "尚未施行，自2027年6月1日起施行" in page and "2024-02-08/art_34.html" in page)
     page = (pages / "2024-02-08" / "art_34.html").read_text(encoding="utf-8")
     expect("site: the band of the text in force waits", 'data-until="2027-06-01"' in page
            and re.search(r'id="band"[^>]* hidden', page) is not None)

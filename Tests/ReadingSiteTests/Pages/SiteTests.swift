@@ -128,7 +128,8 @@ struct SiteTests {
     #expect(
       based["shili/2020-05-06/index.html"].contains(
         "<link rel=\"canonical\" href=\"https://example.org/fagui/shili/2020-05-06/\">"))
-    #expect(based["sitemap.xml"].split(separator: "<loc>").count - 1 == based.pages.count)
+    let own = based.pages.count { !$0.hasPrefix("akn/") }
+    #expect(based["sitemap.xml"].split(separator: "<loc>").count - 1 == own)
   }
 
   @Test func `the library and the seeds of this project are a site with light pages`() throws {
