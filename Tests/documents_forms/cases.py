@@ -65,7 +65,9 @@ CASES = {
                       "2010年9月10日甲机关令第1号、2012年11月12日甲机关令第2号修订　2015年1月2日甲机关第六次会议通过并于同日公布施行　"
                       "2018年3月4日甲机关第七次会议通过，现予公布，自2018年5月6日起施行）"},
     "documents/17-decision-no-law.txt": {
-        "refused": "amend", "or": [{"title": "国务院关于修改部分行政法规的决定", "numbers": ["1", "2"]}]},
+        "refused": "amend", "or": [
+            {"title": "国务院关于修改部分行政法规的决定", "numbers": numbers}
+            for numbers in (["1", "2"], ["1", "2", "3"])]},
     "documents/18-html-headings.html": {
         "title": "某某分会章程",
         "outline": "~1.总则; " + plain("一", "二", "三") + "; ~2.会员; 第四条 1; ~会费; 第五条 1",
