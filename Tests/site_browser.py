@@ -71,7 +71,7 @@ def check_invented(browser, site, report):
     pages = sample(site.folder)
     kinds = {kind for kind, _ in pages}
     report.equal("there are pages of all kinds", sorted(kinds), [
-        "article", "comparison", "corpus", "edition", "item", "library", "search", "work"])
+        "address", "article", "comparison", "corpus", "duties", "edition", "item", "library", "search", "work"])
     hostile = [path for paths in pages_by_kind(site.folder).values() for path in paths
                if path.startswith("ceshi-banfa/")]
     groups = {

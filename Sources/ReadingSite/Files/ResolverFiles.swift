@@ -58,6 +58,7 @@ struct ResolverFiles {
       html.element("head") { html in
         html.void("meta", [HTMLAttribute("charset", "utf-8")])
         html.element("title", text: title)
+        html.void("link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
         html.void(
           "meta",
           [

@@ -10,11 +10,11 @@ extension FuzzEntry {
     try require(read.duties == EditionDuties(edition).duties, "two readings differ")
     for duty in read.duties {
       try require(edition.provision(id: duty.provision) != nil, "no such provision: \(duty)")
-      try require(edition.text.contains(duty.text), "words that are not there: \(duty)")
-      try require(duty.text.contains(duty.action), "an action of other words: \(duty)")
+      try require(edition.text.utf8.contains(duty.text.utf8), "words that are not there: \(duty)")
+      try require(duty.text.utf8.contains(duty.action.utf8), "an action of other words: \(duty)")
       if let bearer = duty.bearer {
         try require(
-          !bearer.text.isEmpty && edition.text.contains(bearer.text),
+          !bearer.text.isEmpty && edition.text.utf8.contains(bearer.text.utf8),
           "a bearer of other words: \(duty)")
       }
       if let time = duty.time, let iso = time.iso {
