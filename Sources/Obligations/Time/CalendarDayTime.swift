@@ -5,7 +5,8 @@ internal import RegulationModel
 ///
 ///     calendar-day = (date | "次年" | "次月" | "当月" | "翌年" | "当年" | "次年度") [month "月"] [day "日"] ("前" | "底前")
 enum CalendarDayTime {
-  private static let heads: WordSet = ["次年", "翌年", "当年", "次月", "当月", "年底", "次年度", "年度终了", "上半年"]
+  private static let heads = WordSet(headWords)
+  static let headWords: [Word] = ["次年", "翌年", "当年", "次月", "当月", "年底", "次年度", "年度终了", "上半年"]
   private static let ends: WordSet = ["底以前", "底之前", "底前", "末前", "之前", "以前", "前"]
 
   /// 次年3月31日前; `nil` for a day without 前.

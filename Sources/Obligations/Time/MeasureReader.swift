@@ -18,10 +18,7 @@ struct MeasureReader {
     var cursor = GlyphCursor(start..<text.upperBound)
     var bound = TimeExpression.Bound.none
     if !endsPeriod(bytes) {
-      for (words, meaning) in MeasureReader.leads where cursor.take(words, bytes) {
-        bound = meaning
-        break
-      }
+      bound = MeasureReader.takeLead(&cursor, bytes)
     }
     if bound == .none, beginsInside(bytes) || isNextTo(start, bytes) { return nil }
     let measureStart = cursor.offset
@@ -40,10 +37,19 @@ struct MeasureReader {
       shortest: time.lower, longest: time.upper, days: time.days, bound: bound)
   }
 
-  private static let leads: [(WordSet, TimeExpression.Bound)] = [
-    (TimeWords.atMost, .atMost), (TimeWords.atLeast, .atLeast), (TimeWords.extended, .extended),
-    (TimeWords.lasting, .lasting), (TimeWords.early, .before), (TimeWords.exceeding, .threshold),
-  ]
+  /// Takes the words in front of a measure.
+  private static func takeLead(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>
+  ) -> TimeExpression.Bound {
+    let first = cursor.peek(bytes)
+    if Glyph.isDigit(first) || ChineseNumeral.isNumeral(first) { return .none }
+    if cursor.take(TimeWords.atMost, bytes) { return .atMost }
+    if cursor.take(TimeWords.atLeast, bytes) { return .atLeast }
+    if cursor.take(TimeWords.extended, bytes) { return .extended }
+    if cursor.take(TimeWords.lasting, bytes) { return .lasting }
+    if cursor.take(TimeWords.early, bytes) { return .before }
+    return cursor.take(TimeWords.exceeding, bytes) ? .threshold : .none
+  }
 
   private struct Measured {
     var lower: String?
@@ -167,12 +173,9 @@ struct MeasureReader {
   private func takeBound(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>)
     -> TimeExpression.Bound
   {
-    for (words, meaning) in MeasureReader.tails where cursor.take(words, bytes) { return meaning }
-    return .none
+    if cursor.take(TimeWords.within, bytes) { return .within }
+    if cursor.take(TimeWords.threshold, bytes) { return .threshold }
+    if cursor.take(TimeWords.before, bytes) { return .before }
+    return cursor.take(TimeWords.after, bytes) ? .after : .none
   }
-
-  private static let tails: [(WordSet, TimeExpression.Bound)] = [
-    (TimeWords.within, .within), (TimeWords.threshold, .threshold), (TimeWords.before, .before),
-    (TimeWords.after, .after),
-  ]
 }

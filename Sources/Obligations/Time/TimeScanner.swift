@@ -41,10 +41,20 @@ enum TimeScanner {
   static func read(
     at offset: Int, _ first: UInt32, within text: Range<Int>, in bytes: Span<UInt8>
   ) -> TimeExpression? {
+    // Most places end here: neither a number nor a word that opens a time.
+    guard
+      isNumber(first)
+        || TimeWords.openings.length(at: offset, before: text.upperBound, in: bytes) != nil
+    else { return nil }
     if let time = wordTime(at: offset, within: text, in: bytes) { return time }
     if first == 0x6BCF { return RecurringTime.read(at: offset, within: text, in: bytes) }
     if let time = CalendarDayTime.read(at: offset, within: text, in: bytes) { return time }
     return MeasureReader(text: text, start: offset).read(bytes)
+  }
+
+  /// Whether an amount may begin with a glyph: a digit, 半, 每.
+  private static func isNumber(_ glyph: UInt32) -> Bool {
+    Glyph.isDigit(glyph) || ChineseNumeral.isNumeral(glyph) || glyph == 0x534A || glyph == 0x6BCF
   }
 
   /// A time that is told without a number.

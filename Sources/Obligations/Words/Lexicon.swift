@@ -52,43 +52,64 @@ enum Role: UInt8, Sendable {
 
 /// Words with their roles; the longest wins.
 struct Lexicon: Sendable {
+  /// A word: where its bytes stand, what it does.
   private struct Entry {
-    let word: Word
+    let start: Int32
+    let length: Int32
     let role: Role
   }
-  private var entries: [[Entry]] = []
-  /// The list of the words that begin with a glyph, by the glyph's number from U+3000 on; -1 for none.
-  private var lists = [Int16](repeating: -1, count: 0x7000)
+  /// The words one behind the other, and what they are; those of one first glyph together, the longest first.
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+  /// Where the words of a first glyph begin among the entries, by the glyph's number from U+3000 on.
+  private var starts: [UInt16]
 
   init(_ words: [(Role, String)]) {
+    var byFirst: [Int: [(word: [UInt8], role: Role)]] = [:]
     for (role, line) in words {
       for text in line.split(separator: " ") {
         guard let first = text.unicodeScalars.first?.value, first &- 0x3000 < 0x7000 else {
           continue
         }
-        let place = Int(first - 0x3000)
-        if lists[place] < 0 {
-          lists[place] = Int16(entries.count)
-          entries.append([])
-        }
-        entries[Int(lists[place])].append(Entry(word: Word(text), role: role))
+        byFirst[Int(first - 0x3000), default: []].append((Array(text.utf8), role))
       }
     }
-    for index in entries.indices {
-      entries[index].sort { $0.word.bytes.count > $1.word.bytes.count }
+    starts = [UInt16](repeating: 0, count: 0x7001)
+    for glyph in 0..<0x7000 {
+      starts[glyph] = UInt16(truncatingIfNeeded: entries.count)
+      let list = (byFirst[glyph] ?? []).enumerated()
+        .sorted { ($1.element.word.count, $0.offset) < ($0.element.word.count, $1.offset) }
+      for (_, (word, role)) in list {
+        entries.append(
+          Entry(start: Int32(bytes.count), length: Int32(word.count), role: role))
+        bytes += word
+      }
     }
+    starts[0x7000] = UInt16(truncatingIfNeeded: entries.count)
   }
 
   /// The longest word at an offset, whose first glyph is given.
   func match(
-    _ first: UInt32, at offset: Int, before end: Int, in bytes: Span<UInt8>
+    _ first: UInt32, at offset: Int, before end: Int, in text: Span<UInt8>
   ) -> (role: Role, length: Int)? {
     guard first &- 0x3000 < 0x7000 else { return nil }
-    let list = lists[Int(first - 0x3000)]
-    guard list >= 0 else { return nil }
-    for entry in entries[Int(list)] where entry.word.stands(at: offset, before: end, in: bytes) {
-      return (entry.role, entry.word.bytes.count)
+    let place = Int(first - 0x3000)
+    for index in Int(starts[place])..<Int(starts[place + 1]) {
+      let (start, length) = (Int(entries[index].start), Int(entries[index].length))
+      if offset + length <= end, stands(start, length, at: offset, in: text) {
+        return (entries[index].role, length)
+      }
     }
     return nil
+  }
+
+  /// Whether the bytes of a word stand at an offset; the first glyph is known to.
+  private func stands(_ start: Int, _ length: Int, at offset: Int, in text: Span<UInt8>) -> Bool {
+    var index = 3
+    while index < length {
+      if text[offset + index] != bytes[start + index] { return false }
+      index += 1
+    }
+    return true
   }
 }
