@@ -195,7 +195,7 @@ def calls(text):
         if language == "sh":
             for offset, line in enumerate(lines, 1):
                 # Of the first command, the packages and the build are .ci/run's affair.
-                command = line.split("&& ")[-1].replace("swift run -c release tiaoli", "tiaoli")
+                command = line.split("&& ")[-1].replace("swift run tiaoli", "tiaoli")
                 result.append([section, start + offset, command, None])
         elif language == "text" and result and result[-1][3] is None:
             result[-1][3] = lines
