@@ -75,23 +75,7 @@ struct Show: TiaoliCommand {
       try output.send(lines.joined(), &console)
       return .done
     }
-    if history {
-      guard format != .docx, format != .pdf else {
-        throw UsageError(.rejected(FormWording.noHistory), of: "tiaoli show")
-      }
-      let held = try HeldHistory(
-        of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
-      for failure in held.failures {
-        console.message(FailureMessages.describe(failure, in: console.language).0)
-      }
-      let report = HistoryReport(held, of: selection)
-      if format == .json {
-        try output.send(report.json(), &console)
-      } else {
-        try output.show(report.text(output.paint(console), console), &console)
-      }
-      return .done
-    }
+    if history { return try tellHistory(of: selection, as: format, library, &console) }
     switch format {
     case .text:
       let reuse = try plain ? nil : ReuseCount(selection, corpus, library, &console)
@@ -102,6 +86,27 @@ struct Show: TiaoliCommand {
     case .docx: try send(selection, as: .docx, &console)
     case .pdf: try send(selection, as: .pdf, &console)
     case .akn: try output.send(portion(selection, library, &console), &console)
+    }
+    return .done
+  }
+
+  /// Tells since when each sentence stands as it does.
+  private func tellHistory(
+    of selection: Selection, as format: ShowFormat, _ library: Library, _ console: inout Console
+  ) throws -> Outcome {
+    guard format != .docx, format != .pdf else {
+      throw UsageError(.rejected(FormWording.noHistory), of: "tiaoli show")
+    }
+    let held = try HeldHistory(
+      of: selection.provisions, in: selection.edition, selection.record, selection.work, library)
+    for failure in held.failures {
+      console.message(FailureMessages.describe(failure, in: console.language).0)
+    }
+    let report = HistoryReport(held, of: selection)
+    if format == .json {
+      try output.send(report.json(), &console)
+    } else {
+      try output.show(report.text(output.paint(console), console), &console)
     }
     return .done
   }
