@@ -246,7 +246,15 @@ package struct QuotationCheck {
     let alignment = WordingAlignment(part.letters, along: wording)
     if alignment.isWhole, let previous { return .differs([outOfOrder(part, behind: previous)]) }
     guard isNear(alignment.common, part), !alignment.isWhole else { return .absent }
-    return .differs(alignment.gaps.map { difference($0, part, wording) })
+    let gaps = alignment.gaps
+    return .differs(
+      gaps.indices.map { index in
+        // What both have ends where the gaps beside begin.
+        let first = index > 0 ? gaps[index - 1].quoted.upperBound : 0
+        let end =
+          index + 1 < gaps.count ? gaps[index + 1].quoted.lowerBound : part.letters.count
+        return difference(gaps[index], between: first..<max(first, end), part, wording)
+      })
   }
 
   /// Whether so many letters in common make a part a rendering of the wording.
@@ -268,7 +276,8 @@ package struct QuotationCheck {
   /// A gap as words. What is added at an end of the quotation stands for as many letters as follow in
   /// the clause: 心 for 诚, where 对党忠心 is quoted for 对党忠诚.
   private static func difference(
-    _ gap: WordingAlignment.Gap, _ part: ProvisionWording, _ wording: ProvisionWording
+    _ gap: WordingAlignment.Gap, between shared: Range<Int>, _ part: ProvisionWording,
+    _ wording: ProvisionWording
   ) -> QuotationDifference {
     var held = gap.held
     if gap.quoted.upperBound == part.letters.count {
@@ -285,8 +294,8 @@ package struct QuotationCheck {
       }
     }
     let (start, end) = (gap.quoted.lowerBound, gap.quoted.upperBound)
-    let before = max(0, start - contextLength)..<start
-    let after = end..<min(part.letters.count, end + contextLength)
+    let before = max(shared.lowerBound, start - contextLength)..<start
+    let after = end..<min(shared.upperBound, end + contextLength)
     return QuotationDifference(
       added: part.wordsWithMarks(gap.quoted), missing: wording.wordsWithMarks(held),
       before: part.words(before), after: part.words(after))

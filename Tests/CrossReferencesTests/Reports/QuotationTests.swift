@@ -88,6 +88,17 @@ struct QuotationTests {
     #expect(found.map(\.after) == ["和时限"])
   }
 
+  @Test func `words around a difference stand in both, also where the next one is near`() throws {
+    let found = try differences("《示例条例》第一条规定：“建立难题清账、任务台账，明确责任人、整治措施和时限”。")
+    #expect(found.map(\.added) == ["难", "清"])
+    for difference in found {
+      let held = difference.before + difference.missing + difference.after
+      #expect(
+        "建立问题台账、任务台账，明确责任人".filter { $0 != "、" && $0 != "，" }
+          .contains(held.filter { $0 != "、" && $0 != "，" }), "\(held)")
+    }
+  }
+
   @Test func `the last word replaced is shown with the word that it stands for`() throws {
     let found = try differences("《示例条例》第二条第三项规定，“坚持对群众忠心”。")
     #expect(found.map(\.added) == ["心"])
