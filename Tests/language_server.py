@@ -11,7 +11,7 @@ from pygls.lsp.client import LanguageClient
 
 program = os.path.abspath(sys.argv[1])
 library = str(pathlib.Path(__file__).resolve().parent.parent / "Regulations")
-URI = "file:///work/draft.txt"
+URI = "file:///drafts/draft.txt"
 DRAFT = """某市巡察工作办法
 第一章　总则
 第一条　为了规范巡察工作，根据《中国共产党巡视工作条例》第四条，制定本办法。
@@ -150,7 +150,7 @@ async def writing(client, document):
 
 
 async def resolving(client):
-    uri = "file:///work/second.txt"
+    uri = "file:///drafts/second.txt"
     text = DRAFT.replace("第五条　", "第八条　")
     opened(client, text, uri)
     document = t.TextDocumentIdentifier(uri)
@@ -164,7 +164,7 @@ async def resolving(client):
 
 
 async def deciding(client):
-    uri = "file:///work/third.txt"
+    uri = "file:///drafts/third.txt"
     text = next(pathlib.Path(library).glob("*/2024-02-08.txt"))
     opened(client, text.read_text(encoding="utf8").replace("6个月", "3个月"), uri)
     answer = await client.workspace_execute_command_async(t.ExecuteCommandParams(
