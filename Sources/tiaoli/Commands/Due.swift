@@ -31,17 +31,6 @@ struct Due: TiaoliCommand {
         LocalizedText("for a calendar, with reminders", "日历文件，含提醒")),
     ])
 
-  /// How due days are printed.
-  enum DueFormat: String, CaseIterable, ArgumentValue {
-    case text
-    case json
-    case csv
-    case markdown
-    case html
-    case docx
-    case ics
-  }
-
   @Argument(
     LocalizedText("a work or a file, then provisions", "法规或者文件，其后可写条款"),
     value: LocalizedText("WORK|ADDRESS", "法规|条款"))
@@ -52,7 +41,7 @@ struct Due: TiaoliCommand {
   @OptionGroup var choice: DutyOptions
   @OptionGroup var counting: CountingOptions
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: DueFormat = .text
+  var format: DutyFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

@@ -26,16 +26,6 @@ struct Duties: TiaoliCommand {
         LocalizedText("a table for Word", "Word格式的表")),
     ])
 
-  /// How duties are printed.
-  enum DutiesFormat: String, CaseIterable, ArgumentValue {
-    case text
-    case json
-    case csv
-    case markdown
-    case html
-    case docx
-    case ics
-  }
   /// The order of the list.
   enum DutiesOrder: String, CaseIterable, ArgumentValue {
     case who
@@ -60,7 +50,7 @@ struct Duties: TiaoliCommand {
   var from: CalendarDate?
   @OptionGroup var counting: CountingOptions
   @Option(LocalizedText("output format", "输出格式"), value: LocalizedText("FORMAT", "格式"))
-  var format: DutiesFormat = .text
+  var format: DutyFormat = .text
   @OptionGroup var editions: EditionOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

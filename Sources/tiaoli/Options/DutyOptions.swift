@@ -127,3 +127,14 @@ struct CountingOptions: ArgumentSet {
     return calendar
   }
 }
+
+/// How duties and the days on which they are due are printed.
+enum DutyFormat: String, CaseIterable, ArgumentValue {
+  case text
+  case json
+  case csv
+  case markdown
+  case html
+  case docx
+  case ics
+}
