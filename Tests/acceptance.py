@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs the program as its users do and checks what they see. Usage: acceptance.py PATH/TO/tiaoli"""
 
+import base64
 import json
 import os
 import pathlib
@@ -117,6 +118,16 @@ def streams():
         alone = run(*arguments, stdin="\n".join(lines[:7]).encode())
         expect(f"{name}: all well", alone.returncode == 0
                and alone.stdout == b"".join(result.stdout.splitlines(True)[:7]))
+    word = run("export", "--format", "docx").stdout
+    held = [{"id": 1, "base64": base64.b64encode(word).decode(), "name": "a.docx"},
+            {"id": 2, "base64": base64.b64encode(word).decode()}, {"id": 3, "base64": "55S"}]
+    for arguments, schema in filters.items():
+        result = run(*arguments, stdin="\n".join(map(json.dumps, held)).encode())
+        answers = [json.loads(line) for line in result.stdout.splitlines()]
+        expect(f"{' '.join(arguments)}: a Word file in a line",
+               [(answer.get("id") if schema != "tiaoli/item/1" else None, answer["schema"]) for answer in answers]
+               == [(number if schema != "tiaoli/item/1" else None, schema) for number in (1, 2)]
+               + [(3 if schema != "tiaoli/item/1" else None, "tiaoli/error/1")], result.stdout[:300])
     for arguments in filters:
         empty = run(*arguments, stdin=b"")
         expect(f"{' '.join(arguments)}: nothing", (empty.returncode, empty.stdout) == (0, b""), empty.stdout)

@@ -54,8 +54,10 @@ def readers_and_writers(home):
     shutil.copytree(ROOT / "Regulations", library)
     end = time.monotonic() + OPTIONS.seconds
     asked, written, lock = {}, [], threading.Lock()
-    expected = run("show", "34", "--plain", "--library", str(library), home=home).stdout
-    questions = [("show", "34", "--plain"), ("list",), ("search", "整改"), ("show", "3", "--format", "json"), ("toc",)]
+    own = ("--work", "xunshi-gongzuo-tiaoli")
+    expected = run("show", "34", "--plain", *own, "--library", str(library), home=home).stdout
+    questions = [("show", "34", "--plain", *own), ("list",), ("search", "整改"),
+                 ("show", "3", "--format", "json", *own), ("toc", *own)]
 
     def read(number):
         count = 0
@@ -63,11 +65,12 @@ def readers_and_writers(home):
             question = questions[(number + count) % len(questions)]
             answer = run(*question, "--library", str(library), home=home)
             count += 1
-            check(f"reader: {' '.join(question)}", answer.returncode == 0, answer.stderr.decode())
+            name = f"reader: {question[0]}"
+            check(name, answer.returncode == 0, answer.stderr.decode())
             if question[0] == "show" and "--plain" in question:
                 check("reader: the text of the article", answer.stdout == expected, answer.stdout.decode())
             if "json" in question:
-                json.loads(answer.stdout)
+                check("reader: whole JSON", answer.stdout.startswith(b"{") and answer.stdout.endswith(b"}\n"))
             with lock:
                 asked[question[0]] = asked.get(question[0], 0) + 1
 

@@ -7,26 +7,44 @@ Needs pyspark and Java. Prints documents, seconds and MB/s for the program alone
 core and on two; ends with "N passed, M failed".
 """
 import argparse
+import base64
 import json
 import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def documents(laws, megabytes):
-    """Lines of JSON of at least so many bytes; every hundredth cannot be read."""
+def files(program, laws):
+    """The laws as Word files and web pages, in Base64."""
+    for law in laws:
+        for kind in ("docx", "html"):
+            with tempfile.TemporaryDirectory() as folder:
+                file = pathlib.Path(folder) / f"law.{kind}"
+                subprocess.run([program, "export", "--in", law, "--format", kind, "-o", file],
+                               check=True, capture_output=True, cwd=ROOT)
+                yield base64.b64encode(file.read_bytes()).decode()
+
+
+def documents(program, laws, megabytes):
+    """Lines of JSON of at least so many bytes; every hundredth cannot be read, every tenth is a file."""
     texts = [pathlib.Path(law).read_text(encoding="utf-8") for law in laws]
+    held = list(files(program, laws[:10]))
     lines = []
     size = 0
     while size < megabytes * 1_000_000:
         number = len(lines)
         text = "没有条文。" if number % 100 == 99 else texts[number % len(texts)]
-        line = json.dumps({"id": number, "text": text}, ensure_ascii=False)
+        if number % 10 == 5:
+            document = {"id": number, "base64": held[number // 10 % len(held)]}
+        else:
+            document = {"id": number, "text": text}
+        line = json.dumps(document, ensure_ascii=False)
         lines.append(line)
         size += len(line.encode()) + 1
     return lines, size
@@ -65,7 +83,7 @@ def main():
     options = parser.parse_intermixed_args()
     program = str(pathlib.Path(options.program).resolve())
     laws = options.laws or sorted(ROOT.glob("Regulations/*/*.txt"))
-    lines, size = documents(laws, options.megabytes)
+    lines, size = documents(program, laws, options.megabytes)
     print(f"{len(lines)} documents, {size} bytes")
     passed, failed = 0, 0
     expected = None

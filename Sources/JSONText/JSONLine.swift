@@ -1,18 +1,32 @@
 internal import FoundationEssentials
 
-/// A line of a stream of documents: `{"id": …, "text": …}`.
+/// A line of a stream of documents: `{"id": …, "text": …}`, or `{"id": …, "base64": …, "name": …}` for the bytes of a
+/// file of any kind.
 public struct JSONLine: Sendable, Hashable {
   /// The id as JSON text, to be given back as it came; `nil` if there is none.
   public let id: String?
-  /// The document's text.
+  /// The document's text; empty where the line holds a file.
   public let text: String
+  /// The file that the line holds; `nil` where it has a text, which counts before a file.
+  public let file: File?
+
+  /// A file within a line.
+  public struct File: Sendable, Hashable {
+    /// Its bytes, decoded from Base64 (RFC 4648, section 4); blanks and line ends between the letters count for
+    /// nothing.
+    public let bytes: [UInt8]
+    /// What it is called, whose ending may tell its kind; `nil` where the line does not say.
+    public let name: String?
+  }
 
   /// Why a line is no document.
   public enum Failure: Error, Sendable, Hashable {
     /// It is not a JSON object.
     case notAnObject
-    /// It has no string `text`.
+    /// It has neither a string `text` nor a string `base64`.
     case noText(id: String?)
+    /// Its `base64` is none.
+    case notBase64(id: String?)
   }
 
   /// Reads a line.
@@ -24,23 +38,47 @@ public struct JSONLine: Sendable, Hashable {
     }
     // A decoder would change 1.0 or a long number; the id goes back as it came.
     let id = RawMembers.value(of: "id", in: line)
-    guard let text = stored.text else { throw .noText(id: id) }
     self.id = id
-    self.text = text
+    text = stored.text ?? ""
+    guard stored.text == nil else {
+      file = nil
+      return
+    }
+    guard let encoded = stored.base64 else { throw .noText(id: id) }
+    guard let bytes = Data(base64Encoded: encoded, options: .ignoreUnknownCharacters),
+      encoded.utf8.allSatisfy(JSONLine.mayStand)
+    else { throw .notBase64(id: id) }
+    file = File(bytes: Array(bytes), name: stored.name)
+  }
+
+  /// Whether a byte is a letter of Base64, or may stand between them.
+  private static func mayStand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "/"),
+      UInt8(ascii: "="), 0x09, 0x0A, 0x0D, 0x20:
+      true
+    default: false
+    }
   }
 }
 
 private struct Stored: Decodable {
   let text: String?
+  let base64: String?
+  let name: String?
 
   private enum Key: CodingKey {
     case id
     case text
+    case base64
+    case name
   }
 
   init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
     text = try? members.decode(String.self, forKey: .text)
+    base64 = try? members.decode(String.self, forKey: .base64)
+    name = try? members.decode(String.self, forKey: .name)
     // A decoder takes what nobody asks for on trust; the id is given back.
     _ = try members.decodeIfPresent(SoundValue.self, forKey: .id)
   }

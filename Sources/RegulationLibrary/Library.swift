@@ -42,9 +42,7 @@ public struct Library: Sendable {
     } catch {
       throw .file(error)
     }
-    return names.filter { name in
-      !name.hasPrefix(".") && FileSystem.exists("\(path)/\(name)/\(Library.recordName)")
-    }
+    return names.filter(isSlug)
   }
 
   /// All works, by slug.
@@ -80,19 +78,25 @@ public struct Library: Sendable {
   /// The work with a name (slug, title or alias, or the end of one title only: 条例); the only one when `name` is
   /// `nil`.
   public func work(named name: String?) throws(LibraryFailure) -> Work {
+    if let name = name ?? defaultWork, isSlug(name) { return try work(inFolder: name) }
     let slugs = try slugs()
     guard let name = name ?? defaultWork else {
       guard slugs.count <= 1 else { throw .severalWorks(slugs) }
       guard let only = slugs.first else { throw emptiness }
       return try work(inFolder: only)
     }
-    if slugs.contains(name) { return try work(inFolder: name) }
     let works = try works()
     if let work = works.first(where: { $0.isNamed(name) }) { return work }
     let called = works.filter { $0.isCalled(name) }
     guard called.count <= 1 else { throw .severalWorks(called.map(\.slug)) }
     guard let work = called.first else { throw .noWork(name, known: slugs) }
     return work
+  }
+
+  /// Whether a name is that of a folder with a work, which is asked without looking at the others.
+  private func isSlug(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.utf8.contains(UInt8(ascii: "/"))
+      && FileSystem.exists("\(path)/\(name)/\(Library.recordName)")
   }
 
   func work(inFolder slug: String) throws(LibraryFailure) -> Work {

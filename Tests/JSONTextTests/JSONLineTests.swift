@@ -47,6 +47,26 @@ struct JSONLineTests {
     #expect(line.id == id)
   }
 
+  @Test(arguments: [
+    (#"{"id":1,"base64":"55Sy","name":"a.docx"}"#, "甲", "a.docx"),
+    (#"{"id":1,"base64":"55Sy\n5L\r\nmZ"}"#, "甲乙", nil),
+    (#"{"id":1,"base64":""}"#, "", nil),
+    (#"{"id":1,"text":null,"base64":"MTE="}"#, "11", nil),
+  ])
+  func `a line may hold a file`(line: String, text: String, name: String?) throws {
+    let read = try JSONLine(Array(line.utf8))
+    let file = try #require(read.file)
+    #expect(String(decoding: file.bytes, as: UTF8.self) == text)
+    #expect(file.name == name)
+    #expect(read.id == "1")
+  }
+
+  @Test func `a text counts before a file`() throws {
+    let read = try JSONLine(Array(#"{"text":"甲","base64":"MTE="}"#.utf8))
+    #expect(read.text == "甲")
+    #expect(read.file == nil)
+  }
+
   struct Refusal: Sendable, CustomTestStringConvertible {
     let name: String
     let line: String
@@ -71,6 +91,13 @@ struct JSONLineTests {
     Refusal(name: "a text that is cut off", line: #"{"text":"甲"#, failure: .notAnObject),
     Refusal(name: "more behind the object", line: #"{"text":"甲"}{}"#, failure: .notAnObject),
     Refusal(name: "a regulation's words", line: "第一条　甲", failure: .notAnObject),
+    Refusal(
+      name: "a file that is not whole", line: #"{"id":1,"base64":"55S"}"#,
+      failure: .notBase64(id: "1")),
+    Refusal(
+      name: "a file in other letters", line: #"{"base64":"55S-_y=="}"#, failure: .notBase64(id: nil)
+    ),
+    Refusal(name: "a number as file", line: #"{"base64":5}"#, failure: .noText(id: nil)),
     Refusal(name: "half a surrogate pair", line: #"{"text":"\ud842"}"#, failure: .noText(id: nil)),
   ]
 

@@ -1,4 +1,5 @@
 internal import CommandKit
+internal import Comparison
 internal import Findings
 internal import Holdings
 internal import JSONText
@@ -55,15 +56,18 @@ struct Check: TiaoliCommand {
 
   /// Whether the citations of the editions that can be read have their targets.
   private func references(in library: Library, _ results: [CheckResult]) -> [CheckResult] {
-    results.filter { $0.question == .readable }.compactMap { result in
+    let acts = HeldActs(library)
+    var carrier = CitationCarrier(acts.cited, today: .today)
+    return results.filter { $0.question == .readable }.compactMap { result in
       if case .notChecked(.notHeld) = result.answer { return nil }
       var answer = CheckResult.Answer.notChecked(.unreadable)
       if let date = result.edition, let work = try? library.work(named: result.work),
         let record = try? library.record(of: work, dated: date),
         let edition = try? library.edition(record, of: work)
       {
-        let findings = LibraryCitations(edition, of: date, in: library)
-          .findings(in: edition)
+        let findings = LibraryCitations(
+          edition, of: date, in: acts, carrier: &carrier
+        ).findings(in: edition)
         answer = findings.isEmpty ? .verified : .wrong(findings)
       }
       return CheckResult(

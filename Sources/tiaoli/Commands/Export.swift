@@ -144,7 +144,7 @@ struct Export: TiaoliCommand {
       try output.send(bytes, &console)
       return .done
     }
-    var stream = DocumentStream(console.language) { try export.line(for: $0) }
+    var stream = DocumentStream(console.language) { try export.lines(for: $0) }
     return try stream.run([file], &console)
   }
 

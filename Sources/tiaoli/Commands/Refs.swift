@@ -114,18 +114,21 @@ struct Refs: TiaoliCommand {
     let language = console.language
     let days = ReportDays(editions)
     var stream = DocumentStream(language) { document in
-      Array(try Refs.line(for: document, acts, days, language).utf8)
+      Array(try Refs.lines(for: document, acts, days, language).utf8)
     }
     return try stream.run([file], &console)
   }
 
-  private static func line(
+  private static func lines(
     for document: StreamedDocument, _ acts: HeldActs, _ days: ReportDays, _ language: Language
   ) throws -> String {
-    if let edition = try regulation(in: document) {
-      var report = ReferenceReport(LibraryCitations(edition, in: acts), edition, language)
-      report.collect([], of: nil, incomingOnly: false, all: true)
-      return report.json(.compact, id: document.id)
+    let regulations = try regulations(in: document)
+    guard regulations.isEmpty else {
+      return regulations.map { edition in
+        var report = ReferenceReport(LibraryCitations(edition, in: acts), edition, language)
+        report.collect([], of: nil, incomingOnly: false, all: true)
+        return report.json(.compact, id: document.id)
+      }.joined()
     }
     let report = try DocumentInput.report(in: document.bytes, named: document.file)
     let check = CitationCheck(report.text, against: acts.cited, on: days.of(report))
@@ -136,14 +139,14 @@ struct Refs: TiaoliCommand {
     return json.text
   }
 
-  /// The edition in a document; `nil` when the document is any other text.
-  private static func regulation(
+  /// The regulations in a document; none when it is any other text.
+  private static func regulations(
     in document: StreamedDocument
-  ) throws(UnreadableDocument.Reason) -> Edition? {
+  ) throws(UnreadableDocument.Reason) -> [Edition] {
     do {
-      return try document.edition()
+      return try document.editions()
     } catch {
-      if error.isOtherText { return nil }
+      if error.isOtherText { return [] }
       throw error
     }
   }

@@ -10,10 +10,12 @@ internal import RegulationParser
 struct StreamedDocument: Sendable {
   /// Its id as JSON text, to be given back as it came; `nil` for a file.
   let id: String?
-  /// The file; `nil` for a line.
+  /// The file, or what a line calls the file that it holds; `nil` for a text.
   let file: String?
   /// The text of a line, or the bytes of a file.
   let bytes: [UInt8]
+  /// Whether a line gave a text, which is read as it is; else a file, whose kind is found out.
+  var isText = false
   /// The whole line as it came, for who reads its other members; `nil` for a file.
   var line: [UInt8]?
 
@@ -23,15 +25,9 @@ struct StreamedDocument: Sendable {
     return (try? JSONDecoder().decode([String].self, from: Data("[\(id)]".utf8)))?.first ?? id
   }
 
-  /// The regulation that it holds: of several, the longest.
-  func edition() throws(UnreadableDocument.Reason) -> Edition {
-    guard file == nil else { return try DocumentInput.regulation(in: bytes, named: file).edition }
-    return try textEdition()
-  }
-
-  /// All regulations that it holds; a line of a stream is answered by one.
+  /// All regulations that it holds: of a text one, of a file as many as there are.
   func editions() throws(UnreadableDocument.Reason) -> [Edition] {
-    guard file == nil else {
+    guard isText else {
       return try DocumentInput.regulations(in: bytes, named: file).map(\.edition)
     }
     return [try textEdition()]
@@ -48,8 +44,8 @@ struct StreamedDocument: Sendable {
 
 /// Documents in, answers out: in order, on all cores, and never more held than a round.
 ///
-/// The documents are files, or the lines `{"id": …, "text": …}` of standard input. One that cannot be
-/// answered gives a line `tiaoli/error/1`, and the run goes on; it ends with `.no` then.
+/// The documents are files, or the lines `{"id": …, "text": …}` of standard input, which may have a file in
+/// `base64` in place of a text. One that cannot be answered gives a line `tiaoli/error/1`, and the run goes on; it ends with `.no` then.
 struct DocumentStream {
   /// What is answered at a time: enough for all cores, little enough to be held.
   private enum ReadingRound {
@@ -193,7 +189,7 @@ struct DocumentStream {
       case .line(let bytes, let number):
         line = number
         document = try lineDocument(bytes, takesRecords)
-        id = document.id
+        (id, file) = (document.id, document.file)
       case .file(let name):
         file = name
         document = StreamedDocument(id: nil, file: name, bytes: try FileSystem.read(name))
@@ -208,7 +204,10 @@ struct DocumentStream {
       }
       return Answer(bytes: try work(document), isError: false, damage: damage ?? [])
     } catch let failure as JSONLine.Failure {
-      if case .noText(let given) = failure { id = given }
+      switch failure {
+      case .noText(let given), .notBase64(let given): id = given
+      case .notAnObject: break
+      }
       return error(Wording.badLine(failure)(language), id, file, line)
     } catch let reason as UnreadableDocument.Reason {
       let sentence = FailureMessages.describe(reason, of: file ?? "text")(language)
@@ -224,11 +223,14 @@ struct DocumentStream {
   ) throws(JSONLine.Failure) -> StreamedDocument {
     do {
       let question = try JSONLine(bytes)
-      return StreamedDocument(
-        id: question.id, file: nil, bytes: Array(question.text.utf8), line: bytes)
+      guard let file = question.file else {
+        return StreamedDocument(
+          id: question.id, file: nil, bytes: Array(question.text.utf8), isText: true, line: bytes)
+      }
+      return StreamedDocument(id: question.id, file: file.name, bytes: file.bytes)
     } catch {
       guard takesRecords, case .noText(let id) = error else { throw error }
-      return StreamedDocument(id: id, file: nil, bytes: [], line: bytes)
+      return StreamedDocument(id: id, file: nil, bytes: [], isText: true, line: bytes)
     }
   }
 

@@ -61,9 +61,13 @@ struct ExportStream: Sendable {
     }
   }
 
-  /// The line of a document.
-  func line(for document: StreamedDocument) throws -> [UInt8] {
-    let (content, findings) = try content(of: document.edition(), date: nil, .compact)
+  /// The lines of a document: one for each regulation that it holds.
+  func lines(for document: StreamedDocument) throws -> [UInt8] {
+    try document.editions().flatMap { try line(for: $0, of: document) }
+  }
+
+  private func line(for edition: Edition, of document: StreamedDocument) throws -> [UInt8] {
+    let (content, findings) = try content(of: edition, date: nil, .compact)
     var json = JSONWriter(layout: .compact)
     json.object { json in
       json.field("schema", "tiaoli/export/1")

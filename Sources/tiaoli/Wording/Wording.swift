@@ -85,7 +85,10 @@ enum Wording {
     case .notAnObject: LocalizedText("the line is not a JSON object", "该行不是JSON对象")
     case .noText:
       LocalizedText(
-        "\"text\" is missing, or is no string that can be read", "缺少“text”，或者其值不是可读的字符串")
+        "\"text\" is missing, or is no string that can be read; a file goes into \"base64\"",
+        "缺少“text”，或者其值不是可读的字符串；文件请放入“base64”")
+    case .notBase64:
+      LocalizedText("\"base64\" is not Base64, or not whole", "“base64”的值不是完整的Base64编码")
     }
   }
 

@@ -113,7 +113,7 @@ struct CorpusExport: TiaoliCommand {
   /// The items of a file, of a record with a title and fields of its own, or of a text.
   private static func corpus(of document: StreamedDocument) throws -> Corpus {
     let file = Corpus.File(name: document.name, bytes: document.bytes)
-    guard document.file == nil else { return Corpus([file]) }
+    guard document.isText else { return Corpus([file]) }
     if let line = document.line,
       let corpus = Corpus(record: Corpus.File(name: document.name, bytes: line))
     {
