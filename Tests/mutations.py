@@ -11,7 +11,7 @@ the second kind stand in Tests/mutations.txt with the reason, a line each: `FILE
 Kinds: negated (a condition), bound (a number in a comparison, one more), word (taken from a list), case
 (taken from a switch), early (a function of Bool that says false at once)."""
 
-import argparse, json, os, pathlib, random, re, shutil, subprocess, sys, time
+import argparse, json, os, pathlib, random, re, shutil, subprocess, sys, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HERE = ROOT / ".build" / "mutations"
@@ -84,7 +84,7 @@ def places(module):
             code = line.split("//")[0].rstrip()
             if not code or code.lstrip().startswith(("*", "#", "@")):
                 continue
-            if re.search(r": WordSet = \[", code):
+            if re.search(r": (?:WordSet|PhraseSet) = \[", code):
                 in_words = True
             add = lambda kind, after: found.append(Place(module, path, index, kind, line, after))
             match = CONDITION.match(code)
@@ -215,17 +215,23 @@ def build(chosen):
 
 
 def is_killed(place, limit=240):
-    """Whether the tests of its module fail, or go on for more than so many seconds."""
+    """Whether a test of its module fails, the first of them is enough, or they go on for so many seconds."""
     test = next((HERE / ".build" / "debug").glob("*PackageTests.xctest"))
     command = [str(test), "--testing-library", "swift-testing", "--filter", f"^{place.module}Tests\\."]
     environment = dict(os.environ, TIAOLI_MUTATION=str(place.number), SWIFT_BACKTRACE="enable=no")
+    run = subprocess.Popen(
+        command, cwd=HERE, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    timer = threading.Timer(limit, run.kill)
+    timer.start()
     try:
-        run = subprocess.run(
-            command, cwd=HERE, env=environment, timeout=limit,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    except subprocess.TimeoutExpired:
-        return True
-    return run.returncode != 0
+        for line in run.stdout:
+            if b" recorded an issue" in line:
+                run.kill()
+                return True
+        return run.wait() != 0
+    finally:
+        timer.cancel()
+        run.wait()
 
 
 def main():
