@@ -1,28 +1,20 @@
-// The find box: an address leads to its unit, all else to the search.
+// The find box: a name or an address that one thing alone can mean leads there, all else to the search.
 
 const form = document.getElementById("find");
 const box = document.getElementById("q");
 
-const searchAddress = (query) => root + "search.html?q=" + encodeURIComponent(query);
+const loadBox = () => load("box", "assets/box.js");
 
-const unitAddress = (edition, id) =>
-  root + encodedPath(edition) + "/index.html#" + encodeURIComponent(id);
-
-// The unit that an address names in an edition: { id, title, date }; null if there is none.
-const unitNamed = async (address, edition) => {
-  const { title, date, units } = await loadUnits(edition);
-  if (address.name && !mayName(address.name, title)) return null;
-  const id = resolve(address.steps, units);
-  return id && { id, title, date };
-};
-
-const jump = (edition, id) => {
-  const target = page.dataset.page === "edition" && document.getElementById(id);
-  if (!target || page.dataset.edition !== edition) {
-    location.assign(unitAddress(edition, id));
+// Goes to an address of the site; within the page where it leads there.
+const goTo = (href) => {
+  const url = new URL(href, location.href);
+  const isHere = url.pathname === location.pathname && url.search === location.search;
+  const target = isHere && document.getElementById(decodeURIComponent(url.hash.slice(1)));
+  if (!target) {
+    location.assign(href);
     return;
   }
-  location.hash = encodeURIComponent(id);
+  location.hash = url.hash;
   target.scrollIntoView();
   if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -31,24 +23,35 @@ const jump = (edition, id) => {
 const searchFor = (query) => {
   const event = new CustomEvent("tiaoli-search", { detail: query, cancelable: true });
   // The search page answers in place.
-  if (document.dispatchEvent(event)) location.assign(searchAddress(query));
-};
-
-const find = async (query) => {
-  const address = readAddress(query);
-  const edition = page.dataset.edition;
-  if (address && edition) {
-    const unit = await unitNamed(address, edition).catch(() => null);
-    if (unit) return jump(edition, unit.id);
+  if (document.dispatchEvent(event)) {
+    location.assign(root + "search.html?q=" + encodeURIComponent(query));
   }
-  searchFor(query);
 };
 
 if (form && box) {
-  form.addEventListener("submit", (event) => {
+  let list = null;
+  const open = () => loadBox().then((module) => {
+    if (!list) list = module.attachSuggestions(box);
+    return module;
+  });
+  box.addEventListener("focus", () => { open().catch(() => {}); }, { once: true });
+  if (document.activeElement === box) open().catch(() => {});
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const query = box.value.trim();
-    if (query) find(query);
-    else box.focus();
+    if (!query) {
+      box.focus();
+      return;
+    }
+    const chosen = list && list.address;
+    if (list) list.hide();
+    if (chosen) {
+      goTo(chosen);
+      return;
+    }
+    const place = await open().then((module) => module.destinationOf(query, page.dataset.edition))
+      .catch(() => null);
+    if (place) goTo(place.href);
+    else searchFor(query);
   });
 }

@@ -1,5 +1,6 @@
 // What `site.js` lends to the scripts that come behind it.
 
 Object.assign(window.tiaoli, {
-  announce, citationOf, load, paragraph, readAddress, root, unitAddress, unitNamed,
+  announce, citationOf, encodedPath, hanNumber, load, loadBox, loadUnits, numeralValue, page,
+  paragraph, root, vocabulary,
 });

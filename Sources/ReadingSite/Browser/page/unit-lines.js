@@ -24,29 +24,10 @@ const linesOf = (units, id) => {
   return lines.flatMap((line) => line.split("\u2028"));
 };
 
-const hanDigits = "零一二三四五六七八九";
-
-// 34 as 三十四; up to 9999.
-const hanNumber = (number) => {
-  if (!(number > 0 && number < 10000)) return String(number);
-  let text = "";
-  let gap = false;
-  for (const [unit, name] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]]) {
-    const digit = Math.floor(number / unit) % 10;
-    if (digit === 0) {
-      gap = text !== "";
-      continue;
-    }
-    if (gap) text += "零";
-    gap = false;
-    text += (digit === 1 && unit === 10 && text === "" ? "" : hanDigits[digit]) + name;
-  }
-  return text;
-};
-
-const unitNames = {
-  art: "条", chp: "章", para: "款", part: "编", sec: "节", subpart: "分编",
-};
+const unitNames = {};
+for (const { stem, unit } of Object.values(vocabulary.kinds)) {
+  if (stem !== "point" && stem !== "att" && stem !== "hcontainer") unitNames[stem] = unit;
+}
 
 // An id as it is cited: 第三十四条第一款第（二）项; "" where a level has no such name.
 const citationOf = (id) => {

@@ -81,9 +81,10 @@ const rank = (group, examined, rules) => {
 };
 
 // The documents to read: in groups where one may hold all terms, those that may hold any.
-const neededDocuments = (index, candidates) => {
+const neededDocuments = (index, candidates, scope) => {
   const needed = [];
   for (const group of index.groups) {
+    if (!scope.takes(group)) continue;
     const own = Array.from({ length: group.count }, (_, at) => group.first + at);
     const may = (document) => (marks) => !marks || marks[document] === 1;
     if (!own.some((document) => candidates.every(may(document)))) continue;
@@ -92,14 +93,28 @@ const neededDocuments = (index, candidates) => {
   return needed;
 };
 
-// { groups: [{ group, results, hits }], documents, hits, folded, kinds }.
-const answer = async (index, query, progress) => {
+// The matching documents of a group that are in the scope, in the order that is asked for.
+const resultsOf = (group, examined, rules, scope) => {
+  const own = [];
+  for (let at = group.first; at < group.first + group.count; at += 1) {
+    if (examined.has(at)) own.push(examined.get(at));
+  }
+  const results = (own.length ? rank(group, own, rules) : [])
+    .filter((entry) => scope.holds(entry.document));
+  if (!scope.isRanked && group.edition) {
+    results.sort((left, right) => left.document.number - right.document.number);
+  }
+  return results;
+};
+
+// { groups: [{ group, index, results, hits }], patterns, documents, hits, folded, kinds }.
+const answer = async (index, query, scope, progress) => {
   const { tables, rules } = index;
   const patterns = query.terms.map((words) => makeMatcher(words, tables));
   const excluded = query.excluded.map((words) => makeMatcher(words, tables));
   const candidates = [];
   for (const pattern of patterns) candidates.push(await index.candidatesOf(pattern));
-  const needed = new Set(neededDocuments(index, candidates));
+  const needed = new Set(neededDocuments(index, candidates, scope));
   const files = [...new Set([...needed].map((document) => index.textOf(document)))];
   const examined = new Map();
   await loadAll(files.map((file) => () => index.loadTexts(file)), (documents) => {
@@ -111,17 +126,23 @@ const answer = async (index, query, progress) => {
   }, progress);
   const groups = [];
   for (const group of index.groups) {
-    const own = [];
-    for (let at = group.first; at < group.first + group.count; at += 1) {
-      if (examined.has(at)) own.push(examined.get(at));
-    }
-    const results = own.length ? rank(group, own, rules) : [];
+    const results = resultsOf(group, examined, rules, scope);
     if (!results.length) continue;
-    groups.push({ group, results, hits: sum(results.map((entry) => entry.hits)) });
+    groups.push({ group, index, patterns, results, hits: sum(results.map((entry) => entry.hits)) });
   }
   const all = [].concat(...groups.map((entry) => entry.results));
   const kinds = new Set();
   for (const entry of all) entry.kinds.forEach((kind) => kinds.add(kind));
-  return { groups, patterns, kinds, documents: all.length, hits: sum(all.map((e) => e.hits)),
+  return { groups, kinds, documents: all.length, hits: sum(all.map((e) => e.hits)),
     folded: sum(all.map((e) => e.folded)) };
+};
+
+// The answers of several indexes as one: laws by their hits, the corpus behind them.
+const joined = (answers) => {
+  const groups = [].concat(...answers.map((one) => one.groups));
+  groups.sort((one, other) => Boolean(other.group.edition) - Boolean(one.group.edition)
+    || other.hits - one.hits);
+  const kinds = new Set([].concat(...answers.map((one) => [...one.kinds])));
+  return { groups, kinds, documents: sum(answers.map((one) => one.documents)),
+    hits: sum(answers.map((one) => one.hits)), folded: sum(answers.map((one) => one.folded)) };
 };

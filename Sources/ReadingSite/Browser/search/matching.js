@@ -18,7 +18,7 @@ const makeTables = (rules) => {
   };
   const blank = flags(rules.blanks);
   return { folded, narrow, blank, unindexed: flags(rules.unindexed),
-    counted: flags(rules.counted), stops: flags(rules.wildcardStops),
+    counted: flags(rules.counted), numerals: flags(rules.numerals), stops: flags(rules.wildcardStops),
     wildcardReach: rules.wildcardReach, blankLimit: rules.blankLimit };
 };
 
@@ -47,7 +47,7 @@ const makeMatcher = (words, tables) => {
   for (const word of words) {
     const units = wordUnits(word);
     addSpelling(units, false);
-    addSpelling(otherSpelling(units, tables.counted) || [], true);
+    addSpelling(otherSpelling(units, tables) || [], true);
   }
   return spellings;
 };
@@ -69,7 +69,11 @@ const endingAt = (text, at, units, tables) => {
     else if (folded[unit] === units[next]) end += 1;
     else return -1;
   }
-  return end;
+  // 34 is not in 12345.
+  const isNumber = (unit) => folded[unit] >= 0x30 && folded[unit] <= 0x39;
+  const isInside = (isNumber(units[0]) && isNumber(text.charCodeAt(at - 1)))
+    || (isNumber(units[units.length - 1]) && isNumber(text.charCodeAt(end)));
+  return isInside ? -1 : end;
 };
 
 // Calls `found(start, end)` for each place of a pattern, ascending, none overlapping another.

@@ -1,8 +1,5 @@
 // Reading of a query; the grammar is that of `SearchQuery`, its characters come with the index.
 
-const { announce, citationOf, load, paragraph, readAddress, root, unitAddress, unitNamed } =
-  window.tiaoli;
-
 class QueryError extends Error {}
 
 // The query as { terms, excluded }, each a list of words of which one is enough; throws what is

@@ -11,10 +11,9 @@ const element = (name, className, text) => {
   return made;
 };
 
-const addressOf = (document, fragment) => {
-  const path = document.address.split("/").map(encodeURIComponent).join("/");
-  return root + path + (fragment ? "#" + encodeURIComponent(fragment) : "");
-};
+// The hits are marked on the page that one lands on.
+const addressOf = (document, fragment, query) => root + encodedPath(document.address)
+  + "?mark=" + encodeURIComponent(query) + (fragment ? "#" + encodeURIComponent(fragment) : "");
 
 const placeNames = { kicker: "引题", participants: "出席", preamble: "序言", title: "标题" };
 
@@ -35,13 +34,13 @@ const shownTitle = (document) => {
   return words.length > 24 ? words.slice(0, 24).join("") + "…" : words.join("") || "（无标题）";
 };
 
-const resultElement = (entry, patterns, index) => {
+const resultElement = (entry, { patterns, index }, query) => {
   const { document } = entry;
   const places = placesIn(document, patterns, index.tables);
   const article = element("article", "result");
   const heading = element("h3");
   const link = element("a");
-  link.href = addressOf(document, document.id);
+  link.href = addressOf(document, document.id, query);
   const inTitle = places.filter((hit) => hit.section === 0);
   const title = shownTitle(document);
   appendMarked(link, title, 0, title.length, document.title ? inTitle : []);
@@ -55,7 +54,7 @@ const resultElement = (entry, patterns, index) => {
     const name = placeOf(document, fragment);
     if (name) {
       const place = element("a", "place", name);
-      place.href = addressOf(document, fragment);
+      place.href = addressOf(document, fragment, query);
       line.append(place, " ");
     }
     if (snippet.start > 0) line.append("…");
@@ -66,28 +65,48 @@ const resultElement = (entry, patterns, index) => {
   return article;
 };
 
-const countText = (documents, hits) => documents + "处文本，命中" + hits + "次";
+// 22条、61处 of a law, 9篇、82处 of the corpus, 31条（篇）、143处 of both.
+const countText = (documents, hits, unit) => documents + unit + "，" + hits + "处";
+const unitOf = (group) => (group.edition ? "条" : "篇");
 
-const groupName = (group) => {
-  if (group.kind === "corpus") return "语料";
-  const [year, month, day] = group.edition.slice(group.edition.indexOf("/") + 1).split("-");
-  return "《" + group.title + "》（" + year + "年" + Number(month) + "月" + Number(day) + "日文本）";
+const dateText = (date) => {
+  const [year, month, day] = date.split("-");
+  return year + "年" + Number(month) + "月" + Number(day) + "日文本";
 };
 
-const groupElement = (entry, answer, index, limit) => {
+const groupName = ({ group, index }, catalogue) => {
+  if (group.kind === "corpus") return "语料";
+  const [slug, date] = group.edition.split("/");
+  const work = catalogue.works.find((one) => one.slug === slug);
+  const isOther = index.folder === otherFolder && work && work.current;
+  const state = !isOther ? "" : date < work.current ? "，历史文本" : "，尚未施行";
+  return "《" + group.title + "》（" + dateText(date) + state + "）";
+};
+
+const groupElement = (entry, context, limit) => {
   const section = element("section", "result-group");
-  section.append(element("h2", "", groupName(entry.group)));
-  section.append(element("p", "count", countText(entry.results.length, entry.hits)));
+  const heading = element("h2", "", groupName(entry, context.catalogue));
+  section.append(heading);
+  const count = countText(entry.results.length, entry.hits, unitOf(entry.group));
+  const line = element("p", "count", count);
+  if (entry.group.edition && !context.choice.scope) {
+    const only = element("a", "", "只看本法规");
+    only.href = choiceAddress(Object.assign({}, context.choice, {
+      scope: entry.group.edition.split("/")[0] }));
+    line.append("　", only);
+  }
+  section.append(line);
   let shown = 0;
   const more = element("button", "more");
   more.type = "button";
-  const show = (count) => {
-    const batch = entry.results.slice(shown, shown + count);
-    const made = batch.map((result) => resultElement(result, answer.patterns, index));
+  const show = (limitOfBatch) => {
+    const batch = entry.results.slice(shown, shown + limitOfBatch);
+    const made = batch.map((result) => resultElement(result, entry, context.choice.query));
     for (const article of made) section.insertBefore(article, more);
     shown += batch.length;
     const left = entry.results.length - shown;
-    more.textContent = "再显示" + Math.min(left, pageLimit) + "处（还有" + left + "处）";
+    const unit = unitOf(entry.group);
+    more.textContent = "再显示" + Math.min(left, pageLimit) + unit + "（还有" + left + unit + "）";
     more.hidden = left === 0;
     return made[0];
   };
@@ -104,7 +123,7 @@ const groupElement = (entry, answer, index, limit) => {
 const foldingNames = { case: "大小写", numerals: "数字", punctuation: "标点", spaces: "空格",
   width: "全半角" };
 
-const showAnswer = (container, answer, index) => {
+const showAnswer = (container, answer, context) => {
   if (answer.folded > 0) {
     const names = Object.keys(foldingNames).filter((kind) => answer.kinds.has(kind));
     container.append(element("p", "folded", "其中" + answer.folded + "次写法不同（"
@@ -113,7 +132,7 @@ const showAnswer = (container, answer, index) => {
   let left = pageLimit;
   for (const entry of answer.groups) {
     const limit = Math.min(groupLimit, entry.results.length, left);
-    container.append(groupElement(entry, answer, index, limit));
+    container.append(groupElement(entry, context, limit));
     left -= limit;
   }
 };

@@ -1,6 +1,8 @@
 // The index in the browser: which documents may hold a term, and the texts, loaded as needed.
 
-const loadPart = (name) => load("search/" + name, "assets/search/" + name + ".js");
+// The folders of the texts that are law on the day of the site, and of all others.
+const currentFolder = "search";
+const otherFolder = "search-other";
 
 // The place of the last entry that is not above a value, in ascending numbers.
 const placeIn = (firsts, value) => {
@@ -15,7 +17,8 @@ const placeIn = (firsts, value) => {
 };
 
 class SearchIndex {
-  constructor(data) {
+  constructor(data, folder) {
+    this.folder = folder;
     this.rules = data.rules;
     this.groups = data.groups;
     this.textFirsts = data.texts;
@@ -26,16 +29,19 @@ class SearchIndex {
     this.pairs = new Map();
   }
 
-  groupOf(document) {
-    return this.groups[placeIn(this.groups.map((group) => group.first), document)];
+  static async open(folder) {
+    const path = "assets/" + folder + "/index.js";
+    return new SearchIndex(await load(folder + "/index", path), folder);
   }
+
+  load(name) { return load(this.folder + "/" + name, "assets/" + this.folder + "/" + name + ".js"); }
 
   textOf(document) { return placeIn(this.textFirsts, document); }
 
   // The documents of a file of texts.
   async loadTexts(file) {
     if (this.texts.has(file)) return this.texts.get(file);
-    const rows = await loadPart("t" + file);
+    const rows = await this.load("t" + file);
     const firsts = this.groups.map((group) => group.first);
     const documents = rows.map(([id, address, title, about, size, units], index) => {
       const number = this.textFirsts[file] + index;
@@ -56,7 +62,7 @@ class SearchIndex {
   // The lists of a file of postings, by pair.
   async loadPairs(file) {
     if (this.pairs.has(file)) return this.pairs.get(file);
-    const [keys, lists] = await loadPart("p" + file);
+    const [keys, lists] = await this.load("p" + file);
     let key = 0;
     const map = new Map(lists.map((list, index) => {
       key += keys[index];

@@ -3,82 +3,122 @@
 const container = document.getElementById("results");
 const queryBox = document.getElementById("q");
 const plainTitle = document.title;
-// Works in which an address is looked up when it is searched for.
-const jumpLimit = 8;
-let index = null;
+const bar = element("form", "choices");
 let run = 0;
 
-const loadIndex = async () => {
-  if (!index) index = new SearchIndex(await loadPart("index"));
-  return index;
+const indexes = new Map();
+const openIndex = (folder) => {
+  if (!indexes.has(folder)) indexes.set(folder, SearchIndex.open(folder));
+  indexes.get(folder).catch(() => indexes.delete(folder));
+  return indexes.get(folder);
 };
 
-// Links to the units that a query names as an address.
-const showJumps = async (query, groups, isCurrent) => {
-  const address = readAddress(query);
-  if (!address) return;
-  const works = groups.filter((group) => group.edition);
-  const line = element("p", "jump", "跳到：");
-  for (const group of works.length > jumpLimit && !address.name ? [] : works) {
-    if (line.childElementCount >= jumpLimit) break;
-    // A title says no before the edition is loaded.
-    if (address.name && ![...address.name].every((c) => group.title.includes(c))) continue;
-    const unit = await unitNamed(address, group.edition).catch(() => null);
-    if (!isCurrent()) return;
-    if (!unit) continue;
-    const link = element("a", "", "《" + unit.title + "》" + citationOf(unit.id));
-    link.href = unitAddress(group.edition, unit.id);
-    if (line.childElementCount) line.append("　");
-    line.append(link);
+const openContext = async (choice) => {
+  const box = await loadBox();
+  const catalogue = await box.openCatalogue();
+  const work = catalogue.works.find((one) => one.slug === choice.scope);
+  const edition = work && box.editionOf(work);
+  const divisions = edition ? divisionsOf((await box.treeOf(edition)).tree) : [];
+  return { box, catalogue, choice, divisions };
+};
+
+// The answer to a query; in simplified script where only that finds something.
+const answerTo = async (context, progress) => {
+  const { box, catalogue, choice, divisions } = context;
+  const part = divisions.find((division) => division.id === choice.part);
+  const scope = scopeOf(choice, part ? new Set(part.articles) : null);
+  const folders = choice.hasOthers ? [currentFolder, otherFolder] : [currentFolder];
+  const ask = async (query) => {
+    const answers = [];
+    for (const folder of folders) {
+      const index = await openIndex(folder);
+      answers.push(await answer(index, readQuery(query, index.rules), scope, progress));
+    }
+    return joined(answers);
+  };
+  const found = await ask(choice.query);
+  const simplified = box.inSimplified(choice.query, catalogue.simplified);
+  if (found.documents || simplified === choice.query) return found;
+  const again = await ask(simplified);
+  return again.documents ? Object.assign(again, { query: simplified }) : found;
+};
+
+const totalText = ({ groups, documents, hits }) => {
+  const kinds = new Set(groups.map(({ group }) => unitOf(group)));
+  return countText(documents, hits, kinds.size > 1 ? "条（篇）" : [...kinds][0]);
+};
+
+const show = async (context, progress, isCurrent) => {
+  const { box, choice } = context;
+  showChoices(bar, choice, context, (change) => go(Object.assign({}, choice, change)));
+  const named = await namedSections(context);
+  const result = await answerTo(context, progress);
+  if (!isCurrent()) return;
+  container.append(...named);
+  const query = result.query || choice.query;
+  if (result.query) container.append(element("p", "folded", "按简体字“" + query + "”查找。"));
+  showAnswer(container, result, Object.assign({}, context, {
+    choice: Object.assign({}, choice, { query }) }));
+  if (result.documents) {
+    announce(totalText(result));
+  } else {
+    announce("没有找到：" + choice.query);
+    const help = await spellingHelp(choice, box);
+    if (help && isCurrent()) container.append(help);
   }
-  if (line.childElementCount) container.prepend(line);
 };
 
-const search = async (query) => {
+const failureText = (error) => (error instanceof QueryError ? error.message
+  : "索引未能读取：" + error.message + "。请确认网站文件完整后重试");
+
+const search = async (choice) => {
   run += 1;
   const own = run;
   const isCurrent = () => own === run;
+  const { query } = choice;
   container.textContent = "";
+  delete container.dataset.query;
   container.setAttribute("aria-busy", "true");
   document.title = query ? "“" + query + "” " + plainTitle : plainTitle;
-  const bar = element("progress");
-  bar.setAttribute("aria-label", "读取文本");
-  const timer = setTimeout(() => { if (isCurrent()) container.prepend(bar); }, 400);
+  const progressBar = element("progress");
+  progressBar.setAttribute("aria-label", "读取文本");
+  const timer = setTimeout(() => { if (isCurrent()) container.prepend(progressBar); }, 400);
   const progress = (done, all) => {
-    bar.max = all;
-    bar.value = done;
+    progressBar.max = all;
+    progressBar.value = done;
   };
   try {
-    const loaded = await loadIndex();
-    const result = await answer(loaded, readQuery(query, loaded.rules), progress);
-    if (!isCurrent()) return;
-    bar.remove();
-    showAnswer(container, result, loaded);
-    announce(result.documents
-      ? countText(result.documents, result.hits) : "没有找到：" + query);
-    await showJumps(query, loaded.groups, isCurrent);
+    await show(await openContext(choice), progress, isCurrent);
   } catch (error) {
     if (!isCurrent()) return;
     if (!(error instanceof QueryError) && !/\.js$/.test(error.message)) throw error;
-    announce(error instanceof QueryError
-      ? error.message : "索引未能读取：" + error.message + "。请确认网站文件完整后重试");
+    announce(failureText(error));
   } finally {
     clearTimeout(timer);
     if (isCurrent()) {
-      bar.remove();
+      progressBar.remove();
       container.removeAttribute("aria-busy");
       container.dataset.query = query;
     }
   }
 };
 
-const queryOfAddress = () => (new URLSearchParams(location.search).get("q") || "").trim();
+// Another choice on the same page; false where the browser allows no other address over file://.
+const go = (choice) => {
+  try {
+    history.pushState(null, "", choiceAddress(choice));
+  } catch (error) {
+    location.assign(choiceAddress(choice));
+    return;
+  }
+  search(choice);
+};
 
 const showAddress = () => {
-  const query = queryOfAddress();
-  if (queryBox) queryBox.value = query;
-  if (query) {
-    search(query);
+  const choice = choiceOfAddress();
+  if (queryBox) queryBox.value = choice.query;
+  if (choice.query) {
+    search(choice);
   } else {
     run += 1;
     container.textContent = "";
@@ -87,16 +127,13 @@ const showAddress = () => {
 };
 
 if (container) {
+  bar.hidden = true;
+  bar.addEventListener("submit", (event) => event.preventDefault());
+  container.before(bar);
+  container.classList.add("running");
   document.addEventListener("tiaoli-search", (event) => {
-    const address = "?q=" + encodeURIComponent(event.detail);
-    try {
-      history.pushState(null, "", address);
-    } catch (error) {
-      // Some browsers allow no other address over file://: the page is loaded anew.
-      return;
-    }
     event.preventDefault();
-    search(event.detail);
+    go(Object.assign(choiceOfAddress(), { query: event.detail }));
   });
   addEventListener("popstate", showAddress);
   showAddress();

@@ -36,70 +36,21 @@ const wordUnits = ({ text, isPhrase }) => {
 const isOnlyWildcards = (word) => !word.isPhrase && [...word.text].length > 1
   && wordUnits(word).every((unit) => unit < 0);
 
-const digitNames = "零一二三四五六七八九";
-const numeralValues = new Map([...digitNames].map((name, value) => [name, value]).concat(
-  [["〇", 0], ["两", 2], ["十", 10], ["百", 100], ["千", 1000]]));
-const largestNumber = 99999;
-
-// The number that Chinese numerals spell; null where they spell none.
-const numeralValue = (text) => {
-  let section = 0;
-  let digit = null;
-  let lastUnit = 100000;
-  if (text.length > 12) return null;
-  for (const name of text) {
-    const value = numeralValues.get(name);
-    if (value >= 10) {
-      if (value >= lastUnit) return null;
-      section += (digit || 1) * value;
-      digit = null;
-      lastUnit = value;
-    } else if (digit !== null && (digit !== 0 || lastUnit === 100000)) {
-      if (lastUnit !== 100000) return null;
-      digit = digit * 10 + value;
-    } else {
-      digit = value;
-    }
-    if (section + (digit || 0) > largestNumber) return null;
-  }
-  return section + (digit || 0);
-};
-
-// The spelling of a number below 1000.
-const numeralText = (number) => {
-  let result = "";
-  let rest = number;
-  let gap = false;
-  for (const [unit, name] of [[100, "百"], [10, "十"], [1, ""]]) {
-    const digit = Math.floor(rest / unit);
-    rest %= unit;
-    if (digit === 0) {
-      gap = gap || result !== "";
-      continue;
-    }
-    if (gap) result += "零";
-    gap = false;
-    const isLeadingTen = unit === 10 && digit === 1 && result === "";
-    result += (isLeadingTen ? "" : digitNames[digit]) + name;
-  }
-  return result;
-};
-
 const isDigitUnit = (unit) => unit >= 0x30 && unit <= 0x39;
-const isNumeralUnit = (unit) => unit > 0 && numeralValues.has(String.fromCharCode(unit));
 
 // The other spelling of a run of digits or numerals; null where there is none.
 const otherNumeral = (run) => {
   const text = String.fromCharCode(...run);
   if (isDigitUnit(run[0])) {
-    return run.length <= 3 && Number(text) > 0 ? numeralText(Number(text)) : null;
+    return run.length <= 3 && Number(text) > 0 ? hanNumber(Number(text)) : null;
   }
   const value = numeralValue(text);
   return value === null ? null : String(value);
 };
 
 // The units of a word with its numbers spelled otherwise; null where it has none that counts.
-const otherSpelling = (units, counted) => {
+const otherSpelling = (units, { counted, numerals }) => {
+  const isNumeralUnit = (unit) => unit > 0 && numerals[unit] === 1;
   let result = [];
   let isChanged = false;
   let at = 0;
