@@ -25,6 +25,19 @@ package func continuationBits(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
   UInt32(bytes[offset] & 0x3F)
 }
 
+/// The glyph of three bytes at a UTF-8 offset of validated text; 0 where one of another length stands.
+///
+/// Nearly all glyphs of a Chinese text are such. At least four bytes must stand from the offset on: the
+/// caller has looked.
+@inlinable
+@inline(__always)
+package func wideGlyph(at offset: Int, in bytes: RawSpan) -> UInt32 {
+  let four = UInt32(
+    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+  guard four & 0xF0 == 0xE0 else { return 0 }
+  return (four & 0x0F) << 12 | (four >> 8 & 0x3F) << 6 | (four >> 16 & 0x3F)
+}
+
 /// Decodes the glyph that ends at a UTF-8 offset of validated text.
 ///
 /// - Returns: the scalar's number and the offset of its lead byte; `nil` when `end` is `start`.

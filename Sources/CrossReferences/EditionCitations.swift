@@ -44,11 +44,14 @@ struct EditionReader {
   private var maker: ReferenceMaker
   private var leadIn: (row: Int, value: LeadIn)?
   private var isQuoted = false
+  /// Whether the act amends another, whose new words stand in quotation marks over several texts.
+  private let isAmending: Bool
 
   init(_ edition: Edition, names: StatuteNames) {
     self.edition = edition
     let context = ActContext(edition, names: names)
     index = ProvisionIndex(edition)
+    isAmending = context.amended != nil
     scanner = CitationScanner(names: context.names, ownGenre: context.genre)
     resolver = CitationResolver(context: context, index: index)
     maker = ReferenceMaker(edition.bytes, edition, index)
@@ -84,7 +87,7 @@ struct EditionReader {
   private mutating func read(_ range: Range<Int>, from source: ReferenceSource) -> Memory {
     let stored = edition.bytes
     let bytes = stored.span
-    if resolver.context.amended == nil { isQuoted = false }
+    if !isAmending { isQuoted = false }
     let tokens = scanner.tokens(in: range, of: bytes, isQuoted: &isQuoted)
     var memory = Memory()
     guard !tokens.isEmpty else { return memory }

@@ -36,6 +36,12 @@ struct ReferenceMaker {
   private let bytes: [UInt8]
   /// Identifiers made already, by row.
   private var ids: [String?]
+  /// The last elements of identifiers made already.
+  private var tails: [TailKey: String] = [:]
+  private struct TailKey: Hashable {
+    let kind: ProvisionKind
+    let number: Int
+  }
   /// How many members of ranges may still be listed, so that no document makes the answer explode.
   private var spareMembers = 1 << 20
 
@@ -166,26 +172,41 @@ struct ReferenceMaker {
   }
 
   private mutating func id(_ row: Int) -> String {
-    guard let edition, let lookup else { return "" }
-    if let id = ids[row] { return id }
-    let own = lookup.index.rows[row]
+    if let id = ids.indices.contains(row) ? ids[row] : "" { return id }
+    guard let own = lookup?.index.rows[row] else { return "" }
     let id: String
     if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
-      own.parent >= 0,
-      own.kind != .paragraph || lookup.index.rows[Int(own.parent)].kind < .paragraph
+      own.parent >= 0, own.kind != .paragraph || kind(of: Int(own.parent)) < .paragraph
     {
       // The identifier of the parent is mostly known already.
-      var inside = self.id(Int(own.parent))
-      inside.reserveCapacity(inside.utf8.count + 24)
-      inside += "__"
-      inside += own.kind.idStem
-      inside += "_"
-      inside += String(number.value)
-      id = inside
+      id = self.id(Int(own.parent)) + tail(own.kind, number.value)
+    } else if own.kind == .article, own.occurrence == 1, let number = own.number, !isInAnnex(row) {
+      id = own.kind.idStem + "_" + number.description
     } else {
-      id = Provision(edition: edition, index: row).id
+      id = edition.map { Provision(edition: $0, index: row).id } ?? ""
     }
     ids[row] = id
     return id
+  }
+
+  private func kind(of row: Int) -> ProvisionKind { lookup?.index.rows[row].kind ?? .annex }
+
+  /// `__para_1`, made once.
+  private mutating func tail(_ kind: ProvisionKind, _ number: Int) -> String {
+    let place = TailKey(kind: kind, number: number)
+    if let tail = tails[place] { return tail }
+    let tail = "__\(kind.idStem)_\(number)"
+    tails[place] = tail
+    return tail
+  }
+
+  private func isInAnnex(_ row: Int) -> Bool {
+    guard let rows = lookup?.index.rows else { return false }
+    var next = Int(rows[row].parent)
+    while next >= 0 {
+      if rows[next].kind == .annex { return true }
+      next = Int(rows[next].parent)
+    }
+    return false
   }
 }

@@ -47,7 +47,7 @@ extension CitationScanner {
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, _ heads: HeadScanner, place: Int
   ) -> CitationToken? {
     let start = cursor.offset
-    guard nameStarts.contains(cursor.peek(bytes)),
+    guard starts.names.contains(cursor.peek(bytes)),
       let entry = names.longest(at: start, before: cursor.end, in: bytes, place: place)
     else { return nil }
     var probe = cursor

@@ -10,14 +10,8 @@ struct CitationScanner {
   let names: ActNames
   private let ownGenre: Word?
   let source: CitationSource
-  /// The first glyphs of names.
-  let nameStarts: GlyphSet
-  /// Glyphs that a citation may begin with whatever follows.
-  private let openStarts: GlyphSet
-  /// The first glyphs of citations, and quotation marks.
-  private let starts: GlyphSet
-  /// The first two glyphs of citations that do not begin with one of `openStarts`.
-  private let pairs: GlyphSet
+  /// The glyphs with which names and citations begin.
+  let starts: NameStarts
 
   /// Makes a scanner.
   ///
@@ -29,10 +23,7 @@ struct CitationScanner {
     self.names = names
     self.ownGenre = ownGenre
     self.source = source
-    nameStarts = names.firsts
-    openStarts = CitationWords.openStarts
-    starts = CitationWords.starts.union(nameStarts)
-    pairs = CitationWords.pairs.union(names.pairs)
+    starts = names.starts
   }
 
   /// The citations in a range of a text, in order.
@@ -50,7 +41,8 @@ struct CitationScanner {
     var cursor = GlyphCursor(range)
     var lastEnd = range.lowerBound
     let heads = HeadScanner(start: range.lowerBound, ownGenre: ownGenre)
-    while let next = skip(&cursor, bytes) {
+    let starts = starts
+    while let next = CitationScanner.skip(&cursor, bytes, to: starts) {
       if next == Glyph.quoteOpen { isQuoted = true }
       if next == Glyph.quoteClose { isQuoted = false }
       let start = cursor.offset
@@ -73,33 +65,32 @@ struct CitationScanner {
   /// Goes to the next glyph that a citation may begin with, or quotation mark; `nil` at the end.
   ///
   /// Most of a text is passed here, so the glyphs are decoded in place.
-  private func skip(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> UInt32? {
-    let (starts, openStarts, pairs) = (starts, openStarts, pairs)
+  private static func skip(
+    _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, to starts: borrowing NameStarts
+  ) -> UInt32? {
     var offset = cursor.offset
     let end = cursor.end
-    while offset + 2 < end {
-      let lead = bytes[offset]
-      guard lead >= 0xE0, lead < 0xF0 else {
-        offset += lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : 4
-        continue
-      }
-      let high = UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
-      let next = high | UInt32(bytes[offset + 2] & 0x3F)
-      guard starts.contains(next) else {
-        offset += 3
+    let raw = bytes.bytes
+    while offset + 3 < end {
+      let next = wideGlyph(at: offset, in: raw)
+      if next == 0 {
+        offset += glyph(at: offset, in: bytes).length
         continue
       }
       // A citation may begin with a glyph whatever follows, or by what follows it.
-      let isOpen =
-        openStarts.contains(next)
-        || offset + 3 < end
-          && pairs.contains(GlyphSet.pair(next, glyph(at: offset + 3, in: bytes).value))
-      if isOpen {
+      if starts.glyphs.contains(next),
+        CitationWords.isOpenStart(next)
+          || starts.pairs.contains(
+            GlyphSet.pair(next, glyph(at: offset + 3, in: bytes).value))
+      {
         cursor.offset = offset
         return next
       }
       offset += 3
     }
+    cursor.offset = min(offset, end)
+    let last = cursor.peek(bytes)
+    if CitationWords.isOpenStart(last) { return last }
     cursor.offset = end
     return nil
   }

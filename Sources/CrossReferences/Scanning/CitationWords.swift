@@ -93,8 +93,18 @@ enum CitationWords {
 
   // MARK: Glyphs
 
-  /// Glyphs that a citation may begin with whatever follows, and quotation marks.
-  static let openStarts = GlyphSet("第本前该《“”".unicodeScalars.map(\.value))
+  /// Glyphs that a citation may begin with whatever follows, and quotation marks: `isOpenStart`.
+  private static let openStarts = GlyphSet("第本前该《“”".unicodeScalars.map(\.value))
+  /// Whether a glyph is one of 第本前该《“”.
+  @inline(__always)
+  static func isOpenStart(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case Glyph.ordinal, Glyph.this, Glyph.previous, Glyph.such, Glyph.titleOpen, Glyph.quoteOpen,
+      Glyph.quoteClose:
+      true
+    default: false
+    }
+  }
   /// What other citations begin with, names of acts aside.
   private static let pairStarts = [
     "上述", "上条", "上款", "各该", "下列", "以下", "同法", "同条", "同款", "附件", "附表", "附录", "附图", "有关", "相关", "国家",

@@ -11,6 +11,8 @@ enum GenericScanner {
   private static let ends: WordSet = ["另有规定", "的规定", "规定", "的有关规定"]
   private static let joins: WordSet = ["、", "和", "或者", "以及", "及", "或", "与"]
   private static let its: WordSet = ["其规定"]
+  /// The first glyphs of `leads`, `plural` and `its`.
+  private static let firsts = GlyphSet("有相国法行党地其".unicodeScalars.map(\.value))
   private static let itsLeads: WordSet = ["从", "依照", "按照", "依", "遵照", "适用"]
 
   ///     generic = lead norms [end] | plural norms end | (从 | 依照) 其规定
@@ -18,6 +20,7 @@ enum GenericScanner {
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, notBefore start: Int
   ) -> Bool {
     var probe = cursor
+    guard firsts.contains(probe.peek(bytes)) else { return false }
     if probe.peek(bytes) == Glyph.its {
       guard probe.take(its, bytes),
         itsLeads.length(endingAt: cursor.offset, notBefore: start, in: bytes) != nil

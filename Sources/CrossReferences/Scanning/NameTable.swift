@@ -17,24 +17,24 @@ struct NameTable: Sendable {
   /// The words of the entries one behind the other, and where the word of each begins.
   private var words: [UInt8] = []
   private var starts: [Int32] = []
-  /// First entry by the first two glyphs, modulo the size; -1 for none. Empty in an empty table.
-  private var heads: [Int32] = []
+  /// First entry by the first two glyphs, modulo the size, a power of two; -1 for none.
+  private var heads: [Int32]
   /// The entry behind each entry, whose name is not longer; -1 for none.
   private var following: [Int32] = []
-  /// The first glyphs of names.
-  private(set) var firsts = NameTable.noGlyphs
-  /// The first two glyphs of names.
-  private(set) var pairs = NameTable.noGlyphs
-
-  private static let noGlyphs = GlyphSet()
+  /// The first glyph of each name, and its first two as `GlyphSet.pair`.
+  private(set) var openings: [(first: UInt32, pair: UInt32)] = []
 
   /// Whether it has no names.
   var isEmpty: Bool { entries.isEmpty }
 
-  init() {}
+  /// A table for the names that one text defines.
+  init() {
+    heads = [Int32](repeating: -1, count: 64)
+  }
 
   /// A table of names that hold everywhere.
   init(_ names: some Sequence<StatuteNames.Entry>) {
+    heads = [Int32](repeating: -1, count: 4_096)
     for entry in names {
       add(Entry(word: Word(entry.name), work: entry.work, validFrom: 0, isAlias: false))
     }
@@ -48,10 +48,9 @@ struct NameTable: Sendable {
     let first = cursor.take(bytes.span)
     let second = cursor.take(bytes.span)
     guard first < 0x10000, second > 0 else { return }
-    if heads.isEmpty { heads = [Int32](repeating: -1, count: 4_096) }
-    firsts.insert(first)
-    pairs.insert(GlyphSet.pair(first, second))
-    let slot = Int(GlyphSet.pair(first, second) & 0xFFF)
+    let pair = GlyphSet.pair(first, second)
+    openings.append((first, pair))
+    let slot = Int(pair) & (heads.count - 1)
     var previous: Int32 = -1
     var next = heads[slot]
     while next >= 0, entries[Int(next)].word.bytes.count > bytes.count {
@@ -65,26 +64,25 @@ struct NameTable: Sendable {
     if previous < 0 { heads[slot] = own } else { following[Int(previous)] = own }
   }
 
-  /// The longest name that stands at an offset of a text.
+  /// The place of the longest name that stands at an offset of a text, by its first two glyphs as
+  /// `GlyphSet.pair`.
   ///
   /// Names defined behind `place`, a UTF-8 offset in the edition, are not seen.
-  func longest(
-    at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
-  ) -> Entry? {
-    guard !isEmpty else { return nil }
-    var cursor = GlyphCursor(offset..<end)
-    let first = cursor.take(bytes)
-    let pair = GlyphSet.pair(first, cursor.peek(bytes))
-    guard pairs.contains(pair) else { return nil }
-    var next = Int(heads[Int(pair & 0xFFF)])
+  fileprivate func longest(
+    _ pair: UInt32, at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
+  ) -> Int? {
+    var next = Int(heads[Int(pair) & (heads.count - 1)])
     while next >= 0 {
       if stands(next, at: offset, before: end, in: bytes), entries[next].validFrom <= place {
-        return entries[next]
+        return next
       }
       next = Int(following[next])
     }
     return nil
   }
+
+  /// The entry at a place.
+  fileprivate subscript(_ place: Int) -> Entry { entries[place] }
 
   /// Whether the word of an entry stands at an offset.
   private func stands(_ entry: Int, at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Bool
@@ -105,29 +103,55 @@ struct NameTable: Sendable {
 /// The names that hold in an act: those known everywhere, and those that the act defines.
 struct ActNames: Sendable {
   /// Shared between acts, and not changed.
-  let known: NameTable
+  private let known: StatuteNames
   var defined = NameTable()
 
   init(_ names: StatuteNames) {
-    known = names.table
+    known = names
   }
 
-  /// The first glyphs of the names.
-  var firsts: GlyphSet {
-    defined.isEmpty ? known.firsts : known.firsts.union(defined.firsts)
-  }
-  /// The first two glyphs of the names, as `GlyphSet.pair`.
-  var pairs: GlyphSet {
-    defined.isEmpty ? known.pairs : known.pairs.union(defined.pairs)
+  /// The glyphs with which the names begin.
+  var starts: NameStarts {
+    var starts = known.starts
+    for opening in defined.openings { starts.insert(opening) }
+    return starts
   }
 
   /// The longest name that stands at an offset of a text; of two, the one that the act defines.
   func longest(
     at offset: Int, before end: Int, in bytes: Span<UInt8>, place: Int
   ) -> NameTable.Entry? {
-    let known = known.longest(at: offset, before: end, in: bytes, place: place)
-    let defined = defined.longest(at: offset, before: end, in: bytes, place: place)
-    guard let known, let defined else { return defined ?? known }
-    return known.word.bytes.count > defined.word.bytes.count ? known : defined
+    var cursor = GlyphCursor(offset..<end)
+    let first = cursor.take(bytes)
+    let pair = GlyphSet.pair(first, cursor.peek(bytes))
+    let listed = known.table.longest(pair, at: offset, before: end, in: bytes, place: place)
+    let own =
+      defined.isEmpty
+      ? nil : defined.longest(pair, at: offset, before: end, in: bytes, place: place)
+    guard let own else { return listed.map { known.table[$0] } }
+    guard let listed, known.table[listed].word.bytes.count > defined[own].word.bytes.count
+    else { return defined[own] }
+    return known.table[listed]
+  }
+}
+
+/// The glyphs with which names, and the other citations of a text, begin.
+struct NameStarts: Sendable {
+  /// The first glyphs of names.
+  private(set) var names = GlyphSet()
+  /// The first glyphs of all citations, and quotation marks.
+  private(set) var glyphs = CitationWords.starts
+  /// The first two glyphs of citations that do not begin with one of `CitationWords.isOpenStart`.
+  private(set) var pairs = CitationWords.pairs
+
+  /// The glyphs with which the names of a table begin.
+  init(_ table: NameTable) {
+    for opening in table.openings { insert(opening) }
+  }
+
+  mutating func insert(_ opening: (first: UInt32, pair: UInt32)) {
+    names.insert(opening.first)
+    glyphs.insert(opening.first)
+    pairs.insert(opening.pair)
   }
 }

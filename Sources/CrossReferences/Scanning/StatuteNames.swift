@@ -22,11 +22,14 @@ public struct StatuteNames: Sendable {
   public private(set) var entries: [Entry]
   /// The same, ready for scanning.
   private(set) var table: NameTable
+  /// The glyphs with which they begin.
+  private(set) var starts: NameStarts
 
   /// Makes a list of names; of two entries with one name, the last counts.
   public init(_ entries: [Entry]) {
     self.entries = entries
     table = NameTable(entries)
+    starts = NameStarts(table)
   }
 
   /// Adds a name; it wins over an entry with the same name.
@@ -36,6 +39,7 @@ public struct StatuteNames: Sendable {
     let entry = Entry(name: name, work: work)
     entries.append(entry)
     table.add(.init(word: Word(name), work: work, validFrom: 0, isAlias: false))
+    if let opening = table.openings.last { starts.insert(opening) }
   }
 
   /// The national acts that texts cite by name, party regulations, and contractions in use.

@@ -1,5 +1,9 @@
+internal import RegulationModel
+
 /// What an edition lays on somebody, with the words it was read from.
-public struct Duty: Sendable, Hashable {
+///
+/// It keeps where its words stand and makes strings of them when they are asked for.
+public struct Duty: Sendable {
   /// Whether it is to be done, left, or allowed.
   public enum Modality: String, Sendable, CaseIterable {
     case must
@@ -69,49 +73,63 @@ public struct Duty: Sendable, Hashable {
     public let date: String?
   }
 
-  /// The identifier of the provision.
-  public let provision: String
-  /// The provision as it is cited: 第三十七条第一款.
-  public let citation: String
-  /// The same in short: 37.1.
-  public let short: String
   /// Whether it is to be done, left, or allowed.
   public let modality: Modality
   /// How time bears on it.
   public let kind: Kind
-  /// `nil` where the text does not tell for certain.
-  public let bearer: Bearer?
-  /// What is to be done.
-  public let action: String
-  /// To whom; `nil` where it is not told in so many words.
-  public let recipient: String?
   /// How long; `nil` where no time is told.
   public let time: Time?
   /// From when; `nil` where the text does not tell.
   public let start: Start?
-  /// In which case; `nil` for all.
-  public let condition: String?
   /// More time that may be given: 可以延长十日.
-  public let extended: Time?
-  /// The sentence.
-  public let text: String
-  /// The line of the source.
-  public let line: Int
-  /// The lead-in of the list that the provision is an item of; `nil` outside lists.
-  public let leadIn: String?
-  /// The identifiers of the items that the time holds for.
-  public let items: [String]
+  public internal(set) var extended: Time?
   /// UTF-8 offsets of the time's words, or of the modal word, in the edition's text.
   package let range: Range<Int>
+  /// The edition's text.
+  let source: DutyText
+  /// The row of the provision.
+  let row: Int
+  /// Where the words for the rest stand.
+  let words: DutyRanges
+}
+
+/// Where the words of a duty stand, as UTF-8 offsets in the edition's text.
+struct DutyRanges: Sendable {
+  let sentence: Range<Int>
+  let action: Range<Int>
+  var bearer: (range: Range<Int>, basis: Duty.Bearer.Basis)?
+  var recipient: Range<Int>?
+  var condition: Range<Int>?
+  var leadIn: Range<Int>?
+  /// Whether the time holds for the items behind.
+  var holdsForItems = false
 }
 
 extension Duty {
-  /// The same with more time that may be given.
-  func extended(by time: Time) -> Duty {
-    Duty(
-      provision: provision, citation: citation, short: short, modality: modality, kind: kind,
-      bearer: bearer, action: action,
-      recipient: recipient, time: self.time, start: start, condition: condition, extended: time,
-      text: text, line: line, leadIn: leadIn, items: items, range: range)
+  private var place: Provision { source.provision(row) }
+
+  /// The identifier of the provision.
+  public var provision: String { place.id }
+  /// The provision as it is cited: 第三十七条第一款.
+  public var citation: String { place.address.citation }
+  /// The same in short: 37.1.
+  public var short: String { place.address.shortForm }
+  /// `nil` where the text does not tell for certain.
+  public var bearer: Bearer? {
+    words.bearer.map { Bearer(text: source.string($0.range), basis: $0.basis) }
   }
+  /// What is to be done.
+  public var action: String { source.string(words.action) }
+  /// To whom; `nil` where it is not told in so many words.
+  public var recipient: String? { words.recipient.map(source.string) }
+  /// In which case; `nil` for all.
+  public var condition: String? { words.condition.map(source.string) }
+  /// The sentence.
+  public var text: String { source.string(words.sentence) }
+  /// The line of the source.
+  public var line: Int { source.line(row) }
+  /// The lead-in of the list that the provision is an item of; `nil` outside lists.
+  public var leadIn: String? { words.leadIn.map(source.string) }
+  /// The identifiers of the items that the time holds for.
+  public var items: [String] { words.holdsForItems ? place.children.map(\.id) : [] }
 }

@@ -1,5 +1,4 @@
 internal import ChineseText
-internal import RegulationModel
 
 /// Finds who bears a duty, and where the words for them stand.
 struct BearerReader {
@@ -33,7 +32,7 @@ struct BearerReader {
     // 责令其三十日内改正: whom, stands elsewhere.
     let named = glyph(
       endingAt: word.range.upperBound, notBefore: word.range.lowerBound,
-      in: place.edition.bytes.span)
+      in: place.bytes.span)
     guard named?.value == 0x5176 else { return nil }  // 其
     let antecedent = SubjectReader(sentence: sentence).subject(
       of: sentence.clauses[0], before: sentence.clauses[0].range.upperBound)

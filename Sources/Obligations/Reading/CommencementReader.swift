@@ -6,9 +6,15 @@ enum CommencementReader {
   private static let verbs: WordSet = ["起施行", "起实施", "起执行", "起生效", "起正式施行", "起试行", "后施行", "起开始施行"]
   private static let published: WordSet = ["公布之日", "发布之日", "印发之日", "颁布之日"]
 
+  /// Whether a sentence may be about that: something runs from a day on.
+  static func mayTell(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { $0.has(.from) || $0.has(.preposition) }
+  }
+
   /// The start that a sentence about the act sets; `nil` for any other sentence.
-  static func start(of sentence: Sentence, in edition: Edition) -> Duty.Start? {
-    let span = edition.bytes.span
+  static func start(of sentence: Sentence, in source: DutyText) -> Duty.Start? {
+    let bytes = source.bytes
+    let span = bytes.span
     guard let clause = sentence.clauses.first, clause.range.count < 240 else { return nil }
     guard let from = sentence.tokens(of: clause).first(where: { isFrom($0, span) }),
       isOfAct(clause.range.lowerBound..<from.range.lowerBound, span),
@@ -22,9 +28,9 @@ enum CommencementReader {
       published.first(in: from.range.upperBound..<end, of: span) != nil,
       isDayItself(from.range.upperBound..<end, span)
     {
-      day = edition.events.last { $0.action?.publishes ?? false }?.date.description
+      day = source.edition.events.last { $0.action?.publishes ?? false }?.date.description
     }
-    let text = String(decoding: edition.bytes[from.range.lowerBound..<end], as: UTF8.self)
+    let text = String(decoding: source.bytes[from.range.lowerBound..<end], as: UTF8.self)
     return Duty.Start(text: text, date: day)
   }
 

@@ -1,5 +1,4 @@
 internal import ChineseText
-internal import RegulationModel
 
 /// A duty as it was found, in offsets.
 struct Found {
@@ -21,47 +20,47 @@ struct Found {
 /// Turns what was found into words.
 struct DutyWords {
   private let place: DutyPlace
-  private var edition: Edition { place.edition }
+  private var bytes: [UInt8] { place.bytes }
   private var sentence: Sentence { place.sentence }
 
   init(_ place: DutyPlace) {
     self.place = place
   }
 
-  var provision: Provision { Provision(edition: edition, index: place.row) }
-
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: edition.bytes[range], as: UTF8.self)
+  /// The duty as it was found.
+  func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
+    let source = place.source
+    let bearer = found.bearer.flatMap { isNamed($0, in: found) ? nil : $0 }
+    let opensList = place.context.opensList && found.time != nil
+    return Duty(
+      modality: found.modality, kind: found.kind, time: found.time.map(time),
+      start: start ?? found.start.map { Duty.Start(text: source.string($0), date: nil) },
+      range: found.time?.measure ?? found.range, source: source, row: place.row,
+      words: DutyRanges(
+        sentence: sentence.range, action: trimmed(found.action),
+        bearer: bearer.map { ($0.range, $0.basis) }, recipient: recipient(in: found.action),
+        condition: condition(of: found), leadIn: place.context.list?.range,
+        holdsForItems: opensList))
   }
 
-  /// The duty in words.
-  func duty(_ found: Found, start: Duty.Start? = nil) -> Duty {
-    let address = provision.address
-    let bearer = found.bearer.flatMap { isNamed($0, in: found) ? nil : $0 }
-    return Duty(
-      provision: provision.id, citation: address.citation, short: address.shortForm,
-      modality: found.modality, kind: found.kind,
-      bearer: bearer.map { Duty.Bearer(text: string($0.range), basis: $0.basis) },
-      action: string(trimmed(found.action)), recipient: recipient(in: found.action),
-      time: found.time.map(time),
-      start: start ?? found.start.map { Duty.Start(text: string($0), date: nil) },
-      condition: condition(of: found), extended: nil, text: string(sentence.range),
-      line: provision.line, leadIn: place.context.list.map { string($0.range) },
-      items: place.context.opensList && found.time != nil ? provision.children.map(\.id) : [],
-      range: found.time?.measure ?? found.range)
+  /// A time that is no duty's.
+  func period(_ time: TimeExpression, _ sense: OtherPeriod.Sense) -> OtherPeriod {
+    OtherPeriod(
+      sense: sense, time: self.time(time), range: time.measure, source: place.source,
+      row: place.row, sentence: sentence.range)
   }
 
   /// Whether somebody of another sentence is named in this one: 应当告知登记机关 does not bind 登记机关.
   private func isNamed(_ bearer: Found.Actor, in found: Found) -> Bool {
     guard bearer.basis == .previous else { return false }
-    return Word(string(bearer.range)).first(
-      in: sentence.range, of: edition.bytes.span) != nil
+    return Word(place.source.string(bearer.range)).first(
+      in: sentence.range, of: bytes.span) != nil
   }
 
   /// A time in words.
   func time(_ time: TimeExpression) -> Duty.Time {
     Duty.Time(
-      text: string(time.range), iso: time.shortest, isoMax: time.longest,
+      text: place.source.string(time.range), iso: time.shortest, isoMax: time.longest,
       days: time.days)
   }
 
@@ -119,7 +118,7 @@ struct DutyWords {
 
   /// Without the marks and the 并 in front.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let span = edition.bytes.span
+    let span = bytes.span
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd {
       let next = cursor.peek(span)
@@ -136,14 +135,13 @@ struct DutyWords {
   }
 
   /// 公安机关 of 向公安机关报告.
-  private func recipient(in action: Range<Int>) -> String? {
+  private func recipient(in action: Range<Int>) -> Range<Int>? {
     for index in sentence.clauses.indices {
       let clause = sentence.clauses[index]
       for token in sentence.tokens(of: clause)
       where action.contains(token.range.lowerBound) && isTo(token) {
         return SubjectReader(sentence: sentence).object(
-          behind: token, in: clause, before: clause.range.upperBound
-        ).map(string)
+          behind: token, in: clause, before: clause.range.upperBound)
       }
     }
     return nil
@@ -151,17 +149,17 @@ struct DutyWords {
 
   private func isTo(_ token: Token) -> Bool {
     token.has(.preposition)
-      && glyph(at: token.range.lowerBound, in: edition.bytes.span).value == 0x5411
+      && glyph(at: token.range.lowerBound, in: bytes.span).value == 0x5411
   }
 
   /// The clauses …的 in front of a duty.
-  private func condition(of found: Found) -> String? {
+  private func condition(of found: Found) -> Range<Int>? {
     var range: Range<Int>?
     for index in sentence.clauses.indices.prefix(found.index) {
       let clause = sentence.clauses[index]
       guard place.reading.isCondition(clause) else { continue }
       range = (range?.lowerBound ?? clause.range.lowerBound)..<clause.range.upperBound
     }
-    return range.map(string)
+    return range
   }
 }

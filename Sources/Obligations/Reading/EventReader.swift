@@ -1,5 +1,4 @@
 internal import ChineseText
-internal import RegulationModel
 
 /// Finds the event before or after which something is to be done, where no number is told: 进驻后, 举办前.
 struct EventReader {
@@ -70,7 +69,7 @@ struct EventReader {
 
   private func kind(_ token: Token) -> Duty.Kind? {
     guard token.has(.circumstance) else { return nil }
-    let span = place.edition.bytes.span
+    let span = place.bytes.span
     switch glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: span)?
       .value
     {
@@ -82,7 +81,7 @@ struct EventReader {
 
   /// 在, 于.
   private func isPlace(_ token: Token) -> Bool {
-    let first = glyph(at: token.range.lowerBound, in: place.edition.bytes.span).value
+    let first = glyph(at: token.range.lowerBound, in: place.bytes.span).value
     return token.has(.preposition) && token.range.count == 3 && (first == 0x5728 || first == 0x4E8E)
   }
 }

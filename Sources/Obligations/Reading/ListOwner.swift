@@ -1,5 +1,4 @@
 internal import ChineseText
-internal import RegulationModel
 
 /// Finds whom the items of a list bind: X应当遵守下列规定, X的主要职责是, X具体负责下列事项.
 struct ListOwner {
@@ -29,7 +28,7 @@ struct ListOwner {
 
   /// 巡视组 of 巡视组的主要职责是.
   private func owner(of clause: Clause) -> Range<Int>? {
-    let span = place.edition.bytes.span
+    let span = place.bytes.span
     for token in place.sentence.tokens(of: clause) where token.has(.attributive) {
       guard
         ListOwner.offices.length(

@@ -1,5 +1,4 @@
 internal import ChineseText
-internal import RegulationModel
 
 /// Reads the duties of one sentence.
 struct SentenceDuties {
@@ -9,20 +8,26 @@ struct SentenceDuties {
   /// More time than the sentence before sets: ；经批准，可以延长十日.
   private(set) var further: TimeExpression?
   /// The modal words that a time is told for.
-  private var timed: Set<Int> = []
+  private var timed: [Int] = []
 
   init(_ place: DutyPlace) {
     self.place = place
   }
 
   private var reading: SentenceReading { place.reading }
-  private var edition: Edition { place.edition }
+  private var bytes: [UInt8] { place.bytes }
   private var context: DutyContext { place.context }
   private var sentence: Sentence { place.sentence }
 
+  /// Whether anything in the sentence may lay something down: most sentences neither bind nor tell a time.
+  var mayTell: Bool {
+    sentence.isBinding || !sentence.times.isEmpty || context.list?.meaning == .duties
+      || CommencementReader.mayTell(sentence)
+  }
+
   /// Reads the sentence: its times in order, then what it lays down without a time.
   mutating func read() {
-    if let start = CommencementReader.start(of: sentence, in: edition) {
+    if let start = CommencementReader.start(of: sentence, in: place.source) {
       add(commencement: start)
       return
     }
@@ -38,7 +43,7 @@ struct SentenceDuties {
     let index = sentence.clause(at: time.range.lowerBound)
     let governor = reading.governor(of: time.range.lowerBound, in: index)
     let order = BearerReader(place).order(before: time, in: index)
-    let senses = SenseReader(reading: reading, bytes: edition.bytes, list: context.list?.meaning)
+    let senses = SenseReader(reading: reading, bytes: bytes, list: context.list?.meaning)
     switch senses.sense(time, in: index, governor: governor, isOrdered: order != nil) {
     case .duty(let kind): add(kind, time, index, governor, order)
     case .extended: addExtension(time)
@@ -52,12 +57,12 @@ struct SentenceDuties {
   ) {
     // 应当建立机制，…适时报告: what stands before the later clause is a duty of its own.
     if let governor, order == nil, sentence.clause(at: governor.range.lowerBound) >= index {
-      timed.insert(governor.range.lowerBound)
+      timed.append(governor.range.lowerBound)
     }
     let words = DutyWords(place)
     let bearers = BearerReader(place)
     let bearer = order?.bearer ?? bearers.bearer(of: time, in: index, governor: governor)
-    let start = StartReader(reading: reading, bytes: edition.bytes)
+    let start = StartReader(reading: reading, bytes: bytes)
       .start(of: time, in: index, governor: governor)
     let action =
       order.map { words.action(of: time, in: index, behind: $0.end) }
@@ -71,7 +76,7 @@ struct SentenceDuties {
 
   private mutating func addExtension(_ time: TimeExpression) {
     if let last = duties.indices.last {
-      duties[last] = duties[last].extended(by: DutyWords(place).time(time))
+      duties[last].extended = DutyWords(place).time(time)
     } else {
       further = time
     }
@@ -82,11 +87,7 @@ struct SentenceDuties {
 
   private mutating func addPeriod(_ sense: OtherPeriod.Sense, _ time: TimeExpression) {
     guard time.form == .measure || sense != .other else { return }
-    let words = DutyWords(place)
-    periods.append(
-      OtherPeriod(
-        provision: words.provision.id, sense: sense, time: words.time(time),
-        text: words.string(sentence.range), line: words.provision.line, range: time.measure))
+    periods.append(DutyWords(place).period(time, sense))
   }
 
   private mutating func add(commencement start: Duty.Start) {
@@ -160,6 +161,6 @@ struct SentenceDuties {
     let modal = sentence.tokens.last { SentenceReading.modality($0) != nil }
     return LeadIn(
       sentence.range, modality: modal.flatMap(SentenceReading.modality),
-      bearer: ListOwner(place).bearer ?? context.previous, in: edition.bytes.span)
+      bearer: ListOwner(place).bearer ?? context.previous, in: bytes.span)
   }
 }

@@ -23,10 +23,21 @@ struct Clause: Sendable {
 /// The words up to 。 ； or ：.
 struct Sentence: Sendable {
   /// UTF-8 offsets, the mark at the end included.
-  let range: Range<Int>
-  let clauses: [Clause]
-  let tokens: [Token]
-  let times: [TimeExpression]
+  var range: Range<Int>
+  var clauses: [Clause] = []
+  var tokens: [Token] = []
+  var times: [TimeExpression] = []
+  /// Whether one of its words binds: 应当, 不得, 可以.
+  var isBinding = false
+
+  /// Empties it for the next one; the memory is used again.
+  mutating func clear(from offset: Int) {
+    range = offset..<offset
+    if !clauses.isEmpty { clauses.removeAll(keepingCapacity: true) }
+    if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+    if !times.isEmpty { times.removeAll(keepingCapacity: true) }
+    isBinding = false
+  }
 
   /// The clause that an offset is in.
   func clause(at offset: Int) -> Int {

@@ -1,7 +1,7 @@
 internal import ChineseText
 
 /// What the clauses of a sentence are to each other: which binds, which tells the case, who acts.
-struct SentenceReading {
+struct SentenceReading: Sendable {
   let sentence: Sentence
   private let bytes: [UInt8]
 
@@ -14,17 +14,20 @@ struct SentenceReading {
   /// it there; for words that only lead up to a clause, that clause's; else the last of the clauses before.
   func governor(of offset: Int, in index: Int) -> Token? {
     let clause = sentence.clauses[index]
-    let own = modals(of: clause)
-    if let before = own.last(where: { $0.range.lowerBound < offset }) { return before }
-    if let first = own.first { return first }
+    let first = firstModal(in: clause)
+    if first != nil {
+      return lastModal(in: clause) { $0.range.lowerBound < offset } ?? first
+    }
     if isCircumstance(clause), let next = mainClause(after: index),
-      let token = modal(in: next) ?? nil
+      let token = firstModal(in: sentence.clauses[next])
     {
       return token
     }
     for earlier in stride(from: index - 1, through: 0, by: -1)
     where !isCondition(sentence.clauses[earlier]) {
-      if let token = modals(of: sentence.clauses[earlier]).last { return token }
+      if let token = lastModal(in: sentence.clauses[earlier], where: { _ in true }) {
+        return token
+      }
     }
     return nil
   }
@@ -38,17 +41,22 @@ struct SentenceReading {
     }
   }
 
-  private func modal(in index: Int) -> Token? {
-    modals(of: sentence.clauses[index]).first
+  /// The first word of a clause that binds.
+  private func firstModal(in clause: Clause) -> Token? {
+    let tokens = sentence.tokens(of: clause)
+    return tokens.first { binds($0, tokens) }
   }
 
-  /// The words of a clause that bind; that of 自应当办理之日起 does not.
-  private func modals(of clause: Clause) -> [Token] {
+  /// The last word of a clause that binds and fits.
+  private func lastModal(in clause: Clause, where fits: (Token) -> Bool) -> Token? {
     let tokens = sentence.tokens(of: clause)
-    return tokens.filter { token in
-      guard SentenceReading.modality(token) != nil else { return false }
-      return !tokens.contains { $0.has(.from) && $0.range.upperBound == token.range.lowerBound }
-    }
+    return tokens.last { binds($0, tokens) && fits($0) }
+  }
+
+  /// Whether a word binds; that of 自应当办理之日起 does not.
+  private func binds(_ token: Token, _ tokens: ArraySlice<Token>) -> Bool {
+    guard SentenceReading.modality(token) != nil else { return false }
+    return !tokens.contains { $0.has(.from) && $0.range.upperBound == token.range.lowerBound }
   }
 
   private func mainClause(after index: Int) -> Int? {
@@ -57,11 +65,13 @@ struct SentenceReading {
     }
   }
 
+  private static let exception: Word = "的除外"
+
   /// …的: tells the case.
   func isCondition(_ clause: Clause) -> Bool {
     guard let last = sentence.tokens(of: clause).last else { return false }
     if last.has(.attributive), last.range.upperBound == clause.range.upperBound { return true }
-    return Word("的除外").stands(
+    return SentenceReading.exception.stands(
       at: clause.range.upperBound - 9, before: clause.range.upperBound, in: bytes.span)
   }
 

@@ -8,81 +8,111 @@ internal import ChineseText
 /// Words in brackets and in titles are passed over: （以下简称…） and 《…办法》 neither act nor set times.
 struct SentenceScanner {
   private let lexicon: Lexicon
-  private let end: Int
-  private var offset: Int
-  private var sentenceStart: Int
-  private var clauseStart: Int
+  /// The last sentence that was read.
+  private(set) var sentence = Sentence(range: 0..<0)
+  private var range = 0..<0
+  private var offset = 0
+  private var sentenceStart = 0
+  private var clauseStart = 0
   private var firstToken = 0
-  private var clauses: [Clause] = []
-  private var tokens: [Token] = []
-  private var times: [TimeExpression] = []
-  private var sentences: [Sentence] = []
-  private let range: Range<Int>
   /// Up to here no bracket closes.
   private var blindUntil = 0
 
-  private init(_ range: Range<Int>, _ lexicon: Lexicon) {
-    self.range = range
+  init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    end = range.upperBound
-    offset = range.lowerBound
-    sentenceStart = offset
-    clauseStart = offset
   }
 
   private static let mostTokens = 160
 
-  /// The sentences of a text, which cover it.
-  static func sentences(
-    in range: Range<Int>, of bytes: Span<UInt8>, lexicon: Lexicon
-  ) -> [Sentence] {
-    var scanner = SentenceScanner(range, lexicon)
-    scanner.scan(bytes)
-    return scanner.sentences
+  /// Goes to the start of a text.
+  mutating func begin(_ range: Range<Int>) {
+    self.range = range
+    offset = range.lowerBound
+    sentenceStart = offset
+    clauseStart = offset
+    blindUntil = 0
   }
 
-  private mutating func scan(_ bytes: Span<UInt8>) {
-    while offset < end {
+  /// Reads the next sentence of the text; `false` when none is left. Together they cover it.
+  mutating func next(_ bytes: Span<UInt8>) -> Bool {
+    sentence.clear(from: offset)
+    firstToken = 0
+    let openings = lexicon.openings
+    while true {
+      skipPlain(openings, bytes)
+      guard offset < range.upperBound else { break }
       let next = glyph(at: offset, in: bytes)
-      switch next.value {
-      case Glyph.fullStop, Glyph.semicolon, Glyph.colon, 0x3B, 0x3A, 0xFF01, 0xFF1F:
-        endSentence(at: offset, behind: offset + next.length)
+      let opening = next.value < 0x10000 ? openings[Int(next.value)] : Opening()
+      if opening.isEmpty {
         offset += next.length
-      case Glyph.comma, 0x2C:
-        if tokens.count > SentenceScanner.mostTokens {
-          endSentence(at: offset, behind: offset + next.length)
-        } else {
-          endClause(at: offset)
+      } else if opening.isMark {
+        if takeMark(next, bytes) { return true }
+      } else {
+        let count = sentence.tokens.count + sentence.clauses.count
+        if count > 2 * SentenceScanner.mostTokens, endSentence(at: offset, behind: offset) {
+          return true
         }
-        offset += next.length
-        clauseStart = offset
-      case Glyph.leftParenthesis, 0x28:
-        let start = offset
-        skip(to: Glyph.rightParenthesis, 0x29, bytes)
-        tokens.append(Token(work: .role(.plain), range: start..<offset))
-      case Glyph.titleOpen: skip(to: Glyph.titleClose, Glyph.titleClose, bytes)
-      default:
-        if tokens.count + clauses.count > 2 * SentenceScanner.mostTokens {
-          endSentence(at: offset, behind: offset)
-        }
-        takeWord(next, bytes)
+        takeWord(next, opening, bytes)
       }
     }
-    endSentence(at: end, behind: end)
+    return endSentence(at: range.upperBound, behind: range.upperBound)
+  }
+
+  /// Whether the whole text was read.
+  var isAtEnd: Bool { offset >= range.upperBound }
+
+  /// Goes past the glyphs that begin nothing.
+  private mutating func skipPlain(_ openings: borrowing [Opening], _ bytes: Span<UInt8>) {
+    var place = offset
+    let (end, raw) = (range.upperBound, bytes.bytes)
+    while place + 3 < end {
+      let next = wideGlyph(at: place, in: raw)
+      guard next != 0, openings[Int(next)].isEmpty else { break }
+      place += 3
+    }
+    offset = place
+  }
+
+  /// Takes a mark; `true` when it ends a sentence.
+  private mutating func takeMark(
+    _ next: (value: UInt32, length: Int), _ bytes: Span<UInt8>
+  ) -> Bool {
+    let start = offset
+    switch next.value {
+    case Glyph.comma, 0x2C:
+      offset += next.length
+      if sentence.tokens.count > SentenceScanner.mostTokens {
+        return endSentence(at: start, behind: offset)
+      }
+      endClause(at: start)
+      clauseStart = offset
+    case Glyph.leftParenthesis, 0x28:
+      skip(to: Glyph.rightParenthesis, 0x29, bytes)
+      sentence.tokens.append(Token(work: .role(.plain), range: start..<offset))
+    case Glyph.titleOpen: skip(to: Glyph.titleClose, Glyph.titleClose, bytes)
+    default:
+      offset += next.length
+      return endSentence(at: start, behind: offset)
+    }
+    return false
   }
 
   private mutating func takeWord(
-    _ next: (value: UInt32, length: Int), _ bytes: Span<UInt8>
+    _ next: (value: UInt32, length: Int), _ opening: Opening, _ bytes: Span<UInt8>
   ) {
-    if TimeScanner.mayBegin(next.value),
+    if opening.isTime,
       let time = TimeScanner.read(at: offset, next.value, within: range, in: bytes)
     {
-      tokens.append(Token(work: .time(times.count), range: time.range))
-      times.append(time)
+      sentence.tokens.append(Token(work: .time(sentence.times.count), range: time.range))
+      sentence.times.append(time)
       offset = time.range.upperBound
-    } else if let word = lexicon.match(next.value, at: offset, before: end, in: bytes) {
+    } else if let word = lexicon.match(
+      next.value, opening, at: offset, before: range.upperBound, in: bytes)
+    {
       if word.role != .plain {
-        tokens.append(Token(work: .role(word.role), range: offset..<(offset + word.length)))
+        let token = Token(work: .role(word.role), range: offset..<(offset + word.length))
+        sentence.tokens.append(token)
+        if SentenceReading.modality(token) != nil { sentence.isBinding = true }
       }
       offset += word.length
     } else {
@@ -92,7 +122,7 @@ struct SentenceScanner {
 
   /// Goes behind the mark that closes a bracket; behind the opening one where none does in the text.
   private mutating func skip(to close: UInt32, _ narrow: UInt32, _ bytes: Span<UInt8>) {
-    var cursor = GlyphCursor(offset..<end)
+    var cursor = GlyphCursor(offset..<range.upperBound)
     let open = cursor.take(bytes)
     let inside = cursor.offset
     var depth = 1
@@ -111,22 +141,24 @@ struct SentenceScanner {
 
   private mutating func endClause(at offset: Int) {
     if clauseStart < offset {
-      clauses.append(Clause(range: clauseStart..<offset, tokens: firstToken..<tokens.count))
+      sentence.clauses.append(
+        Clause(range: clauseStart..<offset, tokens: firstToken..<sentence.tokens.count))
     }
-    firstToken = tokens.count
+    firstToken = sentence.tokens.count
   }
 
-  private mutating func endSentence(at offset: Int, behind: Int) {
+  /// Ends the sentence; `false` where it has no words.
+  private mutating func endSentence(at offset: Int, behind: Int) -> Bool {
     endClause(at: offset)
-    if !clauses.isEmpty {
-      sentences.append(
-        Sentence(range: sentenceStart..<behind, clauses: clauses, tokens: tokens, times: times))
-    }
-    clauses = []
-    tokens = []
-    times = []
-    firstToken = 0
+    let start = sentenceStart
     sentenceStart = behind
     clauseStart = behind
+    guard !sentence.clauses.isEmpty else {
+      sentence.clear(from: behind)
+      firstToken = 0
+      return false
+    }
+    sentence.range = start..<behind
+    return true
   }
 }

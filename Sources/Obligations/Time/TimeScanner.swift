@@ -37,20 +37,50 @@ enum TimeScanner {
     ("零〇一二三四五六七八九十百两半每及立即马当尽随适第不定按逐分经年任本提最延再为期时公持至超未满已逾近连累前工从少短顺次上翌"
       + "０１２３４５６７８９").unicodeScalars.map(\.value))
 
+  /// The first glyphs of words with which times begin that no number opens, and their first two as
+  /// `GlyphSet.pair`; the words of one glyph only lead up to a measure.
+  private static let (wordStarts, wordPairs, leadStarts) = {
+    var sets = (GlyphSet(), GlyphSet(), GlyphSet())
+    for word in TimeWords.openings {
+      var cursor = GlyphCursor(0..<word.bytes.count)
+      let first = cursor.take(word.bytes.span)
+      guard !cursor.isAtEnd else {
+        sets.2.insert(first)
+        continue
+      }
+      sets.0.insert(first)
+      sets.1.insert(GlyphSet.pair(first, cursor.peek(word.bytes.span)))
+    }
+    return sets
+  }()
+
   /// The time that begins at an offset; `nil` when none does.
   static func read(
     at offset: Int, _ first: UInt32, within text: Range<Int>, in bytes: Span<UInt8>
   ) -> TimeExpression? {
     // Most places end here: neither a number nor a word that opens a time.
-    guard
-      isNumber(first)
-        || TimeWords.openings.length(at: offset, before: text.upperBound, in: bytes) != nil
-    else { return nil }
-    if let time = wordTime(at: offset, within: text, in: bytes) { return time }
+    let opens =
+      wordStarts.contains(first) && offset + 3 < text.upperBound
+      && wordPairs.contains(GlyphSet.pair(first, glyph(at: offset + 3, in: bytes).value))
+    let mayMeasure =
+      isNumber(first) && isCounted(offset..<text.upperBound, in: bytes)
+      || leadStarts.contains(first)
+    guard opens || mayMeasure else { return nil }
+    if opens, let time = wordTime(at: offset, within: text, in: bytes) { return time }
     if first == 0x6BCF { return RecurringTime.read(at: offset, within: text, in: bytes) }
     if let time = CalendarDayTime.read(at: offset, within: text, in: bytes) { return time }
     return MeasureReader(text: text, start: offset).read(bytes)
   }
+
+  /// Whether behind the number stands what a time goes on with: a unit, 至, a date.
+  private static func isCounted(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(range)
+    while isNumber(cursor.peek(bytes)) { cursor.take(bytes) }
+    let next = cursor.peek(bytes)
+    return next < 0x3000 || Glyph.isBlank(next) || counted.contains(next)
+  }
+  private static let counted = GlyphSet(
+    "个工自日小分星季月学年周天至到、～．／．届隔千万亿余多".unicodeScalars.map(\.value))
 
   /// Whether an amount may begin with a glyph: a digit, 半, 每.
   private static func isNumber(_ glyph: UInt32) -> Bool {

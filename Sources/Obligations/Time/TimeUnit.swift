@@ -31,9 +31,12 @@ struct TimeUnit: Sendable {
     TimeUnit("天", "D", days: .calendar), TimeUnit("日", "D", days: .calendar),
   ]
 
+  private static let words = WordSet(all.map(\.word))
+
   /// The unit that stands at an offset.
   static func standing(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> TimeUnit? {
-    all.first { $0.word.stands(at: offset, before: end, in: bytes) }
+    guard words.length(at: offset, before: end, in: bytes) != nil else { return nil }
+    return all.first { $0.word.stands(at: offset, before: end, in: bytes) }
   }
 
   /// `P6M`, `PT24H`; `nil` where ISO 8601 has no such unit.

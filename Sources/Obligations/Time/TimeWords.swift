@@ -71,7 +71,7 @@ enum TimeWords {
   ]
 
   /// Every word with which a time without a number in front begins.
-  static let openings = WordSet(
+  static let openings: [Word] =
     atMostWords + atLeastWords + exceedingWords + extendedWords + lastingWords + earlyWords
-      + atOnceWords + regularlyWords + termWords + CalendarDayTime.headWords + ["年度"])
+    + atOnceWords + regularlyWords + termWords + CalendarDayTime.headWords + ["年度"]
 }
