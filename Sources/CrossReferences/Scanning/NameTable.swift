@@ -81,6 +81,16 @@ struct NameTable: Sendable {
     return nil
   }
 
+  /// Whether a name is there; one of a single glyph never is.
+  func holds(_ word: Word) -> Bool {
+    var cursor = GlyphCursor(0..<word.bytes.count)
+    let first = cursor.take(word.bytes.span)
+    let pair = GlyphSet.pair(first, cursor.peek(word.bytes.span))
+    return longest(
+      pair, at: 0, before: word.bytes.count, in: word.bytes.span, place: Int.max
+    ).map { entries[$0].word.bytes == word.bytes } ?? false
+  }
+
   /// The entry at a place.
   fileprivate subscript(_ place: Int) -> Entry { entries[place] }
 

@@ -35,10 +35,10 @@ public struct StatuteNames: Sendable {
   /// Adds a name; it wins over an entry with the same name.
   public mutating func add(_ name: String, for work: String) {
     guard !name.isEmpty else { return }
-    entries.removeAll { $0.name == name }
-    let entry = Entry(name: name, work: work)
-    entries.append(entry)
-    table.add(.init(word: Word(name), work: work, validFrom: 0, isAlias: false))
+    let word = Word(name)
+    if table.holds(word) { entries.removeAll { $0.name == name } }
+    entries.append(Entry(name: name, work: work))
+    table.add(.init(word: word, work: work, validFrom: 0, isAlias: false))
     if let opening = table.openings.last { starts.insert(opening) }
   }
 
