@@ -29,7 +29,8 @@ struct DutyReport {
   }
 
   private var title: String {
-    paint.strong("《\(source.title)》\(say(DutyWording.title))") + "  \(source.note)\n"
+    let gap = language == .chinese ? "" : "  "
+    return paint.strong("《\(source.title)》\(gap)\(say(DutyWording.title))") + "  \(source.note)\n"
   }
 
   /// Grouped by who must act, in the order in which they first come; who is not named comes last.
