@@ -155,4 +155,21 @@ struct ClauseWordTests {
         try instructions("删去第二款。", under: "对第九条" + words) == ["delete art_9__para_2"], "\(words)")
     }
   }
+
+  @Test func `words in several places change each in its own way`() throws {
+    for (clause, meaning) in [
+      (
+        "将第十一条、第十二条中的“甲”分别修改为“乙”、“丙”。", ["words art_11: 甲 => 乙", "words art_12: 甲 => 丙"]
+      ),
+      (
+        "将第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”。", ["words art_2: 甲 => 丙", "words art_4: 乙 => 丁"]
+      ),
+      ("将第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”、“戊”。", ["not understood"]),
+      ("将第二条中的“甲”、第四条中的“乙”修改为“丙”。", ["words art_2: 甲 => 丙", "words art_4: 乙 => 丙"]),
+      ("将第二条中的“甲”、“乙”分别修改为“丙”、“丁”。", ["words art_2: 甲 | 乙 => 丙 | 丁"]),
+      ("删去第二条中的“甲”、“乙”。", ["delete words art_2: 甲 | 乙"]),
+    ] {
+      #expect(try instructions("删去第九条。" + clause) == ["delete art_9"] + meaning, "\(clause)")
+    }
+  }
 }
