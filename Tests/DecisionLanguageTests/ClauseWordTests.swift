@@ -172,4 +172,33 @@ struct ClauseWordTests {
       #expect(try instructions("删去第九条。" + clause) == ["delete art_9"] + meaning, "\(clause)")
     }
   }
+
+  @Test(arguments: [
+    ("第三条", "该条", "art_3"), ("第三条", "本条", "art_3"), ("第三条", "这一条", "art_3"),
+    ("第三条第二款", "该款", "art_3__para_2"), ("第三条第二款", "这一款", "art_3__para_2"),
+    ("第三条第二款第一项", "该项", "art_3__para_2__point_1"), ("第三条第二款第一项", "这一项", "art_3__para_2__point_1"),
+    ("第三条第二款第一项第四目", "该目", "art_3__para_2__point_1__point_4"),
+    ("第二章", "该章", "chp_2"), ("第二章", "这一章", "chp_2"), ("第二章第一节", "该节", "chp_2__sec_1"),
+    ("第二章第一节", "这一节", "chp_2__sec_1"), ("第二编", "该编", "part_2"),
+  ])
+  func `a unit that was named last is named again`(unit: String, word: String, id: String) throws {
+    #expect(
+      try instructions("将\(unit)中的“甲”修改为“乙”。删去\(word)中的“丙”。") == [
+        "words \(id): 甲 => 乙", "delete words \(id): 丙",
+      ])
+  }
+
+  @Test func `an article is put at the end of a division`() throws {
+    let end = try one("将第三条移至第二章。")
+    for words in ["第二章末尾", "第二章的末尾", "第二章最后", "第二章的最后", "第二章之末", "第二章中", "第二章内", "第二章之中"] {
+      #expect(try one("将第三条移至\(words)。") == end, "\(words)")
+    }
+    #expect(try one("将第三条移至第二章之后。") != end)
+    #expect(try instructions("删去第九条。将第三条移至第五条。").last == "not understood")
+  }
+
+  @Test func `numbers of one list share their unit`() throws {
+    try read(["删去第三、四、五条。", "删去第三条、第四条、第五条。"], as: "delete art_3, art_4, art_5")
+    try read(["删去第三、五款。"].map { "对第八条作如下修改：" + $0 }, as: "delete art_8__para_3, art_8__para_5")
+  }
 }

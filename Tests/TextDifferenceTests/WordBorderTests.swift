@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextDifference
@@ -74,5 +75,30 @@ struct WordBorderTests {
       old: "应当建立健全监督检查工作制度并且向社会公布结果。", new: "可以委托第三方机构评估检验成效，必要时公开说明理由。")
     let kept = difference.segments.filter { $0.operation == .equal }.map(\.text)
     #expect(kept == ["。"])
+  }
+
+  @Test func `the end of a line is kept between two lines that were replaced`() {
+    let difference = TextDifference(
+      old: "应当建立健全监督检查工作制度。\n并且向社会公布结果说明理由。", new: "可以委托第三方机构评估检验成效。\n必要时公开相关情况及其记录。")
+    let kept = difference.segments.filter { $0.operation == .equal }.map(\.text)
+    #expect(kept == ["。\n", "。"])
+  }
+
+  @Test func `no two neighbours are of one kind`() {
+    var random = SplitMix64(state: 23)
+    let signs = ["甲", "乙", "，", ",", " ", "\n", "（", "("]
+    func text() -> String {
+      (0..<Int.random(in: 0...9, using: &random)).map { _ in
+        signs[Int.random(in: 0..<8, using: &random)]
+      }.joined()
+    }
+    for _ in 0..<400 {
+      let (old, new) = (text(), text())
+      let segments = TextDifference(old: old, new: new).segments
+      for (first, second) in zip(segments, segments.dropFirst()) {
+        #expect(
+          first.operation != second.operation || first.nature != second.nature, "\(old) → \(new)")
+      }
+    }
   }
 }
