@@ -153,7 +153,7 @@ let package = Package(
         "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
         "TextSearch",
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("Browser")], swiftSettings: strict),
 
     // Level 6
     .target(

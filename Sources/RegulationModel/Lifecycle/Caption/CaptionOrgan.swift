@@ -126,8 +126,12 @@ struct CaptionOrgan {
     let isOpen = cursor.take(Glyph.leftParenthesis, text)
     _ = cursor.take(Glyph.ordinal, text)
     var hasNumber = false
-    while isOfNumber(cursor.peek(text)), cursor.peek(text) != Glyph.ordinal {
-      cursor.take(text)
+    var last: UInt32 = 0
+    // 令2020年第3号: the year leads.
+    while isOfNumber(cursor.peek(text)),
+      cursor.peek(text) != Glyph.ordinal || last == Glyph.year
+    {
+      last = cursor.take(text)
       hasNumber = true
     }
     guard hasNumber else { return nil }
