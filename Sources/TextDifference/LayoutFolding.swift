@@ -18,22 +18,9 @@ package enum LayoutFolding {
     return foldedSign(glyph)
   }
 
-  private static func foldedSign(_ glyph: UInt32) -> UInt32 {
-    switch glyph {
-    case 0x3002, 0xFF61: 0x2E  // 。 ｡
-    case 0xFF01...0xFF5E: glyph - 0xFEE0  // ！ … ～, with full-width digits and letters
-    case 0xFF64: Glyph.enumerationComma  // ､
-    case 0x201C...0x201F, 0x300C, 0x300D, 0x300E, 0x300F, 0xFF02: 0x22  // “ ” 「 」 『 』
-    case 0x2018...0x201B: 0x27  // ‘ ’
-    case 0x3008, 0x2329, 0x27E8: 0x3C  // 〈
-    case 0x3009, 0x232A, 0x27E9: 0x3E  // 〉
-    case 0x3014: 0x5B  // 〔
-    case 0x3015: 0x5D  // 〕
-    case 0x2010...0x2015, 0x2212, 0x2500: 0x2D  // ‐ – — ― − ─
-    case 0x301C, 0x223C: 0x7E  // 〜 ∼
-    case 0x2027, 0x2022, 0x30FB, 0xFF65: 0xB7  // ‧ • ・ ･
-    case 0x25CB: 0x3007  // ○ for 〇
-    default: glyph
-    }
-  }
+  private static func foldedSign(_ glyph: UInt32) -> UInt32 { layout.folded(glyph) }
+
+  private static let layout: Equivalence = [
+    .width, .quotations, .angles, .brackets, .hyphens, .dashes, .middleDots, .stops, .zeros,
+  ]
 }

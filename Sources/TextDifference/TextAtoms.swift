@@ -36,7 +36,7 @@ enum TextAtoms {
     let first = glyphs[start]
     if first == Glyph.ordinal { return endOfStep(start, glyphs) }
     if first == Glyph.leftParenthesis || first == 0x28 { return endOfBracketed(start, glyphs) }
-    if isNumeral(first) {
+    if ChineseNumeral.isNumeral(first) {
       let end = endOfNumeral(start, glyphs)
       return end - start > 1 ? end : nil
     }
@@ -78,17 +78,10 @@ enum TextAtoms {
 
   private static func endOfNumeral(_ start: Int, _ glyphs: [UInt32]) -> Int {
     var end = start
-    while end < glyphs.count, isNumeral(glyphs[end]) || Glyph.isDigit(glyphs[end]) { end += 1 }
-    return end
-  }
-
-  static func isNumeral(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
-      0x5343, 0x4E07, 0x96F6, 0x3007, 0x25CB, 0x4E24:
-      true  // 一二三四五六七八九十百千万零〇○两
-    default: false
+    while end < glyphs.count, ChineseNumeral.isNumeral(glyphs[end]) || Glyph.isDigit(glyphs[end]) {
+      end += 1
     }
+    return end
   }
 
   private static func isUnit(_ glyph: UInt32) -> Bool {

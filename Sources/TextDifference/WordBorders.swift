@@ -58,7 +58,7 @@ package struct WordBorders: Sendable {
     let first = singles[index(0, left)]
     let second = singles[index(0, right)]
     let together = pairs[index(left, right)]
-    guard together >= Self.known, !TextAtoms.isNumeral(right) else {
+    guard together >= Self.known, !ChineseNumeral.isNumeral(right) else {
       return false
     }
     let mean = (Double(first) * Double(second)).squareRoot()
@@ -69,7 +69,7 @@ package struct WordBorders: Sendable {
   /// many words.
   package func areBound(_ left: UInt32, _ right: UInt32) -> Bool {
     let together = Double(pairs[index(left, right)])
-    guard together >= Self.bond.count, !TextAtoms.isNumeral(right) else { return false }
+    guard together >= Self.bond.count, !ChineseNumeral.isNumeral(right) else { return false }
     let fewer = Double(min(singles[index(0, left)], singles[index(0, right)]))
     return together >= fewer * Self.bond.share
   }

@@ -46,6 +46,7 @@ struct RunOnLineTests {
     #expect(try full(["　　" + words(18, "。"), words(8, "。")] + lines[2...]) == nil)
     #expect(try full([lines[0], "第" + words(8, "。")] + lines[2...]) == nil)
     #expect(try full(lines, narrowest: 41) == nil)
+    #expect(try full(["  " + words(18), words(8, "。")] + lines[2...]) == 40)
     #expect(try full([words(8, "。")] + lines) == nil)
   }
 }

@@ -16,6 +16,17 @@ struct LayoutOnlyTests {
     ("甲·乙", "甲・乙", "middle dot"), ("二〇二四", "二○二四", "zero"), ("甲乙", "甲 乙", "space"),
     ("甲乙", "甲\u{3000}乙", "wide space"), ("甲乙", "甲\u{A0}乙", "no-break space"),
     ("甲乙", "\t甲乙  ", "blanks at the ends"), ("甲～乙", "甲~乙", "tilde"),
+    ("甲·乙", "甲‧乙", "hyphenation point"), ("甲·乙", "甲•乙", "bullet"),
+    ("甲·乙", "甲･乙", "narrow middle dot"),
+    ("甲。", "甲｡", "narrow full stop"), ("甲、乙", "甲､乙", "narrow comma of lists"),
+    ("“甲”", "『甲』", "white corners"),
+    ("“甲”", "｢甲｣", "narrow corners"), ("“甲”", "＂甲＂", "wide straight quotation marks"),
+    ("‘甲’", "‛甲’", "reversed mark"),
+    ("〈甲〉", "⟨甲⟩", "mathematical brackets"),
+    ("甲—乙", "甲–乙", "short dash"),
+    ("甲—乙", "甲‐乙", "hyphen"), ("甲—乙", "甲−乙", "minus"), ("甲—乙", "甲─乙", "drawn line"),
+    ("甲—乙", "甲―乙", "bar"),
+    ("甲～乙", "甲〜乙", "wave dash"), ("甲～乙", "甲∼乙", "operator"),
   ]
 
   @Test(arguments: sameWords)
@@ -31,7 +42,8 @@ struct LayoutOnlyTests {
 
   private static let otherWords: [(String, String)] = [
     ("甲、乙", "甲，乙"), ("甲。乙", "甲；乙"), ("甲。", "甲"), ("甲乙", "甲\n乙"), ("《甲》", "〈甲〉"),
-    ("一", "-"), ("二十", "二百"), ("(一)", "[一]"), ("零", "〇"),
+    ("一", "-"), ("二十", "二百"), ("(一)", "[一]"), ("零", "〇"), ("《甲》", "\"甲\""), ("【甲】", "[甲]"),
+    ("GB", "gb"), ("甲乙", "甲・乙"),
   ]
 
   @Test(arguments: otherWords)

@@ -82,4 +82,28 @@ struct CaptionWordTests {
     #expect(
       told("（2010年1月2日甲会通过　2012年3月4日甲会通过修正第三\(unit)）").first == "2010-01-02 甲会 通过")
   }
+
+  @Test(arguments: ["并", "后", "且", "并且"])
+  func `deeds that are joined are an event each`(joint: String) {
+    #expect(
+      told("（2019年3月4日甲会通过\(joint)公布）").map { String($0.suffix(2)) } == ["通过", "公布"])
+  }
+
+  @Test func `what is in force from its adoption has that day, what is from its publication none`()
+  {
+    #expect(
+      told("（2019年3月4日甲会批准，自批准之日起施行）") == ["2019-03-04 甲会 批准", "2019-03-04 - 施行"])
+    #expect(
+      told("（2019年3月4日甲会通过，自通过之日起施行）") == ["2019-03-04 甲会 通过", "2019-03-04 - 施行"])
+    #expect(told("（2019年3月4日甲会通过，自公布之日起施行）") == ["2019-03-04 甲会 通过"])
+  }
+
+  @Test(arguments: [
+    "同日", "当日", "的", "并", "后", "自", "从", "于", "经", "由", "同时", "第", "根据", "依据", "和", "及", "以及", "与",
+    "且", "重新", "予以", "之后",
+  ])
+  func `a verb ends where another word begins`(word: String) {
+    let events = told("（2019年3月4日甲会发布\(word)2019年5月6日乙会修订）")
+    #expect(events.first?.hasPrefix("2019-03-04 甲会 发布") == true, "\(events)")
+  }
 }
