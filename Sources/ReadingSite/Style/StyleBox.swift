@@ -25,6 +25,8 @@ enum StyleBox {
     .choices input { width: 1.125rem; height: 1.125rem; }
     #results.running { min-height: 100vh; }
     .named { margin-top: 1rem; }
+    .named h2 { font-size: 1.125rem; border-bottom: 1px solid var(--rule); padding-bottom: .35rem;
+      margin: 1.5rem 0 .25rem; }
     .named li { padding: .35rem 0; line-height: 1.7; border-bottom: 1px solid var(--rule); }
     .named .about { display: block; font: .875rem/1.6 var(--sans); color: var(--faint); }
     .named .note { font: .9375rem/1.7 var(--sans); color: var(--faint); }

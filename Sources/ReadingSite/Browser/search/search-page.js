@@ -62,7 +62,7 @@ const show = async (context, progress, isCurrent) => {
   if (result.documents) {
     announce(totalText(result));
   } else {
-    announce("没有找到：" + choice.query);
+    announce((named.length ? "正文中没有找到：" : "没有找到：") + choice.query);
     const help = await spellingHelp(choice, box);
     if (help && isCurrent()) container.append(help);
   }
