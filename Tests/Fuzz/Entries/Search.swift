@@ -42,7 +42,7 @@ extension FuzzEntry {
 
   private static func occurrences(of term: String, in document: SearchDocument) -> Int {
     // NUL parts the sections of a collection; nobody finds it.
-    let wanted = term.unicodeScalars.filter { $0.value != 0 }
+    let wanted = Array(term.unicodeScalars.filter { $0.value != 0 })
     guard !wanted.isEmpty else { return 0 }
     return ([document.title] + document.sections.map(\.text)).reduce(0) { sum, text in
       let held = Array(text.unicodeScalars)

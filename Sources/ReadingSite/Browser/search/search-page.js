@@ -3,7 +3,7 @@
 const container = document.getElementById("results");
 const queryBox = document.getElementById("q");
 const plainTitle = document.title;
-const bar = element("form", "choices");
+const bar = document.getElementById("choices");
 let run = 0;
 
 const indexes = new Map();
@@ -127,10 +127,7 @@ const showAddress = () => {
 };
 
 if (container) {
-  bar.hidden = true;
   bar.addEventListener("submit", (event) => event.preventDefault());
-  container.before(bar);
-  container.classList.add("running");
   document.addEventListener("tiaoli-search", (event) => {
     event.preventDefault();
     go(Object.assign(choiceOfAddress(), { query: event.detail }));
