@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from browser import looking, made_library, reading, searching
+from browser import addresses, finding, looking, made_library, reading, searching
 from browser.devtools import Browser
 from browser.report import Report
 from browser.site import Site, pages_by_kind, served
@@ -21,11 +21,11 @@ WORKS_OF_LARGE_LIBRARY = 45
 RARE = "编号为17号"
 
 
-def build(program, folder, library=None):
+def build(program, folder, library=None, corpus=True):
     """Builds a site and gives its folder."""
     library = library or made_library.ROOT / "Regulations"
-    made_library.run(program, "site", "-o", folder, "--library", library,
-                     "--corpus", made_library.ROOT / "seeds")
+    sources = ["--corpus", made_library.ROOT / "seeds"] if corpus else []
+    made_library.run(program, "site", "-o", folder, "--drafts", "--library", library, *sources)
     return folder
 
 
@@ -85,6 +85,24 @@ def check_invented(browser, site, report):
         page.close()
 
 
+def check_found(browser, site, report):
+    """What is typed into the find box, in a library of six invented works."""
+    for action in [finding.leads, finding.says, finding.suggestions, finding.landing, finding.choices,
+                   finding.catalogue]:
+        page = browser.page()
+        report.run(action.__name__, action, page, site, report)
+        clean(page, site, report, action.__name__)
+        page.close()
+
+
+def check_table(browser, site, report):
+    """The addresses of the table, as the script reads them."""
+    page = browser.page()
+    report.run("addresses", addresses.both_sides, page, site, report)
+    clean(page, site, report, "addresses")
+    page.close()
+
+
 def check_large(browser, site, program, library, report):
     """Many works: the index has postings, and a query loads no more texts than it needs."""
     page = browser.page()
@@ -108,7 +126,11 @@ def main():
         invented = build(program, folder / "invented-site", made_library.invented(program, folder))
         library = made_library.large(folder, WORKS_OF_LARGE_LIBRARY)
         large = build(program, folder / "large-site", library)
+        found = build(program, folder / "found-site", finding.library(folder), corpus=False)
+        table = build(program, folder / "addresses-site", addresses.library(folder), corpus=False)
         report.place = "file: "
+        check_found(browser, Site(found, found.as_uri() + "/"), report)
+        check_table(browser, Site(table, table.as_uri() + "/"), report)
         check_shipped(browser, Site(shipped, shipped.as_uri() + "/"), program, report)
         check_invented(browser, Site(invented, invented.as_uri() + "/"), report)
         check_large(browser, Site(large, large.as_uri() + "/"), program, library, report)

@@ -38,6 +38,25 @@ struct OperatorTests {
     #expect(answer.foldings == [.numerals] && answer.foldedHits == 1)
   }
 
+  @Test func `digits are a whole number, never a part of a longer one`() throws {
+    let documents = [
+      SearchDocument(
+        id: "a", title: "通知",
+        sections: [.init(id: "p", text: "电话12345，第34条，１３４件，3４号；在16个月内，6个月内，2024年。")])
+    ]
+    let collection = SearchCollection(documents)
+    func hits(_ text: String) throws -> Int {
+      try collection.answer(SearchQuery(text)).results.first?.hits ?? 0
+    }
+    #expect(try hits("34") == 2)
+    #expect(try hits("6个月") == 1)
+    #expect(try hits("\"6个月\"") == 1)
+    #expect(try hits("12345") == 1)
+    #expect(try hits("234") == 0)
+    #expect(try hits("24年") == 0)
+    #expect(try hits("第34条") == 1)
+  }
+
   @Test(arguments: [
     ("甲 AND 乙", SearchQueryError.unknownOperator("AND", offset: 2)),
     ("NOT 甲", .unknownOperator("NOT", offset: 0)),

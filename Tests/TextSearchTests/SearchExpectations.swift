@@ -4,14 +4,18 @@ import TextSearch
 
 /// A search done the slow way: every place of every section is tried.
 enum BruteForce {
-  /// How often a term stands in a text, none overlapping another, letter for letter.
+  /// How often a term stands in a text, none overlapping another, letter for letter; a number never
+  /// inside of a longer one.
   static func count(_ term: String, in text: String) -> Int {
     let (wanted, held) = (Array(term.unicodeScalars), Array(text.unicodeScalars))
     guard !wanted.isEmpty, held.count >= wanted.count else { return 0 }
     var count = 0
     var place = 0
     while place + wanted.count <= held.count {
-      if held[place..<(place + wanted.count)].elementsEqual(wanted) {
+      let end = place + wanted.count
+      let goesOn = isDigit(wanted[0]) && place > 0 && isDigit(held[place - 1])
+      let isCut = isDigit(wanted[wanted.count - 1]) && end < held.count && isDigit(held[end])
+      if held[place..<end].elementsEqual(wanted), !goesOn, !isCut {
         count += 1
         place += wanted.count
       } else {
@@ -19,6 +23,10 @@ enum BruteForce {
       }
     }
     return count
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    "0123456789０１２３４５６７８９".unicodeScalars.contains(scalar)
   }
 
   /// The text with everything folded that a search folds, written down a second time.

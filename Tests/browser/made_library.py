@@ -34,6 +34,22 @@ HOSTILE = """关于<script>hostile=1</script>的“测试”&办法
 """
 
 
+def write_work(library, slug, title, texts, aliases=(), events=None):
+    """Writes a work with its texts by their dates as the program stores it, without reading them."""
+    folder = library / slug
+    folder.mkdir(parents=True)
+    editions = []
+    for date, text in texts.items():
+        (folder / f"{date}.txt").write_text(text, encoding="utf-8")
+        editions.append({"date": date, "label": None, "file": f"{date}.txt",
+                         "events": (events or {}).get(date, [])})
+    kind = next((noun for noun in ["条例", "办法", "规定", "法"] if title.endswith(noun)), None)
+    record = {"schema": "tiaoli/work/1", "title": title, "aliases": list(aliases), "kind": kind,
+              "issuer": None, "date": min(texts), "editions": editions, "predecessors": []}
+    (folder / "work.json").write_text(
+        json.dumps(record, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
 def run(program, *arguments):
     result = subprocess.run([program, *map(str, arguments)], capture_output=True, cwd=ROOT)
     if result.returncode != 0:

@@ -23,8 +23,17 @@ enum StyleBox {
       background: var(--paper); border: 1px solid var(--edge); border-radius: 3px;
       padding: .3rem .5rem; min-height: 2.5rem; min-width: 0; max-width: 100%; }
     .choices input { width: 1.125rem; height: 1.125rem; }
-    #results.running { min-height: 100vh; }
+    /* What scripts fill has its room from the first paint on. */
+    @media (scripting: enabled) {
+      #choices { min-height: 2.5rem; }
+      #results { min-height: 100vh; }
+    }
+    @media (scripting: enabled) and (max-width: 30rem) {
+      #choices { min-height: 5.5rem; }
+    }
     .named { margin-top: 1rem; }
+    .named h2 { font-size: 1.125rem; border-bottom: 1px solid var(--rule); padding-bottom: .35rem;
+      margin: 1.5rem 0 .25rem; }
     .named li { padding: .35rem 0; line-height: 1.7; border-bottom: 1px solid var(--rule); }
     .named .about { display: block; font: .875rem/1.6 var(--sans); color: var(--faint); }
     .named .note { font: .9375rem/1.7 var(--sans); color: var(--faint); }

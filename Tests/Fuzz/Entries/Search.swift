@@ -36,16 +36,24 @@ extension FuzzEntry {
     SearchDocument(id: id, title: "", sections: [SearchSection(id: "text", text: text)])
   }
 
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+  }
+
   private static func occurrences(of term: String, in document: SearchDocument) -> Int {
     // NUL parts the sections of a collection; nobody finds it.
-    let wanted = term.unicodeScalars.filter { $0.value != 0 }
+    let wanted = Array(term.unicodeScalars.filter { $0.value != 0 })
     guard !wanted.isEmpty else { return 0 }
     return ([document.title] + document.sections.map(\.text)).reduce(0) { sum, text in
       let held = Array(text.unicodeScalars)
       var count = 0
       var place = 0
       while place + wanted.count <= held.count {
-        let isHit = held[place..<(place + wanted.count)].elementsEqual(wanted)
+        let end = place + wanted.count
+        // Digits are a whole number.
+        let goesOn = place > 0 && isDigit(wanted[0]) && isDigit(held[place - 1])
+        let isCut = end < held.count && isDigit(wanted[wanted.count - 1]) && isDigit(held[end])
+        let isHit = !goesOn && !isCut && held[place..<end].elementsEqual(wanted)
         count += isHit ? 1 : 0
         place += isHit ? wanted.count : 1
       }

@@ -32,6 +32,6 @@ const attachSuggestions = (box) => {
   return list;
 };
 
-window.tiaoli("box", { addressId, addressOfText, attachSuggestions, bareArticle, citationOfParts,
-  destinationOf, editionOf, hasArticle, inSimplified, isOneLetterOff, lastArticle, openCatalogue,
-  placesOf, treeOf, unitAddress, workAddress, worksNamed, worksNearly });
+window.tiaoli("box", { addressId, addressMessage, addressOfText, attachSuggestions, bareArticle,
+  citationOfParts, destinationOf, editionOf, hasArticle, inSimplified, isOneLetterOff, lastArticle,
+  openCatalogue, placeIn, placesOf, readAddress, treeOf, unitAddress, workAddress, worksNamed, worksNearly });

@@ -62,7 +62,12 @@ const workMeant = (name, catalogue) => {
 const worksNearly = (name, { works, simplified }) => {
   const plain = plainName(name, simplified);
   if ([...plain].length < 3) return [];
-  const near = (own) => isOneLetterOff(plain, own) || isOneLetterOff(shortName(plain), shortName(own));
+  const length = [...plain].length;
+  // The beginning of a title may be left out where enough of it is there.
+  const tails = (own) => (length < 4 ? [] : [length - 1, length, length + 1])
+    .map((count) => [...own].slice(-count).join(""));
+  const near = (own) => [own, shortName(own), ...tails(own), ...tails(shortName(own))]
+    .some((name) => isOneLetterOff(plain, name) || isOneLetterOff(shortName(plain), name));
   return works.filter((work) => work.names.some(near));
 };
 

@@ -39,5 +39,4 @@ const showChoices = (bar, choice, { catalogue, divisions }, change) => {
     wrap.append(box, "历史文本和尚未施行的文本");
     bar.append(wrap);
   }
-  bar.hidden = false;
 };

@@ -3,7 +3,7 @@
 const container = document.getElementById("results");
 const queryBox = document.getElementById("q");
 const plainTitle = document.title;
-const bar = element("form", "choices");
+const bar = document.getElementById("choices");
 let run = 0;
 
 const indexes = new Map();
@@ -62,7 +62,7 @@ const show = async (context, progress, isCurrent) => {
   if (result.documents) {
     announce(totalText(result));
   } else {
-    announce("没有找到：" + choice.query);
+    announce((named.length ? "正文中没有找到：" : "没有找到：") + choice.query);
     const help = await spellingHelp(choice, box);
     if (help && isCurrent()) container.append(help);
   }
@@ -127,10 +127,7 @@ const showAddress = () => {
 };
 
 if (container) {
-  bar.hidden = true;
   bar.addEventListener("submit", (event) => event.preventDefault());
-  container.before(bar);
-  container.classList.add("running");
   document.addEventListener("tiaoli-search", (event) => {
     event.preventDefault();
     go(Object.assign(choiceOfAddress(), { query: event.detail }));

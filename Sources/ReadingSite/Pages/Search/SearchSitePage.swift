@@ -18,6 +18,7 @@ struct SearchSitePage {
       }
       html.breakLine()
       html.element("p", [.id("status"), HTMLAttribute("role", "status")]) { _ in }
+      html.element("form", [.id("choices"), .class("choices")]) { _ in }
       html.element("div", [.id("results")]) { _ in }
       html.element("noscript") { html in
         html.element("p") { html in
