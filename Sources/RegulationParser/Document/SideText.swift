@@ -15,8 +15,8 @@ struct SideText {
 
   /// The document without such passages.
   static func separated(_ document: DocumentOutline) -> DocumentOutline {
-    let outline = NumberedTitles.opened(
-      CountedParagraphs.opened(ListedArticles.opened(document)))
+    let listed = CountedParagraphs.opened(ListedArticles.opened(document))
+    let outline = TitleCells.opened(NumberedTitles.opened(listed))
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
