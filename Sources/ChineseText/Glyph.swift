@@ -16,7 +16,6 @@ package enum Glyph {
   @inlinable package static var fullwidthDot: UInt32 { 0xFF0E }  // ．
   @inlinable package static var ideographicSpace: UInt32 { 0x3000 }
   @inlinable package static var item: UInt32 { 0x9879 }  // 项
-  @inlinable package static var itemTraditional: UInt32 { 0x9805 }  // 項
   @inlinable package static var leftLenticular: UInt32 { 0x3010 }  // 【
   @inlinable package static var leftParenthesis: UInt32 { 0xFF08 }  // （
   /// What stands between the rows of one paragraph.
