@@ -27,12 +27,21 @@ enum FillIn {
       if text.isOpenDate(run, before.value, unit.value, source) { return true }
     case "号", "条", "项", "款", "章", "页", "期", "次", "届":
       return before.value == Glyph.ordinal
+    case "份": return isWide(run, source) && counts(before.value)
     default:
       if Glyph.isOpening(before.value), Glyph.isClosing(unit.value) { return true }
     }
     return text.wantsNumber(unit.value, behind: run.upperBound + unit.length, source)
       && isWide(run, source) && !isNumeral(before.value) && !Glyph.isClosing(before.value)
       && !text.isSpread(before.offset, source)
+  }
+
+  /// Whether copies are counted behind a glyph: 一式　　份, 各执　　份.
+  private static func counts(_ glyph: UInt32) -> Bool {
+    switch Unicode.Scalar(glyph) {
+    case "式", "执", "共", "存", "印", "计": true
+    default: false
+    }
   }
 
   /// Whether blanks are the room behind the name of a field, with another field behind them:
@@ -59,8 +68,9 @@ enum FillIn {
     _ run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
   ) -> Bool {
     let next = glyph(at: run.upperBound, in: source).value
-    guard next == Glyph.comma || next == Glyph.semicolon || next == Glyph.fullStop
-      || next == Glyph.enumerationComma || Glyph.isClosing(next),
+    guard
+      next == Glyph.comma || next == Glyph.semicolon || next == Glyph.fullStop
+        || next == Glyph.enumerationComma || Glyph.isClosing(next),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source),
       before.value == Glyph.colon || before.value == 0x3A
     else { return false }
@@ -74,7 +84,7 @@ enum FillIn {
   private static func mayFollowGap(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
     case "年", "月", "日", "号", "条", "项", "款", "章", "页", "期", "次", "届", "%", "％", "万", "亿", "个", "元",
-      "人", "名", "倍", "天", "分", "份", "平", "台", "套", "亩", "吨", "岁":
+      "人", "名", "倍", "天", "分", "份", "平", "亩", "吨", "岁":
       true
     default: Glyph.isClosing(glyph)
     }
@@ -157,7 +167,7 @@ private struct FillInText {
     let next = cursor.take(bytes)
     switch (Unicode.Scalar(unit), Unicode.Scalar(next)) {
     case ("%", _), ("％", _): return true
-    case ("份", _), ("台", _), ("套", _), ("亩", _), ("吨", _), ("岁", _):
+    case ("亩", _), ("吨", _), ("岁", _):
       switch Unicode.Scalar(next) {
       case "\0", "，", "。", "；", "、", "）", "内", "起", "止", "至": return true
       default: return next == 0x4EE5  // 以上 以下 以内

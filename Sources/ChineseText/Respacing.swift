@@ -182,7 +182,7 @@ private struct BlankRun {
         tabsBehind = 0
       case 0x09:
         if hasLineSeparator { tabsBehind += 1 } else { tabsBefore += 1 }
-      default: isWide = isWide || DisplayWidth.columns(of: next.value) > 0
+      default: isWide = isWide || next.value != 0xAD && DisplayWidth.columns(of: next.value) > 0
       }
       end += next.length
     }

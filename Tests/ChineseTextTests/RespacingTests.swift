@@ -95,4 +95,14 @@ struct RespacingTests {
     Respacing.append(0..<1, of: bytes.span, to: &target, joiningFrom: 1)
     #expect(target == Array("AB".utf8))
   }
+
+  @Test(arguments: [
+    ("管\u{AD}理", "管理"), ("甲，\u{200D}乙", "甲，乙"), ("\u{202A}第二条\u{202C}甲", "第二条甲"),
+    ("GB\u{AD}T", "GBT"), ("GB \u{200E}T", "GB T"), ("\u{2067}甲\u{2069}", "甲"),
+  ])
+  func `marks without width are no blanks between words`(text: String, right: String) {
+    let bytes = Array(text.utf8)
+    let found = Respacing.text(0..<bytes.count, of: bytes.span)
+    #expect(String(decoding: found, as: UTF8.self) == right)
+  }
 }

@@ -65,4 +65,15 @@ struct SourceTextTests {
     #expect(!source.wasNormalized)
     #expect(source.bytes == Array(text.utf8))
   }
+
+  @Test(arguments: ["\u{0B}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func `what word processors end lines with ends lines`(mark: String) throws {
+    let text = try SourceText("甲" + mark + "乙" + mark + "丙").endingLinesPlainly
+    #expect(text.lines.map { text.string($0.content) } == ["甲", "乙", "丙"])
+  }
+
+  @Test func `a line separator parts rows where line feeds end lines`() throws {
+    let text = try SourceText("甲\u{2028}乙\n丙\u{0B}丁").endingLinesPlainly
+    #expect(text.lines.map { text.string($0.content) } == ["甲\u{2028}乙", "丙", "丁"])
+  }
 }

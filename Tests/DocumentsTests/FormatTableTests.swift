@@ -119,4 +119,12 @@ import Testing
       #expect(FormatTable(big, name: nil).kind == kind(text))
     }
   }
+
+  @Test(arguments: [
+    "甲办法<br>\n&nbsp;&nbsp;第一条&nbsp;甲。<br>", "甲办法<br/>\n第一条 甲。<BR />", "&emsp;第一条 甲。\n&emsp;第二条 乙。",
+    "甲办法</p>\n第一条 甲。</p>",
+  ])
+  func `text with the marks of a page at the ends of its lines is read as Markdown`(text: String) {
+    #expect(kind(text, "a.txt") == .format(.markdown))
+  }
 }

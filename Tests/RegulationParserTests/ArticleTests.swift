@@ -186,4 +186,11 @@ struct ArticleTests {
     #expect(edition.articles[1].children.first?.children.map(\.text) == ["丙；", "丁。"])
     #expect(edition.dropped.map(\.reason) == [.labelMark, .labelMark, .labelMark])
   }
+
+  @Test(arguments: ["第-条", "第－条", "第—条", "第─条", "第ー条"])
+  func `a dash for 一 is the first article`(label: String) throws {
+    let edition = try expectSoundReading(
+      of: Array("示例办法\n\(label)　甲。\n笫二条　乙。\n第三条　丙。\n".utf8))
+    #expect(edition.articles.map(\.label) == [label, "笫二条", "第三条"])
+  }
 }

@@ -138,4 +138,37 @@ import Testing
     #expect(event.date.description == "2024-04-09")
     #expect(event.actor == "某市人民政府" && event.action == .issue)
   }
+
+  @Test(arguments: [("一、", "二、"), ("（一）", "（二）"), ("1. ", "2. ")])
+  func `numbers before the titles of a collection are the collection's`(
+    first: String, second: String
+  ) throws {
+    let text =
+      "示例公司制度汇编\n目录\n\(first)考勤制度……1\n\(second)请假制度……2\n\(first)考勤制度\n第一条　甲。\n第二条　乙。\n"
+      + "\(second)请假制度\n（2024年1月2日通过）\n第一章　总则\n第一条　丙。\n第二条　丁。\n"
+    let editions = try editions(text)
+    #expect(editions.map(\.title) == ["考勤制度", "请假制度"])
+    #expect(editions.map { $0.preamble } == [[], []])
+    #expect(editions[1].note == "（2024年1月2日通过）")
+    #expect(editions[1].dropped.contains { $0.reason == .labelMark })
+  }
+
+  @Test func `headings of a container over the regulations of a collection are their titles`()
+    throws
+  {
+    var builder = DocumentBuilder(.word)
+    func add(_ text: String, _ heading: Int?, isTitle: Bool = false) {
+      var evidence = Evidence()
+      evidence.heading = heading
+      evidence.isTitle = isTitle
+      builder.add(text, evidence, at: Place(paragraph: builder.count + 1))
+    }
+    add("示例制度汇编", nil, isTitle: true)
+    for name in ["示例船闸办法", "示例航标办法"] {
+      add(name, 1)
+      for text in ["第一条　甲。", "第二条　乙。", "第三条　丙。"] { add(text, nil) }
+    }
+    let editions = try RegulationReader.readAll(try builder.finish())
+    #expect(editions.map(\.title) == ["示例船闸办法", "示例航标办法"])
+  }
 }

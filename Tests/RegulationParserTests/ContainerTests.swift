@@ -184,4 +184,17 @@ import Testing
     #expect(edition.title == "示例办法")
     #expect(edition.findings.map(\.code) == ["title-of-field"])
   }
+
+  @Test func `a cell with the title of an act is its title`() throws {
+    func row(_ number: Int) -> (inout Evidence) -> Void {
+      { $0.row = Evidence.Row(table: 1, number: number, spans: [1, 1]) }
+    }
+    let edition = try read([
+      ("示例公司\t文件编号：QP-01", row(1)), ("示例管理办法\t版本：A/0", row(2)), ("第一条　甲。", plain),
+      ("第二条　乙。", plain),
+      ("第三条　丙。", plain),
+    ])
+    #expect(edition.title == "示例管理办法")
+    #expect(edition.dropped.contains { $0.text == "版本：A/0" && $0.reason == .metadata })
+  }
 }

@@ -101,4 +101,14 @@ struct FaultyDocumentTests {
     let edition = try read("\(title)\n题以及某某某某某某某某某某某某某某某规\n定\n\n" + body.joined())
     #expect(edition.title == "\(title)题以及某某某某某某某某某某某某某某某规定")
   }
+
+  @Test(arguments: ["4  第一条　甲。\n5  第二条　乙。", "> 第一条　甲。\n> 第二条　乙。", "'''第一条'''　甲。\n'''第二条'''　乙。"])
+  func `articles behind marks are named`(text: String) {
+    #expect {
+      try RegulationReader.read(Array("示例办法\n\(text)\n".utf8))
+    } throws: { error in
+      guard case .noRegulation(let sight) = error as? ReadingError else { return false }
+      return sight.kind == .markup && sight.line == 2
+    }
+  }
 }

@@ -180,4 +180,14 @@ struct FrontTests {
     #expect(edition.articles.map(\.id) == ["art_1", "art_2", "art_3"])
     #expect(summary(of: edition.findings) == (sample.title == nil ? ["title-missing:-"] : []))
   }
+
+  @Test(arguments: ["民國105年3月1日示例縣政府令發布", "（中華民國105年3月1日示例縣政府發布）", "民國 105 年 3 月 1 日 示例縣政府令發布"])
+  func `a day of the Republic begins a 题注`(note: String) throws {
+    let edition = try expectSoundReading(
+      of: Array("示例縣保存規則\n\(note)\n第 1 條\n甲。\n第 2 條\n乙。\n第 3 條\n丙。\n".utf8))
+    #expect(
+      edition.events.map { "\($0.date) \($0.actor ?? "") \($0.action?.rawValue ?? "")" }
+        == ["2016-03-01 示例縣政府 发布"])
+    #expect(edition.preamble.isEmpty)
+  }
 }

@@ -128,4 +128,12 @@ struct OrderTests {
     #expect(edition.title == "示例条例")
     #expect(edition.dropped.map(\.reason) == [.metadata])
   }
+
+  @Test func `a notice that gives a text to those it addresses need not name its title`() throws {
+    let front = "关于印发示例办法的通知\n各单位：\n现将修订后的示例办法印发给你们，请遵照执行。\n示例局\n2016年5月6日\n示例办法\n"
+    let edition = try expectSoundReading(of: Array((front + Self.body).utf8))
+    #expect(edition.title == "示例办法")
+    #expect(events(edition) == ["2016-05-06 示例局 印发"])
+    #expect(edition.dropped.map(\.reason) == [.order])
+  }
 }

@@ -139,4 +139,17 @@ struct SideTextTests {
       of: Array("示例办法\n第一条　甲。\n注册\n第二条　乙。\n登录和下载\n第三条　丙。\n".utf8))
     #expect(edition.provisions(of: .crossheading).map(\.text) == ["注册", "登录和下载"])
   }
+
+  @Test func `explanations that open with a word and a colon are set apart where they come again`()
+    throws
+  {
+    let edition = try expectSoundReading(
+      of: Array(
+        "示例条例\n第一条　甲。\n释义：本条是关于目的的规定。\n丁。\n第二条　乙。\n本条释义：戊。\n第三条　丙。\n".utf8))
+    #expect(edition.articles.map { $0.children.map(\.text) } == [["甲。"], ["乙。"], ["丙。"]])
+    #expect(edition.dropped.count { $0.reason == .commentary } == 2)
+    let once = try expectSoundReading(
+      of: Array("示例条例\n第一条　甲。\n释义：本条例所称乙，是指丁。\n第二条　乙。\n第三条　丙。\n".utf8))
+    #expect(once.articles[0].children.count == 2)
+  }
 }

@@ -160,4 +160,21 @@ struct SurroundingsTests {
       try RegulationReader.read([0, 0, 0, 0])
     }
   }
+
+  @Test func `articles of another act behind 附 are an annex`() throws {
+    let edition = try expectSoundReading(
+      of: Array(
+        "示例规定\n第一条　甲。\n第二条　乙。\n第三条　本规定自公布之日起施行。\n附：\n示例法有关条文\n第一百九十四条　丙。\n第一百九十五条　丁。\n".utf8))
+    #expect(edition.articles.count == 3)
+    #expect(edition.articles[2].children.count == 1)
+    #expect(edition.annexes.map(\.heading) == ["示例法有关条文"])
+    #expect(edition.dropped.isEmpty)
+  }
+
+  @Test func `a list of what else a page offers ends the last article`() throws {
+    let edition = try expectSoundReading(
+      of: Array("示例规定\n第一条　甲。\n第二条　乙。\n第三条　丙。\n相关附件：\n1.登记表.doc\n".utf8))
+    #expect(edition.articles[2].children.map(\.text) == ["丙。"])
+    #expect(edition.dropped.map(\.text) == ["相关附件：", "1.登记表.doc"])
+  }
 }

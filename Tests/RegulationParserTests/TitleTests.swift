@@ -133,4 +133,10 @@ struct TitleTests {
     #expect(edition.title == "示例章程")
     #expect(edition.body.map(\.heading) == ["总则"])
   }
+
+  @Test func `a line behind dashes below a title belongs to it`() throws {
+    let edition = try expectSoundReading(
+      of: Array("示例公司手册\n——考勤管理篇\n第一条　甲。\n第二条　乙。\n第三条　丙。\n".utf8))
+    #expect(edition.title == "示例公司手册——考勤管理篇")
+  }
 }

@@ -37,6 +37,7 @@ struct ArticleTable {
   /// it stand no sentences, only a menu or the name of what it is.
   ///
   /// - Parameter cells: the paragraphs of each cell that show and are not blank.
+  /// - Returns: whether it is.
   static func isPage(_ cells: [[[UInt8]]]) -> Bool {
     let pages = cells.indices.filter { index in
       cells[index].count { BlockText.beginsArticle($0) } > 1

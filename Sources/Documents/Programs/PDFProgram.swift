@@ -63,7 +63,8 @@ extension ProgramReader {
     if let fault = firstFault(outcome.errors) { findings.append(ProgramsFindings.pdfFaults(fault)) }
     return SourceDocument(
       text: text, format: .pdf, fields: [], findings: findings, evidence: [],
-      places: places(of: text))
+      places: places(of: text)
+    ).withColumnsParted
   }
 
   /// The page of each line: a form feed begins the next.

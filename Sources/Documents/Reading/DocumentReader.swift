@@ -76,7 +76,7 @@ public enum DocumentReader {
 
   /// Reads text that has no container.
   package static func plain(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceDocument {
-    SourceDocument(plain: try text(bytes))
+    SourceDocument(plain: try text(bytes)).withColumnsParted
   }
 
   /// Reads plain text whose name may promise another kind of file.
@@ -87,7 +87,8 @@ public enum DocumentReader {
     do {
       return SourceDocument(
         plain: try text(bytes),
-        findings: [SharedFindings.namedOtherwise(promise.ending, promise.format)])
+        findings: [SharedFindings.namedOtherwise(promise.ending, promise.format)]
+      ).withColumnsParted
     } catch .text(.notText) where promise.format != nil {
       throw .damaged(promise.format ?? .text, reason: "\(promise.ending)-signature")
     }

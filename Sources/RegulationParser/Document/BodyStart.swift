@@ -98,9 +98,21 @@ enum BodyStart {
   /// Whether the container calls a passage a heading, and another above it a wider one or the title.
   private static func isInnerHeading(_ index: Int, _ outline: DocumentOutline) -> Bool {
     let heading = outline.passages[index].mark.heading
-    guard heading > 0, !outline.passages[index].mark.isTitle else { return false }
+    guard heading > 0, !outline.passages[index].mark.isTitle,
+      !titlesRegulation(index, outline)
+    else { return false }
     return outline.passages[..<index].contains {
       $0.mark.isTitle || ($0.mark.heading > 0 && $0.mark.heading < heading)
+    }
+  }
+
+  /// Whether a heading reads as the title of an act below that of a collection.
+  private static func titlesRegulation(_ index: Int, _ outline: DocumentOutline) -> Bool {
+    guard TitleWords.areAct(outline.text.whole(outline.passages[index])) else { return false }
+    return outline.passages[..<index].contains { above in
+      guard above.mark.isTitle || above.mark.heading > 0 else { return false }
+      let words = outline.text.whole(above)
+      return TitleWords.areVolume(words) && !TitleWords.areAct(words)
     }
   }
 

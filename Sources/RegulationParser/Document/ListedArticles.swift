@@ -63,10 +63,6 @@ enum ListedArticles {
 extension Passage {
   /// The passage without what stands before a UTF-8 offset on its first line.
   fileprivate func opened(at start: Int, _ label: LabelMatch, in bytes: Span<UInt8>) -> Passage {
-    var rest = Passage(
-      first: first, last: last, start: start, label: nil, textStart: start, end: end,
-      endsClause: endsClause)
-    rest.mark = mark
-    return rest.labelled(label, in: bytes)
+    opened(at: start).labelled(label, in: bytes)
   }
 }

@@ -15,8 +15,8 @@ struct SideText {
 
   /// The document without such passages.
   static func separated(_ document: DocumentOutline) -> DocumentOutline {
-    let outline = NumberedTitles.opened(
-      CountedParagraphs.opened(ListedArticles.opened(document)))
+    let listed = CountedParagraphs.opened(ListedArticles.opened(document))
+    let outline = TitleCells.opened(NumberedTitles.opened(listed))
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }
@@ -46,13 +46,15 @@ struct SideText {
     let bytes = source.span
     let passages = outline.passages
     var isCommented = false
+    let explainsPlainly = Commentary.isPlainHabit(outline)
     for index in passages.indices {
       let (start, end) = (passages[index].start, passages[index].end)
       guard start < end else { continue }
       let isPlain = isPlainUnit(passages[index], bytes) && !isCommented
       guard !isPlain || mayEndBracket(bytes[end - 1]) else { continue }
       guard
-        isCommented || passages[index].mark.isRow || mayEndBracket(bytes[end - 1])
+        isCommented || explainsPlainly || passages[index].mark.isRow
+          || mayEndBracket(bytes[end - 1])
           || mayBeginApart(passages[index], bytes) || mayBeButtons(passages[index], bytes)
           || Remarks.mayBegin(passages[index], bytes)
       else { continue }
@@ -62,7 +64,10 @@ struct SideText {
       }
       isCommented = false
       takeNote(endOf: index, bytes)
-      if let reason = reasonByForm(index, bytes) {
+      if explainsPlainly, Commentary.beginsPlainly(passages[index], bytes) {
+        reasons[index] = .commentary
+        isCommented = true
+      } else if let reason = reasonByForm(index, bytes) {
         reasons[index] = reason
       } else if areButtons(passages[index], bytes) {
         if isWithinArticles(index) { reasons[index] = .navigation }

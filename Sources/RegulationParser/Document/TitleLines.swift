@@ -15,7 +15,9 @@ extension FrontLines {
     }
     let next = last + 1
     let goesOn =
-      next < limit && (TitleWords.areStage(self[next].text) || TitleWords.areCount(self[next].text))
+      next < limit
+      && (TitleWords.areStage(self[next].text) || TitleWords.areCount(self[next].text)
+        || TitleWords.areSubtitle(self[next].text) && !outline.passages[next].endsClause)
     return first...(goesOn ? next : last)
   }
 

@@ -91,6 +91,14 @@ enum TitleWords {
       && stages.ends(text)
   }
 
+  /// Whether a line below the title goes on with it behind dashes: ——考勤管理篇.
+  static func areSubtitle(_ text: [UInt8]) -> Bool {
+    guard (9...90).contains(text.count) else { return false }
+    var cursor = GlyphCursor(0..<text.count)
+    return cursor.take(Glyph.dash, text.span) && cursor.take(Glyph.dash, text.span)
+      && cursor.peek(text.span) != Glyph.dash
+  }
+
   /// Whether a bracket on a line of its own counts titles of one name: （二）.
   static func areCount(_ text: [UInt8]) -> Bool {
     guard (7...15).contains(text.count) else { return false }

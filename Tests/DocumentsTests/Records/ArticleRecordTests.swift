@@ -155,4 +155,17 @@ import Testing
     let text = #"[{"number":3,"title":"标题","date":"2024-01-02","content":"甲。"}]"#
     #expect(RecordSample.lines(try RecordSample.read(text, .json)[0]) == ["T 标题", "甲。"])
   }
+
+  @Test func `a remark is the 题注 where it reads like one`() throws {
+    let articles =
+      #""articles":[{"article_number":"第一条","content":"甲。"},{"article_number":"第二条","content":"乙。"}]"#
+    let noted = #"{"title":"甲办法","note":"（2010年1月1日公布）",\#(articles)}"#
+    #expect(
+      RecordSample.lines(try RecordSample.read(noted, .json)[0])
+        == ["T 甲办法", "（2010年1月1日公布）", "第一条|　甲。", "第二条|　乙。"])
+    let remarked = #"{"title":"甲办法","note":"待核对","备注":"见2010年1月1日公报",\#(articles)}"#
+    let document = try RecordSample.read(remarked, .json)[0]
+    #expect(RecordSample.lines(document) == ["T 甲办法", "第一条|　甲。", "第二条|　乙。"])
+    #expect(document.findings[0].message.english.contains("not read: note, 备注"))
+  }
 }

@@ -43,6 +43,14 @@ struct WebReaderTests {
       "<table><tr><th>类</th><th>率</th></tr><tr><td rowspan=2>甲</td><td>6%</td></tr><tr><td>5%</td></tr></table>",
       ["[head 1.1] 类\t率", "[row 1.2 down[2, 1]] 甲\t6%", "[row 1.3 down[0, 1]] \t5%"]),
     MarkupBlocks.Case(
+      "a page in a cell beside a menu",
+      "<table><tr><td>首页<br>规章</td><td>示例办法<br>第一条 甲。<br>第二条 乙。<br>声明：丙。</td></tr></table>",
+      ["首页", "规章", "示例办法", "第一条 甲。", "第二条 乙。", "声明：丙。"]),
+    MarkupBlocks.Case(
+      "two texts side by side",
+      "<table><tr><td>第一条 甲。<br>第二条 乙。</td><td>第一条 丙。<br>第二条 丁。</td></tr></table>",
+      ["[row 1.1] 第一条 甲。 第二条 乙。\t第一条 丙。 第二条 丁。"]),
+    MarkupBlocks.Case(
       "a link in a cell", "<table><tr><td>甲</td><td>见<a href=b>乙</a></td></tr></table>",
       ["[row 1.1 7..<10 b] 甲\t见乙"]),
     MarkupBlocks.Case(

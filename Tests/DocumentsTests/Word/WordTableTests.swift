@@ -86,4 +86,11 @@ import Testing
     let table = "<w:tbl>" + row(cell("甲", "<w:vMerge/>"), cell("乙")) + "</w:tbl>"
     #expect(try blocks(WordFile(table)) == ["甲⇥乙"])
   }
+
+  @Test func `a cell that holds articles beside the name of its row lays them out`() throws {
+    let table =
+      "<w:tbl>" + row(cell("名称"), cell("示例办法"))
+      + row(cell("内容"), cell("第一条　甲。/第二条　乙。")) + "</w:tbl>"
+    #expect(try blocks(WordFile(table)) == ["名称", "示例办法", "内容", "第一条　甲。", "第二条　乙。"])
+  }
 }
