@@ -24,6 +24,7 @@ struct EditionForms {
 
   /// Writes the list where readers see it.
   static func write(_ frame: PageFrame, to html: inout HTMLWriter) {
+    guard !frame.forms.isEmpty else { return }
     html.element("p", [.class("forms")]) { html in
       html.text(SiteWording.forms + "：")
       for (index, form) in frame.forms.enumerated() {

@@ -24,7 +24,7 @@ struct ArticlePage {
         .init(place: reading.place.page, words: SiteWording.edition(reading.date))
       ]
     frame.name = article.citation
-    frame.forms = EditionForms.list(of: place, frame.title)
+    frame.forms = site.isLean ? [] : EditionForms.list(of: place, frame.title)
     frame.printed = reading.citation(of: article)
     frame.previous = neighbours.previous.map(link)
     frame.next = neighbours.next.map(link)
