@@ -29,6 +29,8 @@ struct ActReader {
     }
     var reading = BodyReading()
     reading.read(body, into: &draft)
+    LostLinks.note(
+      body, isOwn: record.isOwn, isPortion: act.name.local == "portion", &draft.words.findings)
     let rest = parts[position...].dropFirst() + others
     for part in rest where !ActReader.holdsAnnexes(part) { readConclusions(part) }
     var annexes = AnnexReading(body: reading)

@@ -11,6 +11,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
   case imageLeftOut = "image-left-out"
   case labelChosen = "label-chosen"
   case levelChanged = "level-changed"
+  case linkLeftOut = "link-left-out"
   case metaLeftOut = "meta-left-out"
   case noteLeftOut = "note-left-out"
   case numberInText = "number-in-text"
@@ -31,7 +32,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
   /// Whether its example is a list of names, which is told whole.
   var tellsNames: Bool {
     switch self {
-    case .draftRead, .identityCompleted, .labelChosen, .metaLeftOut: true
+    case .draftRead, .identityCompleted, .labelChosen, .linkLeftOut, .metaLeftOut: true
     default: false
     }
   }
@@ -56,6 +57,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
     case .imageLeftOut: "the image \(example) was left out"
     case .labelChosen: "labels that a Chinese text does not have stand in it as: \(example)"
     case .levelChanged: "<\(example)> was read as the nearest level of a Chinese regulation"
+    case .linkLeftOut: "an export does not mark this link or term again: \(example)"
     case .metaLeftOut: "what the meta says in these is not kept: \(example)"
     case .noteLeftOut: "the note “\(example)” was left out of the text"
     case .numberInText: "款 have no number: “\(example)” begins the text"
@@ -79,6 +81,7 @@ enum ImportChoice: String, Sendable, CaseIterable {
     case .imageLeftOut: "图片\(example)未读入"
     case .labelChosen: "中文文本没有的编号，在文本中写作：\(example)"
     case .levelChanged: "<\(example)>按最接近的层级读入"
+    case .linkLeftOut: "导出时不再标出这一链接或者术语：\(example)"
     case .metaLeftOut: "元数据中的这些内容未保留：\(example)"
     case .noteLeftOut: "注释“\(example)”未读入"
     case .numberInText: "款无编号：“\(example)”置于文字之首"

@@ -1,4 +1,5 @@
 import AknProfile
+import Findings
 import LegalXML
 import RegulationModel
 import Testing
@@ -37,6 +38,15 @@ struct PortionTests {
     let range = try #require(root.found("rref").first)
     #expect(range["from"] == export.identity.editionIRI + "/~art_4")
     #expect(range["upTo"] == "#art_6")
+  }
+
+  @Test func `a link out of a portion is told, for an export of it has none`() throws {
+    let export = try export()
+    let unit = try #require(export.edition.provision(id: "art_6"))
+    let told = try ActImport(try export.portion(unit)).edition.findings
+      .filter { $0.code == "link-left-out" }
+    #expect(told.count == 1)
+    #expect(told.first?.message.english.contains("~art_4") == true)
   }
 
   @Test(arguments: ["art_2", "art_5"])
