@@ -31,6 +31,9 @@ struct EditionChoice {
     case .previous:
       let older = inForce.record.map { record in work.editions.filter { $0.date < record.date } }
       (record, basis) = (older?.last, .stated)
+    case .inYear(let year):
+      (record, basis) = (EditionChoice.inForce(of: index, in: acts, allThrough: year), .stated)
+    case .then: (record, basis) = (work.editions.count == 1 ? work.editions[0] : nil, .stated)
     case .current, nil: (record, basis) = inForce
     }
     self.day =
@@ -46,6 +49,20 @@ struct EditionChoice {
     }
     let current = day.today.map { acts.record(of: index, inForceOn: $0) } ?? work.editions.last
     isCurrent = record == current
+  }
+
+  /// The edition made in a year, else the one in force from its first day to its last; `nil` for several.
+  private static func inForce(
+    of work: Int, in acts: CitedActs, allThrough year: Int
+  ) -> EditionRecord? {
+    let made = acts.works[work].editions.filter { $0.date.year == year }
+    guard made.isEmpty else { return made.count == 1 ? made[0] : nil }
+    guard let first = CalendarDate(year: year, month: 1, day: 1),
+      let last = CalendarDate(year: year, month: 12, day: 31),
+      let record = acts.record(of: work, inForceOn: last),
+      acts.record(of: work, inForceOn: first) == record
+    else { return nil }
+    return record
   }
 
   private static func inForce(

@@ -138,11 +138,25 @@ struct MentionChecker {
     let isWhole = mention.spans.isEmpty
     let cited = isWhole ? whole(key) : ProvisionWording(found.provisions)
     guard let cited else { return (.editionNotHeld, []) }
+    let isOneEach = isOneEach(mention, given)
     var quotations: [CheckedQuotation] = []
-    for quotation in given {
-      quotations += answers(quotation, cited, isWhole: isWhole, key)
+    for (index, quotation) in given.enumerated() {
+      let own =
+        isOneEach
+        ? ProvisionWording(text.lookup.find([mention.spans[index]]).provisions) : cited
+      quotations += answers(quotation, own, isWhole: isWhole, key)
     }
     return (CitationVerdict(quotations.map(\.verdict)), quotations)
+  }
+
+  /// Whether each quotation is given for one of the provisions: 第二条、第五条分别规定“…”“…”.
+  private func isOneEach(_ mention: ReportMention, _ given: [GivenQuotation]) -> Bool {
+    guard mention.spans.count > 1, mention.spans.count == given.count,
+      given[0].paragraph == mention.paragraph, mention.range.upperBound < given[0].range.lowerBound
+    else { return false }
+    let between = report.paragraphs[mention.paragraph].simplified[
+      mention.range.upperBound..<given[0].range.lowerBound]
+    return String(scalars: Array(between)).contains("分别")
   }
 
   /// All words of an act, collected once.

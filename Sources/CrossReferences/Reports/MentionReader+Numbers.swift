@@ -22,24 +22,27 @@ extension MentionReader {
     case .noun(let noun):
       return make(
         meaning(of: words(noun), at: start, place), .external, token,
-        place.extended(back: report.bytes.scalars(in: noun.lowerBound..<start)))
+        place.extended(back: report.bytes.scalars(in: noun.lowerBound..<start)),
+        from: noun.lowerBound)
     case .name(let name):
       return make(
         MeantAct(title: words(name), basis: .title), .named, token,
-        place.extended(back: report.bytes.scalars(in: name.lowerBound..<start)))
+        place.extended(back: report.bytes.scalars(in: name.lowerBound..<start)),
+        from: name.lowerBound)
     case .document: return make(MeantAct(title: nil, basis: .unknown), .external, token, place)
     case .open: break
     }
+    guard !isQuotedWord(place) else { return nil }
+    return make(antecedent(token, place), .external, token, place, nil, widest)
+  }
+
+  /// Whether a number is a word of a longer quotation that names no act itself.
+  private func isQuotedWord(_ place: MentionPlace) -> Bool {
     let quotation = report.paragraphs[place.paragraph].quotations.first {
       $0.range.contains(place.scalars.lowerBound)
     }
-    if let quotation {
-      guard
-        quotation.range.count <= place.scalars.count + 2
-          || memory.last(in: place.paragraph, from: offset(of: quotation, place)) != nil
-      else { return nil }
-    }
-    return make(antecedent(token, place), .external, token, place, nil, widest)
+    guard let quotation, quotation.range.count > place.scalars.count + 2 else { return false }
+    return memory.last(in: place.paragraph, from: offset(of: quotation, place)) == nil
   }
 
   /// A division is cited only where the paragraph names an act; an article without one is told.
@@ -105,10 +108,10 @@ extension MentionReader {
     while !cursor.isAtEnd {
       if cursor.take(bytes.span) == Glyph.fullStop { isSameSentence = false }
     }
-    guard isSameSentence || isCited(token, place) else { return nil }
+    guard isSameSentence || isCited(token, place), !isQuotedWord(place) else { return nil }
     var token = token
     token.spans = token.spans.map { $0.completed(from: locus) }
-    return make(cited.act, .external, token, place)
+    return make(cited.act, .external, token, place, cited.edition)
   }
 
   /// The title in the bracket behind a number: 第六十四条（《…》）.

@@ -69,26 +69,25 @@ struct MentionReader {
     ActTitle.string(range, in: report.bytes.span)
   }
 
+  /// - Parameter start: UTF-8 offset of the words for the act, where they are not in the token.
   func make(
     _ act: MeantAct, _ kind: Reference.Kind, _ token: CitationToken, _ place: MentionPlace,
-    _ edition: StatedEdition? = nil
+    _ edition: StatedEdition? = nil, from start: Int? = nil
   ) -> ReportMention {
     let bytes = report.bytes
     let stated =
-      edition
-      ?? StatedEdition.inBrackets(token.range, of: bytes.span)
-      ?? (act.basis == .title || act.basis == .definition
-        ? StatedEdition.before(
-          token.range.lowerBound, notBefore: place.range.lowerBound, in: bytes.span) : nil)
+      edition ?? StatedEdition.inBrackets(token.range, of: bytes.span)
+      ?? StatedEdition.before(
+        start ?? token.range.lowerBound, notBefore: place.range.lowerBound, in: bytes.span)
     return ReportMention(
       paragraph: place.paragraph, range: place.scalars, kind: kind, spans: token.spans, act: act,
-      edition: stated)
+      edition: stated ?? memory.edition(of: act))
   }
 
   // MARK: - Acts by name
 
   /// 《…》
-  private func named(
+  private mutating func named(
     _ title: CitedTitle, _ token: CitationToken, _ place: MentionPlace
   ) -> ReportMention? {
     guard !taken.contains(token.range.lowerBound) else { return nil }
@@ -112,7 +111,9 @@ struct MentionReader {
     }
     let isNorm = Genre.endsNorm(title.inner, in: bytes.span) || acts.match(name) != .unknown
     guard isNorm || token.spans.contains(where: { $0.first.article != nil }) else { return nil }
-    return make(MeantAct(title: name, basis: .title), .external, token, place, edition)
+    let mention = make(MeantAct(title: name, basis: .title), .external, token, place, edition)
+    if !title.aliases.isEmpty { memory.define(name, mention.edition) }
+    return mention
   }
 
   /// The act that a short name means: 《条例》, 条例.
@@ -157,7 +158,7 @@ struct MentionReader {
     var token = token
     token.spans =
       token.spans.isEmpty ? [LocusSpan(top)] : token.spans.map { $0.completed(from: top) }
-    return make(cited.act, .relative, token, place)
+    return make(cited.act, .relative, token, place, cited.edition)
   }
 
   /// 上述规定, 上述条款: what was cited last, in the paragraph or the one before.
@@ -169,6 +170,6 @@ struct MentionReader {
     else { return nil }
     var token = token
     token.spans = cited.spans
-    return make(cited.act, .relative, token, place)
+    return make(cited.act, .relative, token, place, cited.edition)
   }
 }

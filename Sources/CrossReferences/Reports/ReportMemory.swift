@@ -9,12 +9,17 @@ struct ReportMemory {
     let paragraph: Int
     /// UTF-8 offset in the report.
     let offset: Int
+    /// The edition that was stated, there or where it was named before.
+    let edition: StatedEdition?
+    /// Whether its name stands there: not 前者, 该条例, 第三条.
+    let isByName: Bool
   }
 
   /// A provision that was cited.
   struct Cited {
     let act: MeantAct
     let spans: [LocusSpan]
+    let edition: StatedEdition?
     let paragraph: Int
     /// UTF-8 offset behind the citation.
     let end: Int
@@ -27,14 +32,34 @@ struct ReportMemory {
   /// The last citation with a provision.
   private(set) var cited: Cited?
 
+  /// The editions that were stated where short names were defined, by title.
+  private var defined: [String: StatedEdition] = [:]
+
+  /// Keeps the edition that is stated where a short name is defined: 《…》（2015年）（以下简称《条例》）.
+  mutating func define(_ title: String, _ edition: StatedEdition?) { defined[title] = edition }
+
+  /// The edition that goes with an act that is meant without its title.
+  func edition(of act: MeantAct) -> StatedEdition? {
+    guard let title = act.title else { return nil }
+    switch act.basis {
+    case .namedBefore: return named.last { $0.title == title }?.edition
+    case .definition: return defined[title]
+    case .title, .subject, .onlyHeld, .unknown: return nil
+    }
+  }
+
   /// Keeps what a citation leaves behind.
   mutating func keep(_ mention: ReportMention, from start: Int, to end: Int) {
     guard let title = mention.act.title else { return }
-    named.append(Named(title: title, paragraph: mention.paragraph, offset: start))
+    named.append(
+      Named(
+        title: title, paragraph: mention.paragraph, offset: start, edition: mention.edition,
+        isByName: mention.act.basis != .namedBefore && mention.kind != .relative))
     titles.insert(title)
     guard !mention.spans.isEmpty else { return }
     cited = Cited(
-      act: mention.act, spans: mention.spans, paragraph: mention.paragraph, end: end)
+      act: mention.act, spans: mention.spans, edition: mention.edition,
+      paragraph: mention.paragraph, end: end)
   }
 
   /// The act named last in a paragraph, from an offset on.
@@ -47,7 +72,8 @@ struct ReportMemory {
 
   /// The first or the second of the two acts that were named last in a paragraph; `nil` where it names one only.
   func ofTwo(in paragraph: Int, isFormer: Bool) -> String? {
-    let here = named.reversed().prefix { $0.paragraph == paragraph }.map(\.title)
+    let here = named.reversed().prefix { $0.paragraph == paragraph }.filter(\.isByName)
+      .map(\.title)
     guard let second = here.first, let first = here.first(where: { $0 != second }) else {
       return nil
     }

@@ -30,10 +30,19 @@ struct ReportNames {
         offset = place + CitationWords.titleOpen.bytes.count
         continue
       }
-      let full = ActTitle.bare(title.inner, in: bytes.span)
+      let full = ActTitle.bare(ReportNames.undated(title.inner, of: bytes.span), in: bytes.span)
       for alias in title.aliases { define(ActTitle.string(alias, in: bytes.span), full, alias) }
       offset = cursor.offset
     }
+  }
+
+  /// A title without the edition in brackets at its end: 公园条例（2015年）.
+  private static func undated(_ title: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+    let end = Genre.withoutSuffix(title, in: bytes)
+    guard end < title.upperBound,
+      StatedEdition.inBrackets(end..<title.upperBound, of: bytes) != nil
+    else { return title }
+    return title.lowerBound..<end
   }
 
   private mutating func define(_ name: String, _ title: String, _ range: Range<Int>) {

@@ -10,6 +10,10 @@ enum StatedEdition: Hashable, Sendable {
   case previous
   /// The one in force: 现行, 新修订的.
   case current
+  /// The one made in a year or else in force all through it: 2015年《…》, where the year stands alone.
+  case inYear(Int)
+  /// The one of a day that is not told: 当时施行的.
+  case then
 
   /// What stands in brackets within a citation, before its numbers: 《…》（2017年修正）第三条.
   static func inBrackets(_ range: Range<Int>, of bytes: Span<UInt8>) -> StatedEdition? {
@@ -30,7 +34,7 @@ enum StatedEdition: Hashable, Sendable {
 
   /// What stands before a title.
   ///
-  ///     before = year "年" [month "月" [day "日"]] [event] ["的"] | old ["的"] | new ["的"]
+  ///     before = year "年" [month "月" [day "日"]] [event] ["的"] | old ["的"] | new ["的"] | then [event] ["的"]
   ///
   /// - Parameters:
   ///   - end: where the title begins, a UTF-8 offset.
@@ -57,8 +61,29 @@ enum StatedEdition: Hashable, Sendable {
       stated -= length
       isEvent = true
     }
-    guard isEvent else { return nil }
+    let valid = end - (effects.length(endingAt: end, notBefore: start, in: bytes) ?? 0)
+    if pastWords.length(endingAt: valid, notBefore: start, in: bytes) != nil { return .then }
+    guard isEvent else { return bareYear(endingAt: end, notBefore: start, in: bytes) }
     return date(endingAt: stated, notBefore: start, in: bytes).map { .of($0) }
+  }
+
+  ///     bare = year "年" [month "月" [day "日"]]
+  private static func bareYear(
+    endingAt end: Int, notBefore start: Int, in bytes: Span<UInt8>
+  ) -> StatedEdition? {
+    var offset = end
+    while let last = glyph(endingAt: offset, notBefore: start, in: bytes) {
+      offset = last.offset
+      if last.value == Glyph.year {
+        return StatedDate(yearEndingAt: offset, before: end, notBefore: start, in: bytes)
+          .map { .inYear($0.year) }
+      }
+      guard
+        last.value == Glyph.month || last.value == Glyph.day || Glyph.isDigit(last.value)
+          || ChineseNumeral.isNumeral(last.value)
+      else { return nil }
+    }
+    return nil
   }
 
   /// 原 alone is no word of its own within 高原, 还原.
@@ -92,6 +117,10 @@ enum StatedEdition: Hashable, Sendable {
   private static let new: WordSet = [
     "现行", "新", "新修订", "新修改", "新修正", "修订后", "修改后", "修正后", "新版", "最新", "新颁布", "新发布",
     "新印发", "新制定", "现行有效",
+  ]
+  private static let effects: WordSet = ["施行", "实施", "有效", "适用", "执行", "生效"]
+  private static let pastWords: WordSet = [
+    "当时", "彼时", "行为时", "案发时", "事发时", "发生时", "行为发生时", "行为当时",
   ]
   private static let events: WordSet = [
     "修订", "修改", "修正", "版", "修订版", "修正版", "制定", "发布", "公布", "印发", "颁布", "通过", "施行", "实施",

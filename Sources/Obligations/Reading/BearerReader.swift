@@ -117,11 +117,23 @@ struct BearerReader {
       guard let bearer = list.bearer, list.meaning == .duties || begins(index) else { return nil }
       return Found.Actor(range: bearer, basis: .leadIn)
     }
-    guard let previous = place.context.previous, begins(index), !place.context.opensList else {
-      return nil
-    }
+    guard let previous = place.context.previous, begins(index), !place.context.opensList,
+      !namesWhoever
+    else { return nil }
     return Found.Actor(range: previous, basis: .previous)
   }
+
+  /// Whether the sentence is about whoever does something: 从事客货运输的，应当.
+  private var namesWhoever: Bool {
+    let first = sentence.clauses[0]
+    return place.reading.isCondition(first)
+      && BearerReader.practices.length(
+        at: first.range.lowerBound, before: first.range.upperBound, in: place.bytes.span) != nil
+  }
+  private static let practices: WordSet = [
+    "从事", "经营", "举办", "开办", "承办", "承运", "承包", "承租", "携带", "饲养", "驾驶", "持有", "利用", "占用", "拥有",
+    "生产", "销售", "开采", "租用", "参加",
+  ]
 
   /// Whether no other subject can stand in the sentence up to a clause.
   private func begins(_ index: Int) -> Bool {

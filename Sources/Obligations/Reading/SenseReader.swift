@@ -30,7 +30,10 @@ struct SenseReader {
     if isPenalty(time, clause) || isOrder(time, clause) && !isOrdered { return .other(.penalty) }
     if list == .cases, governor == nil { return .other(.condition) }
     if time.bound == .threshold { return .other(.condition) }
-    if isCase(time, clause, governor) { return .other(.condition) }
+    if isCase(time, clause, governor) || isOfCase(time, in: index, governor) {
+      return .other(.condition)
+    }
+    if isName(time, clause, governor) { return .other(.other) }
     if time.bound == .extended { return .extended }
     if isOrdered { return kind(of: time, clause, isBinding: true) }
     return bound(time, clause, governor)
@@ -147,11 +150,41 @@ struct SenseReader {
     return modifies(time, clause, governor)
   }
 
+  /// Whether the time is that of an event that another clause follows: 在任期内辞职后, and 最后六个月内 in
+  /// front of a case with nothing that binds behind it.
+  private func isOfCase(_ time: TimeExpression, in index: Int, _ governor: Token?) -> Bool {
+    let sentence = reading.sentence
+    let clause = sentence.clauses[index]
+    guard index + 1 < sentence.clauses.count else { return false }
+    guard let last = sentence.tokens(of: clause).last,
+      last.range.upperBound == clause.range.upperBound
+    else { return false }
+    if last.has(.circumstance), time.form == .term || time.form == .measure {
+      return time.range.upperBound < last.range.lowerBound && !binds(clause)
+    }
+    return governor == nil && time.range == last.range
+      && reading.isCondition(sentence.clauses[index + 1])
+      && !sentence.clauses[(index + 1)...].contains { !reading.isCondition($0) && binds($0) }
+  }
+
+  private func binds(_ clause: Clause) -> Bool {
+    reading.sentence.tokens(of: clause).contains { SentenceReading.modality($0) != nil }
+  }
+
+  /// 年度监督检查计划应当公布: 年度 is part of the name of what it is about.
+  private func isName(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
+    guard time.form == .recurring, time.shortest == "P1Y", time.range.count == 6, let governor,
+      glyph(at: time.range.lowerBound, in: bytes.span).value == Glyph.year
+    else { return false }
+    return clause.range.contains(governor.range.lowerBound)
+      && time.range.upperBound < governor.range.lowerBound
+  }
+
   /// 法庭当场审理案件，当事人有困难的，…: the case goes on over several clauses.
   private func leadsIntoCase(_ time: TimeExpression, _ clause: Clause) -> Bool {
     guard time.range.upperBound < clause.range.upperBound else { return false }
     for next in reading.sentence.clauses where next.range.lowerBound > clause.range.lowerBound {
-      if reading.isCondition(next) { return true }
+      if reading.isCondition(next) { return !opens(next, SenseReader.objects) }
       if reading.sentence.tokens(of: next).contains(where: { SentenceReading.modality($0) != nil })
       {
         return false
@@ -186,8 +219,18 @@ struct SenseReader {
     // 对在三年内受过处罚的人员
     guard let first = reading.sentence.tokens(of: clause).first else { return false }
     return hasVerb && first.has(.preposition) && first.range.lowerBound == clause.range.lowerBound
+      && !opens(clause, SenseReader.manners)
       && !behind[attributive...].contains { $0.has(.verb) || $0.has(.event) }
   }
+
+  private func opens(_ clause: Clause, _ words: WordSet) -> Bool {
+    words.length(at: clause.range.lowerBound, before: clause.range.upperBound, in: bytes.span)
+      != nil
+  }
+  /// What opens a case of its own: 对不能现场解决的，采取措施.
+  private static let objects: WordSet = ["对", "对于"]
+  /// What tells how something is done: 按照规定及时报送取得的资料.
+  private static let manners: WordSet = ["按照", "根据", "依照", "依据", "会同", "结合", "围绕", "参照", "比照"]
 
   private func hasRole(_ role: Role, before offset: Int, in clause: Clause) -> Bool {
     reading.sentence.tokens(of: clause).contains {

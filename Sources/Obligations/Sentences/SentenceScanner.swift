@@ -84,6 +84,7 @@ struct SentenceScanner {
       if sentence.tokens.count > SentenceScanner.mostTokens {
         return endSentence(at: start, behind: offset)
       }
+      settleRequest(before: start, bytes)
       endClause(at: start)
       clauseStart = offset
     case Glyph.leftParenthesis, 0x28:
@@ -110,7 +111,8 @@ struct SentenceScanner {
       next.value, opening, at: offset, before: range.upperBound, in: bytes)
     {
       if word.role != .plain {
-        let token = Token(work: .role(word.role), range: offset..<(offset + word.length))
+        let role = word.role == .collective && isVerb(bytes) ? .verb : word.role
+        let token = Token(work: .role(role), range: offset..<(offset + word.length))
         sentence.tokens.append(token)
         if SentenceReading.modality(token) != nil { sentence.isBinding = true }
       }
@@ -119,6 +121,26 @@ struct SentenceScanner {
       offset += next.length
     }
   }
+
+  /// Whether 组织 is a verb: behind an office it is what the office does, 主管部门组织清运.
+  private func isVerb(_ bytes: Span<UInt8>) -> Bool {
+    guard let last = sentence.tokens.last, last.has(.actor), last.range.upperBound == offset,
+      let end = glyph(endingAt: offset, notBefore: last.range.lowerBound, in: bytes)
+    else { return false }
+    return SentenceScanner.offices.contains(end.value)
+  }
+  private static let offices = GlyphSet("门关府位构局厅院司".unicodeScalars.map(\.value))
+
+  /// 应托运人的要求: 应 binds nobody, it tells on whose word somebody acts.
+  private mutating func settleRequest(before end: Int, _ bytes: Span<UInt8>) {
+    guard SentenceScanner.requests.length(endingAt: end, notBefore: clauseStart, in: bytes) != nil,
+      let first = sentence.tokens[firstToken...].firstIndex(where: { $0.has(.must) }),
+      sentence.tokens[first].range.count == 3
+    else { return }
+    sentence.tokens[first] = Token(
+      work: .role(.preposition), range: sentence.tokens[first].range)
+  }
+  private static let requests: WordSet = ["的要求", "的请求", "的申请", "的邀请", "之邀", "的要求时"]
 
   /// Goes behind the mark that closes a bracket; behind the opening one where none does in the text.
   private mutating func skip(to close: UInt32, _ narrow: UInt32, _ bytes: Span<UInt8>) {

@@ -6,7 +6,7 @@ enum TimeWords {
   static let within: WordSet = ["以内", "之内", "内"]
   static let before: WordSet = ["之前", "以前", "前"]
   static let after: WordSet = ["之后", "以后", "后", "期满", "届满", "期限届满"]
-  static let threshold: WordSet = ["以上", "以下"]
+  static let threshold: WordSet = ["以上", "以下", "及以上", "及以下", "或者以上", "或以上", "含以上"]
 
   /// In front of a measure.
   static let atMost = WordSet(atMostWords)

@@ -43,17 +43,28 @@ struct RandomReportTests {
     for _ in 0..<10 {
       var report = RandomReportTests.intros.randomElement(using: &random) ?? ""
       var expected: [String] = []
+      // 该条例 is the act as it was named before, in the edition that was stated there.
+      var isOther = false
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let kind = Kind.allCases.randomElement(using: &random) ?? .right
-        report += try sentence(kind, &random)
-        expected.append(kind.code)
+        let title = RandomReportTests.title(kind, &random)
+        report += try sentence(kind, title, &random)
+        if title != "该条例" { isOther = kind == .wrongEdition }
+        expected.append(isOther ? Kind.wrongEdition.code : kind.code)
       }
       let check = try MadeActs.check(report)
       #expect(check.results.dropFirst().map(\.verdict.code) == expected, "\(report)")
     }
   }
 
-  private func sentence(_ kind: Kind, _ random: inout SplitMix64) throws -> String {
+  private static func title(_ kind: Kind, _ random: inout SplitMix64) -> String {
+    let others = ["2018年修正的《某市公园管理条例》", "2019年《某市公园管理条例》", "《公园条例》（2018年修正）"]
+    return (kind == .wrongEdition ? others : titles).randomElement(using: &random) ?? ""
+  }
+
+  private func sentence(
+    _ kind: Kind, _ title: String, _ random: inout SplitMix64
+  ) throws -> String {
     let all = RandomReportTests.sentences
     let digits = kind == .digits ? all.filter { $0.words.contains("六个月") } : all
     let source = try #require(digits.randomElement(using: &random))
@@ -66,8 +77,6 @@ struct RandomReportTests {
     case .digits: words = words.replacing("六个月", with: "6个月")
     case .right, .noQuotation, .wrongEdition: break
     }
-    var title = RandomReportTests.titles.randomElement(using: &random) ?? ""
-    if kind == .wrongEdition { title = "2018年修正的《某市公园管理条例》" }
     let place = "\(title)第\(RandomReportTests.numbers[article - 1])条"
     let filler = RandomReportTests.fillers.randomElement(using: &random) ?? ""
     guard kind != .noQuotation else { return "\n\(filler)，\(place)作了规定。" }
