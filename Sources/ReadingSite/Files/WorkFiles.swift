@@ -10,6 +10,7 @@ struct WorkFiles {
   func write(_ catalogue: inout ActCatalogue, to output: inout SiteOutput) throws(SiteFailure) {
     try output.page(WorkPage(site: site, reading: work).file)
     for held in work.held.editions { try write(held, &catalogue, to: &output) }
+    for file in LatestFiles(work: work).files { try output.give(file) }
     for pair in work.pairs {
       try output.page(ComparisonSitePage(site: site, work: work, pair: pair).file)
       try output.give(ComparisonForm.file(pair))

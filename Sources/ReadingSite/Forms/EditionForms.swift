@@ -22,14 +22,20 @@ struct EditionForms {
     ]
   }
 
-  /// Writes the list where readers see it.
-  static func write(_ frame: PageFrame, to html: inout HTMLWriter) {
+  /// Writes the list where readers see it, and the address that does not change, if the page has one.
+  static func write(
+    _ frame: PageFrame, latest: PagePlace? = nil, to html: inout HTMLWriter
+  ) {
     html.element("p", [.class("forms")]) { html in
       html.text(SiteWording.forms + "：")
       for (index, form) in frame.forms.enumerated() {
         if index > 0 { html.text("、") }
         html.element("a", [.href(frame.link(form.place))], text: form.name)
       }
+      guard let latest else { return }
+      html.text("　")
+      html.element(
+        "a", [.class("fixed"), .href(frame.link(latest))], text: SiteWording.fixedAddress)
     }
     html.breakLine()
   }

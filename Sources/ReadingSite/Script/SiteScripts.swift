@@ -1,11 +1,15 @@
 /// The scripts of all pages: constants of the program, ECMAScript 2017.
 package enum SiteScripts {
-  /// `assets/theme.js`, `assets/site.js`, `assets/search.js`, `assets/duties.js`.
+  /// `assets/theme.js`, `assets/site.js`, `assets/search.js`, `assets/duties.js`,
+  /// `assets/latest.js`.
   package static var files: [SiteFile] {
     [
       SiteFile(path: ["assets", "theme.js"], bytes: bytes(of: [ThemeScript.code])),
       SiteFile(path: ["assets", "site.js"], bytes: bytes(of: [opening] + site + [closing])),
       SiteFile(path: ["assets", "search.js"], bytes: bytes(of: [opening] + search + [closing])),
+      SiteFile(
+        path: ["assets", "latest.js"],
+        bytes: bytes(of: [opening, AsAtScript.code, AsAtScript.latest, closing])),
       SiteFile(
         path: ["assets", "duties.js"], bytes: bytes(of: [opening, DutiesScript.code, closing])),
     ]
@@ -15,7 +19,8 @@ package enum SiteScripts {
   private static let site = [
     LoaderScript.code, UnitLinesScript.code, AddressScript.code, FindScript.code,
     PopoverScript.code, CopyScript.code, KeyboardScript.code, ThemeSwitchScript.code,
-    StatusScript.code,
+    SizeScript.code, AsAtScript.code, AsAtScript.box, StatusScript.code, ReadingScript.code,
+    ContentsScript.code, NotesScript.code, UnitToolsScript.code, NotesPageScript.code,
     SharedScript.code,
   ]
   private static let search = [

@@ -60,7 +60,7 @@ enum StyleComparison {
       .comparison td:last-child { border-bottom: 0; }
       .comparison td.note:empty { display: none; }
       .comparison td[data-side]::before { content: attr(data-side); display: block;
-        font: .8125rem/1.6 var(--sans); color: var(--faint); }
+        font: .875rem/1.6 var(--sans); color: var(--faint); }
       .comparison tr.division td[data-side]::before { text-align: center; }
     }
     """

@@ -47,9 +47,15 @@ enum StyleFrame {
     .neighbours .next::after { content: " →"; }
     .site-foot {
       border-top: 1px solid var(--rule); padding: 1rem; text-align: center;
-      font: .8125rem/1.7 var(--sans); color: var(--faint);
+      font: .875rem/1.7 var(--sans); color: var(--faint);
     }
+    .looks { display: flex; gap: .35rem; }
     @media (max-width: 30rem) {
+      .site-head { gap: .5rem .4rem; }
+      .site-head .home { letter-spacing: 0; }
+      .areas { gap: 0; }
+      .areas a { padding: .25rem .35rem; }
+      .looks button { padding: .2rem .5rem; min-height: 2.25rem; font-size: .875rem; }
       #find { flex-basis: 100%; max-width: none; order: 9; }
     }
     """

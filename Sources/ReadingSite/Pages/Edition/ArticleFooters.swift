@@ -90,9 +90,9 @@ struct ArticleFooters {
 /// Writes the buttons that copy an article, on its own page; scripts show them.
 enum CopyButtons {
   static func write(_ article: Provision, in reading: EditionReading, to html: inout HTMLWriter) {
-    button("copy-text", "data-of", article.id, SiteWording.copyText, to: &html)
+    button("copy-text scripted", "data-of", article.id, SiteWording.copyText, to: &html)
     button(
-      "copy-cite", "data-cite", reading.citation(of: article), SiteWording.copyCitation,
+      "copy-cite scripted", "data-cite", reading.citation(of: article), SiteWording.copyCitation,
       to: &html)
   }
 
@@ -104,7 +104,6 @@ enum CopyButtons {
       "button",
       [
         HTMLAttribute("type", "button"), .class(name), HTMLAttribute(key, value),
-        HTMLAttribute("hidden", nil),
       ], text: words)
   }
 }
