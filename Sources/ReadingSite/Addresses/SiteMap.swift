@@ -13,7 +13,8 @@ enum SiteMap {
   static let style = PagePlace(["assets", "site.css"])
   /// The names in the root that no work may take.
   static let rootNames = [
-    "akn", "assets", "atom.xml", "corpus", "index.html", "notes.html", "search.html", "sitemap.xml", "robots.txt",
+    "akn", "assets", "atom.xml", "corpus", "index.html", "notes.html", "search.html", "sitemap.xml",
+    "robots.txt",
   ]
 
   /// The map from the addresses of the Naming Convention to pages.

@@ -32,9 +32,11 @@ enum TermUses {
   static func isWord(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     let text = bytes.span
     let isFree = range.lowerBound == 0 || !isLetter(endingAt: range.lowerBound, bytes)
-    let mayBegin = isFree || before.contains { word in
-      word.stands(at: range.lowerBound - word.bytes.count, before: range.lowerBound, in: text)
-    }
+    let mayBegin =
+      isFree
+      || before.contains { word in
+        word.stands(at: range.lowerBound - word.bytes.count, before: range.lowerBound, in: text)
+      }
     guard mayBegin else { return false }
     return !isLetter(at: range.upperBound, bytes)
       || after.length(at: range.upperBound, before: bytes.count, in: text) != nil

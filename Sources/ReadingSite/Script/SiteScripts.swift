@@ -1,7 +1,7 @@
 /// The scripts of all pages: constants of the program, ECMAScript 2017.
 package enum SiteScripts {
   /// `assets/theme.js`, `assets/site.js`, `assets/search.js`, `assets/duties.js`,
-  /// `assets/latest.js`.
+  /// `assets/latest.js`, `assets/compare.js`.
   package static var files: [SiteFile] {
     [
       SiteFile(path: ["assets", "theme.js"], bytes: bytes(of: [ThemeScript.code])),
@@ -10,6 +10,8 @@ package enum SiteScripts {
       SiteFile(
         path: ["assets", "latest.js"],
         bytes: bytes(of: [opening, AsAtScript.code, AsAtScript.latest, closing])),
+      SiteFile(
+        path: ["assets", "compare.js"], bytes: bytes(of: [opening, CompareScript.code, closing])),
       SiteFile(
         path: ["assets", "duties.js"], bytes: bytes(of: [opening, DutiesScript.code, closing])),
     ]
@@ -20,7 +22,8 @@ package enum SiteScripts {
     LoaderScript.code, UnitLinesScript.code, AddressScript.code, FindScript.code,
     PopoverScript.code, CopyScript.code, KeyboardScript.code, ThemeSwitchScript.code,
     SizeScript.code, AsAtScript.code, AsAtScript.box, StatusScript.code, ReadingScript.code,
-    ContentsScript.code, NotesScript.code, UnitToolsScript.code, NotesPageScript.code,
+    ContentsScript.code, NotesScript.code, RedlineScript.code, UnitToolsScript.code,
+    NotesPageScript.code,
     SharedScript.code,
   ]
   private static let search = [

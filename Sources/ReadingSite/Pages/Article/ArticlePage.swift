@@ -1,3 +1,4 @@
+internal import Comparison
 internal import HTMLText
 internal import RegulationModel
 
@@ -10,6 +11,8 @@ struct ArticlePage {
   /// The articles before and behind it in the edition.
   let neighbours: (previous: Provision?, next: Provision?)
   let changes: EditionChanges
+  /// The sentences of the article through the editions that are held; `nil` where the edition is the first.
+  let history: ArticleHistory?
 
   private var place: PagePlace { reading.place.article(article.id) }
 
@@ -37,6 +40,9 @@ struct ArticlePage {
         site: site, work: work, reading: reading, article: article, relations: relations,
         changes: changes, page: place
       ).write(to: &html)
+      if let history {
+        SentenceHistory(work: work, page: place, history: history).write(to: &html)
+      }
     }
   }
 

@@ -77,6 +77,13 @@ struct EditionSitePage {
           html.element("li") { html in
             html.element("a", [.href(frame.link(pair.place))], text: SiteWording.compareBefore)
             html.text("：" + pair.summary)
+            writeRedline(to: &html)
+          }
+          if reading.held.amendment != nil {
+            html.element("li") { html in
+              html.element(
+                "a", [.href(frame.link(reading.place.decision))], text: SiteWording.decision)
+            }
           }
         }
         leftBehind.writeNotice(to: &html)
@@ -92,6 +99,16 @@ struct EditionSitePage {
       EditionForms.write(frame, latest: latest, to: &html)
     }
     html.breakLine()
+  }
+
+  /// The switch that shows what the last change did: a script loads it.
+  private func writeRedline(to html: inout HTMLWriter) {
+    html.element(
+      "button",
+      [
+        HTMLAttribute("type", "button"), .id("redline"), .class("scripted"),
+        HTMLAttribute("aria-pressed", "false"),
+      ], text: SiteWording.redline)
   }
 
   /// A long 题注 is folded to what made the edition.
