@@ -21,7 +21,8 @@ package enum SiteScripts {
   private static let site = [
     LoaderScript.code, UnitLinesScript.code, AddressScript.code, FindScript.code,
     PopoverScript.code, CopyScript.code, KeyboardScript.code, ThemeSwitchScript.code,
-    SizeScript.code, AsAtScript.code, AsAtScript.box, StatusScript.code, ReadingScript.code,
+    SizeScript.code, PrintScript.code, AsAtScript.code, AsAtScript.box, StatusScript.code,
+    ReadingScript.code,
     ContentsScript.code, NotesScript.code, RedlineScript.code, UnitToolsScript.code,
     NotesPageScript.code,
     SharedScript.code,

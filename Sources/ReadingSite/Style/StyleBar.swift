@@ -82,6 +82,8 @@ enum StyleBar {
       .turns a { min-width: 2.4rem; padding: 0 .4rem; }
       .band { padding-inline: .4rem; }
     }
+    .note-actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
+    #notes li button { min-height: 1.75rem; padding: 0 .6rem; font-size: .875rem; margin-left: .5em; }
     .history summary { cursor: pointer; list-style-position: inside; }
     .history[open] summary { margin-bottom: .5rem; }
     .bench { display: flex; flex-wrap: wrap; justify-content: center; gap: .5rem; }

@@ -24,8 +24,9 @@ extension SiteWording {
   /// That an article has not changed in the editions that are held.
   static func unchangedSince(_ name: String) -> String { "收录的各版本中没有变化，最早见于\(name)文本。" }
 
-  /// The instruction that wrote a sentence.
+  /// The instruction that wrote a sentence, by the numbered passage that it stands in: 二、（一）.
   static func instruction(_ passage: String) -> String {
-    passage.isEmpty ? "修改决定" : "修改决定第\(passage)项"
+    let isNumbered = passage.contains("、")
+    return decision + (isNumbered ? "第" : "") + passage.replacing("、", with: "项")
   }
 }

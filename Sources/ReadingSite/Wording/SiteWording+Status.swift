@@ -66,6 +66,11 @@ extension SiteWording {
   static let inForce = "现行"
   static let latest = "现行文本"
 
+  /// The way to the text in force, and to the same article in it.
+  static func readCurrent(_ edition: String, _ article: String?) -> String {
+    "\(readCurrent)（\(edition)\(article.map { "，\($0)" } ?? "")）"
+  }
+
   /// What a text has not.
   static func noArticle(_ citation: String) -> String { "没有\(citation)" }
 

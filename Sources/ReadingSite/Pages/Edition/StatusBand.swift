@@ -40,7 +40,7 @@ struct StatusBand {
     let hidden = isNeeded ? [] : [HTMLAttribute("hidden", nil)]
     html.element(
       "a", [.href(page.link(same.map { place.article($0.id) } ?? place.page))] + hidden,
-      text: "\(SiteWording.readCurrent)（\(current.record.name)\(same?.citation ?? "")）")
+      text: SiteWording.readCurrent(current.record.name, same?.citation))
   }
 
   /// The article of the text in force that this one became, by the comparison of the two; `nil` where it became
