@@ -32,6 +32,7 @@ package struct TitleBreaks {
       costs[place] = Self.cost(title, place, borders)
     }
     keepNames(title, width)
+    keepOrgans(title)
   }
 
   private static func cost(
@@ -71,6 +72,17 @@ package struct TitleBreaks {
       let isShort = place - first < width
       for inner in (first + 1)..<max(first + 1, place + 1) {
         costs[inner] = isShort ? Cost.never : costs[inner] + Cost.insideTitle
+      }
+    }
+  }
+
+  /// The name of the state, of an organ stays on one line, 和 in it or not: 中华人民共和国.
+  private mutating func keepOrgans(_ title: [Unicode.Scalar]) {
+    for place in title.indices {
+      for name in TitleWords.ends where title[place...].starts(with: name) {
+        for inner in (place + 1)..<(place + name.count) {
+          costs[inner] = max(costs[inner], Cost.insideTitle)
+        }
       }
     }
   }

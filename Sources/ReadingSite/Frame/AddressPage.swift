@@ -14,7 +14,13 @@ struct AddressPage {
   func file(_ choice: ((inout HTMLWriter) -> Void)? = nil) -> SiteFile {
     var html = HTMLWriter()
     html.documentType()
-    html.element("html", [.lang("zh-Hans"), HTMLAttribute("data-page", "address")]) { html in
+    html.element(
+      "html",
+      [
+        .lang("zh-Hans"), HTMLAttribute("data-root", place.root),
+        HTMLAttribute("data-page", "address"),
+      ]
+    ) { html in
       html.element("head") { html in
         html.void("meta", [HTMLAttribute("charset", "utf-8")])
         html.void(
@@ -23,6 +29,7 @@ struct AddressPage {
             HTMLAttribute("name", "viewport"),
             HTMLAttribute("content", "width=device-width, initial-scale=1"),
           ])
+        PageHead.writePolicy(to: &html)
         html.element("title", text: title)
         html.void("link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
         writeWay(isForAll: choice == nil, to: &html)
@@ -52,6 +59,7 @@ struct AddressPage {
       if let refresh { html.void("meta", refresh) }
       return
     }
+    html.void("link", [HTMLAttribute("rel", "stylesheet"), .href(place.link(SiteMap.style))])
     html.element(
       "script",
       [.src(place.link(PagePlace(["assets", "latest.js"]))), HTMLAttribute("defer", nil)]

@@ -103,7 +103,10 @@ enum UnitToolsScript {
       const single = page.dataset.page === "article" && document.querySelector("article[id]");
       const bench = single && document.querySelector(".tools .bench");
       if (bench) {
-        for (const action of toolActions.slice(2)) bench.append(makeTool(() => single, action));
+        for (const [name, , action] of toolActions.slice(2)) {
+          const button = bench.querySelector("button." + name);
+          button.addEventListener("click", () => action(single, button));
+        }
         bench.querySelector(".star")
           .setAttribute("aria-pressed", String(single.classList.contains("starred")));
       }

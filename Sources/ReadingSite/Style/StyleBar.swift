@@ -58,7 +58,7 @@ enum StyleBar {
     .contents [data-level="3"] a, .contents [data-level="4"] a { margin-left: 1em; font-weight: 400; }
     .contents li:not([data-level]) a { color: var(--faint); font-size: .875rem; white-space: nowrap;
       overflow: hidden; text-overflow: ellipsis; padding-left: 1em; }
-    .contents b { font-weight: 400; color: var(--ink); margin-right: .4em; }
+    .contents a span { font-weight: 400; color: var(--ink); margin-right: .4em; }
     .contents a[aria-current] { border-left-color: var(--link); background: var(--sheet); }
     .contents .only:has(:checked) + ul li:not([data-level]) { display: none; }
     #contents-dialog { width: 100vw; max-width: 34rem; height: 100dvh; max-height: none; margin: 0 auto;
@@ -82,6 +82,7 @@ enum StyleBar {
       .turns a { min-width: 2.4rem; padding: 0 .4rem; }
       .band { padding-inline: .4rem; }
     }
+    #notes { min-height: 40vh; }
     .note-actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
     #notes li button { min-height: 1.75rem; padding: 0 .6rem; font-size: .875rem; margin-left: .5em; }
     .history summary { cursor: pointer; list-style-position: inside; }

@@ -15,6 +15,7 @@ enum SiteWording {
   static let comparisons = "版本比较"
   static let contents = "目录"
   static let copyCitation = "复制引用"
+  static let copyLink = "复制链接"
   static let copyText = "复制条文"
   static let corpus = "语料"
   static let corpusByDate = "按日期"
@@ -56,6 +57,7 @@ enum SiteWording {
   static let otherEditions = "其他版本中的本条"
   static let otherSources = "其他来源"
   static let otherWorks = "引用本法规的法规"
+  static let ownNote = "笔记"
   static let place = "当前位置"
   static let preamble = "序言"
   static let predecessors = "前身"
@@ -67,6 +69,7 @@ enum SiteWording {
   static let siteName = "法规库"
   static let size = "大字"
   static let skip = "跳到正文"
+  static let star = "收藏"
   static let theme = "深色"
   static let tracedWording = "引用与沿用的条文"
 
@@ -81,7 +84,6 @@ enum SiteWording {
   static let noResult = "有的指令不能执行，没有得出修改后的文本。"
   static let noText = "没有收录文本。"
   static let notApplied = "决定不针对已收录的文本，未试行修改。"
-  static let outcomes = "对最新收录文本逐项试行的结果"
   static let sameWords = "文字相同"
   static let searchAbout = "在法规和语料的全文中逐字查找；多个词用空格隔开，须同时出现，OR连接任选其一的词；?是任意一字，*是若干字；词组加引号，排除的词前加减号。"
   static let sideBySide = "新旧两栏"
@@ -136,6 +138,13 @@ enum SiteWording {
   }
 
   static func latest(_ name: String) -> String { "阅读\(name)文本" }
+
+  static let olderBase = "这个决定不能全部在现行文本上执行，上述文本是能全部执行的最新文本。"
+
+  /// The text that a decision was tried on.
+  static func outcomes(_ name: String?) -> String {
+    name.map { "对\($0)文本逐项试行的结果" } ?? "逐项试行的结果"
+  }
 
   static func outcome(_ outcome: AmendmentResult.Outcome) -> String {
     switch outcome {

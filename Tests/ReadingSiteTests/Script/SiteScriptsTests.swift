@@ -3,9 +3,14 @@ import Testing
 
 /// The scripts as texts; what they do is tried in a browser, by `Tests/site_browser.py`.
 struct SiteScriptsTests {
-  @Test func `three scripts stand among the assets`() {
+  @Test func `the scripts stand among the assets`() {
     let paths = SiteScripts.files.map { $0.path.joined(separator: "/") }
-    #expect(paths == ["assets/theme.js", "assets/site.js", "assets/search.js", "assets/duties.js"])
+    #expect(
+      paths == [
+        "assets/theme.js", "assets/site.js", "assets/search.js", "assets/latest.js",
+        "assets/compare.js",
+        "assets/duties.js",
+      ])
     let isAnyEmpty = SiteScripts.files.contains { $0.bytes.isEmpty }
     #expect(!isAnyEmpty)
   }

@@ -90,6 +90,7 @@ struct ArticlePage {
     html.element("div", [.class("tools")]) { html in
       html.element("div", [.class("bench scripted")]) { html in
         CopyButtons.write(article, in: reading, to: &html)
+        CopyButtons.writeOwn(to: &html)
       }
       let isCurrent = reading.date == work.held.current?.date
       EditionForms.write(

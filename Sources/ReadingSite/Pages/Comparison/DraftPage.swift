@@ -66,8 +66,11 @@ struct DraftPage {
     _ decision: AmendingDecision, _ result: AmendmentResult?, to html: inout HTMLWriter
   ) {
     html.element("section", [.id("outcomes"), .class("relations")]) { html in
-      html.element("h2", text: SiteWording.outcomes)
+      html.element("h2", text: SiteWording.outcomes(draft.base?.record.name))
       html.breakLine()
+      if let base = draft.base, base.date != work.held.current?.date {
+        html.element("p", text: SiteWording.olderBase)
+      }
       guard let result else {
         return html.element("p", text: SiteWording.notApplied)
       }

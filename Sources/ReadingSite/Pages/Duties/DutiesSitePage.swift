@@ -42,7 +42,7 @@ struct DutiesSitePage {
 
   /// What only a script can do stays hidden without one.
   private func writeForm(to html: inout HTMLWriter) {
-    html.element("form", [.id("count"), HTMLAttribute("hidden", nil)]) { html in
+    html.element("form", [.id("count"), .class("scripted")]) { html in
       html.element("label", [HTMLAttribute("for", "from")]) { html in
         html.text(SiteWording.dutyDay + " ")
         html.void("input", [HTMLAttribute("type", "date"), .id("from")])

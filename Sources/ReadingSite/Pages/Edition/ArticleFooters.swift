@@ -96,6 +96,17 @@ enum CopyButtons {
       to: &html)
   }
 
+  /// Writes what a script does to the article: its address, and what the reader keeps of it.
+  static func writeOwn(to html: inout HTMLWriter) {
+    let own: [(StaticString, String)] = [
+      ("copy-link scripted", SiteWording.copyLink), ("star scripted", SiteWording.star),
+      ("note scripted", SiteWording.ownNote),
+    ]
+    for (name, words) in own {
+      html.element("button", [HTMLAttribute("type", "button"), .class(name)], text: words)
+    }
+  }
+
   private static func button(
     _ name: StaticString, _ key: StaticString, _ value: String, _ words: String,
     to html: inout HTMLWriter

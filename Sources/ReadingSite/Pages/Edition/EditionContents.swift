@@ -65,7 +65,7 @@ struct EditionContents {
     let words = article.heading ?? article.excerpt(EditionContents.length)
     html.element("li") { html in
       html.element("a", [.href(.fragment(article.id))]) { html in
-        html.element("b", text: article.label)
+        html.element("span", text: article.label)
         if !words.isEmpty { html.text(" " + words) }
       }
     }

@@ -55,9 +55,9 @@ struct EditionPeriods {
 
 /// The box in which a reader gives a day, above a list of editions with their days.
 enum AsAtBox {
-  /// Writes the box; it stays hidden without a script.
+  /// Writes the box; it is not shown without a script.
   static func write(to html: inout HTMLWriter) {
-    html.element("form", [.class("as-at-day"), HTMLAttribute("hidden", nil)]) { html in
+    html.element("form", [.class("as-at-day scripted")]) { html in
       html.element("label", [HTMLAttribute("for", "as-at-day")], text: SiteWording.asAtDay)
       html.void(
         "input",

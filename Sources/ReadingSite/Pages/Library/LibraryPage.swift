@@ -48,8 +48,11 @@ struct LibraryPage {
         html.element(
           "a", [.href(frame.link(site.places[position].page))], text: held.work.title)
       }
-      let mark = held.current.flatMap { held.status.edition($0.date) }.flatMap(SiteWording.mark)
-      let facts = [held.work.issuer, held.repealed.map(SiteWording.repealed) ?? mark]
+      let status = held.current.flatMap { held.status.edition($0.date) }
+      let known = status.map {
+        SiteWording.mark($0) ?? SiteWording.period($0).joined(separator: "，")
+      }
+      let facts = [held.work.issuer, held.repealed.map(SiteWording.repealed) ?? known]
         .compactMap(\.self)
       html.element(
         "p", [.class("facts")],
