@@ -21,7 +21,7 @@ let package = Package(
         "Comparison", "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage",
         "Documents", "Findings", "HTMLText", "Holdings", "JSONText", "LegalXML", "NewsCorpus",
         "ObligationForms", "Obligations", "OfficialDocument", "ReadingSite", "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch", "TiaoliLibrary",
       ]),
   ],
   targets: [
@@ -73,7 +73,7 @@ let package = Package(
       name: "Amending",
       dependencies: [
         "ChineseText", "CrossReferences", "DecisionLanguage", "Findings", "JSONText",
-        "RegulationModel", "RegulationParser",
+        "RegulationModel", "RegulationParser", "TextDifference",
       ], swiftSettings: strict),
     .target(
       name: "Comparison",
@@ -119,8 +119,7 @@ let package = Package(
       name: "NewsCorpus",
       dependencies: [
         "ChineseText", "CrossReferences", "Documents", "Findings", "HTMLText", "JSONText",
-        "RegulationModel",
-        "RegulationParser", "TextSearch",
+        "RegulationModel", "RegulationParser", "TextDifference", "TextSearch",
       ],
       swiftSettings: strict),
     .target(
@@ -154,9 +153,19 @@ let package = Package(
         "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
         "TextDifference", "TextSearch",
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("Browser")], swiftSettings: strict),
 
     // Level 6
+    .target(
+      name: "TiaoliLibrary",
+      dependencies: [
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CitationForms", "Comparison",
+        "ComparisonForms", "CrossReferences", "DecisionDrafting", "DecisionLanguage", "Documents",
+        "Findings", "Holdings", "JSONText", "LegalXML", "NewsCorpus", "ObligationForms",
+        "Obligations", "OfficialDocument", "ReadingSite", "RegulationLibrary", "RegulationModel",
+        "RegulationParser", "TextDifference", "TextSearch",
+      ],
+      swiftSettings: strict),
     .target(
       name: "AssistantServer",
       dependencies: [

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""language_server.py PROGRAM [--latency]: every request of `tiaoli lsp`, asked by pygls, a client of other people.
+"""language_server.py PROGRAM [--latency [COUNT]]: every request of `tiaoli lsp`, asked by pygls, a client of other people.
 
-The client checks each answer against the types of the protocol (lsprotocol). --latency measures keystrokes in a
-made law of 1,260 articles instead."""
-import asyncio, os, pathlib, random, statistics, sys, time
+The client checks each answer against the types of the protocol (lsprotocol). --latency measures COUNT keystrokes
+in a made law of 1,260 articles instead, with a client that does not read the answers."""
+import asyncio, json, os, pathlib, random, subprocess, sys, time
 
 from lsprotocol import types as t
 from pygls.exceptions import JsonRpcException
@@ -240,39 +240,111 @@ def law(articles):
     return "\n".join(lines) + "\n"
 
 
-async def latency():
-    client, _ = await start(pull=True, encodings=("utf-8", "utf-16"))
+class Wire:
+    """A client that reads answers without looking into them: what it waits for is the server alone."""
+
+    def __init__(self):
+        self.server = subprocess.Popen([program, "lsp", "--stdio", "--library", library],
+                                       stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.number = 0
+
+    def send(self, **message):
+        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()
+        self.server.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.server.stdin.flush()
+
+    def receive(self):
+        length = 0
+        while line := self.server.stdout.readline().strip():
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        return self.server.stdout.read(length)
+
+    def ask(self, method, **parameters):
+        self.number += 1
+        self.send(id=self.number, method=method, params=parameters)
+        while True:
+            answer = self.receive()
+            # Sent without being asked: the server's own notes.
+            if b'"id":%d' % self.number in answer[:60] or b'"id":%d' % self.number in answer[-60:]:
+                assert b'"error"' not in answer[:200], answer[:300]
+                return answer
+
+
+def shares(times):
+    times = sorted(times)
+    part = lambda share: times[min(len(times) - 1, int(len(times) * share))]
+    return f"median {part(.5):6.1f} ms   90 % {part(.9):6.1f}   99 % {part(.99):6.1f}   most {times[-1]:6.1f}"
+
+
+def histogram(times, width=40):
+    """A line a power of two: how many answers took up to so many milliseconds."""
+    counts = {}
+    for taken in times:
+        bound = 0.25
+        while bound < taken:
+            bound *= 2
+        counts[bound] = counts.get(bound, 0) + 1
+    for bound in sorted(counts):
+        print(f"    ≤ {bound:7.2f} ms {counts[bound]:6}  " + "█" * max(1, counts[bound] * width // len(times)))
+
+
+def memory(process):
+    for line in pathlib.Path(f"/proc/{process}/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return 0
+
+
+def load(requests):
+    """A keystroke in a made law of 1,260 articles, then a request, many times; memory between."""
+    wire = Wire()
+    wire.ask("initialize", processId=None, rootUri=None, capabilities={
+        "general": {"positionEncodings": ["utf-8"]},
+        "textDocument": {"documentSymbol": {"hierarchicalDocumentSymbolSupport": True}, "diagnostic": {}}})
+    wire.send(method="initialized", params={})
     text = law(1_260)
-    opened(client, text)
-    document = t.TextDocumentIdentifier(URI)
+    wire.send(method="textDocument/didOpen", params={"textDocument": {
+        "uri": URI, "languageId": "plaintext", "version": 1, "text": text}})
+    document = {"uri": URI}
+    place = {"line": 700, "character": 3}
     kinds = {
-        "completion": lambda: client.text_document_completion_async(
-            t.CompletionParams(document, t.Position(700, 0))),
-        "diagnostic": lambda: client.text_document_diagnostic_async(t.DocumentDiagnosticParams(document)),
-        "hover": lambda: client.text_document_hover_async(t.HoverParams(document, t.Position(700, 3))),
-        "documentSymbol": lambda: client.text_document_document_symbol_async(t.DocumentSymbolParams(document)),
-        "semanticTokens": lambda: client.text_document_semantic_tokens_full_async(
-            t.SemanticTokensParams(document)),
-    }
-    print(f"{len(text.encode())} bytes")
-    version = 1
-    for name, ask in kinds.items():
-        times = []
-        for _ in range(40):
-            version += 1
-            client.text_document_did_change(t.DidChangeTextDocumentParams(
-                t.VersionedTextDocumentIdentifier(uri=URI, version=version),
-                [t.TextDocumentContentChangePartial(
-                    range=t.Range(t.Position(700, 0), t.Position(700, 0)), text="")]))
-            begun = time.perf_counter()
-            await ask()
-            times.append((time.perf_counter() - begun) * 1000)
-        times.sort()
-        print(f"{name:16} median {statistics.median(times):6.1f} ms   best {times[0]:6.1f}   worst {times[-1]:6.1f}")
-    await client.shutdown_async(None)
-    client.exit(None)
+        "hover": dict(position=place), "completion": dict(position=place), "diagnostic": {}, "documentSymbol": {},
+        "semanticTokens/full": {}, "foldingRange": {}, "definition": dict(position=place)}
+    times, held, version = {kind: [] for kind in kinds}, [], 1
+    for number in range(requests):
+        version += 1
+        # A character comes and goes.
+        start, end = {"line": 701, "character": 0}, {"line": 701, "character": 3 if number % 2 else 0}
+        wire.send(method="textDocument/didChange", params={
+            "textDocument": {"uri": URI, "version": version},
+            "contentChanges": [{"range": {"start": start, "end": end}, "text": "" if number % 2 else "新"}]})
+        kind = list(kinds)[number % len(kinds)]
+        begun = time.perf_counter()
+        wire.ask("textDocument/" + kind, textDocument=document, **kinds[kind])
+        times[kind].append((time.perf_counter() - begun) * 1000)
+        if number in (requests // 10, requests // 2, requests - 1):
+            held.append(memory(wire.server.pid))
+    print(f"{len(text.encode())} bytes, {requests} keystrokes, each with a request")
+    for kind in kinds:
+        print(f"  {kind:20} {shares(times[kind])}")
+    histogram([taken for kind in kinds for taken in times[kind]])
+    print("memory: " + ", ".join(f"{part:.1f} MB" for part in held))
+    assert held[-1] < held[0] * 1.2 + 8, f"memory grows: {held}"
+    wire.ask("shutdown")
+    wire.send(method="exit")
+    assert wire.server.wait(timeout=10) == 0
+    alone = []
+    for _ in range(20):
+        begun = time.perf_counter()
+        subprocess.run([program, "show", "第三条", "--plain", "--library", library], stdout=subprocess.DEVNULL, check=True)
+        alone.append((time.perf_counter() - begun) * 1000)
+    print(f"`tiaoli show` as a process: {shares(alone)}")
 
 
-asyncio.run(latency() if "--latency" in sys.argv else requests())
+if "--latency" in sys.argv:
+    load(int(sys.argv[sys.argv.index("--latency") + 1]) if sys.argv[-1] != "--latency" else 350)
+else:
+    asyncio.run(requests())
 if failures:
     sys.exit(f"{len(failures)} wrong: {', '.join(failures)}")

@@ -16,6 +16,7 @@ enum FillIn {
   ) -> Bool {
     guard run.upperBound < range.upperBound else { return false }
     if isField(run, within: range, of: source) { return true }
+    if isValue(run, within: range, of: source) { return true }
     let unit = glyph(at: run.upperBound, in: source)
     guard mayFollowGap(unit.value),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
@@ -52,6 +53,20 @@ enum FillIn {
     return false
   }
 
+  /// Whether blanks are what a colon announces, and nothing else before the mark that ends it:
+  /// `甲方：　　　　，乙方：　　　　。`
+  private static func isValue(
+    _ run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
+  ) -> Bool {
+    let next = glyph(at: run.upperBound, in: source).value
+    guard next == Glyph.comma || next == Glyph.semicolon || next == Glyph.fullStop
+      || next == Glyph.enumerationComma || Glyph.isClosing(next),
+      let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source),
+      before.value == Glyph.colon || before.value == 0x3A
+    else { return false }
+    return isWide(run, source)
+  }
+
   /// Names of fields are not longer than this, in glyphs.
   private static let longestField = 12
 
@@ -59,7 +74,7 @@ enum FillIn {
   private static func mayFollowGap(_ glyph: UInt32) -> Bool {
     switch Unicode.Scalar(glyph) {
     case "年", "月", "日", "号", "条", "项", "款", "章", "页", "期", "次", "届", "%", "％", "万", "亿", "个", "元",
-      "人", "名", "倍", "天", "分":
+      "人", "名", "倍", "天", "分", "份", "平", "台", "套", "亩", "吨", "岁":
       true
     default: Glyph.isClosing(glyph)
     }
@@ -142,6 +157,12 @@ private struct FillInText {
     let next = cursor.take(bytes)
     switch (Unicode.Scalar(unit), Unicode.Scalar(next)) {
     case ("%", _), ("％", _): return true
+    case ("份", _), ("台", _), ("套", _), ("亩", _), ("吨", _), ("岁", _):
+      switch Unicode.Scalar(next) {
+      case "\0", "，", "。", "；", "、", "）", "内", "起", "止", "至": return true
+      default: return next == 0x4EE5  // 以上 以下 以内
+      }
+    case ("平", "方"): return true
     case ("万", "元"), ("亿", "元"), ("个", "月"), ("个", "工"): return true
     case ("年", "以"), ("月", "以"), ("日", "以"), ("元", "以"), ("人", "以"), ("名", "以"), ("倍", "以"),
       ("天", "以"), ("分", "以"):

@@ -16,7 +16,6 @@ package enum Glyph {
   @inlinable package static var fullwidthDot: UInt32 { 0xFF0E }  // ．
   @inlinable package static var ideographicSpace: UInt32 { 0x3000 }
   @inlinable package static var item: UInt32 { 0x9879 }  // 项
-  @inlinable package static var itemTraditional: UInt32 { 0x9805 }  // 項
   @inlinable package static var leftLenticular: UInt32 { 0x3010 }  // 【
   @inlinable package static var leftParenthesis: UInt32 { 0xFF08 }  // （
   /// What stands between the rows of one paragraph.
@@ -52,8 +51,8 @@ package enum Glyph {
   @usableFromInline
   package static func isNarrowBlank(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029,
-      0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
+    case 0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200F,
+      0x2028...0x202F, 0x205F, 0x2060, 0x2066...0x2069, 0x3000, 0xFEFF:
       true
     default: false
     }

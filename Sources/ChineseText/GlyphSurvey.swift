@@ -10,6 +10,8 @@ struct GlyphSurvey {
   private(set) var hasNulls = false
   /// Whether a carriage return is there.
   private(set) var hasReturns = false
+  /// Whether U+000B, U+0085, U+2028 or U+2029 is there.
+  private(set) var hasForeignLineEnds = false
   /// Whether a glyph may be there that composition changes: combining marks (U+0300 and on),
   /// conjoining jamo, compatibility ideographs (U+F900–FAFF), Ω K Å (U+2126, U+212A, U+212B) and
   /// letters of other scripts.
@@ -73,7 +75,10 @@ struct GlyphSurvey {
   private mutating func look(atASCII byte: UInt8, _ offset: Int) {
     switch byte {
     case 0x0D: hasReturns = true
-    case 0x09, 0x0B: blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x0B:
+      hasForeignLineEnds = true
+      blanks.append(Int32(truncatingIfNeeded: offset))
+    case 0x09: blanks.append(Int32(truncatingIfNeeded: offset))
     case 0x0C:
       formFeeds.append(Int32(truncatingIfNeeded: offset))
       blanks.append(Int32(truncatingIfNeeded: offset))
@@ -108,7 +113,7 @@ struct GlyphSurvey {
         mayNeedComposition = mayNeedComposition || (0xA6...0xAB).contains(bytes[offset + 2])  // Ω
       default: mayNeedComposition = mayNeedComposition || second == 0x8C || second == 0xAB
       }
-    case 0xC2: if second == 0x85 || second == 0xA0 { note(offset, in: bytes) }
+    case 0xC2: if second == 0x85 || second == 0xA0 || second == 0xAD { note(offset, in: bytes) }
     case ..<0xCC: break
     default:
       mayNeedComposition = true
@@ -118,7 +123,9 @@ struct GlyphSurvey {
 
   /// Notes a glyph that looks like a blank by its first bytes.
   private mutating func note(_ offset: Int, in bytes: Span<UInt8>) {
-    guard Glyph.isBlank(glyph(at: offset, in: bytes).value) else { return }
+    let value = glyph(at: offset, in: bytes).value
+    guard Glyph.isBlank(value) else { return }
+    if LineEnds.isForeign(value) || value == Glyph.lineSeparator { hasForeignLineEnds = true }
     blanks.append(Int32(truncatingIfNeeded: offset))
   }
 

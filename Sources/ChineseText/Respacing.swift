@@ -40,7 +40,9 @@ package enum Respacing {
       if run.parts {
         isInRow = isInRow || run.hasLineSeparator
         if target.count > start || isRow { run.appendSeparators(to: &target, all: isInRow) }
-      } else if before < 0x80 && source[offset] < 0x80 || composes(offset, in: source) {
+      } else if before < 0x80 && source[offset] < 0x80 && run.isWide
+        || composes(offset, in: source)
+      {
         target.append(0x20)
       } else if FillIn.isMeant(by: run.start..<run.end, within: range, of: source) {
         FillIn.append(run.start..<run.end, of: source, to: &target)
@@ -156,6 +158,8 @@ private struct BlankRun {
   /// UTF-8 offset behind the last blank.
   private(set) var end: Int
   private(set) var hasLineSeparator = false
+  /// Whether any blank takes room: a soft hyphen or a mark of direction takes none.
+  private(set) var isWide = false
   private var tabsBefore = 0
   private var tabsBehind = 0
 
@@ -166,6 +170,7 @@ private struct BlankRun {
       let byte = source[end]
       if byte == 0x20 {
         end += 1
+        isWide = true
         continue
       }
       guard Respacing.mayStartBlank(byte, at: end, in: source) else { break }
@@ -177,7 +182,7 @@ private struct BlankRun {
         tabsBehind = 0
       case 0x09:
         if hasLineSeparator { tabsBehind += 1 } else { tabsBefore += 1 }
-      default: break
+      default: isWide = isWide || DisplayWidth.columns(of: next.value) > 0
       }
       end += next.length
     }

@@ -26,6 +26,8 @@ package struct SourceText: Sendable {
   package let pageBreaks: [Int]
   /// UTF-8 offsets behind the colons, `：` and `:`, in order.
   package let colons: [Int32]
+  /// Whether U+000B, U+0085, U+2028 or U+2029 is there, which may end lines.
+  package let hasForeignLineEnds: Bool
   /// The encoding of the bytes it came from.
   package let encoding: TextEncoding
   /// Whether characters were composed (NFC); the glyphs then differ from the file's.
@@ -74,6 +76,7 @@ package struct SourceText: Sendable {
     wasNormalized = isComposed
     encoding = decoded.encoding
     colons = survey.colons
+    hasForeignLineEnds = survey.hasForeignLineEnds
     lines = SourceText.splitLines(bytes, survey)
     pageBreaks = SourceText.pageBreaks(survey.formFeeds, lines)
     if lines.allSatisfy(\.isBlank) { throw .empty }

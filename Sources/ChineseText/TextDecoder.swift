@@ -16,13 +16,14 @@ enum TextDecoder {
   /// Decodes a document.
   ///
   /// A byte-order mark decides. Without one: UTF-8 if all of it is valid, else UTF-16 if its code
-  /// units look like Chinese text in one order of bytes, else GB 18030.
+  /// units look like Chinese text in one order of bytes, else GB 18030 or Big5.
   /// - Returns: UTF-8 without byte-order mark, the encoding it was in, and what was seen on the way.
   /// - Throws: what is wrong with the bytes, with the offset.
   static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= byteLimit else { throw .tooLarge(limit: byteLimit) }
-    for encoding in TextEncoding.allCases where bytes.starts(with: encoding.byteOrderMark) {
+    for encoding in TextEncoding.allCases 
+    where !encoding.byteOrderMark.isEmpty && bytes.starts(with: encoding.byteOrderMark) {
       let body = Array(bytes.dropFirst(encoding.byteOrderMark.count))
       let skipped = encoding.byteOrderMark.count
       return try convert(body, from: encoding, skipped: skipped)
@@ -40,7 +41,7 @@ enum TextDecoder {
     return try decodeUnmarked(bytes, firstInvalidUTF8: firstInvalidUTF8(bytes) ?? 0)
   }
 
-  /// GB 18030, unless what stands before the first bad byte already is Chinese in UTF-8.
+  /// GB 18030 or Big5, unless what stands before the first bad byte already is Chinese in UTF-8.
   private static func decodeUnmarked(
     _ bytes: [UInt8], firstInvalidUTF8: Int
   ) throws(DecodingFailure) -> DecodedText {
@@ -53,10 +54,21 @@ enum TextDecoder {
     do {
       text = try IconvConverter.utf8(from: bytes, in: .gb18030)
     } catch {
+      if let text = big5(bytes) { return text }
       throw .notText(offset: error.offset)
     }
+    if !isMostlyCommon(text, outOf: 100, atLeast: 98), let text = big5(bytes) { return text }
     guard looksLikeChinese(text) else { throw .notText(offset: firstInvalidUTF8) }
     return DecodedText(text: text, encoding: .gb18030, survey: GlyphSurvey(text))
+  }
+
+  /// The text in Big5 where nearly all of it then is what Chinese text is made of: the marks of Big5 are
+  /// glyphs for private use in GB 18030, or none at all.
+  private static func big5(_ bytes: [UInt8]) -> DecodedText? {
+    guard let text = try? IconvConverter.utf8(from: bytes, in: .big5),
+      isMostlyCommon(text, outOf: 100, atLeast: 98)
+    else { return nil }
+    return DecodedText(text: text, encoding: .big5, survey: GlyphSurvey(text))
   }
 
   private static func convert(
@@ -110,9 +122,16 @@ enum TextDecoder {
   }
 
   private static func looksLikeChinese(_ text: [UInt8]) -> Bool {
+    isMostlyCommon(text, outOf: 10, atLeast: 9)
+  }
+
+  /// Whether so many of the first glyphs are what Chinese text is made of.
+  private static func isMostlyCommon(
+    _ text: [UInt8], outOf total: Int, atLeast part: Int
+  ) -> Bool {
     let sample = String(decoding: text.prefix(16_384), as: UTF8.self).unicodeScalars
     let common = sample.count { isCommon($0.value) }
-    return common * 10 >= sample.count * 9
+    return common * total >= sample.count * part
   }
 
   /// Whether a code point is one that Chinese legal text is made of.

@@ -8,14 +8,17 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16BigEndian = "UTF-16BE"
   /// GB 18030, which includes GBK and GB 2312.
   case gb18030 = "GB18030"
+  /// Big5, as files in traditional script have it.
+  case big5 = "BIG5-HKSCS"
 
-  /// The bytes that mark the encoding at the start of a file.
+  /// The bytes that mark the encoding at the start of a file; none for Big5.
   var byteOrderMark: [UInt8] {
     switch self {
     case .utf8: [0xEF, 0xBB, 0xBF]
     case .utf16LittleEndian: [0xFF, 0xFE]
     case .utf16BigEndian: [0xFE, 0xFF]
     case .gb18030: [0x84, 0x31, 0x95, 0x33]
+    case .big5: []
     }
   }
 }

@@ -9,6 +9,20 @@ package enum TraditionalScript {
     glyph &- first < UInt32(table.count) ? UInt32(table[Int(glyph &- first)]) : glyph
   }
 
+  /// All traditional glyphs, each with the simplified one behind it.
+  package static var glyphPairs: String {
+    var text = String.UnicodeScalarView()
+    for glyph in first...0x9FFF {
+      let other = simplified(glyph)
+      guard other != glyph, let from = Unicode.Scalar(glyph), let to = Unicode.Scalar(other) else {
+        continue
+      }
+      text.append(from)
+      text.append(to)
+    }
+    return String(text)
+  }
+
   private static let first: UInt32 = 0x4E00
 
   /// By the glyph, counted from the first ideograph.

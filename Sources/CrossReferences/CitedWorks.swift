@@ -1,12 +1,5 @@
 package import RegulationModel
 
-extension Work {
-  /// Whether a citation's title, from which 中华人民共和国 is gone, means this work.
-  package func isCited(as title: String) -> Bool {
-    isNamed(title)
-  }
-}
-
 extension StatuteNames {
   /// The built-in short names and those of some works.
   package init(_ works: some Sequence<Work>) {

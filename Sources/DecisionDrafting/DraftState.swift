@@ -15,11 +15,11 @@ struct DraftState {
   private let forecast: CitationForecast
 
   init(
-    _ comparison: EditionComparison, _ method: ActPlan.Method, _ borders: WordBorders
+    _ comparison: EditionComparison, _ method: ActPlan.Method, _ uses: WordUses
   ) {
     self.comparison = comparison
     self.method = method
-    plan = ActPlan(comparison, method, borders)
+    plan = ActPlan(comparison, method, uses)
     forecast = plan.forecast
     for (row, from) in plan.predecessors where new.rows[row].kind >= .article {
       if old.isPrintedInside(from, like: new, row) { continue }
@@ -34,7 +34,7 @@ struct DraftState {
   // MARK: - Printing
 
   func document(_ title: String, _ options: DraftOptions) -> DraftedDocument {
-    var items = FrontDrafter(old, new, plan.borders).items + StructureDrafter(plan).items
+    var items = FrontDrafter(old, new, plan.uses).items + StructureDrafter(plan).items
     for (row, from) in plan.predecessors where new.rows[row].kind >= .article {
       guard let drafter = ArticleDrafter(plan, row: row, held: held[row], forecast) else {
         continue
@@ -92,7 +92,7 @@ struct DraftState {
       levels[row] = coarser
       if coarser == .apart { apart.insert(row) }
     }
-    if !apart.isEmpty { plan = ActPlan(comparison, method, plan.borders, apart: apart) }
+    if !apart.isEmpty { plan = ActPlan(comparison, method, plan.uses, apart: apart) }
     return isChanged
   }
 

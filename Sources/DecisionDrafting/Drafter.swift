@@ -12,7 +12,7 @@ struct Drafter {
   private let comparison: EditionComparison
   private let title: String
   private let options: DraftOptions
-  private let borders: WordBorders
+  private let uses: WordUses
   /// The first difference of the best trial so far.
   private var difference: AmendmentProof.Difference?
 
@@ -20,7 +20,7 @@ struct Drafter {
     self.comparison = comparison
     self.title = title
     self.options = options
-    borders = WordBorders(comparison.old.bytes, comparison.new.bytes)
+    uses = WordUses(comparison.old.bytes, comparison.new.bytes)
   }
 
   private var old: Edition { comparison.old }
@@ -30,7 +30,7 @@ struct Drafter {
     var isHarmed = false
     for method in methods() {
       if isHarmed, method.adjustsOrder { continue }
-      var state = DraftState(comparison, method, borders)
+      var state = DraftState(comparison, method, uses)
       for _ in 0..<DraftingRules.rounds {
         guard let trial = DraftTrial(state.document(title, options), old: old, new: new) else {
           break
@@ -54,7 +54,7 @@ struct Drafter {
     let numbered = ActPlan.Method(adjustsOrder: false)
     let plain = ActPlan.Method(adjustsOrder: false, movesByNumber: false)
     let rewrite = ActPlan.Method(adjustsOrder: false, movesByNumber: false, isRewrite: true)
-    let plan = ActPlan(comparison, numbered, borders)
+    let plan = ActPlan(comparison, numbered, uses)
     let isShifted = plan.successors.values.contains { plan.isRenumbered($0) }
     var methods = [numbered, plain, rewrite]
     if isShifted, ActPlan.isConsecutive(old, new) { methods = [adjusted, adjustedPlain] + methods }

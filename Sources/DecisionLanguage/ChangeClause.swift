@@ -24,7 +24,8 @@ extension ClauseReader {
     }
     if !isBecoming, let title = title(behindVerb, place) {
       add(
-        .rename(place.loci.targets[0], old: nil, new: title.words), act: place.loci.act,
+        .rename(place.loci.targets[0], old: place.quotes.first, new: title.words),
+        act: place.loci.act,
         from: cursor.position)
       remember(place.loci.targets)
       cursor = title.end
@@ -47,7 +48,7 @@ extension ClauseReader {
   private func title(
     _ cursor: ClauseCursor, _ place: ClausePlace
   ) -> (words: QuotedText, end: ClauseCursor)? {
-    guard place.quotes.isEmpty, place.loci.targets.count == 1,
+    guard place.quotes.count < 2, place.loci.targets.count == 1,
       place.loci.targets[0].unit == .title
     else { return nil }
     var probe = cursor

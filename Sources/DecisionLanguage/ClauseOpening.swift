@@ -106,7 +106,8 @@ enum ClauseOpening {
       return true
     }
     if isVerb,
-      probe.stands(nouns) || probe.stands(ClauseWords.wholeAct) || probe.stands(OrderWords.order)
+      probe.stands(nouns) || probe.stands(ClauseWords.bareActs)
+        || probe.stands(ClauseWords.wholeAct) || probe.stands(OrderWords.order)
         || probe.stands(OrderWords.wording)
     {
       return true

@@ -71,8 +71,14 @@ package enum ClauseWords {
     "条首部分", "引言部分", "引言", "引导语", "导语", "首部", "条首", "款首部分", "主文",
   ]
   static let proviso: PhraseSet = ["但书", "但书部分", "但书规定", "但书条款"]
-  static let firstHalf: PhraseSet = ["前半句", "前半段", "前段", "前一分句", "上半句"]
-  static let secondHalf: PhraseSet = ["后半句", "后半段", "后段", "后一分句", "下半句"]
+  static let firstHalf: PhraseSet = [
+    "前半句", "前半段", "前段", "前一分句", "上半句", "分号前的内容", "分号之前的内容", "分号以前的内容",
+    "分号前的规定", "分号之前的规定",
+  ]
+  static let secondHalf: PhraseSet = [
+    "后半句", "后半段", "后段", "后一分句", "下半句", "分号后的内容", "分号之后的内容", "分号以后的内容",
+    "分号后的规定", "分号之后的规定",
+  ]
   static let items: PhraseSet = ["各项", "所有项", "全部项", "所列各项", "所列各项规定", "全部各项", "各项规定"]
   static let atStart: PhraseSet = [
     "开头", "开始部分", "开始", "句首", "开头部分", "首句前", "最前面", "起始部分",
@@ -100,6 +106,10 @@ package enum ClauseWords {
   static let ownActs: PhraseSet = [
     "本条例", "本法", "本办法", "本规定", "本解释", "本规则", "本细则", "本准则", "本章程", "该条例", "该法", "该办法",
     "该规定", "该解释", "该规则", "该细则", "该准则",
+  ]
+  /// The same by its kind alone, before 中的: 将条例中的“甲”修改为“乙”.
+  static let bareActs: PhraseSet = [
+    "条例", "办法", "细则", "规则", "章程", "准则", "解释", "全法", "法规", "规章", "条例全文", "办法全文",
   ]
   static let behind: PhraseSet = ["之后", "后", "后面", "后边"]
   static let ahead: PhraseSet = ["之前", "前", "前面", "前边"]

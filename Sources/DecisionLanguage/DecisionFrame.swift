@@ -49,6 +49,9 @@ struct DecisionFrame {
     if items.isEmpty { takeInstructionOfFront() }
   }
 
+  /// Whether the words before the items say that instructions follow.
+  var isAnnounced: Bool { front.paragraphs.contains { DecisionFront.announces($0) } }
+
   // MARK: - Items
 
   private mutating func read(_ paragraph: DecisionParagraph) {

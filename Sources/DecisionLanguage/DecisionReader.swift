@@ -57,7 +57,8 @@ private struct DecisionReader {
 
   mutating func read() throws(DecisionError) -> AmendingDecision {
     for item in frame.items { read(item) }
-    guard hasUnreadTail || instructions.contains(where: \.isAmending) else {
+    let isAnnounced = frame.isAnnounced && instructions.contains { $0.operation == .notUnderstood }
+    guard hasUnreadTail || isAnnounced || instructions.contains(where: \.isAmending) else {
       throw .noInstruction
     }
     joinActs()

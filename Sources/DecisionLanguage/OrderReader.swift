@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import RegulationModel
 
 /// Reads what is renumbered because of the other instructions.
 ///
@@ -32,7 +33,9 @@ enum OrderReader {
     var hasCompanion = false
     let isVerbAhead = probe.take(OrderWords.adjustAhead)
     repeat {
-      if probe.take(OrderWords.order) {
+      if let kind = others(&probe) {
+        if kind > .article { hasCompanion = true } else { hasOrder = true }
+      } else if probe.take(OrderWords.order) {
         hasOrder = true
       } else if probe.take(OrderWords.companions) {
         hasCompanion = true
@@ -42,7 +45,7 @@ enum OrderReader {
         return nil
       }
     } while probe.take(ClauseWords.lists)
-    while probe.take(["一并", "也", "相应", "均", "分别"]) {}
+    while !probe.stands(OrderWords.adjust), probe.take(["一并", "也", "相应", "均", "分别"]) {}
     guard hasOrder || hasCompanion || order.changesWording,
       isVerbAhead || probe.take(OrderWords.adjust) || probe.take(["作相应"])
     else { return nil }
@@ -51,6 +54,21 @@ enum OrderReader {
     order.table = table(&probe)
     cursor = probe
     return Order(adjustment: order, act: act, isForAll: isForAll)
+  }
+
+  /// The numbers of what stands beside a unit that came or went; the level of it.
+  ///
+  ///     others = [该条|该款|…] (其余|其他|其后|…) ["各"|"的"] UNIT ["的"] (顺序|序号|…)
+  private static func others(_ cursor: inout ClauseCursor) -> ProvisionKind? {
+    var probe = cursor
+    _ = probe.take(ClauseWords.same)
+    guard probe.take(OrderWords.others) else { return nil }
+    _ = probe.take(OrderWords.eachOther)
+    guard let kind = StepReader.unit(&probe) else { return nil }
+    _ = probe.take(["的"])
+    guard probe.take(OrderWords.numbers) else { return nil }
+    cursor = probe
+    return kind
   }
 
   ///     table = "：" {quote (调整|改)为 quote ["，"]}

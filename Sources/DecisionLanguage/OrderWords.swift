@@ -9,6 +9,10 @@ enum OrderWords {
     "以下各条序号", "其后各条序号", "以下各条", "其后各条", "以后各条", "其他条文序号", "后续条文序号", "条款项序号", "条款项顺序", "有关条文序号",
     "相关条款序号", "相关条款顺序",
   ]
+  /// 其余各项的顺序: what stands beside a unit that came or went.
+  static let others: PhraseSet = ["其余", "其他", "其后", "以后", "以下", "后续", "后面"]
+  static let eachOther: PhraseSet = ["各", "的", "的各", "所有"]
+  static let numbers: PhraseSet = ["顺序", "序号", "次序", "编号", "序", "条序", "项序", "款序"]
   /// What goes with a change and gives no articles other numbers: 其余各项序号依次调整.
   static let companions: PhraseSet = [
     "其余各项序号", "其他各项序号", "其余项的序号", "其余项序号", "以后各项序号", "以下各项序号", "其后各项序号", "其余各款顺序",

@@ -25,12 +25,17 @@ struct PlaceReader {
     if let loci = LocusReader(context).read(&cursor) { place.loci = loci }
     takeWholeAct(&cursor, &place)
     takeComma(&cursor, before: place)
+    let isSpoken = takeSpokenPlace(&cursor, place)
     _ = cursor.take(0x7531)  // 由“甲”修改为“乙”
     var probe = cursor
     if !place.loci.targets.isEmpty, probe.takeColon(), DecisionGlyph.isQuotation(probe.peek()) {
       cursor = probe
     }
-    place.quotes = QuotedContent.quotes(&cursor, isWordList: &place.isWordList)
+    place.quotes =
+      title(&cursor, of: place) ?? QuotedContent.quotes(&cursor, isWordList: &place.isWordList)
+    if isSpoken, place.quotes.count == 1, place.quotes[0].place == nil {
+      place.quotes[0].place = .all(count: 1)
+    }
     // 第二款“甲”中的“乙”: the first words only say where.
     probe = cursor
     if place.quotes.count == 1, probe.take(["中的", "中"]) {
@@ -43,6 +48,35 @@ struct PlaceReader {
     }
     while let next = furtherPlace(&cursor, behind: place) { place.more.append(next) }
     return cursor.position > start ? place : nil
+  }
+
+  /// 将第三条的罚款数额由“甲”修改为“乙”: free words that say which place of the quoted words is meant.
+  ///
+  /// Nobody finds it by them, so the quoted words must stand once in the provision.
+  private func takeSpokenPlace(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
+    guard place.loci.isInside, !place.loci.targets.isEmpty else { return false }
+    var probe = cursor
+    while probe.position - cursor.position < Self.spokenLimit, DecisionGlyph.isHan(probe.peek()),
+      probe.peek() != 0x7531  // 由
+    {
+      probe.take()
+    }
+    guard probe.position > cursor.position, probe.peek() == 0x7531,
+      DecisionGlyph.isQuotation(probe.peek(1))
+    else { return false }
+    cursor = probe
+    return true
+  }
+
+  /// Free words before 由 are no longer.
+  private static let spokenLimit = 16
+
+  /// 将名称《甲》修改为: the title that goes, in its own marks.
+  private func title(_ cursor: inout ClauseCursor, of place: ClausePlace) -> [QuotedText]? {
+    guard place.loci.targets.count == 1, place.loci.targets[0].unit == .title,
+      let title = ActName.title(&cursor)
+    else { return nil }
+    return [QuotedText([title], isMarked: false)]
   }
 
   ///     further = CONN loci 中的 quote{quote}

@@ -5,7 +5,7 @@ internal import RegulationModel
 extension LocusReader {
   ///     special = 名称 | 题注 | 序言 [第 P 自然段] | 附件 [P] | 附则 | 该条 | 其中 | 相关条文
   func special(_ cursor: inout ClauseCursor) -> AmendmentTarget? {
-    if cursor.take(ClauseWords.title) { return AmendmentTarget(.title) }
+    if cursor.take(ClauseWords.title) || takeTitle(&cursor) { return AmendmentTarget(.title) }
     if cursor.take(ClauseWords.note) { return AmendmentTarget(.note) }
     if cursor.take(ClauseWords.preamble) {
       var probe = cursor
@@ -32,6 +32,10 @@ extension LocusReader {
 
   /// 本条例中的“甲” is about all of it; before 第三条 the words say nothing.
   private func ownAct(_ cursor: inout ClauseCursor) -> AmendmentTarget? {
+    if let kind = bareAct(cursor) {
+      cursor = kind
+      return AmendmentTarget(.act)
+    }
     var probe = cursor
     guard probe.take(ClauseWords.ownActs) else { return nil }
     if probe.stands(["中的", "中"]) {
@@ -41,6 +45,23 @@ extension LocusReader {
     _ = probe.take(ClauseWords.titleLinks)
     if probe.peek() == Glyph.ordinal { cursor = probe }
     return nil
+  }
+
+  /// 标题 is the act's where its words stand behind it: 将标题《甲》修改为《乙》.
+  private func takeTitle(_ cursor: inout ClauseCursor) -> Bool {
+    var probe = cursor
+    guard probe.take(["标题", "标题中的"]), probe.peek() == Glyph.titleOpen else { return false }
+    cursor.position += 2
+    return true
+  }
+
+  /// 将条例中的“甲”: the cursor behind the kind of the act; `nil` where no quoted words follow.
+  private func bareAct(_ cursor: ClauseCursor) -> ClauseCursor? {
+    var probe = cursor
+    guard probe.take(ClauseWords.bareActs) else { return nil }
+    var behind = probe
+    guard behind.take(["中的", "中"]), DecisionGlyph.isQuotation(behind.peek()) else { return nil }
+    return probe
   }
 
   /// 附则, 总则: divisions that are called by their heading.
@@ -152,7 +173,7 @@ extension LocusReader {
     guard target.part == .whole, let kind = target.address?.steps.last?.kind,
       kind >= .article, kind < .annex
     else { return false }
-    if cursor.take(ClauseWords.proviso) {
+    if cursor.take(ClauseWords.proviso) || takeProviso(&cursor) {
       target.part = .proviso
     } else if cursor.take(ClauseWords.firstHalf) {
       target.part = .half(1)
@@ -163,6 +184,20 @@ extension LocusReader {
     } else {
       return false
     }
+    return true
+  }
+
+  ///     proviso = “但是” (以后|之后|后) ["的"] (内容|规定|部分)
+  ///
+  /// The word goes with what it opens: nothing else begins with 但.
+  private func takeProviso(_ cursor: inout ClauseCursor) -> Bool {
+    var probe = cursor
+    guard let quote = probe.takeQuote(), ["但", "但是"].contains(quote.text),
+      probe.take(["以后", "之后", "后", "以下"])
+    else { return false }
+    _ = probe.take(["的"])
+    guard probe.take(["内容", "规定", "部分", "文字", "表述"]) else { return false }
+    cursor = probe
     return true
   }
 
@@ -177,7 +212,8 @@ extension LocusReader {
     }
     let isDivision = loci.targets[last].address?.steps.last?.kind.isDivision ?? false
     let isArticle = loci.targets[last].address?.steps.last?.kind == .article
-    if isDivision || isArticle, cursor.take(ClauseWords.heading) {
+    let isAnnex = loci.targets[last].address?.steps.last?.kind == .annex
+    if isDivision || isArticle || isAnnex, cursor.take(ClauseWords.heading) {
       for index in loci.targets.indices { loci.targets[index].part = .heading }
       return true
     }

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import RegulationModel
 
 /// Clauses that make several provisions of one: 将第三条分为两条，作为第三条、第四条，修改为：“…”“…”.
@@ -50,7 +51,7 @@ extension ClauseReader {
       place.loci.targets.count == 1, let target = place.loci.targets.first,
       target.address?.steps.last?.kind == .article
     else { return false }
-    let text = QuotedContent.changedText(&probe)
+    let text = eachParagraph(&probe, count) ?? QuotedContent.changedText(&probe)
     let lines = text.flatMap(\.paragraphs).filter { ParagraphLabel.item($0) == nil }
     guard lines.count == count else { return false }
     add(
@@ -59,6 +60,26 @@ extension ClauseReader {
     remember([target])
     cursor = probe
     return true
+  }
+
+  ///     each = {["，"] 第N款 [修改] 为 [：] quote}
+  ///
+  /// - Returns: the text of each 款 in order; `nil`, unmoved, where not all are given so.
+  private func eachParagraph(_ cursor: inout ClauseCursor, _ count: Int) -> [QuotedText]? {
+    var probe = cursor
+    var texts: [QuotedText] = []
+    while texts.count < count {
+      _ = probe.takeComma() || probe.take(Glyph.semicolon)
+      guard let step = StepReader.step(&probe), step.kind == .paragraph, step.numbers.count == 1,
+        step.numbers[0].last == nil, step.numbers[0].first == ProvisionNumber(texts.count + 1)
+      else { return nil }
+      _ = probe.take(ClauseWords.change) || probe.take(ClauseWords.contentWords)
+      _ = probe.takeColon()
+      guard let text = probe.takeQuote(), text.paragraphs.count == 1 else { return nil }
+      texts.append(text)
+    }
+    cursor = probe
+    return texts
   }
 }
 

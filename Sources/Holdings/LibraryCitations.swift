@@ -37,21 +37,7 @@ public struct LibraryCitations {
   private let acts: HeldActs
   private let today: CalendarDate
   /// The citations of other works, by where they stand.
-  private let carried: [Place: CarriedCitation]
-
-  private struct Place: Hashable {
-    let from: String
-    let part: Reference.Part
-    let paragraph: Int?
-    let start: Int
-
-    init(_ reference: Reference) {
-      from = reference.from
-      part = reference.part
-      paragraph = reference.preambleParagraph
-      start = reference.start
-    }
-  }
+  private let carried: [CitationPlace: CarriedCitation]
 
   /// Reads the citations of an edition; the texts of a library are read when they are asked for.
   ///
@@ -89,16 +75,16 @@ public struct LibraryCitations {
     self.acts = acts
     self.today = today
     let day = day ?? edition.events.last?.date
-    var carried: [Place: CarriedCitation] = [:]
+    var carried: [CitationPlace: CarriedCitation] = [:]
     for reference in citations.references where reference.work != nil {
-      carried[Place(reference)] = carrier.carry(reference, citedOn: day)
+      carried[CitationPlace(reference)] = carrier.carry(reference, citedOn: day)
     }
     self.carried = carried
   }
 
   /// A citation of the edition as the library sees it.
   public func entry(_ reference: Reference) -> Entry {
-    LibraryCitations.entry(reference, carried[Place(reference)], from: nil)
+    LibraryCitations.entry(reference, carried[CitationPlace(reference)], from: nil)
   }
 
   private static func entry(
@@ -122,7 +108,7 @@ public struct LibraryCitations {
   package func faults(in edition: Edition) -> [(reference: Reference, finding: Finding)] {
     let own = citations.faults.map { (citations.references[$0.reference], $0.finding) }
     let others = graph.references.compactMap { reference -> (Reference, Finding)? in
-      guard let carried = carried[Place(reference)] else { return nil }
+      guard let carried = carried[CitationPlace(reference)] else { return nil }
       let place = edition.provision(id: reference.from)?.article?.label ?? reference.from
       let line = reference.line > 0 ? reference.line : nil
       if carried.status == .unresolved {

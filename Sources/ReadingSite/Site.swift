@@ -38,6 +38,8 @@ package struct Site: Sendable {
     var output = SiteOutput(base: site.base, take: take)
     try output.give(StyleSheet.file)
     for file in SiteScripts.files { try output.give(file) }
+    try output.give(WorkCatalogue(site: site).file)
+    try output.give(SiteIndex(site: site).file)
     try output.page(LibraryPage(site: site).file)
     try output.page(SearchSitePage(site: site).file)
     try output.page(NotesPage(site: site).file)
@@ -58,7 +60,9 @@ package struct Site: Sendable {
       progress(Progress(done: worksDone + $0, count: count))
     }
     for file in resolver.files { try output.give(file) }
-    for file in output.search.finish() { try output.give(file) }
+    try output.give(output.words.file)
+    let searches = output.search.finish() + output.otherSearch.finish()
+    for file in searches { try output.give(file) }
     try output.give(AtomFeed(site: site).file)
     for file in output.sitemap?.files ?? [] { try output.give(file) }
   }

@@ -57,7 +57,7 @@ enum WorkRecord {
           }
         }
       }
-      write(work.relations, &json)
+      if !work.relations.isEmpty { StatusJSON.write(work.relations, to: &json) }
     }
     json.endLine()
     return json.bytes
@@ -70,17 +70,7 @@ enum WorkRecord {
       json.field("file", record.file)
       if let length = record.byteCount { json.field("bytes", length) }
       json.array("events") { json in
-        for event in record.events {
-          json.object { json in
-            json.field("date", event.date.description)
-            json.field("actor", event.actor)
-            json.field("action", event.action?.rawValue)
-            json.field("text", event.text)
-            if let act = event.act { json.field("act", act) }
-            if let number = event.number { json.field("number", number) }
-            if let scope = event.scope { json.field("scope", scope) }
-          }
-        }
+        for event in record.events { EditionJSON.write(event, to: &json) }
       }
       if let commencement = record.commencement { write(commencement, &json) }
       if let source = record.source {
@@ -120,36 +110,12 @@ extension WorkRecord {
     return relations
   }
 
-  private static func write(_ relations: [WorkRelation], _ json: inout JSONWriter) {
-    guard !relations.isEmpty else { return }
-    json.array("relations") { json in
-      for relation in relations {
-        json.object { json in
-          json.field("kind", relation.kind.rawValue)
-          json.field("title", relation.title)
-          json.field("number", relation.number)
-          json.field("date", relation.date)
-          json.field("words", relation.words)
-        }
-      }
-    }
-  }
-
   private static func write(_ commencement: Commencement, _ json: inout JSONWriter) {
     json.object("in_force") { json in
       json.field("from", commencement.day?.description)
       json.field("basis", commencement.basis.rawValue)
       json.field("words", commencement.words)
-      guard !commencement.provisions.isEmpty else { return }
-      json.array("provisions") { json in
-        for provision in commencement.provisions {
-          json.object { json in
-            json.field("id", provision.id)
-            json.field("from", provision.day?.description)
-            json.field("words", provision.words)
-          }
-        }
-      }
+      if !commencement.provisions.isEmpty { commencement.writeProvisions(to: &json) }
     }
   }
 }

@@ -44,26 +44,9 @@ enum AnchoredAlignment {
 
   /// The longest chain of pairs that go forward on both sides, without overlaps.
   private static func growing(_ pairs: [(old: Int, new: Int)], _ length: Int) -> [CommonRun] {
-    var tails: [Int] = []
-    var before = [Int](repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tails[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
-    }
-    var chain: [CommonRun] = []
-    var next = tails.last ?? -1
-    while next >= 0 {
-      chain.append(CommonRun(old: pairs[next].old, new: pairs[next].new, count: length))
-      next = before[next]
-    }
     var result = CommonRuns()
-    for run in chain.reversed() {
+    for index in LongestRun.indices(pairs.map(\.new)).sorted() {
+      let run = CommonRun(old: pairs[index].old, new: pairs[index].new, count: length)
       guard let last = result.runs.last else {
         result.append(run)
         continue

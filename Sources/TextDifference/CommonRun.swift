@@ -1,16 +1,17 @@
 /// A stretch that both sides of a comparison have: indexes of entries, counted from each side's start.
-struct CommonRun: Sendable, Equatable {
-  var old: Int
-  var new: Int
-  var count: Int
+package struct CommonRun: Sendable, Equatable {
+  package var old: Int
+  package var new: Int
+  package var count: Int
 
-  var oldEnd: Int { old + count }
-  var newEnd: Int { new + count }
+  package var oldEnd: Int { old + count }
+  package var newEnd: Int { new + count }
 }
 
 /// An alignment of two texts: what they have in common, in order; all else is deleted or inserted.
 package struct CommonRuns: Sendable {
-  private(set) var runs: [CommonRun] = []
+  /// The stretches in common, in order.
+  package private(set) var runs: [CommonRun] = []
   /// Whether no alignment has more in common.
   var isLongest = true
 

@@ -2,9 +2,11 @@
 ///
 /// Time grows with the length times the number of edits, memory with the square of the edits; so
 /// the edits are limited, and beyond the limit there is no answer.
-enum GreedyAlignment {
+package enum GreedyAlignment {
   /// A longest alignment; `nil` when it takes more than `limit` deletions and insertions.
-  static func runs(_ old: Span<UInt32>, _ new: Span<UInt32>, limit: Int) -> CommonRuns? {
+  package static func runs(
+    _ old: Span<UInt32>, _ new: Span<UInt32>, limit: Int
+  ) -> CommonRuns? {
     var furthest = [Int32](repeating: 0, count: 2 * limit + 3)
     let middle = limit + 1
     var trace: [[Int32]] = []

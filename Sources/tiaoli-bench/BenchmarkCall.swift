@@ -14,9 +14,9 @@ struct BenchmarkCall {
     usage: tiaoli-bench [FILE...] [--pair OLD NEW]... [--program tiaoli] [--corpus FOLDER]
                         [--rounds N] [--only GROUP]... [--json FILE] [--before FILE]
 
-    Times reading, citations, Akoma Ntoso, comparing, amending and drafting on the files, reading Word
-    files among them, listing, indexing and searching a folder of texts, and whole processes of the program; each beside a baseline in the same
-    run, and each checks its result. --json writes a file that a later run shows beside its own with
+    Times reading, citations, Akoma Ntoso, comparing, amending and drafting on the files, reading the Word
+    files (.docx) and web pages (.html) among them, listing, indexing and searching a folder of texts, and
+    whole processes of the program; each beside a baseline in the same run, and each checks its result. --json writes a file that a later run shows beside its own with
     --before.
     """
 

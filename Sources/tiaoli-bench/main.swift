@@ -19,8 +19,12 @@ do {
     guard let wordFile = BenchmarkWordFile(file) else { fail("\(file): no Word file") }
     return wordFile
   }
-  let documents = call.files.filter { !$0.hasSuffix(".docx") }.compactMap {
-    file -> BenchmarkDocument? in
+  let pages = call.files.filter { $0.hasSuffix(".html") }.map { file in
+    guard let page = BenchmarkPage(file) else { fail("\(file): no web page with text") }
+    return page
+  }
+  let texts = call.files.filter { !$0.hasSuffix(".docx") && !$0.hasSuffix(".html") }
+  let documents = texts.compactMap { file -> BenchmarkDocument? in
     let document = BenchmarkDocument(file)
     if document == nil { print("\(file): no regulation in UTF-8, left out") }
     return document
@@ -42,6 +46,7 @@ do {
   var groups: [BenchmarkGroup] = []
   if !documents.isEmpty { groups += [.reading(documents), .editions(documents)] }
   if !wordFiles.isEmpty { groups.append(.wordFiles(wordFiles)) }
+  if !pages.isEmpty { groups.append(.pages(pages)) }
   if !pairs.isEmpty { groups.append(.revisions(pairs)) }
   if let folder = call.corpus, isWanted("searching") {
     guard let corpus = BenchmarkCorpus(folder) else { fail("\(folder): no texts") }

@@ -26,7 +26,10 @@ struct PageNumberTests {
     #expect(number(text)?.isDecorated == true)
   }
 
-  @Test(arguments: [("- iv -", 4), ("— Ⅳ —", 4), ("-xii-", 12), ("— XL —", 40)])
+  @Test(arguments: [
+    ("- iv -", 4), ("- i -", 1), ("- v -", 5), ("- li -", 51), ("- ix -", 9), ("— Ⅳ —", 4),
+    ("-xii-", 12), ("— XL —", 40),
+  ])
   func `a Roman number with marks is a page number`(text: String, value: Int) {
     #expect(number(text) == PageNumber(value: value, isDecorated: true))
   }

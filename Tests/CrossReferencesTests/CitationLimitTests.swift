@@ -62,8 +62,8 @@ struct CitationLimitTests {
       guard let edition = try? edition(String(text)) else { continue }
       _ = expectSoundCitations(edition)
       _ = DefinedTerms(edition)
-      let references = TextCitations(String(text)).references
-      #expect(references.allSatisfy { $0.start < $0.end && $0.end <= text.count }, "\(text)")
+      let results = try reportCitations(String(text))
+      #expect(results.allSatisfy { $0.start < $0.end && $0.end <= text.count }, "\(text)")
     }
   }
 }

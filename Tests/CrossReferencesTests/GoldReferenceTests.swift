@@ -39,10 +39,11 @@ struct GoldReferenceTests {
       let place = edition.articles.first?.children.first
       let end = line.start + line.ref_text.unicodeScalars.count
       let found =
-        sentences.references(in: line.sentence, at: place) + TextCitations(line.sentence).references
-      for reference in found
-      where reference.start < end && reference.end > line.start && line.isInside(reference) {
-        hits.append("\(line.id) \(line.ref_text): \(reference.text)")
+        sentences.references(in: line.sentence, at: place).map { ($0.start, $0.end, $0.text) }
+        + (try reportCitations(line.sentence).map { ($0.start, $0.end, $0.text) })
+      for (from, to, text) in found
+      where from < end && to > line.start && line.isInside(from, to) {
+        hits.append("\(line.id) \(line.ref_text): \(text)")
       }
     }
     print("false friends: \(hits.count) hits in \(lines.count) lines")
@@ -84,8 +85,8 @@ struct GoldLine: Decodable {
   }
 
   /// Whether a citation is about the words of the line: 之一 inside a longer one is not.
-  func isInside(_ reference: Reference) -> Bool {
-    !(reference.start < start && reference.end > start + ref_text.unicodeScalars.count)
+  func isInside(_ from: Int, _ to: Int) -> Bool {
+    !(from < start && to > start + ref_text.unicodeScalars.count)
   }
 
   /// The targets in the project's identifiers, with the other act before a colon.
@@ -140,8 +141,12 @@ struct GoldDocuments {
   mutating func answer(for line: GoldLine) throws -> (targets: [String], text: String) {
     guard let name = line.document else { return ([], "no document") }
     guard let edition = try edition(name) else {
-      let references = TextCitations(line.sentence).references
-      return Self.describe(references.first { $0.start <= line.start && line.start < $0.end }, nil)
+      let found = try reportCitations(line.sentence).first {
+        $0.start <= line.start && line.start < $0.end
+      }
+      guard let found else { return ([], "nothing found") }
+      let ids = found.targets.isEmpty ? [""] : found.targets
+      return (ids.map { "\(found.title ?? ""):\($0)" }, "\(found.text) \(found.kind)")
     }
     if let reference = reference(line, name, edition) { return Self.describe(reference, edition) }
     return ([], "nothing found")

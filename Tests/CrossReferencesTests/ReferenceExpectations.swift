@@ -1,3 +1,4 @@
+import ChineseText
 import CrossReferences
 import RegulationModel
 import RegulationParser
@@ -90,4 +91,10 @@ func expectSoundCitations(
     }
   }
   return citations
+}
+
+/// The citations of a text that is no act, where no act is at hand.
+func reportCitations(_ text: String) throws -> [CheckedCitation] {
+  let acts = CitedActs([]) { _, _ in nil }
+  return CitationCheck(try SourceText(text), against: acts, on: .init(today: nil)).results
 }

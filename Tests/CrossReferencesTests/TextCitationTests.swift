@@ -4,29 +4,28 @@ import RegulationParser
 import Testing
 
 struct TextCitationTests {
-  @Test func `a report cites only the acts that it names`() {
+  @Test func `a report cites only the acts that it names`() throws {
     let text = """
       会议强调，要落实《中国共产党巡视工作条例》第八十六条第三项、第八十七条和中央八项规定及其实施细则精神，该条例第九条也要落实。\
       第一项议程是学习党章，第二款产品、第三条道路、前三项工作不在其列，本条新闻也不是。依照刑法第三条处理。
       """
-    let references = TextCitations(text).references
-    expectReferences(
-      references,
-      [
-        .init(
-          "", "《中国共产党巡视工作条例》第八十六条第三项、第八十七条", .external, ["art_86__point_3", "art_87"],
-          "中国共产党巡视工作条例"),
-        .init("", "中央八项规定及其实施细则", .named, [], "中央八项规定及其实施细则"),
-        .init("", "该条例第九条", .external, [], nil),
-        .init("", "党章", .named, [], "中国共产党章程"),
-        .init("", "刑法第三条", .named, ["art_3"], "刑法"),
+    let found = try reportCitations(text)
+    #expect(
+      found.map(\.text) == [
+        "《中国共产党巡视工作条例》第八十六条第三项、第八十七条", "中央八项规定及其实施细则", "该条例第九条", "党章", "刑法第三条",
       ])
-    #expect(references.allSatisfy { $0.status == .notChecked })
+    #expect(
+      found.map(\.title) == [
+        "中国共产党巡视工作条例", "中央八项规定及其实施细则", "中国共产党巡视工作条例", "中国共产党章程", "刑法",
+      ])
+    #expect(
+      found.map(\.targets) == [["art_86__point_3", "art_87"], [], ["art_9"], [], ["art_3"]])
+    #expect(found.allSatisfy { $0.work == nil && $0.edition == nil && !$0.verdict.isWrong })
   }
 
-  @Test func `that act is the last one named with its genre`() {
-    let references = TextCitations("《试验条例》和刑法都适用，但是《试验条例》第三条除外，该条例第九条和同法第一条另说。").references
-    #expect(references.map(\.work) == ["试验条例", "刑法", "试验条例", "试验条例", nil])
+  @Test func `that act is the last one named with its genre`() throws {
+    let found = try reportCitations("《试验条例》和刑法都适用，但是《试验条例》第三条除外，该条例第九条和同法第一条另说。")
+    #expect(found.map(\.title) == ["试验条例", "刑法", "试验条例", "试验条例", "刑法"])
   }
 
   @Test func `a sentence is read as if it stood at a place`() throws {
@@ -44,9 +43,9 @@ struct TextCitationTests {
 
   @Test func `a citation of another act is looked up in its text`() throws {
     let act = ReferenceLookup(try RegulationReader.read(Array(MadeRegulation.text.utf8)))
-    let references = TextCitations(
-      "《国家试验条例》第二条第五项、第一条至第三条、第三条第九款，《国家试验条例》适用。"
-    ).references
+    let references = try citations(
+      of: "第一条　《国家试验条例》第二条第五项、第一条至第三条、第三条第九款，《国家试验条例》适用。\n第二条　略。\n"
+    ).citations.references
     let answers = references.map { act.find($0) }
     #expect(
       answers[0].provisions.map(\.id) == [

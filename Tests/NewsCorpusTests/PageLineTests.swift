@@ -48,6 +48,13 @@ struct PageLineTests {
     #expect(try item("\(headline)\n各地各部门：\n现将有关事项告知。").kind == kind)
   }
 
+  @Test func `an amendment is a decision, and a report of one is none`() throws {
+    let title = "示例市养犬条例修正案"
+    let act = "一、将第三条中的“甲”修改为“乙”。\n二、本修正案自2024年5月1日起施行。"
+    #expect(try item("\(title)\n\(act)").kind == .decision)
+    #expect(try item("\(title)\n会议审议了修正案，将第三条中的“甲”修改为“乙”。").kind == .news)
+  }
+
   @Test(arguments: [
     ("中央和国家机关工委书记蔡大明出席会议。", "蔡大明 中央和国家机关工委书记"),
     ("某国家委员会宪法和法律委员会副主任委员徐大辉介绍情况。", "徐大辉 某国家委员会宪法和法律委员会副主任委员"),

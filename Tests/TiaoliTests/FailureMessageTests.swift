@@ -81,7 +81,12 @@ struct FailureMessageTests {
       "no edition was in force on 2015-08-03; the first that is known is of no known date"),
     Case(
       LibraryFailure.severalWorks(["a", "b"]), 2,
-      "the library has several works; name one with --work: a, b"),
+      "the library has several works; name one with --work, or for good with tiaoli config work SLUG: a, b"
+    ),
+    Case(
+      LibraryFailure.noWork("样品", known: (1...13).map { "w\($0)" }), 1,
+      "no work '样品' in the library; it has w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12 and 1 more "
+        + "(tiaoli list)"),
   ]
 
   static let importing = [

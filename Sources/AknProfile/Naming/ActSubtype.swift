@@ -29,7 +29,11 @@ package enum ActSubtype: String, Sendable, CaseIterable {
   package static func of(title: String, author: String?) -> ActSubtype? {
     if title.hasSuffix("的决定"), title.contains("修改") { return .decision }
     guard let author else { return ofTitle(title) }
-    if author.hasPrefix("中共") || author.hasPrefix("中国共产党") { return .partyRegulation }
+    if author.hasPrefix("中共") || author.hasPrefix("中国共产党")
+      || partyBodies.contains(where: { author.hasPrefix($0) })
+    {
+      return .partyRegulation
+    }
     if author.hasPrefix("最高人民法院") || author.hasPrefix("最高人民检察院") {
       return .judicialInterpretation
     }
@@ -43,6 +47,11 @@ package enum ActSubtype: String, Sendable, CaseIterable {
     return ofTitle(title)
   }
 
+  /// Bodies of the central committee that are named without the party.
+  private static let partyBodies = [
+    "中央组织部", "中央宣传部", "中央统战部", "中央统一战线工作部", "中央政法委", "中央纪委", "中央纪律检查委员会", "中央办公厅",
+    "中央直属机关工委", "中央和国家机关工委", "中央巡视工作领导小组",
+  ]
   private static let ministries = ["部", "委员会", "总局", "局", "总署", "署", "银行", "办公室"]
 
   private static func ofTitle(_ title: String) -> ActSubtype? {

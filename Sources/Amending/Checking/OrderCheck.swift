@@ -94,6 +94,7 @@ struct OrderCheck {
     _ before: (number: ProvisionNumber, node: Int), _ number: ProvisionNumber, _ node: Int
   ) -> Bool {
     let draft = check.pass.draft
+    if leavesGap(before, number, node) { return false }
     // What the base has the same way is no work of the decision.
     if before.node < draft.baseCount, node < draft.baseCount,
       draft.base.rows[before.node].number == before.number,
@@ -104,6 +105,18 @@ struct OrderCheck {
     guard before.number < number else { return false }
     guard draft.nodes[node].kind >= .item, draft.nodes[node].kind < .annex else { return true }
     return number.value <= before.number.value + 1 || isGapped(draft.nodes[node].parent)
+  }
+
+  /// Whether an article went from between two others, and its number is missing although the decision adjusts
+  /// the order.
+  private func leavesGap(
+    _ before: (number: ProvisionNumber, node: Int), _ number: ProvisionNumber, _ node: Int
+  ) -> Bool {
+    let draft = check.pass.draft
+    guard check.pass.adjustsOrder, draft.nodes[node].kind == .article,
+      number.value > before.number.value + 1, before.node < node, node < draft.baseCount
+    else { return false }
+    return ((before.node + 1)..<node).contains { draft.base.rows[$0].kind == .article }
   }
 
   /// Whether the numbers of a list of the base had a gap already, or all of it is new.

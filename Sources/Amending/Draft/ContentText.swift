@@ -7,7 +7,8 @@ internal import RegulationParser
 struct ContentText {
   static let space = "\u{3000}"
   private var text = ""
-  private var lastEndsInColon = false
+  /// Whether a list of 一、二、 may begin: behind a colon, or behind the heading of an annex.
+  private var mayOpenList = false
   private var hasEnumeration = false
 
   /// Begins an article with its first paragraph.
@@ -24,6 +25,12 @@ struct ContentText {
   mutating func addLine(_ line: String) {
     text += "\n" + line
     note(line)
+  }
+
+  /// Adds the heading of an annex, behind which a list may begin.
+  mutating func addAnnex(_ line: String) {
+    addLine(line)
+    mayOpenList = true
   }
 
   /// Adds a paragraph, guarded unless it is an item.
@@ -74,14 +81,14 @@ struct ContentText {
       case Glyph.item: return cursor.peek(bytes.span) == 0x76EE  // 项目
       default: return true
       }
-    case .enumerated: return label.number == 1 ? lastEndsInColon : hasEnumeration
+    case .enumerated: return label.number == 1 ? mayOpenList : hasEnumeration
     default: return true
     }
   }
 
   private mutating func note(_ line: String) {
     let last = line.unicodeScalars.last
-    lastEndsInColon = last == "：" || last == ":"
+    mayOpenList = last == "：" || last == ":"
     if ParagraphLabel.item(line)?.style == .enumerated { hasEnumeration = true }
   }
 

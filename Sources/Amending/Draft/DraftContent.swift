@@ -125,16 +125,22 @@ extension DraftContent {
   /// - Parameters:
   ///   - paragraphs: the words.
   ///   - label: the label of the annex, for words that begin without one.
+  ///   - heading: the heading of the annex so far; words that begin with it give it again.
   /// - Returns: the annex; `nil` when the words cannot be read without loss.
-  static func annex(_ paragraphs: [String], label: String) -> DraftContent? {
+  static func annex(
+    _ paragraphs: [String], label: String, heading: String? = nil
+  ) -> DraftContent? {
     var text = ContentText()
     text.addLine("第一条")
     var rest = paragraphs[...]
     if let first = rest.first, let (own, heading) = ParagraphLabel.annex(first) {
-      text.addLine(heading.isEmpty ? own : own + ContentText.space + heading)
+      text.addAnnex(heading.isEmpty ? own : own + ContentText.space + heading)
+      rest = rest.dropFirst()
+    } else if let first = rest.first, first == heading, rest.count > 1 {
+      text.addAnnex(label + ContentText.space + first)
       rest = rest.dropFirst()
     } else {
-      text.addLine(label)
+      text.addAnnex(label)
     }
     for paragraph in rest {
       if let (own, words) = ParagraphLabel.article(paragraph, expected: []) {

@@ -1,4 +1,5 @@
 internal import RegulationModel
+internal import TextDifference
 
 /// The articles that stay where they stand: all that no instruction numbers, of the others the longest
 /// run that is in order already, and what new content holds.

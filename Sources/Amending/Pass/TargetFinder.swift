@@ -105,14 +105,16 @@ enum TargetFinder {
   private static func checkStanding(
     _ node: Int, _ target: AmendmentTarget, _ instruction: InstructionID, _ pass: AmendmentPass
   ) throws(Refusal) {
+    // An article is named without its division, whose number does not matter then.
+    let namesDivision = target.address?.steps.first?.kind.isDivision ?? true
     var next = node
     while next >= 0 {
       if let by = pass.record.removed[next] {
         throw .removedBefore(pass.citation(of: next), by: by.index)
       }
       if let by = pass.record.moved[next], !pass.areTogether(by, instruction), !target.isOriginal,
-        !target.isNew,
-        target.renumbered == nil
+        !target.isNew, target.renumbered == nil,
+        namesDivision || !pass.draft.nodes[next].kind.isDivision
       {
         throw .movedBefore(pass.citation(of: next), by: by.index)
       }

@@ -8,7 +8,9 @@ enum AnnexChanges {
     _ text: [QuotedText], to node: Int, _ instruction: InstructionID, _ pass: inout AmendmentPass
   ) throws(Refusal) -> [Int] {
     let label = String(decoding: pass.draft.nodes[node].label, as: UTF8.self)
-    let new = try annex(text.flatMap(\.paragraphs), label: label, instruction, &pass)
+    let new = try annex(
+      text.flatMap(\.paragraphs), label: label, heading: pass.draft.nodes[node].heading?.string,
+      instruction, &pass)
     guard pass.draft.nodes[new].number == pass.draft.nodes[node].number else {
       throw .labelDiffers(
         String(decoding: pass.draft.nodes[new].label, as: UTF8.self), expected: label)
@@ -52,10 +54,13 @@ enum AnnexChanges {
   }
 
   private static func annex(
-    _ paragraphs: [String], label: String, _ instruction: InstructionID, _ pass: inout AmendmentPass
+    _ paragraphs: [String], label: String, heading: String? = nil, _ instruction: InstructionID,
+    _ pass: inout AmendmentPass
   ) throws(Refusal) -> Int {
     guard !paragraphs.isEmpty else { throw .noText }
-    guard let content = DraftContent.annex(paragraphs, label: label) else { throw .unreadableText }
+    guard let content = DraftContent.annex(paragraphs, label: label, heading: heading) else {
+      throw .unreadableText
+    }
     return pass.draft.take(content, by: instruction)[0]
   }
 }

@@ -151,6 +151,7 @@ enum UnitRenumbering {
       pass.record.continued[child] = node
       pass.draft.nodes[node].isRemoved = true
       pass.record.disordered.insert(pass.draft.nodes[node].parent)
+      pass.record.articlesChanged.insert(pass.draft.scope(of: node))
       pass.claim(NumberClaim(node: child, number: new, instruction: instruction), in: place)
       return
     }

@@ -6,8 +6,6 @@ enum ProtocolRevision: String, CaseIterable, Comparable {
   /// Has no handshake: each request says of which revision it is.
   case july2026 = "2026-07-28"
 
-  /// The revisions that begin with `initialize`, newest first.
-  static let withHandshake = allCases.filter(\.hasHandshake).reversed()
   /// All, newest first.
   static let supported = Array(allCases.reversed())
 

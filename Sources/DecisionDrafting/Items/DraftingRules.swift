@@ -18,7 +18,7 @@ enum DraftingRules {
   /// So much of a 款 or 项 may change by words.
   static let wordShare = 0.5
   /// Context is added to words by so many glyphs on each side, at most.
-  static let contextLength = 12
+  static let contextLength = 20
   /// So many instructions are given for one article, one for its number not counted.
   static let instructionsInArticle = 3
   /// An article of which more is new text is given as a whole.

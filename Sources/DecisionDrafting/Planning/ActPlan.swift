@@ -22,7 +22,7 @@ struct ActPlan {
   let new: Edition
   let method: Method
   /// Where words begin and end in the two editions.
-  let borders: WordBorders
+  let uses: WordUses
   /// Where the annexes of the old edition begin.
   let oldEnd: Int
   /// Where the annexes of the new edition begin.
@@ -40,12 +40,12 @@ struct ActPlan {
 
   /// Plans from a comparison; `apart` are new rows of articles that are not to be kept.
   init(
-    _ comparison: EditionComparison, _ method: Method, _ borders: WordBorders, apart: Set<Int> = []
+    _ comparison: EditionComparison, _ method: Method, _ uses: WordUses, apart: Set<Int> = []
   ) {
     old = comparison.old
     new = comparison.new
     self.method = method
-    self.borders = borders
+    self.uses = uses
     oldEnd = comparison.old.bodyEnd
     newEnd = comparison.new.bodyEnd
     pairDivisions(comparison.changes)

@@ -76,7 +76,7 @@ extension ArticleDrafter {
     let (held, base, wanted) = (heldText(from), text(old, from), text(new, to))
     let isCompared = isLeaf && held == base && old.rows[from].closing.isEmpty
     let drafter = WordDrafter(
-      target(from), held: held, base: base, others: others, borders: plan.borders)
+      target(from), held: held, base: base, others: others, uses: plan.uses)
     return drafter?.operations(to: wanted, isCompared ? change?.difference : nil)
   }
 

@@ -5,103 +5,63 @@ internal import TextDifference
 /// A text in which words are quoted: its glyphs, and where a quotation may begin or end.
 struct WordContext {
   let glyphs: [UInt32]
-  private let costs: [Int32]
-  private let borders: WordBorders
+  /// Where words surely begin and end.
+  private let sure: [Bool]
 
-  /// Between words at most.
-  private static let good: Int32 = 3
   /// Inside of a number or a citation.
   private static let atom: Int32 = 10
 
   /// Prepares a text; `nil` when it has blanks, whose place a quotation does not keep.
-  init?(_ text: String, _ borders: WordBorders) {
+  init?(_ text: String, _ uses: WordUses) {
     let bytes = Array(text.utf8)
     let compared = ComparedText(GlyphTable(bytes))
     glyphs = bytes.glyphs
     guard compared.count == glyphs.count else { return nil }
-    costs = BorderCosts(compared, compared.entries).costs
-    self.borders = borders
+    let costs = BorderCosts(compared, compared.entries).costs
+    let inner = glyphs.indices.filter { costs[$0] >= Self.atom }
+    sure = SureBorders.all(glyphs, uses, inner: Set(inner))
   }
 
-  /// Whether a word begins or ends before a glyph.
-  func isBorder(_ index: Int) -> Bool {
-    guard index > 0, index < glyphs.count else { return true }
-    if costs[index] <= Self.good { return true }
-    if Self.isNumeral(glyphs[index - 1]) { return false }
-    return costs[index] < Self.atom && borders.mayPart(glyphs[index - 1], glyphs[index])
-  }
+  /// Whether a stretch begins and ends between words for sure.
+  func isWhole(_ range: Range<Int>) -> Bool { sure[range.lowerBound] && sure[range.upperBound] }
 
-  /// Whether a stretch begins and ends where no glyph is bound to the one beside it: 定或者请求 would cut
-  /// 约定.
-  func isWhole(_ range: Range<Int>) -> Bool {
-    [range.lowerBound, range.upperBound].allSatisfy { index in
-      guard index > 0, index < glyphs.count else { return true }
-      let (left, right) = (glyphs[index - 1], glyphs[index])
-      if Glyph.isPunctuation(left) || Glyph.isPunctuation(right) { return true }
-      return !borders.areBound(left, right)
-    }
-  }
-
-  /// Wider and wider stretches around one, from border to border: first to the right, where units
-  /// and nouns stand, then to the left; never over the end of a clause.
+  /// The stretches around one that begin and end between words, the shortest first; of the same
+  /// length those that go on to the right, where units and nouns stand. None goes over the end of a
+  /// clause.
   func stretches(around range: Range<Int>) -> [Range<Int>] {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    let limit = DraftingRules.contextLength
-    if !isBorder(lower) { lower = next(from: lower, by: -1, limit: lower - limit) ?? lower }
-    if !isBorder(upper) { upper = next(from: upper, by: 1, limit: upper + limit) ?? upper }
-    guard isBorder(lower), isBorder(upper) else { return [] }
-    var found = lower < upper ? [lower..<upper] : []
-    while true {
-      let right = next(from: upper, by: 1, limit: range.upperBound + limit)
-      let left = next(from: lower, by: -1, limit: range.lowerBound - limit)
-      if let right { found.append(lower..<right) }
-      if let left { found.append(left..<upper) }
-      if let left, let right { found.append(left..<right) }
-      guard left != nil || right != nil else { return found }
-      (lower, upper) = (left ?? lower, right ?? upper)
+    let lower = borders(from: range.lowerBound, by: -1)
+    let upper = borders(from: range.upperBound, by: 1)
+    let found = lower.flatMap { lower in upper.map { lower..<$0 } }.filter { !$0.isEmpty }
+    return found.sorted {
+      ($0.count, range.lowerBound - $0.lowerBound) < ($1.count, range.lowerBound - $1.lowerBound)
     }
   }
 
   /// Longer and longer stretches that end at a place, or that begin there, within the clause.
   func stretches(beside place: Int, isBefore: Bool) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var end = place
-    let step = isBefore ? -1 : 1
-    while let border = next(from: end, by: step, limit: place + step * DraftingRules.contextLength)
-    {
-      end = border
-      found.append(isBefore ? border..<place : place..<border)
+    borders(from: place, by: isBefore ? -1 : 1).filter { $0 != place }.map {
+      isBefore ? $0..<place : place..<$0
+    }
+  }
+
+  /// The sure borders from a place on, itself if it is one, to the end of the clause.
+  private func borders(from place: Int, by step: Int) -> [Int] {
+    var found = sure[place] ? [place] : []
+    var index = place
+    while abs(index - place) < DraftingRules.contextLength {
+      let position = step > 0 ? index : index - 1
+      guard glyphs.indices.contains(position), !Self.endsClause(glyphs[position]) else { break }
+      index += step
+      if sure[index] { found.append(index) }
     }
     return found
   }
 
-  /// The next border; `nil` at the end of a clause or too far away.
-  private func next(from index: Int, by step: Int, limit: Int) -> Int? {
-    var index = index
-    repeat {
-      let position = step > 0 ? index : index - 1
-      guard glyphs.indices.contains(position), !Self.endsClause(glyphs[position]),
-        step > 0 ? index < limit : index > limit
-      else { return nil }
-      index += step
-    } while !isBorder(index)
-    return index
-  }
-
+  /// Whether no quotation goes on behind a mark; a title in 《》 is part of its clause.
   private static func endsClause(_ glyph: UInt32) -> Bool {
-    Glyph.endsClause(glyph) || glyph == Glyph.comma || glyph == Glyph.enumerationComma
+    if glyph == Glyph.titleOpen || glyph == Glyph.titleClose { return false }
+    return Glyph.endsClause(glyph) || glyph == Glyph.comma || glyph == Glyph.enumerationComma
       || Glyph.isOpening(glyph) || Glyph.isClosing(glyph)
-  }
-
-  /// A number stands with what it counts.
-  private static func isNumeral(_ glyph: UInt32) -> Bool {
-    switch glyph {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
-      0x5343, 0x4E07, 0x4E24:
-      true  // 一二三四五六七八九十百千万两
-    default: Glyph.isDigit(glyph)
-    }
   }
 
   // MARK: - Words

@@ -14,12 +14,14 @@ struct WordDrafter {
   /// All other words of the place: a quotation must not be among them.
   private let others: [[UInt32]]
   private let target: AmendmentTarget
+  private let uses: WordUses
 
   init?(
-    _ target: AmendmentTarget, held: String, base: String, others: [String], borders: WordBorders
+    _ target: AmendmentTarget, held: String, base: String, others: [String], uses: WordUses
   ) {
-    guard let context = WordContext(held, borders) else { return nil }
+    guard let context = WordContext(held, uses) else { return nil }
     self.target = target
+    self.uses = uses
     self.held = context
     self.base = base.glyphs
     self.others = others.map(\.glyphs)
@@ -28,6 +30,12 @@ struct WordDrafter {
   private struct Edit: Equatable {
     var range: Range<Int>
     var words: [UInt32]
+    /// Where the words stand in the new text.
+    var newRange: Range<Int>
+
+    static func == (left: Edit, right: Edit) -> Bool {
+      left.range == right.range && left.words == right.words
+    }
   }
 
   /// The instructions; `nil` where words are not the clear way to tell the change.
@@ -38,12 +46,14 @@ struct WordDrafter {
       difference ?? TextDifference(old: String(glyphs: held.glyphs), new: new))
     let changed = edits.reduce(0) { $0 + max($1.range.count, $1.words.count) }
     guard !edits.isEmpty, edits.count <= DraftingRules.repeatedChanges,
+      let wanted = WordContext(new, uses),
       Double(changed) <= Double(held.glyphs.count) * DraftingRules.wordShare
     else { return nil }
     var told: [Told] = []
     for edit in edits where !told.contains(where: { $0.edits.contains(edit) }) {
       let alike = edits.filter { isAlike($0, edit) }
-      guard let next = tell(edit, alike), !told.contains(where: { clashes($0, next) }) else {
+      guard let next = tell(edit, alike, wanted), !told.contains(where: { clashes($0, next) })
+      else {
         return nil
       }
       told.append(next)
@@ -80,23 +90,29 @@ struct WordDrafter {
 
   private func edits(_ difference: TextDifference) -> [Edit] {
     var edits: [Edit] = []
-    var position = 0
+    var (position, newPosition) = (0, 0)
     var isOpen = false
     for segment in difference.segments {
       let glyphs = segment.text.glyphs
       if segment.operation == .equal {
         position += glyphs.count
+        newPosition += glyphs.count
         isOpen = false
         continue
       }
-      if !isOpen { edits.append(Edit(range: position..<position, words: [])) }
+      if !isOpen {
+        edits.append(
+          Edit(range: position..<position, words: [], newRange: newPosition..<newPosition))
+      }
       isOpen = true
       let last = edits.count - 1
       if segment.operation == .delete {
         position += glyphs.count
         edits[last].range = edits[last].range.lowerBound..<position
       } else {
+        newPosition += glyphs.count
         edits[last].words += glyphs
+        edits[last].newRange = edits[last].newRange.lowerBound..<newPosition
       }
     }
     return edits
@@ -104,8 +120,8 @@ struct WordDrafter {
 
   // MARK: - Instructions
 
-  private func tell(_ edit: Edit, _ alike: [Edit]) -> Told? {
-    if edit.range.isEmpty, let (operation, range) = insertion(edit) {
+  private func tell(_ edit: Edit, _ alike: [Edit], _ wanted: WordContext) -> Told? {
+    if edit.range.isEmpty, let (operation, range) = insertion(edit, wanted) {
       return Told(operation: operation, ranges: [range], edits: [edit])
     }
     if edit.words.isEmpty, isDeletable(edit.range) {
@@ -114,10 +130,11 @@ struct WordDrafter {
     }
     let ranges = held.stretches(around: edit.range).filter {
       WordContext.isQuotable(held.glyphs[$0]) && WordContext.isPhrase(held.glyphs[$0])
+        && isWhole(edit, in: $0, wanted)
     }
     // Words with only a little beside them are hard to find: 为保 of 为保证公正.
     let clear = ranges.filter { $0 == edit.range || $0.count >= DraftingRules.clearQuote }
-    for range in (clear + ranges).filter(held.isWhole) + clear + ranges {
+    for range in clear + ranges {
       let before = held.glyphs[range.lowerBound..<edit.range.lowerBound]
       let after = held.glyphs[edit.range.upperBound..<range.upperBound]
       let words = Array(before) + edit.words + Array(after)
@@ -129,6 +146,13 @@ struct WordDrafter {
       return Told(operation: .replaceWords(replacement), ranges: told.ranges, edits: told.edits)
     }
     return nil
+  }
+
+  /// Whether the words of a stretch begin and end between words once they are changed, too.
+  private func isWhole(_ edit: Edit, in range: Range<Int>, _ wanted: WordContext) -> Bool {
+    let lower = edit.newRange.lowerBound - (edit.range.lowerBound - range.lowerBound)
+    let upper = edit.newRange.upperBound + (range.upperBound - edit.range.upperBound)
+    return lower >= 0 && upper <= wanted.glyphs.count && wanted.isWhole(lower..<upper)
   }
 
   /// The places of quoted words, if each is changed alike: all are replaced at once.
@@ -148,14 +172,14 @@ struct WordDrafter {
   }
 
   private func isDeletable(_ range: Range<Int>) -> Bool {
-    held.isBorder(range.lowerBound) && held.isBorder(range.upperBound)
-      && WordContext.isQuotable(held.glyphs[range]) && isUnique(range)
+    held.isWhole(range) && WordContext.isQuotable(held.glyphs[range]) && isUnique(range)
   }
 
   /// 在“甲”后增加“乙”; where a clause begins, 在“丙”前增加“乙”.
-  private func insertion(_ edit: Edit) -> (AmendingOperation, Range<Int>)? {
+  private func insertion(_ edit: Edit, _ wanted: WordContext) -> (AmendingOperation, Range<Int>)? {
     let place = edit.range.lowerBound
-    guard held.isBorder(place), edit.words.count <= DraftingRules.insertedLength,
+    guard held.isWhole(edit.range) || wanted.isWhole(edit.newRange),
+      edit.words.count <= DraftingRules.insertedLength,
       edit.words.count >= DraftingRules.shortestQuote, WordContext.hasPairs(edit.words),
       let first = edit.words.first, let last = edit.words.last
     else { return nil }
@@ -172,9 +196,7 @@ struct WordDrafter {
 
   private func anchor(beside place: Int, isBefore: Bool) -> Range<Int>? {
     let fit = held.stretches(beside: place, isBefore: isBefore).filter(isFit)
-    let whole = fit.filter(held.isWhole)
-    return whole.first { $0.count >= DraftingRules.clearQuote } ?? whole.first
-      ?? fit.first { $0.count >= DraftingRules.clearQuote } ?? fit.first
+    return fit.first { $0.count >= DraftingRules.clearQuote } ?? fit.first
   }
 
   private func insertion(

@@ -33,6 +33,26 @@ struct ArticleTable {
     return nil
   }
 
+  /// Whether a row is a part of a page that a table lays out: one cell holds several articles, and beside
+  /// it stand no sentences, only a menu or the name of what it is.
+  ///
+  /// - Parameter cells: the paragraphs of each cell that show and are not blank.
+  static func isPage(_ cells: [[[UInt8]]]) -> Bool {
+    let pages = cells.indices.filter { index in
+      cells[index].count { BlockText.beginsArticle($0) } > 1
+    }
+    guard pages.count == 1 else { return false }
+    return cells.indices.allSatisfy { index in
+      index == pages[0] || !cells[index].contains { endsSentence($0) }
+    }
+  }
+
+  private static func endsSentence(_ text: [UInt8]) -> Bool {
+    let end = BlockText.trimmed(text.indices, of: text).upperBound
+    guard let last = glyph(endingAt: end, notBefore: 0, in: text.span) else { return false }
+    return Glyph.endsClause(last.value)
+  }
+
   /// Whether a text is nothing but the label of an article, with a mark behind it or none.
   ///
   ///     label = "第" number ("条" | "條") ["之" number] ["：" | ":" | "、"]

@@ -4,7 +4,8 @@ enum MarkdownSigns {
   private static let sample = 1 << 18
 
   /// Whether there are clear signs: a heading with `#`, two lines that begin in bold (one where a
-  /// label stands in it), or the rule of a table below its head.
+  /// label stands in it) or have the marks of a page at their ends (`&nbsp;`, `<br>`), or the rule of
+  /// a table below its head.
   static func areClear(in bytes: [UInt8]) -> Bool {
     let end = min(bytes.count, sample)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -41,9 +42,28 @@ enum MarkdownSigns {
     case Mark.hash: return isHeading(line, bytes) ? .clear : nil
     case Mark.pipe, Mark.dash, Mark.colon:
       if isRule(line, below: previous, bytes) { return .clear }
+    case UInt8(ascii: "&") where MarkdownSigns.blanks.contains(where: bytes[line].starts):
+      return .bold
     default: break
     }
+    if bytes[line.upperBound - 1] == Mark.greater, endsInBreak(line, bytes) { return .bold }
     return boldSign(line, bytes)
+  }
+
+  /// Blanks as pages write them.
+  private static let blanks = ["&nbsp;", "&emsp;", "&ensp;", "&#160;", "&#12288;"].map {
+    Array($0.utf8)
+  }
+
+  /// `<br>`, `<BR/>`, `<br />`, `</p>` behind words.
+  private static func endsInBreak(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let tail = bytes[line].suffix(7)
+    guard let open = tail.lastIndex(of: UInt8(ascii: "<")), open > line.lowerBound else {
+      return false
+    }
+    let name = bytes[(open + 1)..<(line.upperBound - 1)].filter { $0 != Mark.space }
+      .map { $0 | 0x20 }
+    return [Array("br".utf8), Array("br/".utf8), Array("/p".utf8)].contains(name)
   }
 
   /// `# 条例`, `## 第一章`; without blank `##第一章` and `#第一章`.

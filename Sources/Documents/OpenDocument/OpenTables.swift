@@ -7,18 +7,6 @@ struct OpenRow {
   /// The blocks of each.
   let cells: [[OpenBlock]]
   let isHead: Bool
-
-  /// Whether only one cell holds text, and that one several articles: the row is a page.
-  var isPage: Bool {
-    let filled = cells.filter { $0.contains { $0.evidence.aside == nil && !$0.text.isEmpty } }
-    guard filled.count == 1, let cell = filled.first else { return false }
-    return cell.count { OpenRow.beginsArticle($0.text) } > 1
-  }
-
-  /// Whether a text begins as articles do: 第…条.
-  private static func beginsArticle(_ text: [UInt8]) -> Bool {
-    RecordLabel.read(String(decoding: text.prefix(64), as: UTF8.self))?.isArticle == true
-  }
 }
 
 extension OpenBody {
@@ -30,15 +18,16 @@ extension OpenBody {
     var grid = OpenGrid()
     let rows = OpenGrid.rows(of: element).map { readRow($0.row, isHead: $0.isHead, &grid) }
     open = outer
-    guard !rows.allSatisfy({ $0.cells.count <= 1 }), !rows.contains(where: \.isPage) else {
+    let shown = rows.map { $0.cells.map { shownTexts(of: $0) } }
+    guard !rows.allSatisfy({ $0.cells.count <= 1 }), !shown.contains(where: ArticleTable.isPage)
+    else {
       for row in rows { blocks += row.cells.joined() }
       return
     }
     tables += 1
     var articles = ArticleTable()
     for (number, row) in rows.enumerated() {
-      let texts = row.cells.map { shownTexts(of: $0) }
-      add(row, number: number + 1, apart: articles.text(of: texts))
+      add(row, number: number + 1, apart: articles.text(of: shown[number]))
     }
   }
 

@@ -95,7 +95,7 @@ public enum DocumentReader {
 
   private static func text(_ bytes: [UInt8]) throws(DocumentFailure) -> SourceText {
     do {
-      return try SourceText(decoding: bytes)
+      return try SourceText(decoding: bytes).endingLinesPlainly
     } catch {
       throw .text(error)
     }

@@ -35,6 +35,8 @@ enum RecordRole: Sendable, Hashable {
   case text
   /// Text that stands before the text: a preamble.
   case opening
+  /// What stands before the text where it reads as a 题注, and is no part of it otherwise.
+  case remark
   /// The number of a unit.
   case label(RecordUnit)
   /// A number that is one of an article only where nothing speaks against it.
@@ -89,7 +91,8 @@ enum RecordKeys {
       條文內容 条文内容 条文 條文 articletext 条款内容 條款內容 法条内容 规定内容 具体内容 文章内容 新闻内容 法規內容 段落 html
       """
     ),
-    (.opening, "题注 題注 立法沿革 preamble foreword 前言 序言 lawforeword"),
+    (.opening, "题注 題注 立法沿革 沿革 lawhistories preamble foreword 前言 序言 lawforeword"),
+    (.remark, "note notes remark 备注 備註 注 history"),
     (
       .label(.article),
       """

@@ -26,6 +26,8 @@ enum RecordShape {
     switch (role, member.value) {
     case (.label(let unit), .object), (.label(let unit), .array): return .parts(unit)
     case (.heading(let unit), .object), (.heading(let unit), .array): return .parts(unit)
+    case (.remark, .string(let text)): return isCaption(text) ? .opening : nil
+    case (.remark, _): return nil
     case (.number, .object), (.number, .array): return nil
     case (.law, .object), (.law, .array): return nil
     case (.field(.title), .object), (.field(.title), .array): return nil
@@ -43,6 +45,15 @@ enum RecordShape {
     default: return nil
     }
     return RecordLabel.whole(text).flatMap { $0.isArticle ? .article : nil }
+  }
+
+  /// Whether a text is in brackets and names a day, as a 题注 does.
+  private static func isCaption(_ text: String) -> Bool {
+    let words = BlockText.trimmed(text)
+    guard words.hasPrefix("（") || words.hasPrefix("("), words.hasSuffix("）") || words.hasSuffix(")")
+    else { return false }
+    let year = words.firstIndex(of: "年"), day = words.lastIndex(of: "日")
+    return words.utf8.count <= 3_000 && year.flatMap { year in day.map { year < $0 } } == true
   }
 
   /// Whether a text ends as a sentence or a clause does.

@@ -97,9 +97,9 @@ struct WebBlocks {
     if row.table != table { articles = ArticleTable() }
     table = row.table
     let cells = WebBlocks.paragraphs(of: row, text)
-    guard let found = articles.text(of: cells.map { $0.map { Array(text[$0]) } }) else {
-      return nil
-    }
+    let texts = cells.map { $0.map { Array(text[$0]) } }
+    if ArticleTable.isPage(texts) { return cells.flatMap { $0 } }
+    guard let found = articles.text(of: texts) else { return nil }
     var parts = cells[found.cell]
     if found.isLabelled {
       guard parts.count > 1 else { return nil }
@@ -138,7 +138,7 @@ struct WebBlocks {
     for part in parts {
       var own = Evidence()
       own.isInserted = evidence.isInserted
-      if part.lowerBound == 0 { own.row = evidence.row }
+      if UnitLabel.begins(Array(text[part])), part.lowerBound == 0 { own.row = evidence.row }
       own.links = block.links.compactMap { link in
         let words = link.words.clamped(to: part)
         guard !words.isEmpty else { return nil }

@@ -15,11 +15,6 @@ struct WordCell {
   var texts: [[UInt8]] {
     rows == 0 ? [] : paragraphs.map(\.text).filter { !BlockText.isBlank($0) }
   }
-
-  /// Whether it holds several articles.
-  var holdsArticles: Bool {
-    paragraphs.filter { BlockText.beginsArticle($0.text) }.count > 1
-  }
 }
 
 /// A row of a table of Word.
@@ -52,10 +47,7 @@ extension StoryReader {
   /// Whether a table has one column, or one cell that holds several articles by itself.
   private static func isLayout(_ rows: [WordRow]) -> Bool {
     if rows.allSatisfy({ $0.cells.count <= 1 }) { return true }
-    return rows.contains { row in
-      row.cells.filter { !$0.paragraphs.isEmpty }.count == 1
-        && row.cells.contains { $0.holdsArticles }
-    }
+    return rows.contains { ArticleTable.isPage($0.cells.map(\.texts)) }
   }
 
   private mutating func readRows(

@@ -18,11 +18,12 @@ enum Diagnostics {
       Entry(finding: finding, place: view.text.content(ofLine: finding.line ?? 1))
     }
     let places = Dictionary(
-      view.citations.citations.map { (Key($0.reference), $0.place) }, uniquingKeysWith: { $1 })
+      view.citations.citations.map { (CitationPlace($0.reference), $0.place) },
+      uniquingKeysWith: { $1 })
     for fault in view.citations.library.faults(in: view.edition) {
       let line = view.text.content(ofLine: fault.finding.line ?? 1)
       entries.append(
-        Entry(finding: fault.finding, place: places[Key(fault.reference)] ?? line))
+        Entry(finding: fault.finding, place: places[CitationPlace(fault.reference)] ?? line))
     }
     return (entries + terms(view)).sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
@@ -72,20 +73,5 @@ enum Diagnostics {
       "range": range, "severity": JSONValue(severity), "code": .string(finding.code),
       "source": "tiaoli", "message": .string(client.say(finding.message)),
     ]
-  }
-
-  /// By which a citation is found again.
-  private struct Key: Hashable {
-    let from: Int
-    let part: Reference.Part
-    let paragraph: Int?
-    let start: Int
-
-    init(_ reference: Reference) {
-      from = reference.fromRow
-      part = reference.part
-      paragraph = reference.preambleParagraph
-      start = reference.start
-    }
   }
 }

@@ -21,9 +21,6 @@ enum ServerMessages {
 
   static let cited = Finding.Message(english: "cited provision", chinese: "被引条文")
 
-  static let decisionDrafted = Finding.Message(
-    english: "an amending decision was drafted and proved", chinese: "已起草修改决定，并经验证")
-
   static func decisionTitle(_ edition: String) -> Finding.Message {
     .init(
       english: "Draft the amending decision against the edition of \(edition)",

@@ -1,5 +1,6 @@
-/// The difference of two short texts, character by character (Myers, “An O(ND) Difference Algorithm
-/// and Its Variations”, 1986).
+internal import TextDifference
+
+/// The difference of two short texts, character by character.
 struct GlyphDiff: Sendable {
   /// A stretch: what both have, or what stands for what.
   enum Piece: Sendable, Hashable {
@@ -47,58 +48,21 @@ struct GlyphDiff: Sendable {
 
   private static func middle(_ old: Glyphs, _ new: Glyphs) -> [Piece] {
     if old.isEmpty && new.isEmpty { return [] }
-    guard !old.isEmpty, !new.isEmpty, let trace = trace(old, new) else {
+    guard !old.isEmpty, !new.isEmpty,
+      let common = GreedyAlignment.runs(
+        old.span, new.span, limit: min(limit, old.count + new.count))
+    else {
       return [.change(old: old, new: new)]
     }
-    return pieces(along: trace, old, new)
-  }
-
-  /// The furthest points on each diagonal, by number of changes; `nil` beyond the limit.
-  private static func trace(_ old: Glyphs, _ new: Glyphs) -> [[Int]]? {
-    let most = min(limit, old.count + new.count)
-    var furthest = [Int](repeating: 0, count: 2 * most + 3)
-    let centre = most + 1
-    var trace: [[Int]] = []
-    for changes in 0...most {
-      trace.append(Array(furthest[(centre - changes - 1)...(centre + changes + 1)]))
-      for diagonal in stride(from: -changes, through: changes, by: 2) {
-        let goesDown =
-          diagonal == -changes
-          || (diagonal != changes
-            && furthest[centre + diagonal - 1] < furthest[centre + diagonal + 1])
-        var x =
-          goesDown ? furthest[centre + diagonal + 1] : furthest[centre + diagonal - 1] + 1
-        while x < old.count, x - diagonal < new.count, old[x] == new[x - diagonal] { x += 1 }
-        furthest[centre + diagonal] = x
-        if x >= old.count, x - diagonal >= new.count { return trace }
-      }
-    }
-    return nil
-  }
-
-  /// Walks back from the ends of both texts.
-  private static func pieces(along trace: [[Int]], _ old: Glyphs, _ new: Glyphs) -> [Piece] {
     var pieces: [Piece] = []
-    var (x, y) = (old.count, new.count)
-    for changes in stride(from: trace.count - 1, through: 0, by: -1) {
-      let furthest = trace[changes]
-      func at(_ diagonal: Int) -> Int { furthest[diagonal + changes + 1] }
-      let diagonal = x - y
-      let goesDown =
-        diagonal == -changes || (diagonal != changes && at(diagonal - 1) < at(diagonal + 1))
-      let previous = goesDown ? diagonal + 1 : diagonal - 1
-      let startX = changes == 0 ? 0 : at(previous)
-      let startY = changes == 0 ? 0 : startX - previous
-      let equal = changes == 0 ? x : (goesDown ? x - startX : y - startY)
-      if equal > 0 { pieces.append(.equal(Array(old[(x - equal)..<x]))) }
-      guard changes > 0 else { break }
-      let change: Piece =
-        goesDown
-        ? .change(old: [], new: [new[startY]]) : .change(old: [old[startX]], new: [])
-      pieces.append(change)
-      (x, y) = (startX, startY)
+    var (x, y) = (0, 0)
+    for run in common.runs {
+      pieces.append(.change(old: Array(old[x..<run.old]), new: Array(new[y..<run.new])))
+      pieces.append(.equal(Array(old[run.old..<run.oldEnd])))
+      (x, y) = (run.oldEnd, run.newEnd)
     }
-    return pieces.reversed()
+    pieces.append(.change(old: Array(old[x...]), new: Array(new[y...])))
+    return pieces.filter { $0 != .change(old: [], new: []) }
   }
 
   /// Joins changes that stand side by side, and those with little between them.

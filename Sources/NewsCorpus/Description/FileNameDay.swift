@@ -26,8 +26,10 @@ struct FileNameDay: Sendable {
         year = date.year
         return
       }
-      guard let number = FileNameDay.digits(at: index, in: glyphs) else { continue }
-      if number.count == 8, let date = FileNameDay.compact(number.value) {
+      guard let number = StatedDay.digits(at: index, in: glyphs),
+        number.end == glyphs.count || !glyphs[number.end].isLatinWord
+      else { continue }
+      if number.count == 8, let date = StatedDay.compact(number.value) {
         self.date = date
         year = date.year
         return
@@ -39,24 +41,5 @@ struct FileNameDay: Sendable {
       }
     }
     return nil
-  }
-
-  /// The number of which nothing but digits stands at an index, up to no Latin letter.
-  private static func digits(at start: Int, in text: Glyphs) -> (value: Int, count: Int)? {
-    var end = start
-    var value = 0
-    while end < text.count, text[end] &- 0x30 < 10, end - start < 9 {
-      value = value * 10 + Int(text[end] - 0x30)
-      end += 1
-    }
-    guard end > start, end == text.count || !text[end].isLatinWord else { return nil }
-    return (value, end - start)
-  }
-
-  /// 20240208.
-  private static func compact(_ number: Int) -> CalendarDate? {
-    let year = number / 10_000
-    guard (1949...2099).contains(year) else { return nil }
-    return CalendarDate(year: year, month: number / 100 % 100, day: number % 100)
   }
 }

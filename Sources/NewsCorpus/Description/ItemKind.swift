@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import RegulationParser
 
 /// Tells what kind of text a draft is.
 enum ItemKind {
@@ -24,6 +25,7 @@ enum ItemKind {
     let title = Glyphs(parts.headline ?? "").letters.droppingTrailingDigits
     if let kind = byTitle(title) { return kind }
     let texts = draft.body.filter { !$0.isHeading }.map(\.passage.text)
+    if isAmendingAct(parts.headline, texts) { return .decision }
     let addresses = texts.prefix(2).contains { text in
       HeadingWords.salutations.length(at: 0, in: text) != nil
     }
@@ -50,6 +52,17 @@ enum ItemKind {
     if isAbout, decisionEnds.length(endingAt: title.count, in: title) != nil { return .decision }
     return noticeEnds.length(endingAt: title.count, in: title) != nil && title.count >= 4
       ? .notice : nil
+  }
+
+  /// Whether a text is an amendment itself (某条例修正案) and not a report of it: its first item gives an
+  /// instruction.
+  private static func isAmendingAct(_ headline: String?, _ texts: [Glyphs]) -> Bool {
+    guard let headline, AmendingAct.isTitle(Array(headline.utf8)) else { return false }
+    return texts.contains { text in
+      guard text.starts(with: Glyphs("一、")) else { return false }
+      let words = Array(Glyphs(text[2...]).string.utf8)
+      return AmendingAct.opensInstruction(words) && AmendingAct.instructs(words)
+    }
   }
 
   private static func isComment(_ title: Glyphs, _ column: String?, _ parts: HeadingParts) -> Bool {

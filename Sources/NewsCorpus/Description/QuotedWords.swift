@@ -29,17 +29,9 @@ enum QuotedWords {
   static func formulas(in paragraphs: [Glyphs]) -> [Counted] {
     var counter = WordCounter()
     for text in paragraphs {
-      var start: Int?
-      for (index, glyph) in text.enumerated() {
-        let isPlain = glyph == 0x22 || glyph == 0xFF02
-        if glyph == 0x201C || glyph == 0x300C || (isPlain && start == nil) {
-          start = index + 1
-        } else if glyph == 0x201D || glyph == 0x300D || isPlain, let open = start {
-          start = nil
-          let word = text[open..<index]
-          let isWord = (2...longest).contains(word.count) && !word.contains(Glyph.fullStop)
-          if isWord { counter.add(word) }
-        }
+      for range in Quotations.find(in: text) where (2...longest).contains(range.count) {
+        let word = text[range]
+        if !word.contains(Glyph.fullStop) { counter.add(word) }
       }
     }
     return counter.words.enumerated().sorted { left, right in

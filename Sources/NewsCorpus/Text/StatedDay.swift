@@ -51,9 +51,8 @@ struct StatedDay: Sendable, Hashable {
     self = day
   }
 
-  private static func digits(
-    at start: Int, in text: Glyphs
-  ) -> (value: Int, count: Int, end: Int)? {
+  /// The number whose digits stand from an index on, fourteen at most; `nil` where none stands.
+  static func digits(at start: Int, in text: Glyphs) -> (value: Int, count: Int, end: Int)? {
     var end = start
     var value = 0
     while end < text.count, text[end] &- 0x30 < 10, end - start < 14 {
@@ -63,8 +62,8 @@ struct StatedDay: Sendable, Hashable {
     return end > start ? (value, end - start, end) : nil
   }
 
-  /// 20240208.
-  private static func compact(_ number: Int) -> CalendarDate? {
+  /// The day that a number of eight digits writes: 20240208.
+  static func compact(_ number: Int) -> CalendarDate? {
     let year = number / 10_000
     guard (1949...2099).contains(year) else { return nil }
     return CalendarDate(year: year, month: number / 100 % 100, day: number % 100)

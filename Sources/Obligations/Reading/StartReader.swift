@@ -43,8 +43,6 @@ struct StartReader {
 
   /// Whether a word is 后 or one that ends in it.
   func endsInAfter(_ token: Token) -> Bool { ends(token, in: 0x540E) }
-  /// Whether a word is 前 or one that ends in it.
-  func endsInBefore(_ token: Token) -> Bool { ends(token, in: Glyph.previous) }
 
   private func ends(_ token: Token, in wanted: UInt32) -> Bool {
     glyph(endingAt: token.range.upperBound, notBefore: token.range.lowerBound, in: bytes.span)?

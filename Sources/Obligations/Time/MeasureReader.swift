@@ -71,6 +71,7 @@ struct MeasureReader {
 
   /// Whether 满 is that of 届满 or 期满.
   private func endsPeriod(_ bytes: Span<UInt8>) -> Bool {
+    guard glyph(at: start, in: bytes).value == 0x6EE1 else { return false }  // 满
     let before = glyph(endingAt: start, notBefore: text.lowerBound, in: bytes)?.value
     return before == 0x5C4A || before == 0x671F  // 届 期
   }

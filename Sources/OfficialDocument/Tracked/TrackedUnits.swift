@@ -1,5 +1,6 @@
 internal import Comparison
 internal import RegulationModel
+internal import TextDifference
 
 /// Lines of an edition that are held against lines of another one together.
 struct TrackedUnit: Sendable {
@@ -108,30 +109,16 @@ struct TrackedPairs: Sendable {
   /// The longest chain of pairs that go forward on both sides, of pairs sorted by the old one.
   /// O(n log n).
   private static func growing(_ pairs: [Pair]) -> [Pair] {
-    var tails: [Int] = []
-    var before = [Int](repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tails[middle]].new.upperBound <= pair.new.lowerBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      before[index] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
-    }
     var chain: [Pair] = []
-    var next = tails.last ?? -1
-    while next >= 0 {
-      // Of pairs that share an old unit only one can stand.
-      let isApart = chain.last.map { pairs[next].old.upperBound <= $0.old.lowerBound } ?? true
-      if isApart { chain.append(pairs[next]) }
-      next = before[next]
+    for index in LongestRun.indices(pairs.map(\.new.lowerBound)).sorted() {
+      // Of pairs that share a unit only one can stand.
+      let isApart =
+        chain.last.map {
+          $0.old.upperBound <= pairs[index].old.lowerBound
+            && $0.new.upperBound <= pairs[index].new.lowerBound
+        } ?? true
+      if isApart { chain.append(pairs[index]) }
     }
-    return chain.reversed()
+    return chain
   }
 }

@@ -9,11 +9,14 @@ enum SiteMap {
   static let corpusBySource = PagePlace(["corpus", "by-source.html"])
   static let corpusByKind = PagePlace(["corpus", "by-kind.html"])
   static let feed = PagePlace(["atom.xml"])
+  /// What the site holds, for programs.
+  static let index = PagePlace(["index.json"])
   static let sitemap = PagePlace(["sitemap.xml"])
   static let style = PagePlace(["assets", "site.css"])
   /// The names in the root that no work may take.
   static let rootNames = [
-    "akn", "assets", "atom.xml", "corpus", "index.html", "notes.html", "search.html", "sitemap.xml",
+    "akn", "assets", "atom.xml", "corpus", "index.html", "index.json", "notes.html", "search.html",
+    "sitemap.xml",
     "robots.txt",
   ]
 
@@ -39,6 +42,9 @@ struct WorkPlace: Sendable, Hashable {
 
   /// The page of the work.
   var page: PagePlace { PagePlace([name, "index.html"]) }
+
+  /// The feed of its editions.
+  var feed: PagePlace { PagePlace([name, "atom.xml"]) }
 
   /// The folder of an edition.
   func edition(_ date: CalendarDate) -> EditionPlace {

@@ -1,12 +1,14 @@
 internal import HTMLText
 internal import RegulationModel
 
-/// The feed of held editions, newest first (RFC 4287).
+/// The feed of held editions, newest first (RFC 4287), of the whole library or of one work.
 ///
 /// Its times are those of the editions: Beijing midnight, for a text knows the day alone. Without an
 /// address of the site, links are relative and identifiers are names of this program.
 struct AtomFeed {
   let site: SiteContext
+  /// The position of the work; `nil` for the whole library.
+  var of: Int?
 
   /// Entries that a feed holds.
   private static let most = 100
@@ -24,21 +26,40 @@ struct AtomFeed {
       xml in
       let entries = newest
       xml.breakLine()
-      xml.element("title", text: SiteWording.feedTitle)
-      xml.element("id", text: site.base?.text ?? "urn:tiaoli:site")
+      xml.element("title", text: title)
+      xml.element("id", text: id)
       xml.element("updated", text: time(entries.first?.record.date))
       xml.element("author") { $0.element("name", text: SiteWording.siteName) }
-      xml.empty("link", [("rel", "self"), ("href", address(SiteMap.feed))])
-      xml.empty("link", [("rel", "alternate"), ("href", address(SiteMap.library))])
+      xml.empty("link", [("rel", "self"), ("href", address(place))])
+      xml.empty(
+        "link",
+        [
+          ("rel", "alternate"),
+          ("href", address(of.map { site.places[$0].page } ?? SiteMap.library)),
+        ])
       for entry in entries { write(entry, to: &xml) }
     }
-    return SiteFile(path: SiteMap.feed.path, bytes: xml.bytes)
+    return SiteFile(path: place.path, bytes: xml.bytes)
+  }
+
+  /// The feed as a form of the page that it belongs to.
+  var form: PageFrame.Form { .init(type: "application/atom+xml", name: title, place: place) }
+
+  private var place: PagePlace { of.map { site.places[$0].feed } ?? SiteMap.feed }
+
+  private var title: String {
+    of.map { SiteWording.feedTitle(site.works[$0].work.title) } ?? SiteWording.feedTitle
+  }
+
+  private var id: String {
+    guard let of else { return site.base?.text ?? "urn:tiaoli:site" }
+    return site.base?.address(of: place) ?? "urn:tiaoli:work:" + site.places[of].name
   }
 
   /// Newest first; of one day, in the order of the works.
   private var newest: [FeedEntry] {
     var entries: [FeedEntry] = []
-    for (position, held) in site.works.enumerated() {
+    for (position, held) in site.works.enumerated() where of == nil || of == position {
       for edition in held.editions {
         entries.append(
           FeedEntry(
@@ -70,7 +91,7 @@ struct AtomFeed {
   }
 
   private func address(_ place: PagePlace) -> String {
-    site.base?.address(of: place) ?? SiteMap.feed.link(place).address
+    site.base?.address(of: place) ?? self.place.link(place).address
   }
 
   /// A feed without entries has no time; RFC 4287 demands one.

@@ -4,8 +4,7 @@ internal import RegulationModel
 
 /// What search engines and other programs read of a page: schema.org `Legislation` as JSON-LD.
 ///
-/// Whether a text is in force is told only where it is known for good: of a repealed work. A page
-/// does not know on what day it is read.
+/// Whether a text is in force is told for the day of the site, which stands beside it (`sdDatePublished`).
 struct LegislationData {
   let site: SiteContext
   let work: WorkReading
@@ -32,6 +31,7 @@ struct LegislationData {
       writeWork(to: &json)
       writeVersion(reading.held.record, to: &json)
       json.field("legislationIdentifier", reading.identity.editionIRI)
+      writeConsolidated(reading.held, to: &json)
       writeAddress(reading.place.page, to: &json)
       writeForms(of: reading.place.page, to: &json)
     }
@@ -44,8 +44,9 @@ struct LegislationData {
       json.field("name", "\(reading.title)\(article.citation)")
       json.field("legislationIdentifier", "\(reading.identity.editionIRI)/~\(article.id)")
       json.field("inLanguage", "zh-Hans")
+      writeForce(reading.pending[article.id] == nil ? reading.status : .future, to: &json)
       writeAddress(place, to: &json)
-      writeForms(of: place, to: &json)
+      if !site.isLean { writeForms(of: place, to: &json) }
       json.object("isPartOf") { json in
         json.field("@type", "Legislation")
         json.field("name", reading.title)
@@ -79,14 +80,42 @@ struct LegislationData {
       }
     }
     if let date = work.date { json.field("datePublished", date.description) }
-    if self.work.held.repealed != nil {
-      json.field("legislationLegalForce", "https://schema.org/NotInForce")
-    }
+    json.field("legislationJurisdiction", work.region?.uppercased() ?? "CN")
     json.field("inLanguage", "zh-Hans")
   }
 
   private func writeVersion(_ record: EditionRecord, to json: inout JSONWriter) {
     json.field("legislationDateVersion", record.date.description)
+    guard let status = work.held.status.edition(record.date) else { return }
+    writeForce(status.status, isWhole: status.pending.isEmpty, to: &json)
+    if let from = status.from { json.field("legislationDateOfApplicability", from.description) }
+  }
+
+  private func writeForce(
+    _ status: LegalStatus, isWhole: Bool = true, to json: inout JSONWriter
+  ) {
+    let force: String
+    switch status {
+    case .inForce: force = isWhole ? "InForce" : "PartiallyInForce"
+    case .future, .superseded, .repealed, .draft: force = "NotInForce"
+    case .unknown: return
+    }
+    json.field("legislationLegalForce", "https://schema.org/" + force)
+    json.field("sdDatePublished", work.held.status.day.description)
+  }
+
+  /// The held edition of which this one is the text with its amendments.
+  private func writeConsolidated(_ held: HeldEdition, to json: inout JSONWriter) {
+    guard let base = work.held.editions.last(where: { $0.date < held.date }) else { return }
+    json.object("legislationConsolidates") { json in
+      json.field("@type", "Legislation")
+      json.field("name", work.work.title)
+      json.field("legislationDateVersion", base.date.description)
+      json.field(
+        "legislationIdentifier",
+        ActIdentity(of: base.edition, work: work.work, record: base.record).editionIRI)
+      writeAddress(work.place.edition(base.date).page, to: &json)
+    }
   }
 
   private func writeAddress(_ place: PagePlace, to json: inout JSONWriter) {

@@ -4,6 +4,10 @@ internal import LegalXML
 struct SiteOutput {
   /// What of the pages can be searched.
   var search = SiteSearchIndex()
+  /// The same of the texts that are not the law of the day.
+  var otherSearch = SiteSearchIndex(folder: "search-other")
+  /// Words of the texts, for those who mistype one.
+  var words = WordCatalogue()
   /// The list of the pages; `nil` for a site without an address.
   private(set) var sitemap: Sitemap?
   private let take: SiteTaker
@@ -41,6 +45,6 @@ struct SiteOutput {
 
   /// Gives the files of the search that are complete.
   mutating func giveSearchFiles() throws(SiteFailure) {
-    for file in search.takeFiles() { try give(file) }
+    for file in search.takeFiles() + otherSearch.takeFiles() { try give(file) }
   }
 }

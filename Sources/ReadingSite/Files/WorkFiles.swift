@@ -10,6 +10,7 @@ struct WorkFiles {
   /// Writes the files.
   func write(_ catalogue: inout ActCatalogue, to output: inout SiteOutput) throws(SiteFailure) {
     try output.page(WorkPage(site: site, reading: work).file)
+    try output.give(AtomFeed(site: site, of: work.position).file)
     for held in work.held.editions { try write(held, &catalogue, to: &output) }
     for file in LatestFiles(work: work).files { try output.give(file) }
     for pair in work.pairs {
@@ -26,6 +27,10 @@ struct WorkFiles {
     guard let newest = work.held.current else { return }
     output.search.add(
       newest.edition, title: work.work.title, slug: work.place.name, date: newest.date)
+    for held in work.held.editions where held.date != newest.date {
+      output.otherSearch.add(
+        held.edition, title: work.work.title, slug: work.place.name, date: held.date)
+    }
     try output.giveSearchFiles()
   }
 
@@ -34,6 +39,7 @@ struct WorkFiles {
   ) throws(SiteFailure) {
     let place = work.place.edition(held.date)
     let reading = EditionReading(held, of: work.held, at: work.position, in: place, &catalogue)
+    if held.date == work.held.current?.date { output.words.add(reading) }
     let page = EditionSitePage(site: site, work: work, reading: reading)
     try output.page(page.file)
     if !reading.duties.isEmpty {
@@ -67,6 +73,7 @@ struct WorkFiles {
           neighbours: (previous, next), changes: changes,
           history: history?.article(id: article.id)
         ).file)
+      guard !site.isLean else { continue }
       try output.markup { () throws(XMLFailure) in try forms.files(of: article) }
     }
   }

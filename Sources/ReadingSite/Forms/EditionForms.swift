@@ -26,14 +26,15 @@ struct EditionForms {
   static func write(
     _ frame: PageFrame, latest: PagePlace? = nil, to html: inout HTMLWriter
   ) {
+    guard !frame.forms.isEmpty || latest != nil else { return }
     html.element("p", [.class("forms")]) { html in
-      html.text(SiteWording.forms + "：")
+      if !frame.forms.isEmpty { html.text(SiteWording.forms + "：") }
       for (index, form) in frame.forms.enumerated() {
         if index > 0 { html.text("、") }
         html.element("a", [.href(frame.link(form.place))], text: form.name)
       }
       guard let latest else { return }
-      html.text("　")
+      if !frame.forms.isEmpty { html.text("　") }
       html.element(
         "a", [.class("fixed"), .href(frame.link(latest))], text: SiteWording.fixedAddress)
     }

@@ -12,7 +12,7 @@ package enum NewsXML {
     of item: Item, in works: [TracedWork]
   ) throws(XMLFailure) -> [UInt8] {
     try bytes(of: item) { title in
-      guard let work = works.first(where: { $0.work.isCited(as: title) }),
+      guard let work = works.first(where: { $0.work.isNamed(title) }),
         let text = work.texts.last, let record = work.work.record(of: text.date)
       else { return nil }
       return ActIdentity(of: text.edition, work: work.work, record: record)

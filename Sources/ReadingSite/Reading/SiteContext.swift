@@ -10,6 +10,8 @@ struct SiteContext: Sendable {
   /// The names of the items' files, in the order of the corpus.
   let itemNames: [String]
   let base: BaseAddress?
+  /// Whether articles have no other form than their page.
+  let isLean: Bool
   /// The edition that an address means on pages of no edition: that of the only work.
   let onlyEdition: EditionPlace?
 
@@ -17,6 +19,7 @@ struct SiteContext: Sendable {
     works = content.works
     corpus = content.corpus
     base = content.base
+    isLean = content.isLean
     var folders = TakenNames(SiteMap.rootNames)
     places = works.map { WorkPlace(name: folders.take($0.work.slug)) }
     var files = TakenNames(["index.html", "by-source.html", "by-kind.html"])

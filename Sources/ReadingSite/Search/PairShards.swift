@@ -12,12 +12,14 @@ struct PairShards: Sendable {
   /// The first pair of each file.
   private(set) var firsts: [UInt32] = []
   private(set) var files: [SiteFile] = []
+  private let folder: String
   private var keys: [UInt32] = []
   private var lists: [String] = []
   private var size = 0
 
   /// Merges the runs, which follow each other in the documents' order.
-  init(_ runs: [PostingRun]) {
+  init(_ runs: [PostingRun], folder: String) {
+    self.folder = folder
     var readers = runs.map { PostingRun.Reader($0) }
     var documents: [UInt32] = []
     while let key = readers.compactMap(\.key).min() {
@@ -42,7 +44,7 @@ struct PairShards: Sendable {
   private mutating func close() {
     guard !keys.isEmpty else { return }
     let name = "p\(files.count)"
-    let bytes = ScriptData.bytes("search/" + name) { json in
+    let bytes = ScriptData.bytes("\(folder)/\(name)") { json in
       json.array { json in
         json.array { json in
           var last: UInt32 = 0
@@ -56,7 +58,7 @@ struct PairShards: Sendable {
         }
       }
     }
-    files.append(SiteFile(path: ["assets", "search", name + ".js"], bytes: bytes))
+    files.append(SiteFile(path: ["assets", folder, name + ".js"], bytes: bytes))
     keys.removeAll()
     lists.removeAll()
     size = 0

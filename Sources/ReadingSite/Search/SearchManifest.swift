@@ -16,6 +16,8 @@ struct SearchManifest {
     var size = 0
   }
 
+  /// The folder of `assets`.
+  let folder: String
   let groups: [Group]
   /// The first document of each file of texts.
   let textFirsts: [Int]
@@ -23,7 +25,7 @@ struct SearchManifest {
   let pairFirsts: [UInt32]?
 
   var file: SiteFile {
-    let bytes = ScriptData.bytes("search/index") { json in
+    let bytes = ScriptData.bytes(folder + "/index") { json in
       json.object { json in
         json.object("rules") { SearchManifest.write(SearchRules(), to: &$0) }
         json.array("groups") { json in
@@ -38,7 +40,7 @@ struct SearchManifest {
         }
       }
     }
-    return SiteFile(path: ["assets", "search", "index.js"], bytes: bytes)
+    return SiteFile(path: ["assets", folder, "index.js"], bytes: bytes)
   }
 
   private static func write(_ group: Group, to json: inout JSONWriter) {
@@ -72,6 +74,7 @@ struct SearchManifest {
     numbers("minuses", rules.minuses, to: &json)
     numbers("unindexed", (0...UInt16.max).filter { Glyph.isPunctuation(UInt32($0)) }, to: &json)
     numbers("counted", rules.counted, to: &json)
+    numbers("numerals", rules.numerals, to: &json)
     numbers("wildcardStops", rules.wildcardStops, to: &json)
     json.field("wildcardReach", rules.wildcardReach)
     json.array("otherOperators") { json in

@@ -9,13 +9,17 @@ package struct SiteSearchIndex: Sendable {
   /// With no more files of texts than this, a query reads all of them and needs no postings.
   private static let plainLimit = 4
 
+  private let folder: String
   private var groups: [SearchManifest.Group] = []
-  private var texts = TextShards()
+  private var texts: TextShards
   private var postings = PairPostings()
   private var count = 0
 
-  /// Makes an empty index.
-  package init() {}
+  /// Makes an empty index for a folder of `assets`.
+  package init(folder: String = "search") {
+    self.folder = folder
+    texts = TextShards(folder: folder)
+  }
 
   /// Adds a document behind the others; those of one origin come one after the other.
   package mutating func add(_ page: SearchPage) {
@@ -63,10 +67,10 @@ package struct SiteSearchIndex: Sendable {
     var pairs: PairShards?
     if texts.firsts.count > SiteSearchIndex.plainLimit {
       postings.pack()
-      pairs = PairShards(postings.runs)
+      pairs = PairShards(postings.runs, folder: folder)
     }
     let manifest = SearchManifest(
-      groups: groups, textFirsts: texts.firsts, pairFirsts: pairs?.firsts)
+      folder: folder, groups: groups, textFirsts: texts.firsts, pairFirsts: pairs?.firsts)
     return texts.take() + (pairs?.files ?? []) + [manifest.file]
   }
 }

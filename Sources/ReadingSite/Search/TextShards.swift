@@ -9,12 +9,18 @@ struct TextShards: Sendable {
   /// Bytes of text at which a file is closed; one longer document stands alone.
   static let limit = 200_000
 
+  /// The folder of `assets`.
+  let folder: String
   /// The number of the first document of each file.
   private(set) var firsts: [Int] = []
   private(set) var ready: [SiteFile] = []
   private var waiting: [SearchPage] = []
   private var waitingSize = 0
   private var count = 0
+
+  init(folder: String) {
+    self.folder = folder
+  }
 
   /// Adds a document; `address` is that of its page, `nil` for that of its group.
   mutating func add(_ page: SearchPage) {
@@ -36,12 +42,12 @@ struct TextShards: Sendable {
   mutating func close() {
     guard !waiting.isEmpty else { return }
     let name = "t\(firsts.count - 1)"
-    let bytes = ScriptData.bytes("search/" + name) { json in
+    let bytes = ScriptData.bytes("\(folder)/\(name)") { json in
       json.array { json in
         for page in waiting { TextShards.write(page, to: &json) }
       }
     }
-    ready.append(SiteFile(path: ["assets", "search", name + ".js"], bytes: bytes))
+    ready.append(SiteFile(path: ["assets", folder, name + ".js"], bytes: bytes))
     waiting = []
     waitingSize = 0
   }

@@ -3,7 +3,7 @@ enum StyleSheet {
   static var file: SiteFile {
     let parts = [
       StyleBase.sheet, StyleFrame.sheet, StyleReading.sheet, StyleBar.sheet, StyleLists.sheet,
-      StyleComparison.sheet, StyleScript.sheet, StylePrint.sheet,
+      StyleComparison.sheet, StyleScript.sheet, StyleBox.sheet, StylePrint.sheet,
     ]
     var bytes: [UInt8] = []
     for part in parts {

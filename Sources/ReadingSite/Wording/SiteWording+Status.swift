@@ -63,7 +63,7 @@ extension SiteWording {
   static let asAtButton = "查看"
   static let asAtDay = "按日期查看"
   static let fixedAddress = "固定地址（总是通向现行文本）"
-  static let inForce = "现行"
+  static let currently = "现行"
   static let latest = "现行文本"
 
   /// The way to the text in force, and to the same article in it.
@@ -83,7 +83,7 @@ extension SiteWording {
     case (nil, _): words.append("施行日期不详")
     }
     switch status.status {
-    case .inForce: words.append(inForce)
+    case .inForce: words.append(currently)
     case .future: words.append("尚未施行")
     case .superseded: words.append("历史文本")
     case .repealed: words.append("已废止")

@@ -43,18 +43,10 @@ struct AddressLexer {
     if glyph == 0x28 { return bracketed() }
     if glyph == 0x5F { return underscore() }
     position += 1
-    switch glyph {
-    case Glyph.ordinal: return .ordinal
-    case Glyph.branch: return .branch
-    case 0x2E: return .dot
-    case 0x2D: return .hyphen
-    case 0x7E, 0x301C, 0x223C, 0x2013...0x2015: return .range  // ~ 〜 –
-    case 0x2C, 0x3B, 0x26: return .list  // , ; &
-    case 0x6BB5: return .segment  // 段
-    case Glyph.fullStop: return position == glyphs.count ? nil : .dot
-    case 0x7684: return nil  // 的
-    default: return ProvisionUnit.kind(glyph).map { .unit($0) } ?? other(glyph)
-    }
+    if let sign = AddressVocabulary.signs[glyph] { return sign }
+    if AddressVocabulary.silent.contains(glyph) { return nil }
+    if glyph == Glyph.fullStop { return position == glyphs.count ? nil : .dot }
+    return ProvisionUnit.kind(glyph).map { .unit($0) } ?? other(glyph)
   }
 
   private func other(_ glyph: UInt32) -> AddressToken.Kind {
@@ -82,33 +74,13 @@ struct AddressLexer {
     return nil
   }
 
-  private static let phrases: [(glyphs: [UInt32], kind: AddressToken.Kind)] =
-    ([
-      ("分编", .unit(.subpart)), ("分編", .unit(.subpart)), ("附件", .word(.annex)),
-      ("附表", .word(.annex)),
-      ("附录", .word(.annex)), ("小标题", .word(.crossheading)), ("未编号部分", .unnumbered),
-    ]
-    + JoiningWords.lists.sorted { $0.count > $1.count }.map { ($0, .list) }
-    + [("至", .range), ("到", .range)] + Edition.customaryHeadings.map { ($0, .heading($0)) })
-    .map { (text: String, kind: AddressToken.Kind) in (text.unicodeScalars.map(\.value), kind) }
-
   private mutating func takePhrase() -> AddressToken.Kind? {
-    for phrase in Self.phrases where values[position...].starts(with: phrase.glyphs) {
+    for phrase in AddressVocabulary.phrases where values[position...].starts(with: phrase.glyphs) {
       position += phrase.glyphs.count
       return phrase.kind
     }
     return nil
   }
-
-  private static let words: [String: AddressToken.Kind] = [
-    "and": .list, "annex": .word(.annex), "art": .word(.article), "article": .word(.article),
-    "articles": .word(.article), "arts": .word(.article), "att": .word(.annex),
-    "attachment": .word(.annex), "chapter": .word(.chapter), "chp": .word(.chapter),
-    "item": .word(.item), "or": .list, "p": .segmentMark, "para": .word(.paragraph),
-    "paragraph": .word(.paragraph), "part": .word(.part), "point": .word(.item),
-    "sec": .word(.section), "section": .word(.section), "subitem": .word(.subitem),
-    "subpart": .word(.subpart), "to": .range,
-  ]
 
   private mutating func word() throws(AddressError) -> AddressToken.Kind {
     var identifier = IdentifierReader(values, at: position)
@@ -121,7 +93,7 @@ struct AddressLexer {
       if let scalar = Unicode.Scalar(values[position]) { word.unicodeScalars.append(scalar) }
       position += 1
     } while continues { (0x61...0x7A).contains($0) }
-    return Self.words[word] ?? .titleWord
+    return AddressVocabulary.words[word] ?? .titleWord
   }
 
   /// `_2`, `__`.

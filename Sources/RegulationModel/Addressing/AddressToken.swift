@@ -64,7 +64,7 @@ struct AddressGlyph: Sendable {
   let isSpaced: Bool
 
   /// Dashes are none of it: they stand for ranges.
-  private static let equivalence: Equivalence = [.width, .letterCase, .hyphens]
+  static let equivalence: Equivalence = [.width, .letterCase, .hyphens]
 
   /// The glyphs of a text.
   static func glyphs(of text: String) -> [AddressGlyph] {

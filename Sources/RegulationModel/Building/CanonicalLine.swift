@@ -76,7 +76,16 @@ package enum CanonicalLine {
       cursor.skipBlanks(bytes)
       return year >= 1_900 && cursor.peek(bytes) == Glyph.year
     }
+    if CaptionDate.begins(cursor.peek(bytes)), beginsWithEra(line, in: bytes) { return true }
     return tellsEvent(line, in: bytes)
+  }
+
+  /// Whether a line begins with a day of the Republic: 民國105年3月1日.
+  private static func beginsWithEra(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 600 else { return false }
+    let text = Respacing.text(line, of: bytes)
+    var cursor = GlyphCursor(0..<text.count)
+    return CaptionDate.read(&cursor, text.span) != nil
   }
 
   /// Whether a line without a label ends with a verb of 题注 and holds a date outside of 《》.
@@ -108,7 +117,7 @@ package enum CanonicalLine {
   }
 
   private static let eventVerbs: WordSet = [
-    "通过", "批准", "公布", "发布", "印发", "修订", "修正", "施行",
+    "通过", "批准", "公布", "发布", "印发", "修订", "修正", "施行", "通過", "發布", "修訂",
   ]
 
   /// Whether an article's first 款 would be read as a caption: a bracket with nothing or a blank

@@ -81,7 +81,12 @@ package enum LabelScanner {
 
   private static func misreadOne(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
     var probe = cursor
-    guard probe.take(Glyph.dash, bytes), probe.peek(bytes) == Glyph.article else { return nil }
+    switch probe.take(bytes) {
+    // — - － – ― ─ ー
+    case Glyph.dash, 0x2D, 0xFF0D, 0x2013, 0x2015, 0x2500, 0x30FC: break
+    default: return nil
+    }
+    guard probe.peek(bytes) == Glyph.article else { return nil }
     cursor = probe
     return 1
   }

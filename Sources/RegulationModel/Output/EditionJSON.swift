@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 public import JSONText
 
 /// The JSON of editions: schema `tiaoli/edition/1`.
@@ -53,7 +53,7 @@ public enum EditionJSON {
         for annex in edition.annexes { writeAnnex(annex, to: &json) }
       }
       json.array("closing") { json in edition.closing.forEach { json.string($0) } }
-      writeDiagnostics(edition, context.language, to: &json)
+      write("diagnostics", edition.findings, context.language, to: &json)
       json.array("dropped") { json in
         for dropped in edition.dropped { write(dropped, to: &json) }
       }
@@ -110,7 +110,9 @@ public enum EditionJSON {
     json.object { json in
       json.field("kind", provision.kind.name)
       json.field("id", provision.id)
-      json.field("number", provision.number?.description)
+      // A unit without a printed label has a place among the units, and no number.
+      let hasNumber = provision.kind != .article || !provision.label.isEmpty
+      json.field("number", hasNumber ? provision.number?.description : nil)
       json.field("label", provision.label)
       json.field("heading", provision.heading)
       json.field("text", provision.text)
@@ -132,11 +134,12 @@ public enum EditionJSON {
     }
   }
 
-  private static func writeDiagnostics(
-    _ edition: Edition, _ language: Language, to json: inout JSONWriter
+  /// Writes findings as an array of objects.
+  package static func write(
+    _ key: String, _ findings: [Finding], _ language: Language, to json: inout JSONWriter
   ) {
-    json.array("diagnostics") { json in
-      for finding in edition.findings {
+    json.array(key) { json in
+      for finding in findings {
         json.object { json in
           json.field("severity", finding.severity.rawValue)
           json.field("code", finding.code)

@@ -24,15 +24,20 @@ public enum StatusJSON {
           }
         }
       }
-      json.array("relations") { json in
-        for relation in relations {
-          json.object { json in
-            json.field("kind", relation.kind.rawValue)
-            json.field("title", relation.title)
-            json.field("number", relation.number)
-            json.field("date", relation.date)
-            json.field("words", relation.words)
-          }
+      write(relations, to: &json)
+    }
+  }
+
+  /// Writes what a work has to do with others as an array of objects.
+  package static func write(_ relations: [WorkRelation], to json: inout JSONWriter) {
+    json.array("relations") { json in
+      for relation in relations {
+        json.object { json in
+          json.field("kind", relation.kind.rawValue)
+          json.field("title", relation.title)
+          json.field("number", relation.number)
+          json.field("date", relation.date)
+          json.field("words", relation.words)
         }
       }
     }
@@ -48,8 +53,15 @@ extension EditionStatus {
     json.field("basis", commencement.basis.rawValue)
     json.field("words", commencement.words)
     json.field("successor", successor?.description)
+    commencement.writeProvisions(to: &json)
+  }
+}
+
+extension Commencement {
+  /// Writes the provisions that come into force on days of their own as an array of objects.
+  package func writeProvisions(to json: inout JSONWriter) {
     json.array("provisions") { json in
-      for provision in commencement.provisions {
+      for provision in provisions {
         json.object { json in
           json.field("id", provision.id)
           json.field("from", provision.day?.description)

@@ -5,12 +5,25 @@
 package enum ActAuthor {
   /// The body, without term and session; `nil` where no event names one.
   package static func of(_ events: [LifecycleEvent]) -> OrganName? {
+    if let courts = courts(events) { return courts }
     let adopter = actor(events) { $0 == .adoption }
     let publisher = actor(events) { $0.publishes }
     if let court = adopter.flatMap({ committees[$0.official] }) { return OrganName(court) }
     if let adopter, isCongress(adopter) || publisher.map(isHeadOfState) ?? true { return adopter }
     if let publisher, !isHeadOfState(publisher) { return publisher }
     return actor(events) { _ in true }
+  }
+
+  /// Courts that adopt an interpretation together, each in a session of its own.
+  private static func courts(_ events: [LifecycleEvent]) -> OrganName? {
+    var names: [String] = []
+    for event in events.prefix(while: { $0.action == .adoption }) {
+      guard let court = event.actor.flatMap({ committees[OrganName($0).official] }) else {
+        return nil
+      }
+      if !names.contains(court) { names.append(court) }
+    }
+    return names.count > 1 ? OrganName(names.joined(separator: "、")) : nil
   }
 
   private static func actor(

@@ -42,7 +42,7 @@ package enum AmendingAct {
   }
 
   /// Whether a paragraph gives an instruction; one that says that they follow gives none.
-  static func instructs(_ text: [UInt8]) -> Bool {
+  package static func instructs(_ text: [UInt8]) -> Bool {
     let bytes = text.span
     guard verbs.first(in: 0..<text.count, of: bytes) != nil else { return false }
     let last = glyph(endingAt: text.count, notBefore: 0, in: bytes)?.value
@@ -56,7 +56,7 @@ package enum AmendingAct {
   }
 
   /// Whether words begin as an instruction does behind its number: 将第三条…, 在…, 删去….
-  static func opensInstruction(_ words: [UInt8]) -> Bool { openings.begins(words) }
+  package static func opensInstruction(_ words: [UInt8]) -> Bool { openings.begins(words) }
 
   /// Whether words begin with the place of an instruction, which looks like the label of an article or a
   /// division: 第三条修改为：“…”, 第三条第二款….

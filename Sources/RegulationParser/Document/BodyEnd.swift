@@ -9,9 +9,14 @@ enum BodyEnd {
   /// the headline of something else; labels further on do not belong to the regulation.
   static func find(_ outline: DocumentOutline, _ chain: inout ArticleChain) -> Int {
     guard let last = chain.heads.last else { return 0 }
-    for (head, next) in zip(chain.heads, chain.heads.dropFirst()) {
+    for (position, (head, next)) in zip(chain.heads, chain.heads.dropFirst()).enumerated() {
       let end = ((head + 1)..<next).first { !isSentenceOrItem(outline.passages[$0]) } ?? next
-      if end < next, !isDivisionOnly(outline, end..<next), setsEntryIntoForce(outline, head) {
+      guard end < next, !isDivisionOnly(outline, end..<next) else { continue }
+      // 附：刑法有关条文 ↵ 第一百九十四条
+      let isQuoted =
+        isAnnex(outline.passages[end])
+        && !chain.numbers[position + 1].follows(chain.numbers[position])
+      if isQuoted || setsEntryIntoForce(outline, head) {
         chain.end(before: end)
         return end
       }
@@ -25,7 +30,11 @@ enum BodyEnd {
 
   private static func isSentenceOrItem(_ passage: Passage) -> Bool {
     if case .item = passage.label?.label { return true }
-    return passage.endsClause || passage.mark.isQuoted
+    return !isAnnex(passage) && (passage.endsClause || passage.mark.isQuoted)
+  }
+
+  private static func isAnnex(_ passage: Passage) -> Bool {
+    if case .annex = passage.label?.label { true } else { false }
   }
 
   private static func isDivisionOnly(_ outline: DocumentOutline, _ range: Range<Int>) -> Bool {
@@ -43,7 +52,7 @@ enum BodyEnd {
   ) -> Bool {
     let passage = outline.passages[index]
     if passage.mark.isQuoted { return true }
-    if case .annex = passage.label?.label { return false }
+    if isAnnex(passage) { return false }
     if TailWords.reason(index, behind: first, outline) != nil { return false }
     if case .item(let style, _) = passage.label?.label {
       return passage.endsClause || style != .enumerated

@@ -34,7 +34,14 @@ struct ContentsFinder {
   /// The title of the regulation at hand where contents list the titles of several: the first entry
   /// that stands again below them; `nil` for the contents of one regulation.
   func volumeTitle(below contents: Range<Int>, before bodyStart: Int) -> Int? {
-    let entries = contents.filter { outline.passages[$0].label == nil }.map { words(at: $0) }
+    let entries = contents.compactMap { index -> [UInt8]? in
+      let passage = outline.passages[index]
+      switch passage.label?.label {
+      case nil: return words(at: index)
+      case .item: return ContentsEntry.words(of: outline.text.text(passage))
+      default: return nil
+      }
+    }
     let titles = Set(entries.filter(TitleWords.areTitle).map(TextKey.init))
     guard !titles.isEmpty else { return nil }
     return (contents.upperBound..<max(contents.upperBound, bodyStart)).first {

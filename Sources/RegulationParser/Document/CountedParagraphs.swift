@@ -130,14 +130,3 @@ enum CountedParagraphs {
     }
   }
 }
-
-extension Passage {
-  /// The passage without the number before its words.
-  fileprivate func opened(at start: Int) -> Passage {
-    var rest = Passage(
-      first: first, last: last, start: start, label: nil, textStart: start, end: end,
-      endsClause: endsClause)
-    rest.mark = mark
-    return rest
-  }
-}

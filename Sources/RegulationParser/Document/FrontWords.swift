@@ -22,9 +22,10 @@ enum FrontWords {
     return carrying.isIn(text)
   }
 
-  /// Whether a sentence says that a text named in 《》 is published, distributed or in force.
+  /// Whether a sentence says that a text named in 《》 is published, distributed or in force, or that
+  /// any is given to those who are addressed.
   static func areAnnouncement(_ text: [UInt8]) -> Bool {
-    guard ByteSearch.first(titleOpen, in: text) != nil else { return false }
+    guard ByteSearch.first(titleOpen, in: text) != nil else { return distributing.isIn(text) }
     return publishing.isIn(text)
   }
 
@@ -67,6 +68,7 @@ enum FrontWords {
     "现予公布", "现予发布", "现予印发", "予以公布", "予以发布", "予以印发", "现公布", "现发布", "现印发", "现将《",
     "印发给你们", "公布施行", "发布施行", "公布实施", "发布实施", "转发给你们", "现予颁布",
   ]
+  private static let distributing: WordSet = ["印发给你们", "转发给你们", "发给你们"]
   private static let secrecy: WordSet = ["绝密", "机密", "秘密", "特急", "加急", "平急", "内部资料", "内部文件", "★"]
   private static let fields: WordSet = [
     "发布单位", "发布文号", "发布日期", "生效日期", "失效日期", "文件来源", "所属类别", "索引号", "发文机关", "发文字号",

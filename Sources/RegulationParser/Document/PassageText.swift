@@ -218,12 +218,6 @@ struct PassageText: Sendable {
     return !cuts.isEmpty && text(passage).isEmpty
   }
 
-  /// The first glyph behind the label; 0 if there is none.
-  func firstGlyph(_ passage: Passage) -> UInt32 {
-    var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))
-    return cursor.take(bytes.span)
-  }
-
   /// Number of glyphs behind the label, blanks included, as far as `limit`.
   func length(_ passage: Passage, upTo limit: Int) -> Int {
     var cursor = GlyphCursor(passage.textStart..<max(passage.textStart, passage.end))

@@ -15,7 +15,8 @@ struct SideText {
 
   /// The document without such passages.
   static func separated(_ document: DocumentOutline) -> DocumentOutline {
-    let outline = CountedParagraphs.opened(ListedArticles.opened(document))
+    let outline = NumberedTitles.opened(
+      CountedParagraphs.opened(ListedArticles.opened(document)))
     var side = SideText(outline)
     side.look()
     guard !side.reasons.isEmpty || !side.ends.isEmpty else { return outline }

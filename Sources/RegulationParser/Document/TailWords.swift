@@ -81,6 +81,7 @@ enum TailWords {
   private static let printed = Array("印发".utf8)
   private static let disclaimers: WordSet = [
     "免责声明", "声明", "特别声明", "版权声明", "郑重声明", "转载声明", "网站声明", "温馨提示", "法律声明", "重要声明",
+    "相关附件", "相关链接", "相关阅读", "相关文件", "相关新闻", "相关文章", "相关解读", "附件下载", "文件下载", "原文链接",
   ]
   private static let publishers: WordSet = [
     "本站", "本网", "本库", "本页", "本平台", "本公众号", "来源于网络", "来自网络", "转载自",

@@ -103,16 +103,11 @@ struct SearchRun {
   ) -> SearchResult {
     let entry = collection.documents[document]
     let own = places.take(document)
-    var sections: [String] = []
-    var last = -1
-    for hit in own where hit.section != last {
-      last = hit.section
-      sections.append(collection.sections[hit.section].id)
-    }
     return SearchResult(
       document: document, id: entry.id, title: collection.title(of: entry),
       hits: hitCount(document), foldedHits: folded[document] ?? 0, score: score,
-      sections: sections, snippets: SnippetMaker(collection, options).snippets(own))
+      sections: collection.sectionIDs(of: own),
+      snippets: SnippetMaker(collection, options).snippets(own))
   }
 }
 
@@ -136,6 +131,19 @@ private struct HitPlaces {
 }
 
 extension SearchCollection {
+  /// The sections that hits stand in, each once.
+  ///
+  /// - Parameter hits: ascending.
+  func sectionIDs(of hits: [SearchHit]) -> [String] {
+    var ids: [String] = []
+    var last = -1
+    for hit in hits where hit.section != last {
+      last = hit.section
+      ids.append(sections[hit.section].id)
+    }
+    return ids
+  }
+
   /// Answers a query.
   ///
   /// - Parameters:

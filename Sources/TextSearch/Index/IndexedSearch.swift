@@ -122,18 +122,13 @@ struct IndexedSearch {
     let collection = SearchCollection([document])
     let hits = patterns.indices.flatMap { collection.scan(patterns[$0], term: $0) }
       .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-    var sections: [String] = []
-    var last = -1
-    for hit in hits where hit.section != last {
-      last = hit.section
-      sections.append(collection.sections[hit.section].id)
-    }
     let matches = found.matches(ranked.position, of: terms.count)
     return SearchResult(
       document: number, id: document.id, title: document.title,
       hits: matches.reduce(0) { $0 + $1.hits },
       foldedHits: matches.reduce(0) { $0 + $1.foldedHits }, score: ranked.score,
-      sections: sections, snippets: SnippetMaker(collection, options).snippets(hits))
+      sections: collection.sectionIDs(of: hits),
+      snippets: SnippetMaker(collection, options).snippets(hits))
   }
 }
 

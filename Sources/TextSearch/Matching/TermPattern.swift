@@ -53,7 +53,21 @@ struct TermPattern: Sendable {
       guard matches(next.value, at: position) else { return nil }
       end += next.length
     }
-    return start..<end
+    return isInsideNumber(start..<end, of: bytes) ? nil : start..<end
+  }
+
+  /// Whether digits go on beyond a stretch that begins or ends with one: 34 is not in 12345.
+  private func isInsideNumber(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    if let first = glyphs.first, Glyph.isDigit(first),
+      let before = glyph(endingAt: range.lowerBound, notBefore: 0, in: bytes),
+      Glyph.isDigit(before.value)
+    {
+      return true
+    }
+    guard let last = glyphs.last, Glyph.isDigit(last), range.upperBound < bytes.count else {
+      return false
+    }
+    return Glyph.isDigit(glyph(at: range.upperBound, in: bytes).value)
   }
 
   private func start(before index: Int, at offset: Int, in bytes: Span<UInt8>) -> Int? {

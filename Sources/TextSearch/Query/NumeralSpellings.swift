@@ -29,16 +29,15 @@ enum NumeralSpellings {
     return isChanged ? result : nil
   }
 
-  private static func isNumeral(_ glyph: UInt32) -> Bool {
-    "一二三四五六七八九十百千零〇两".unicodeScalars.contains { $0.value == glyph }
-  }
+  /// The glyphs of which numbers in Chinese numerals are made.
+  static let numerals: Set<UInt32> = Set("一二三四五六七八九十百千零〇两".unicodeScalars.map(\.value))
 
   /// Index behind the digits, or the Chinese numerals, that begin at an index.
   private static func runEnd(from start: Int, in glyphs: [UInt32]) -> Int {
     var end = start
     while end < glyphs.count, glyphs[end] &- 0x30 < 10 { end += 1 }
     guard end == start else { return end }
-    while end < glyphs.count, isNumeral(glyphs[end]) { end += 1 }
+    while end < glyphs.count, numerals.contains(glyphs[end]) { end += 1 }
     return end
   }
 

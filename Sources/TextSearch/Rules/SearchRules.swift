@@ -24,6 +24,8 @@ package struct SearchRules: Sendable {
   package let minuses: [UInt16]
   /// The characters before which a number counts something, so that its spelling may differ.
   package let counted: [UInt16]
+  /// The characters of which numbers in Chinese numerals are made.
+  package let numerals: [UInt16]
   /// The characters that `*` does not stand for.
   package let wildcardStops: [UInt16]
   /// Most characters that `*` stands for.
@@ -68,6 +70,7 @@ package struct SearchRules: Sendable {
     quotes = SearchRules.units(SearchQueryReader.isQuote)
     minuses = SearchRules.units(SearchQueryReader.isMinus)
     counted = SearchRules.units { NumeralSpellings.units.contains($0.value) }
+    numerals = SearchRules.units { NumeralSpellings.numerals.contains($0.value) }
     wildcardStops = SearchRules.units { SearchWildcards.stops.contains($0.value) }
     wildcardReach = SearchWildcards.reach
     otherOperators = SearchQueryReader.otherOperators

@@ -55,30 +55,13 @@ struct AssistantServerCommand: TiaoliCommand {
     let shelf = CorpusShelf(corpus, library)
     let sources = ServerSources(
       language: language.json, library: { library }, corpus: shelf.texts,
-      describe: AssistantServerCommand.describe)
+      describe: FailureMessages.describe)
     var server = AssistantServer(
       sources, version: ProgramVersion.number, allowsWriting: allowWrite)
     var connection = Connection(
       StandardStreams(), framing: .lines, cancellation: .modelContext)
     connection.serve(&server)
     return .done
-  }
-
-  /// The sentence of the command line for a failure; a text that came over the connection has no name.
-  private static func describe(_ error: any Error) -> Finding.Message {
-    let named: any Error =
-      switch error {
-      case let error as ReadingError:
-        UnreadableDocument(name: "text", reason: .regulation(error))
-      case let error as DecisionError: DecisionFailure(name: "decision", reason: error)
-      case let error as DocumentFailure: UnreadableDocument(name: "text", reason: .document(error))
-      case let error as DecodingFailure:
-        UnreadableDocument(name: "text", reason: .document(.text(error)))
-      default: error
-      }
-    return Finding.Message(
-      english: FailureMessages.describe(named, in: .english).0,
-      chinese: FailureMessages.describe(named, in: .chinese).0)
   }
 }
 

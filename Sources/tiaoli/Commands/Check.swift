@@ -132,23 +132,10 @@ struct Check: TiaoliCommand {
       json.field("reason", Wording.reason(reason)(language))
     case .wrong(let findings):
       json.field("answer", "wrong")
-      write(findings, language, &json)
+      EditionJSON.write("findings", findings, language.json, to: &json)
     case .leftovers(let findings):
       json.field("answer", "leftovers")
-      write(findings, language, &json)
-    }
-  }
-
-  private func write(_ findings: [Finding], _ language: Language, _ json: inout JSONWriter) {
-    json.array("findings") { json in
-      for finding in findings {
-        json.object { json in
-          json.field("severity", finding.severity.rawValue)
-          json.field("code", finding.code)
-          json.field("line", finding.line)
-          json.field("message", FailureMessages.text(finding.message, language))
-        }
-      }
+      EditionJSON.write("findings", findings, language.json, to: &json)
     }
   }
 }

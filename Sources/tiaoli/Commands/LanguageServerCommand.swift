@@ -53,7 +53,7 @@ struct LanguageServerCommand: TiaoliCommand {
     var server = LanguageServer(
       version: ProgramVersion.number, language: console.language.json,
       library: { LanguageServerCommand.library(path, folder: $0) },
-      describe: LanguageServerCommand.describe)
+      describe: FailureMessages.describe)
     var connection = Connection(
       StandardStreams(), framing: .headers, cancellation: .languageServer)
     connection.serve(&server)
@@ -66,22 +66,5 @@ struct LanguageServerCommand: TiaoliCommand {
   private static func library(_ path: String?, folder: String?) -> Library? {
     if let library = try? LibraryOptions.open(path) { return library }
     return folder.flatMap { try? Library.nearest(to: $0) }
-  }
-
-  /// The sentence of the command line for a text that could not be read.
-  private static func describe(_ error: any Error) -> Finding.Message {
-    let named: any Error =
-      switch error {
-      case let error as ReadingError:
-        UnreadableDocument(name: "text", reason: .regulation(error))
-      case let error as DocumentFailure:
-        UnreadableDocument(name: "text", reason: .document(error))
-      case let error as DecodingFailure:
-        UnreadableDocument(name: "text", reason: .document(.text(error)))
-      default: error
-      }
-    return Finding.Message(
-      english: FailureMessages.describe(named, in: .english).0,
-      chinese: FailureMessages.describe(named, in: .chinese).0)
   }
 }

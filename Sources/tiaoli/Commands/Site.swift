@@ -10,12 +10,13 @@ struct SiteCommand: TiaoliCommand {
     abstract: LocalizedText("the library as a site to read", "生成阅读网站"),
     discussion: LocalizedText(
       "Writes the library and the corpus as pages that work from any web server and from a folder, "
-        + "without internet: works, editions, articles, comparisons, drafts, corpus, search; beside "
-        + "each edition, article and item the same as JSON, text, Akoma Ntoso and Markdown. The "
+        + "without internet: works, editions, articles, comparisons, corpus, search, and with "
+        + "--drafts drafts; beside each edition, article and item the same as JSON, text, Akoma "
+        + "Ntoso and Markdown; index.json lists all of it. The "
         + "same input gives the same bytes. The folder changes in one step; one that no site was "
         + "written to is left alone without --force, and kept under another name with it.",
-      "把法规库和语料写成网页：法规、版本、条文、比较、草案、语料、查找；可放在任何网站上，也可从目录直接打开，"
-        + "不需要互联网。每个版本、条文、语料旁有JSON、文本、Akoma Ntoso、Markdown。输入相同则逐字节相同。"
+      "把法规库和语料写成网页：法规、版本、条文、比较、语料、查找，加--drafts含草案；可放在任何网站上，也可从目录直接打开，"
+        + "不需要互联网。每个版本、条文、语料旁有JSON、文本、Akoma Ntoso、Markdown，index.json列出全部。输入相同则逐字节相同。"
         + "目录一步换新；不是本程序写出的目录，不加--force不动，加了则改名保留。"),
     examples: [
       CommandExample("tiaoli site -o public", LocalizedText("the whole site", "整个网站")),
@@ -32,6 +33,13 @@ struct SiteCommand: TiaoliCommand {
     LocalizedText("the address under which it will be published", "发布网址"),
     value: LocalizedText("URL", "网址"))
   var baseUrl: String?
+  @Flag(
+    LocalizedText(
+      "leave out the other forms of single articles: four files less for each",
+      "不写单条的其他格式，每条省四个文件"))
+  var lean: Bool
+  @Flag(LocalizedText("pages of drafts and decisions, too", "草案和修改决定也写成网页"))
+  var drafts: Bool
   @Flag(LocalizedText("replace a folder that is not a site of ours", "替换不是本程序写出的目录"))
   var force: Bool
   @Option(
@@ -58,7 +66,7 @@ struct SiteCommand: TiaoliCommand {
     let folder = try SiteFolder(output, force: force)
     let content = try SiteLoading.content(
       of: library, corpus: corpus.readIfAny(library, &console), base: base, on: at ?? .today,
-      &console)
+      hasDrafts: drafts, isLean: lean, &console)
     try folder.fill(Site(content))
     let kept = try folder.finish()
     console.message(

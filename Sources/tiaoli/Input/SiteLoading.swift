@@ -7,11 +7,11 @@ internal import RegulationModel
 
 /// Reads a library as the content of a site.
 enum SiteLoading {
-  /// Reads all works with their held texts and drafts. A text that cannot be read is told and left
+  /// Reads all works with their held texts, and with `hasDrafts` its drafts. A text that cannot be read is told and left
   /// out: the site says that it is not held.
   static func content(
     of library: Library, corpus: Corpus?, base: BaseAddress?, on day: CalendarDate,
-    _ console: inout Console
+    hasDrafts: Bool, isLean: Bool, _ console: inout Console
   ) throws -> SiteContent {
     var works: [HeldWork] = []
     let (readable, failures) = try library.readableWorks()
@@ -34,9 +34,11 @@ enum SiteLoading {
       }
       works.append(
         HeldWork(
-          work: work, editions: editions, drafts: try drafts(of: work, in: library), on: day))
+          work: work, editions: editions,
+          drafts: hasDrafts ? try drafts(of: work, in: library) : [],
+          on: day))
     }
-    return SiteContent(works: works, corpus: corpus, base: base)
+    return SiteContent(works: works, corpus: corpus, base: base, isLean: isLean)
   }
 
   private static func drafts(

@@ -132,7 +132,7 @@ enum AkomaNtosoOutput {
   ) -> [String: LinkedAct] {
     var acts: [String: LinkedAct] = [:]
     for title in Set(cited) {
-      guard let work = works.first(where: { $0.isCited(as: title) }),
+      guard let work = works.first(where: { $0.isNamed(title) }),
         let record = try? library.record(of: work, preferredOn: .today),
         let edition = try? library.edition(record, of: work)
       else { continue }

@@ -71,16 +71,7 @@ struct ExportStream: Sendable {
       json.field("file", document.file)
       json.field("format", format.rawValue)
       json.field("content", String(decoding: content, as: UTF8.self))
-      json.array("findings") { json in
-        for finding in findings {
-          json.object { json in
-            json.field("severity", finding.severity.rawValue)
-            json.field("code", finding.code)
-            json.field("line", finding.line)
-            json.field("message", FailureMessages.text(finding.message, language))
-          }
-        }
-      }
+      EditionJSON.write("findings", findings, language.json, to: &json)
     }
     json.endLine()
     return json.bytes

@@ -41,6 +41,22 @@ enum FailureMessages {
     }
   }
 
+  /// The sentence for a failure in both languages; a text that came over a connection has no name.
+  static func describe(_ error: any Error) -> Finding.Message {
+    let named: any Error =
+      switch error {
+      case let error as ReadingError:
+        UnreadableDocument(name: "text", reason: .regulation(error))
+      case let error as DecisionError: DecisionFailure(name: "decision", reason: error)
+      case let error as DocumentFailure: UnreadableDocument(name: "text", reason: .document(error))
+      case let error as DecodingFailure:
+        UnreadableDocument(name: "text", reason: .document(.text(error)))
+      default: error
+      }
+    return Finding.Message(
+      english: describe(named, in: .english).0, chinese: describe(named, in: .chinese).0)
+  }
+
   /// A finding's message in a language.
   static func text(_ message: Finding.Message, _ language: Language) -> String {
     language == .chinese ? message.chinese : message.english

@@ -112,15 +112,25 @@ extension FailureMessages {
       LocalizedText("\(path): no such library folder", "\(path)：没有这个法规库目录")
     case .noWork(let name, let known):
       LocalizedText(
-        "no work '\(name)' in the library; it has \(known.joined(separator: ", "))",
-        "法规库中没有“\(name)”；有\(known.joined(separator: "、"))")
+        "no work '\(name)' in the library; it has \(listed(known).english)",
+        "法规库中没有“\(name)”；有\(listed(known).chinese)")
     case .severalWorks(let slugs):
       LocalizedText(
-        "the library has several works; name one with --work: \(slugs.joined(separator: ", "))",
-        "法规库中有多部法规；请用--work指定：\(slugs.joined(separator: "、"))")
+        "the library has several works; name one with --work, or for good with tiaoli config work SLUG: "
+          + listed(slugs).english,
+        "法规库中有多部法规；请用--work指定，或者用tiaoli config work SLUG设为默认：\(listed(slugs).chinese)")
     case .changesWithin, .noEdition, .noEditionWithin, .notHeld, .notYetInForce, .severalEditions:
       describeChoice(failure)
     }
+  }
+
+  /// The works of a library, as many as a line takes.
+  private static func listed(_ slugs: [String]) -> LocalizedText {
+    let shown = slugs.prefix(12)
+    let rest = slugs.count - shown.count
+    return LocalizedText(
+      shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more (tiaoli list)" : ""),
+      shown.joined(separator: "、") + (rest > 0 ? "等\(slugs.count)部（tiaoli list可列出）" : ""))
   }
 
   /// Why no edition is the one that was asked for.

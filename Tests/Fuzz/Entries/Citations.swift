@@ -1,3 +1,4 @@
+import ChineseText
 import CrossReferences
 import RegulationModel
 import RegulationParser
@@ -5,18 +6,25 @@ import RegulationParser
 extension FuzzEntry {
   /// Citations: their places cut out their text, and resolved ones lead somewhere.
   static let citations = FuzzEntry("citations") { bytes throws(Violation) in
-    let text = bytes.text
-    let references = TextCitations(text).references
-    try require(references == TextCitations(text).references, "two readings differ")
-    let scalars = Array(text.unicodeScalars)
-    var start = 0
-    for reference in references {
-      try checkPlace(reference, in: scalars)
-      try require(reference.start >= start, "out of order: \(reference)")
-      start = reference.start
-    }
+    if let source = try? SourceText(decoding: bytes) { try check(report: source) }
     guard let edition = try? RegulationReader.read(bytes) else { return }
     try check(EditionCitations(edition), in: edition)
+  }
+
+  /// A report's citations, where no act is at hand.
+  private static func check(report source: SourceText) throws(Violation) {
+    let acts = CitedActs([]) { _, _ in nil }
+    let check = CitationCheck(source, against: acts, on: .init(today: nil))
+    try require(
+      check.results == CitationCheck(source, against: acts, on: .init(today: nil)).results,
+      "two readings differ")
+    var last = (paragraph: 0, start: 0)
+    for result in check.results {
+      let scalars = Array(check.paragraphs[result.paragraph].unicodeScalars)
+      try checkPlace(result.start, result.end, result.text, in: scalars)
+      try require((result.paragraph, result.start) >= last, "out of order: \(result)")
+      last = (result.paragraph, result.start)
+    }
   }
 
   private static func check(
@@ -32,7 +40,8 @@ extension FuzzEntry {
         let provision = provisions[reference.from]
         text = reference.part == .text ? provision?.text : provision?.closing
       }
-      try checkPlace(reference, in: Array((text ?? "").unicodeScalars))
+      try checkPlace(
+        reference.start, reference.end, reference.text, in: Array((text ?? "").unicodeScalars))
       guard reference.work == nil, reference.status == .resolved else { continue }
       for target in reference.targets {
         try require(provisions[target] != nil, "resolved to nothing: \(reference)")
@@ -46,13 +55,12 @@ extension FuzzEntry {
   }
 
   private static func checkPlace(
-    _ reference: Reference, in scalars: [Unicode.Scalar]
+    _ start: Int, _ end: Int, _ text: String, in scalars: [Unicode.Scalar]
   ) throws(Violation) {
     try require(
-      0 <= reference.start && reference.start < reference.end && reference.end <= scalars.count,
-      "out of the text: \(reference)")
+      0 <= start && start < end && end <= scalars.count, "out of the text: \(text) at \(start)")
     var cut = String.UnicodeScalarView()
-    cut.append(contentsOf: scalars[reference.start..<reference.end])
-    try require(String(cut) == reference.text, "another text: \(reference)")
+    cut.append(contentsOf: scalars[start..<end])
+    try require(String(cut) == text, "another text: \(text) at \(start)")
   }
 }

@@ -27,7 +27,7 @@ struct ArticlePage {
         .init(place: reading.place.page, words: SiteWording.edition(reading.date))
       ]
     frame.name = article.citation
-    frame.forms = EditionForms.list(of: place, frame.title)
+    frame.forms = site.isLean ? [] : EditionForms.list(of: place, frame.title)
     frame.printed = reading.printed(article)
     frame.previous = neighbours.previous.map(link)
     frame.next = neighbours.next.map(link)

@@ -63,7 +63,7 @@ struct ComparisonSitePage {
     frame.name = name
     frame.forms = ComparisonForm.list(of: pair)
     frame.printed = title
-    frame.scripts = ["compare.js"]
+    frame.scripts = ["comparing.js"]
     return frame
   }
 

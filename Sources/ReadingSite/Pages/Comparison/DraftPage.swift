@@ -28,7 +28,7 @@ struct DraftPage {
     frame.forms = [.init(type: "text/plain", name: "原文件", place: place.form("txt"))]
     if let pair = draft.pair {
       frame.forms += ComparisonForm.list(of: pair)
-      frame.scripts = ["compare.js"]
+      frame.scripts = ["comparing.js"]
     }
     return frame.page { html in
       html.element("header", [.class("front")]) { html in

@@ -18,38 +18,35 @@ struct StatusBand {
     let mark = SiteWording.mark(status)
     let state = HTMLAttribute("data-state", mark == nil ? "current" : "other")
     html.element("p", [.class("band"), .id("band"), state] + data(status)) { html in
-      html.element("span", text: mark ?? SiteWording.inForce)
+      html.element("span", text: mark ?? SiteWording.currently)
       writeWay(isNeeded: mark != nil, to: &html)
     }
     html.breakLine()
   }
 
-  /// The link to the text in force, with the article that this one became. A text that is in force has one to the
-  /// address that always leads to the text in force, for the day on which it is not any more.
+  /// The link to the text in force, with the article that this one became. A text that is in force has one to
+  /// its successor, for the day on which that is.
   private func writeWay(isNeeded: Bool, to html: inout HTMLWriter) {
-    guard let current = work.held.current else { return }
-    guard current.date != date else {
-      guard work.held.status.edition(date)?.until != nil else { return }
-      let latest = work.place.latest(article?.id)
-      return html.element(
-        "a", [.href(page.link(latest)), HTMLAttribute("hidden", nil)],
-        text: SiteWording.readCurrent)
-    }
-    let place = work.place.edition(current.date)
-    let same = counterpart(in: current)
-    let hidden = isNeeded ? [] : [HTMLAttribute("hidden", nil)]
+    let current = work.held.current
+    let isCurrent = current?.date == date
+    let after = work.held.status.edition(date)?.successor
+    let other = isCurrent ? work.held.editions.first { $0.date == after } : current
+    guard let other else { return }
+    let place = work.place.edition(other.date)
+    let same = counterpart(in: other)
+    let hidden = isNeeded && !isCurrent ? [] : [HTMLAttribute("hidden", nil)]
     html.element(
       "a", [.href(page.link(same.map { place.article($0.id) } ?? place.page))] + hidden,
-      text: SiteWording.readCurrent(current.record.name, same?.citation))
+      text: SiteWording.readCurrent(other.record.name, same?.citation))
   }
 
-  /// The article of the text in force that this one became, by the comparison of the two; `nil` where it became
+  /// The article of another text that this one became, by the comparison of the two; `nil` where it became
   /// none or several.
-  private func counterpart(in current: HeldEdition) -> Provision? {
-    guard let article, let other = changes?.others.first(where: { $0.date == current.date }),
+  private func counterpart(in text: HeldEdition) -> Provision? {
+    guard let article, let other = changes?.others.first(where: { $0.date == text.date }),
       let ids = other.changes[article.id]?.counterparts, ids.count == 1
     else { return nil }
-    return current.edition.provision(id: ids[0])
+    return text.edition.provision(id: ids[0])
   }
 
   /// The days and the words of a text that has its time; none for one that has not.

@@ -8,14 +8,19 @@ struct LibraryPage {
 
   /// The page.
   var file: SiteFile {
-    let frame = site.frame(
+    var frame = site.frame(
       .library, SiteMap.library, title: SiteWording.siteName, description: description)
+    frame.scripts = ["library.js"]
+    frame.forms = [
+      .init(type: "application/json", name: SiteWording.siteIndex, place: SiteMap.index)
+    ]
     return frame.page { html in
       html.element("header", [.class("front")]) { html in
         html.element("h1", text: SiteWording.siteName)
         html.element("p", [.class("note")], text: description)
       }
       html.breakLine()
+      RecentEditions(site: site, frame: frame).write(to: &html)
       writeWorks(frame, to: &html)
       writeCorpus(frame, to: &html)
     }
@@ -34,36 +39,8 @@ struct LibraryPage {
       guard !site.works.isEmpty else {
         return html.element("p", text: SiteWording.emptyLibrary)
       }
-      html.element("ul", [.class("cards")]) { html in
-        for position in site.works.indices { write(position, frame, to: &html) }
-      }
-    }
-    html.breakLine()
-  }
-
-  private func write(_ position: Int, _ frame: PageFrame, to html: inout HTMLWriter) {
-    let held = site.works[position]
-    html.element("li") { html in
-      html.element("h3") { html in
-        html.element(
-          "a", [.href(frame.link(site.places[position].page))], text: held.work.title)
-      }
-      let status = held.current.flatMap { held.status.edition($0.date) }
-      let known = status.map {
-        SiteWording.mark($0) ?? SiteWording.period($0).joined(separator: "，")
-      }
-      let facts = [held.work.issuer, held.repealed.map(SiteWording.repealed) ?? known]
-        .compactMap(\.self)
-      html.element(
-        "p", [.class("facts")],
-        text: (facts + [SiteWording.count(held.work.editions.count, held: held.editions.count)])
-          .joined(separator: "　"))
-      if let newest = held.current, let place = site.newest(position) {
-        html.element("p") { html in
-          html.element(
-            "a", [.href(frame.link(place.page))], text: SiteWording.latest(newest.record.name))
-        }
-      }
+      LibraryFilter(works: site.works).write(to: &html)
+      LibraryTable(site: site, frame: frame).write(to: &html)
     }
     html.breakLine()
   }

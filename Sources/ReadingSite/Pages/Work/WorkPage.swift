@@ -17,6 +17,7 @@ struct WorkPage {
     frame.above = [.init(place: SiteMap.library, words: SiteWording.library)]
     frame.name = work.title
     frame.printed = "《\(work.title)》"
+    frame.forms = [AtomFeed(site: site, of: reading.position).form]
     frame.data = LegislationData(site: site, work: reading).whole()
     return frame.page { html in
       html.element("header", [.class("front")]) { html in

@@ -16,7 +16,8 @@ package enum CaptionDate {
   }
 
   /// Whether an era may begin with a glyph: 民 or 中 of 中華民國.
-  static func begins(_ glyph: UInt32) -> Bool { glyph == 0x6C11 || glyph == 0x4E2D }
+  package static func begins(_ glyph: UInt32) -> Bool { glyph == 0x6C11 || glyph == 0x4E2D }
 
-  private static let eras: WordSet = ["民國", "民国", "中華民國", "中华民国"]
+  /// The names of the Republic that stand before its years.
+  package static let eras: WordSet = ["民國", "民国", "中華民國", "中华民国"]
 }

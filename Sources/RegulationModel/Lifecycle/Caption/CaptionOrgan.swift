@@ -126,8 +126,12 @@ struct CaptionOrgan {
     let isOpen = cursor.take(Glyph.leftParenthesis, text)
     _ = cursor.take(Glyph.ordinal, text)
     var hasNumber = false
-    while isOfNumber(cursor.peek(text)), cursor.peek(text) != Glyph.ordinal {
-      cursor.take(text)
+    var last: UInt32 = 0
+    // 令2020年第3号: the year leads.
+    while isOfNumber(cursor.peek(text)),
+      cursor.peek(text) != Glyph.ordinal || last == Glyph.year
+    {
+      last = cursor.take(text)
       hasNumber = true
     }
     guard hasNumber else { return nil }
@@ -165,7 +169,7 @@ struct CaptionOrgan {
     "经", "并经", "由", "被", "起", "已", "业", "以", "，", ",", "、", "；", "根据", "依据", "同意",
   ]
   /// Names that begin like a lead.
-  private static let names: WordSet = ["经济", "经贸", "以色列"]
+  private static let names: WordSet = ["经济", "经贸", "业务", "以色列"]
   private static let tails: WordSet = [
     "审议", "讨论", "审查", "表决", "予以", "正式", "首次", "重新", "再次", "全面", "现予", "并", "，", ",", "、", "根据",
     "、并", "一致",

@@ -53,12 +53,20 @@ enum CaptionVerbs {
   /// Verbs that are in no name of a body, whatever follows.
   private static let alwaysVerbs: WordSet = [
     "通过", "审议通过", "讨论通过", "表决通过", "审查通过", "批准", "审议批准", "审查批准", "公布", "印发", "废止",
+    "通過", "審議通過", "發布", "廢止",
   ]
 
   /// Words that may stand behind a verb.
   private static let followers: WordSet = [
     "的", "并", "后", "自", "从", "于", "经", "由", "同日", "当日", "同时", "第", "根据", "依据", "和", "及", "以及",
     "与", "且", "重新", "予以", "之后",
+  ]
+
+  /// The verbs that traditional script writes with other glyphs.
+  private static let traditional: [(String, LifecycleEvent.Action)] = [
+    ("通過", .adoption), ("審議通過", .adoption), ("頒布", .promulgation), ("發布", .issue),
+    ("頒發", .issue), ("修訂", .revision), ("實施", .entryIntoForce), ("起實施", .entryIntoForce),
+    ("廢止", .repeal),
   ]
 
   private static let table: [[UInt8]: LifecycleEvent.Action] = {
@@ -76,6 +84,7 @@ enum CaptionVerbs {
     for word in ["实施", "生效", "执行", "试行", "起施行", "起实施", "起生效", "起试行", "起执行"] {
       add(word, .entryIntoForce)
     }
+    for (word, action) in traditional { add(word, action) }
     return table
   }()
 

@@ -1,15 +1,6 @@
-import AknProfile
-import AkomaNtoso
-import Comparison
-import ComparisonForms
-import CrossReferences
 import FoundationEssentials
 import Glibc
-import JSONText
-import ReadingSite
-import RegulationModel
-import RegulationParser
-import TextDifference
+import TiaoliLibrary
 
 // Reads a regulation, prints its articles, looks a provision up, resolves citations, compares the
 // text with another one, and writes JSON, Akoma Ntoso and HTML into a folder:

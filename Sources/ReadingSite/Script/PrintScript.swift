@@ -1,8 +1,0 @@
-/// What a print says in the margin of each page behind the first: which text it is.
-enum PrintScript {
-  static let code: StaticString = #"""
-    const printed = document.getElementById("printed");
-    if (printed) page.style.setProperty("--printed", JSON.stringify(printed.textContent));
-
-    """#
-}
