@@ -26,7 +26,9 @@ let found = null;
 const goTo = (step) => {
   const all = changes();
   if (!all.length) return announce("没有这一类修改", 4);
-  const from = found && isShown(found) && Math.abs(found.getBoundingClientRect().top - line()) < 40
+  // The last change of a short page cannot be brought to the line: what was found counts while it is seen.
+  const top = found ? found.getBoundingClientRect().top : -1;
+  const from = found && isShown(found) && top > 0 && top < innerHeight
     ? all.indexOf(found) : position(all) + (step < 0 ? 1 : 0);
   const next = all[from + step];
   if (!next) return announce(step > 0 ? "已是最后一处" : "已是第一处", 4);

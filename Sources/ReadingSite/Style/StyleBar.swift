@@ -34,6 +34,8 @@ enum StyleBar {
     html:not([data-script]) .scripted { display: none !important; }
     .as-at { font: .875rem/1.7 var(--sans); color: var(--faint); margin-top: .5rem; }
     .as-at summary { cursor: pointer; display: inline-block; padding: .2rem .5rem; }
+    .as-at summary::before { content: "▸ "; }
+    .as-at[open] summary::before { content: "▾ "; }
     .as-at ol { display: inline-block; text-align: left; margin-top: .4rem; }
     .as-at li { padding: .2rem 0; }
     .as-at li .facts { margin-left: .9em; }

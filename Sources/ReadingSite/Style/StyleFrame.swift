@@ -36,6 +36,8 @@ enum StyleFrame {
     .place a { color: var(--faint); }
     main { display: block; max-width: 44rem; margin: 0 auto; padding: 1rem 1rem 3rem; }
     [data-page="edition"] main, [data-page="comparison"] main { max-width: 72rem; }
+    /* Results come later than the page: what stands behind them is out of sight until then. */
+    [data-page="search"] main { min-height: 100vh; }
     .neighbours {
       display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem;
       margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);

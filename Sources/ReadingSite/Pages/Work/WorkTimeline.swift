@@ -31,7 +31,12 @@ struct WorkTimeline {
           "a", [.href(page.link(reading.place.edition(record.date).page))], text: record.name)
       }
       html.element("ul") { html in
-        for event in record.events { html.element("li", text: event.text) }
+        // The line of the force says the same, and how it is known.
+        let start = isHeld ? status?.commencement.day : nil
+        for event in record.events
+        where event.action != .entryIntoForce || event.date != start {
+          html.element("li", text: event.text)
+        }
         if isHeld {
           for line in reading.status(of: record) { html.element("li", text: line) }
           writeWays(from: record.date, to: &html)
