@@ -138,7 +138,7 @@ def pages(folder, articles):
         files.append(str(file))
     times = ours("--only", "pages", *files)
     sources = [pathlib.Path(file).read_bytes() for file in files]
-    row(f"main text of {len(files)} pages", "tiaoli", times["pages", "find the main text"],
+    row(f"main text of {len(files)} pages", "tiaoli", times["pages", "read the file"],
         "trafilatura", median(lambda: [trafilatura.extract(source) for source in sources]))
 
 

@@ -15,14 +15,14 @@ guard let call = BenchmarkCall(Array(CommandLine.arguments.dropFirst())) else {
 }
 
 do {
-  let wordFiles = call.files.filter { $0.hasSuffix(".docx") }.map { file in
-    guard let wordFile = BenchmarkWordFile(file) else { fail("\(file): no Word file") }
-    return wordFile
+  func files(_ ending: String, part: String?) -> [BenchmarkFile] {
+    call.files.filter { $0.hasSuffix(ending) }.map { name in
+      guard let file = BenchmarkFile(name, part: part) else { fail("\(name): no text was found") }
+      return file
+    }
   }
-  let pages = call.files.filter { $0.hasSuffix(".html") }.map { file in
-    guard let page = BenchmarkPage(file) else { fail("\(file): no web page with text") }
-    return page
-  }
+  let wordFiles = files(".docx", part: "word/document.xml")
+  let pages = files(".html", part: nil)
   let texts = call.files.filter { !$0.hasSuffix(".docx") && !$0.hasSuffix(".html") }
   let documents = texts.compactMap { file -> BenchmarkDocument? in
     let document = BenchmarkDocument(file)
