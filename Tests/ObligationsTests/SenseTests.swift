@@ -55,7 +55,6 @@ struct SenseTests {
     Case("被吊销许可证的，五年内不得从事经营。", "prohibition 五年内"),
     Case("新办的经营者，三年内免征登记费。", "benefit 三年内"),
     Case("许可证有效期五年。", "validity 五年"),
-    Case("许可证有效期五年，期限的计算不足一日的，按照一日计算。", "validity 五年", "condition 不足一日"),
     Case("委员在任期内辞职后，由候补委员递补。", "condition 任期内"),
     Case("在申请期间的最后六个月内，因事故不能申请的，期间中止。", "condition 六个月内"),
     Case("离岗六个月及以上的人员应当参加培训。", "condition 六个月及以上"),
