@@ -193,6 +193,11 @@ def references(folder):
     made = run("refs", "--in", str(folder / "script.txt"), "--format", "json")
     verdicts = [entry["verdict"] for entry in json.loads(made.stdout)["references"]]
     expect("traditional script", verdicts == ["no-such-provision", "notation"], verdicts)
+    old = "一份意见\n2015年《中国共产党巡视工作条例》第三十四条规定“为期6个月的集中整改”。该条例第三条规定了指导思想。\n"
+    (folder / "old.txt").write_text(old, encoding="utf-8")
+    made = run("refs", "--in", str(folder / "old.txt"), "--format", "json")
+    verdicts = [entry["verdict"] for entry in json.loads(made.stdout)["references"]]
+    expect("a year alone goes on", verdicts == ["edition-not-held", "edition-not-held"], verdicts)
     expect("no dot of a report", run("refs", "--in", str(folder / "report.txt"), "--format", "dot").returncode == 2)
     expect("wrong is a no", result.returncode == 1)
     rules = "示例条例\n第一条 甲。\n第二条 依照前款和第九条办理。\n第三条 依照第一条办理。\n"

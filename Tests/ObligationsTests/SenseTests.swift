@@ -30,6 +30,11 @@ struct SenseTests {
     Case("登记机关应当督促经营者在三十日内改正。", "deadline P30D - 经营者"),
     Case("案件由登记机关自立案之日起三个月内办结。", "deadline P3M 自立案之日起 登记机关"),
     Case("本条例自2025年1月1日起施行。", "commencement - 自2025年1月1日起 -"),
+    Case("经营者应当在许可证期满前六个月申请换证。", "before P6M 许可证期满 经营者"),
+    Case("经营者应当在停业前三十日告知用户。", "before P30D 停业 经营者"),
+    Case("公示期不少于五个工作日。", "duration P5Dw - -"),
+    Case("登记机关按照规定及时报送其检查取得的资料。", "at-once - - 登记机关"),
+    Case("登记机关的主要职责是：\n（一）及时处理投诉，对不能处理的，予以说明。", "at-once - - 登记机关"),
   ]
 
   @Test(arguments: duties)
@@ -50,6 +55,12 @@ struct SenseTests {
     Case("被吊销许可证的，五年内不得从事经营。", "prohibition 五年内"),
     Case("新办的经营者，三年内免征登记费。", "benefit 三年内"),
     Case("许可证有效期五年。", "validity 五年"),
+    Case("委员在任期内辞职后，由候补委员递补。", "condition 任期内"),
+    Case("在申请期间的最后六个月内，因事故不能申请的，期间中止。", "condition 六个月内"),
+    Case("离岗六个月及以上的人员应当参加培训。", "condition 六个月及以上"),
+    Case("试用期不得超过六个月。", "other 不得超过六个月"),
+    Case("前三年的利润应当分别列出。", "condition 前三年"),
+    Case("年度检查计划应当公布。"),
     Case("经营者应当发给相当于三个月工资的补偿。", "other 三个月"),
   ]
 

@@ -69,7 +69,7 @@ struct MentionReader {
     ActTitle.string(range, in: report.bytes.span)
   }
 
-  /// - Parameter start: UTF-8 offset of the words for the act, where they are not in the token.
+  /// A citation of an act; `start` is the UTF-8 offset of the words for it, where they are not in the token.
   func make(
     _ act: MeantAct, _ kind: Reference.Kind, _ token: CitationToken, _ place: MentionPlace,
     _ edition: StatedEdition? = nil, from start: Int? = nil

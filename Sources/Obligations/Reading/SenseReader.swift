@@ -78,8 +78,18 @@ struct SenseReader {
     }
     if hasRole(.tenure, before: time.range.lowerBound, in: clause) { return .duty(.term) }
     if hasRole(.benefit, before: clause.range.upperBound, in: clause) { return .other(.benefit) }
-    guard isBinding else { return .other(.other) }
+    guard isBinding || isLeast(time) else { return .other(.other) }
     return .duty(time.bound == .atMost ? .deadline : .duration)
+  }
+
+  /// 公示期不少于五日, 保存期限不少于三十年: such a period is laid down, whatever binds.
+  private func isLeast(_ time: TimeExpression) -> Bool {
+    guard time.bound == .atLeast,
+      let before = glyph(
+        endingAt: time.range.lowerBound, notBefore: reading.sentence.range.lowerBound,
+        in: bytes.span)
+    else { return false }
+    return [0x671F, 0x9650, 0x95F4].contains(before.value)  // 期 限 间
   }
 
   /// 三个月工资, 24小时电话.
@@ -131,106 +141,6 @@ struct SenseReader {
         $0.has(.order) && $0.range.upperBound == time.range.lowerBound
       }
   }
-
-  /// Whether the words tell in which case something holds.
-  private func isCase(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
-    let isBound =
-      governor.map {
-        $0.range.lowerBound < time.range.lowerBound
-          && $0.range.lowerBound >= clause.range.lowerBound
-      } ?? false
-    if isBound { return false }
-    if reading.isCondition(clause) || isNegated(time, clause) { return true }
-    if governor.map({ $0.range.lowerBound > clause.range.upperBound }) ?? true,
-      leadsIntoCase(time, clause)
-    {
-      return true
-    }
-    // 能够及时解决的问题，…应当: what stands in front of a noun.
-    return modifies(time, clause, governor)
-  }
-
-  /// Whether the time is that of an event that another clause follows: 在任期内辞职后, and 最后六个月内 in
-  /// front of a case with nothing that binds behind it.
-  private func isOfCase(_ time: TimeExpression, in index: Int, _ governor: Token?) -> Bool {
-    let sentence = reading.sentence
-    let clause = sentence.clauses[index]
-    guard index + 1 < sentence.clauses.count else { return false }
-    guard let last = sentence.tokens(of: clause).last,
-      last.range.upperBound == clause.range.upperBound
-    else { return false }
-    if last.has(.circumstance), time.form == .term || time.form == .measure {
-      return time.range.upperBound < last.range.lowerBound && !binds(clause)
-    }
-    return governor == nil && time.range == last.range
-      && reading.isCondition(sentence.clauses[index + 1])
-      && !sentence.clauses[(index + 1)...].contains { !reading.isCondition($0) && binds($0) }
-  }
-
-  private func binds(_ clause: Clause) -> Bool {
-    reading.sentence.tokens(of: clause).contains { SentenceReading.modality($0) != nil }
-  }
-
-  /// 年度监督检查计划应当公布: 年度 is part of the name of what it is about.
-  private func isName(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
-    guard time.form == .recurring, time.shortest == "P1Y", time.range.count == 6, let governor,
-      glyph(at: time.range.lowerBound, in: bytes.span).value == Glyph.year
-    else { return false }
-    return clause.range.contains(governor.range.lowerBound)
-      && time.range.upperBound < governor.range.lowerBound
-  }
-
-  /// 法庭当场审理案件，当事人有困难的，…: the case goes on over several clauses.
-  private func leadsIntoCase(_ time: TimeExpression, _ clause: Clause) -> Bool {
-    guard time.range.upperBound < clause.range.upperBound else { return false }
-    for next in reading.sentence.clauses where next.range.lowerBound > clause.range.lowerBound {
-      if reading.isCondition(next) { return !opens(next, SenseReader.objects) }
-      if reading.sentence.tokens(of: next).contains(where: { SentenceReading.modality($0) != nil })
-      {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// 不及时, 未在三十日内, 三十日内未.
-  private func isNegated(_ time: TimeExpression, _ clause: Clause) -> Bool {
-    reading.sentence.tokens(of: clause).contains { token in
-      token.has(.negation)
-        && (token.range.upperBound <= time.range.lowerBound
-          ? true : token.range.lowerBound - time.range.upperBound <= 6)
-    }
-  }
-
-  private func modifies(_ time: TimeExpression, _ clause: Clause, _ governor: Token?) -> Bool {
-    let limit =
-      governor.map { $0.range.lowerBound }.flatMap { clause.range.contains($0) ? $0 : nil }
-      ?? clause.range.upperBound
-    let behind = reading.sentence.tokens(of: clause).filter {
-      $0.range.lowerBound >= time.range.upperBound && $0.range.upperBound <= limit
-    }
-    guard let attributive = behind.firstIndex(where: { $0.has(.attributive) }) else { return false }
-    let hasVerb = behind[..<attributive].contains {
-      $0.has(.verb) || $0.has(.event) || $0.has(.negation)
-    }
-    if governor.map({ clause.range.contains($0.range.lowerBound) }) ?? false {
-      return hasVerb || behind[attributive].range.lowerBound == time.range.upperBound
-    }
-    // 对在三年内受过处罚的人员
-    guard let first = reading.sentence.tokens(of: clause).first else { return false }
-    return hasVerb && first.has(.preposition) && first.range.lowerBound == clause.range.lowerBound
-      && !opens(clause, SenseReader.manners)
-      && !behind[attributive...].contains { $0.has(.verb) || $0.has(.event) }
-  }
-
-  private func opens(_ clause: Clause, _ words: WordSet) -> Bool {
-    words.length(at: clause.range.lowerBound, before: clause.range.upperBound, in: bytes.span)
-      != nil
-  }
-  /// What opens a case of its own: 对不能现场解决的，采取措施.
-  private static let objects: WordSet = ["对", "对于"]
-  /// What tells how something is done: 按照规定及时报送取得的资料.
-  private static let manners: WordSet = ["按照", "根据", "依照", "依据", "会同", "结合", "围绕", "参照", "比照"]
 
   private func hasRole(_ role: Role, before offset: Int, in clause: Clause) -> Bool {
     reading.sentence.tokens(of: clause).contains {

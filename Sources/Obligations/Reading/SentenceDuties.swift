@@ -61,7 +61,9 @@ struct SentenceDuties {
     }
     let words = DutyWords(place)
     let bearers = BearerReader(place)
-    let bearer = order?.bearer ?? bearers.bearer(of: time, in: index, governor: governor)
+    // 责令其三十日内改正 binds whom it is told to, not who tells it.
+    let bearer =
+      order == nil ? bearers.bearer(of: time, in: index, governor: governor) : order?.bearer
     let start = StartReader(reading: reading, bytes: bytes)
       .start(of: time, in: index, governor: governor)
     let action =

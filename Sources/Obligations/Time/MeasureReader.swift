@@ -18,7 +18,8 @@ struct MeasureReader {
     var cursor = GlyphCursor(start..<text.upperBound)
     var bound = TimeExpression.Bound.none
     if !endsPeriod(bytes) {
-      bound = MeasureReader.takeLead(&cursor, bytes)
+      bound = isBeforeEvent(bytes) ? .before : MeasureReader.takeLead(&cursor, bytes)
+      if bound == .before, cursor.offset == start { cursor.take(bytes) }
     }
     if bound == .none, beginsInside(bytes) || isNextTo(start, bytes) { return nil }
     let measureStart = cursor.offset
@@ -68,6 +69,17 @@ struct MeasureReader {
       || before.value == 0x4E4B || before.value == Glyph.year
       || ChineseNumeral.isNumeral(before.value)
   }
+
+  /// Whether 前 is that of an event: 届满前六个月, 到达前二十四小时; 前三年 alone are the last three years.
+  private func isBeforeEvent(_ bytes: Span<UInt8>) -> Bool {
+    guard glyph(at: start, in: bytes).value == Glyph.previous,
+      let before = glyph(endingAt: start, notBefore: text.lowerBound, in: bytes)?.value
+    else { return false }
+    return before > 0x3400 && before < 0xA000 && !MeasureReader.noEvents.contains(before)
+  }
+  /// What stands before 前三年 and is no event.
+  private static let noEvents = GlyphSet(
+    "在于以其的和及对按近比从自由为与或该本上此之日目提当向将把每年月".unicodeScalars.map(\.value))
 
   /// Whether 满 is that of 届满 or 期满.
   private func endsPeriod(_ bytes: Span<UInt8>) -> Bool {
