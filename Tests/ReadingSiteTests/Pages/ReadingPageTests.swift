@@ -84,6 +84,6 @@ struct ReadingPageTests {
     let page = site["shili/drafts/jueding.html"]
     #expect(page.contains("对2015年3月4日发布文本逐项试行的结果"))
     #expect(page.contains("不能全部在现行文本上执行"))
-    #expect(page.contains("<ins>公布"))
+    #expect(page.contains("<ins>公</ins>布之日"))
   }
 }
