@@ -1,5 +1,6 @@
 import ChineseText
 import CrossReferences
+import Findings
 import RegulationModel
 import RegulationParser
 import Testing
