@@ -138,4 +138,16 @@ struct LabelScannerTests {
     let cut = LabelScanner.match(0..<6, in: bytes.span)
     #expect(cut == nil)
   }
+
+  @Test(arguments: [("2.3年以内", 2), ("3、5万元", 3), ("１．５倍", 1), ("12.5", 12), ("99、1", 99)])
+  func `digits before a fraction may be a label`(line: String, value: Int) {
+    let bytes = Array(line.utf8)
+    #expect(LabelScanner.weakMatch(0..<bytes.count, in: bytes.span)?.label == .item(.dotted, value))
+  }
+
+  @Test(arguments: ["", "甲2.3", "2.甲", "100.5", "0.5", "一、5", "2，3", "2"])
+  func `other digits are none`(line: String) {
+    let bytes = Array(line.utf8)
+    #expect(LabelScanner.weakMatch(0..<bytes.count, in: bytes.span) == nil)
+  }
 }

@@ -45,4 +45,35 @@ struct WordTableTests {
     #expect(body.split(separator: "</w:style>")[0].contains("w:firstLineChars=\"200\""))
     #expect(!line.split(separator: "</w:style>")[0].contains("<w:ind"))
   }
+
+  @Test func `comments have a part where there are any`() {
+    #expect(!document { $0.paragraph(.body, "甲") }.contains("word/comments.xml"))
+  }
+
+  private func paragraph(_ set: (inout WordText.Setting) -> Void) -> String {
+    var setting = WordText.Setting()
+    set(&setting)
+    let text = document { $0.paragraph(.line, setting, "甲") }
+    let behind = text.split(separator: "word/document.xml<?xml").dropFirst().first ?? ""
+    return String(behind.split(separator: "PK\u{3}\u{4}").first ?? "")
+  }
+
+  @Test func `a paragraph has the settings of its own and no others`() {
+    let plain = paragraph { _ in }
+    for piece in ["w:after=", "<w:ind", "<w:jc", "<w:pageBreakBefore/>"] {
+      #expect(count(piece, plain) == 0, "\(piece)")
+    }
+    #expect(count("w:after=\"579\"", paragraph { $0.linesBehind = 1 }) == 1)
+    #expect(count("w:after=\"1158\"", paragraph { $0.linesBehind = 2 }) == 1)
+    let right = paragraph { $0.right = 400 }
+    #expect(
+      count("w:rightChars=\"400\" w:right=\"1280\"", right) == 1 && count("<w:jc", right) == 0)
+    #expect(count("w:rightChars=\"1\"", paragraph { $0.right = 1 }) == 1)
+    let inText = paragraph { $0.isInText = true }
+    #expect(
+      count("w:firstLineChars=\"200\"", inText) == 1 && count("<w:jc w:val=\"left\"/>", inText) == 1
+    )
+    #expect(count("<w:jc w:val=\"left\"/>", paragraph { $0.isAtLeft = true }) == 1)
+    #expect(count("<w:pageBreakBefore/>", paragraph { $0.beginsPage = true }) == 1)
+  }
 }
