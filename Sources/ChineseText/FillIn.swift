@@ -59,8 +59,9 @@ enum FillIn {
     _ run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
   ) -> Bool {
     let next = glyph(at: run.upperBound, in: source).value
-    guard next == Glyph.comma || next == Glyph.semicolon || next == Glyph.fullStop
-      || next == Glyph.enumerationComma || Glyph.isClosing(next),
+    guard
+      next == Glyph.comma || next == Glyph.semicolon || next == Glyph.fullStop
+        || next == Glyph.enumerationComma || Glyph.isClosing(next),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source),
       before.value == Glyph.colon || before.value == 0x3A
     else { return false }

@@ -22,7 +22,7 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= byteLimit else { throw .tooLarge(limit: byteLimit) }
-    for encoding in TextEncoding.allCases 
+    for encoding in TextEncoding.allCases
     where !encoding.byteOrderMark.isEmpty && bytes.starts(with: encoding.byteOrderMark) {
       let body = Array(bytes.dropFirst(encoding.byteOrderMark.count))
       let skipped = encoding.byteOrderMark.count

@@ -33,10 +33,9 @@ struct ArticleTable {
     return nil
   }
 
-  /// Whether a row is a part of a page that a table lays out: one cell holds several articles, and beside
-  /// it stand no sentences, only a menu or the name of what it is.
-  ///
-  /// - Parameter cells: the paragraphs of each cell that show and are not blank.
+  /// Whether a row, given by the paragraphs of each cell that show and are not blank, is a part of a page
+  /// that a table lays out: one cell holds several articles, and beside it stand no sentences, only a menu
+  /// or the name of what it is.
   static func isPage(_ cells: [[[UInt8]]]) -> Bool {
     let pages = cells.indices.filter { index in
       cells[index].count { BlockText.beginsArticle($0) } > 1

@@ -7,7 +7,8 @@ package enum AddressVocabulary {
   /// Signs of one glyph, in the width and case to which what is typed is folded.
   static let signs: [UInt32: AddressToken.Kind] = {
     var signs: [UInt32: AddressToken.Kind] = [
-      Glyph.ordinal: .ordinal, Glyph.branch: .branch, 0x2E: .dot, 0x2D: .hyphen, 0x6BB5: .segment,  // 段
+      Glyph.ordinal: .ordinal, Glyph.branch: .branch, 0x2E: .dot, 0x2D: .hyphen,
+      0x6BB5: .segment,  // 段
     ]
     for glyph in "~〜∼–—―".unicodeScalars { signs[glyph.value] = .range }
     for glyph in ",;&".unicodeScalars { signs[glyph.value] = .list }

@@ -68,7 +68,8 @@ struct NoteOpening {
   private static func takesDate(_ cursor: inout GlyphCursor, _ bytes: Span<UInt8>) -> Bool {
     cursor.skipBlanks(bytes)
     if cursor.take(0x6839, bytes) { cursor.take(bytes) } else { _ = cursor.take(0x7ECF, bytes) }
-    let isOfRepublic = CaptionDate.begins(cursor.peek(bytes)) && cursor.take(CaptionDate.eras, bytes)
+    let isOfRepublic =
+      CaptionDate.begins(cursor.peek(bytes)) && cursor.take(CaptionDate.eras, bytes)
     guard let year = number(of: Glyph.year, &cursor, bytes), isOfRepublic || year >= 1_900,
       number(of: Glyph.month, &cursor, bytes) != nil, number(of: Glyph.day, &cursor, bytes) != nil
     else { return false }
