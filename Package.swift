@@ -258,7 +258,8 @@ let package = Package(
     .testTarget(
       name: "CitationFormsTests",
       dependencies: [
-        "ChineseText", "CitationForms", "CrossReferences", "JSONText", "RegulationModel",
+        "ChineseText", "CitationForms", "CrossReferences", "Findings", "JSONText",
+        "RegulationModel",
         "RegulationParser",
       ],
       swiftSettings: strict),

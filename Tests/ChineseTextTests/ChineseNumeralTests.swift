@@ -106,4 +106,15 @@ struct ChineseNumeralTests {
     #expect(number == nil)
     #expect(cursor.offset == 0)
   }
+
+  @Test func `a numeral has twelve glyphs at most`() {
+    let zeros = String(repeating: "〇", count: 11)
+    #expect(ChineseNumeral.value(of: zeros + "一") == 1)
+    #expect(ChineseNumeral.value(of: "〇" + zeros + "一") == nil)
+  }
+
+  @Test(arguments: ["十百", "百百", "千万万", "十廿", "百千", "三十四五", "卅十", "廿卅"])
+  func `units fall and digits stand before them`(text: String) {
+    #expect(ChineseNumeral.value(of: text) == nil)
+  }
 }

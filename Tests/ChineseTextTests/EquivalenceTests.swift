@@ -9,7 +9,11 @@ struct EquivalenceTests {
     ("〔〕【】", "[]【】", .brackets), ("【】", "[]", .lenticulars), ("‐−", "--", .hyphens),
     ("–—─〜", "---~", .dashes), ("•‧・", "···", .middleDots), ("。", ".", .stops),
     ("∶⋯", ":…", .rareMarks),
-    ("○", "〇", .zeros),
+    ("○", "〇", .zeros), ("‹›", "<>", .titles), ("⟨⟩\u{2329}\u{232A}", "<><>", .angles),
+    ("﹣‑", "--", .hyphens),
+    ("‒―", "--", .dashes), ("∼", "~", .dashes), ("｢｣･", "「」・", .width),
+    ("”』〟〞", "\"\"\"\"", .quotations),
+    ("‘’‚‛", "''''", .quotations),
   ])
   func `a fact holds what it names`(text: String, folded: String, fact: Equivalence) {
     #expect(text.unicodeScalars.map { fact.folded($0.value) } == folded.unicodeScalars.map(\.value))

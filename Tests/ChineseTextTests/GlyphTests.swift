@@ -7,10 +7,15 @@ struct GlyphTests {
     text.unicodeScalars.allSatisfy { holds($0.value) }
   }
 
-  @Test func `blank is what Unicode calls white space, and what has no width`() {
+  @Test func `blank is what Unicode calls white space, and signs without width that only set it`() {
     for value in UInt32(0)...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let isInvisible = [0x200B, 0x2060, 0xFEFF].contains(value)
+      // Invisible operators of formulas and the signs of other scripts are none.
+      let isInvisible =
+        scalar.properties.generalCategory == .format
+        && (value < 0x100
+          || value > 0x2000 && !(0x2061...0x2064).contains(value) && value != 0xFFF9
+            && !(0x206A...0x206F).contains(value) && !(0xFFFA...0xFFFB).contains(value))
       let isBlank = scalar.properties.isWhitespace || isInvisible
       #expect(Glyph.isBlank(value) == isBlank, "\(String(value, radix: 16))")
     }

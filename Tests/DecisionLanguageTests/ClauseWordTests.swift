@@ -201,4 +201,14 @@ struct ClauseWordTests {
     try read(["删去第三、四、五条。", "删去第三条、第四条、第五条。"], as: "delete art_3, art_4, art_5")
     try read(["删去第三、五款。"].map { "对第八条作如下修改：" + $0 }, as: "delete art_8__para_3, art_8__para_5")
   }
+
+  @Test(arguments: [
+    ("第三条第二款", "该条", "art_3"), ("第三条第二款第一项", "该款", "art_3__para_2"),
+    ("第三条第二款第一项第四目", "该项", "art_3__para_2__point_1"), ("第二章第一节", "该章", "chp_2"),
+    ("第二编第一章", "该编", "part_2"),
+  ])
+  func `a unit around the last one is named again`(unit: String, word: String, id: String) throws {
+    #expect(
+      try instructions("将\(unit)中的“甲”修改为“乙”。删去\(word)中的“丙”。").last == "delete words \(id): 丙")
+  }
 }

@@ -64,7 +64,16 @@ struct LabelScannerTests {
     Case("⒈甲", .item(.dotted, 1), "甲"), Case("⒛甲", .item(.dotted, 20), "甲"),
     Case("（1）甲", .item(.bracketedDigits, 1), "甲"), Case("(１)甲", .item(.bracketedDigits, 1), "甲"),
     Case("1）甲", .item(.bracketedDigits, 1), "甲"), Case("①甲", .item(.circled, 1), "甲"),
-    Case("⑳甲", .item(.circled, 20), "甲"),
+    Case("⑳甲", .item(.circled, 20), "甲"), Case("㉑甲", .item(.circled, 21), "甲"),
+    Case("㊿甲", .item(.circled, 50), "甲"),
+    Case("⑴甲", .item(.bracketedDigits, 1), "甲"), Case("⒇甲", .item(.bracketedDigits, 20), "甲"),
+    Case("㈠甲", .item(.bracketed, 1), "甲"), Case("㈩甲", .item(.bracketed, 10), "甲"),
+    Case("a.甲", .item(.letters, 1), "甲"), Case("B、甲", .item(.letters, 2), "甲"),
+    Case("（c）甲", .item(.letters, 3), "甲"),
+    Case("z）甲", .item(.letters, 26), "甲"), Case("i.甲", .item(.roman, 1), "甲"),
+    Case("(iv)甲", .item(.roman, 4), "甲"),
+    Case("（xviii）甲", .item(.roman, 18), "甲"), Case("XX.甲", .item(.roman, 20), "甲"),
+    Case("a. b", .item(.letters, 1), " b"),
   ]
 
   static let annexes = [
@@ -89,7 +98,8 @@ struct LabelScannerTests {
     "1．5",
     "2020年", "2020.5", "100、200元", "6个月", "百分之五", "（一", "（一甲）", "（甲）", "（）", "（2024）", "（试行）",
     "（零）", "()",
-    "附则", "附件的", "附件1的", "附加", "附近", "附　则", "www.", "3%", "3-1", "十", "一：", "ⅰ", "《第一条》", "“第一条",
+    "ab.甲", "xxi.甲", "xxxxxx.甲", "a甲", "a.m.", "（ab）甲", "附则", "附件的", "附件1的", "附加", "附近", "附　则",
+    "www.", "3%", "3-1", "十", "一：", "ⅰ", "《第一条》", "“第一条",
     "前款",
     "本条", "下列",
   ])
@@ -127,5 +137,17 @@ struct LabelScannerTests {
     #expect(whole?.end == 9)
     let cut = LabelScanner.match(0..<6, in: bytes.span)
     #expect(cut == nil)
+  }
+
+  @Test(arguments: [("2.3年以内", 2), ("3、5万元", 3), ("１．５倍", 1), ("12.5", 12), ("99、1", 99)])
+  func `digits before a fraction may be a label`(line: String, value: Int) {
+    let bytes = Array(line.utf8)
+    #expect(LabelScanner.weakMatch(0..<bytes.count, in: bytes.span)?.label == .item(.dotted, value))
+  }
+
+  @Test(arguments: ["", "甲2.3", "2.甲", "100.5", "0.5", "一、5", "2，3", "2"])
+  func `other digits are none`(line: String) {
+    let bytes = Array(line.utf8)
+    #expect(LabelScanner.weakMatch(0..<bytes.count, in: bytes.span) == nil)
   }
 }

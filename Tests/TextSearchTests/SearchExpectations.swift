@@ -4,18 +4,42 @@ import TextSearch
 
 /// A search done the slow way: every place of every section is tried.
 enum BruteForce {
-  /// How often a term stands in a text, none overlapping another, letter for letter; a number never
-  /// inside of a longer one.
+  /// How often a term stands in a text, none overlapping another, letter for letter.
   static func count(_ term: String, in text: String) -> Int {
     let (wanted, held) = (Array(term.unicodeScalars), Array(text.unicodeScalars))
     guard !wanted.isEmpty, held.count >= wanted.count else { return 0 }
     var count = 0
     var place = 0
     while place + wanted.count <= held.count {
-      let end = place + wanted.count
-      let goesOn = isDigit(wanted[0]) && place > 0 && isDigit(held[place - 1])
-      let isCut = isDigit(wanted[wanted.count - 1]) && end < held.count && isDigit(held[end])
-      if held[place..<end].elementsEqual(wanted), !goesOn, !isCut {
+      if held[place..<(place + wanted.count)].elementsEqual(wanted) {
+        count += 1
+        place += wanted.count
+      } else {
+        place += 1
+      }
+    }
+    return count
+  }
+
+  /// How often a search finds a term in a text: a number is not found within a longer one.
+  static func hits(of term: String, in text: String, folds: Bool) -> Int {
+    func form(_ text: String) -> [Unicode.Scalar] {
+      Array((folds ? folded(text) : text).unicodeScalars)
+    }
+    let (wanted, printed) = (form(term), Array(text.unicodeScalars))
+    let held = printed.enumerated().flatMap { index, scalar in
+      form(String(scalar)).map { ($0, index) }
+    }
+    guard let first = wanted.first, let last = wanted.last else { return 0 }
+    var count = 0
+    var place = 0
+    while place + wanted.count <= held.count {
+      let stretch = held[place..<(place + wanted.count)]
+      let (start, end) = (stretch[place].1, stretch[place + wanted.count - 1].1)
+      let isInside =
+        isDigit(first) && start > 0 && isDigit(printed[start - 1])
+        || isDigit(last) && end + 1 < printed.count && isDigit(printed[end + 1])
+      if !isInside, stretch.map(\.0) == wanted {
         count += 1
         place += wanted.count
       } else {
@@ -26,7 +50,7 @@ enum BruteForce {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    "0123456789０１２３４５６７８９".unicodeScalars.contains(scalar)
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 
   /// The text with everything folded that a search folds, written down a second time.
@@ -67,7 +91,7 @@ func expectSoundAnswer(
   func form(_ text: String) -> String { folds ? BruteForce.folded(text) : text }
   func count(_ term: SearchQuery.Term, _ document: SearchDocument) -> Int {
     ([document.title] + document.sections.map(\.text)).reduce(0) {
-      $0 + BruteForce.count(form(term.text), in: form($1))
+      $0 + BruteForce.hits(of: term.text, in: $1, folds: folds)
     }
   }
   let matching = documents.indices.filter { index in

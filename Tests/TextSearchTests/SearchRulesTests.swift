@@ -41,7 +41,7 @@ struct SearchRulesTests {
       let query = try SearchQuery("甲 \(scalar)乙")
       #expect(query.excluded.map(\.text) == ["乙"], "U+\(String(minus, radix: 16))")
     }
-    #expect(rules.blanks.count == 28)
+    #expect(rules.blanks.count == 42)
   }
 
   @Test func `a message says which character is meant`() {

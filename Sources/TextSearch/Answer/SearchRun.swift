@@ -131,9 +131,7 @@ private struct HitPlaces {
 }
 
 extension SearchCollection {
-  /// The sections that hits stand in, each once.
-  ///
-  /// - Parameter hits: ascending.
+  /// The sections that hits, in ascending order, stand in, each once.
   func sectionIDs(of hits: [SearchHit]) -> [String] {
     var ids: [String] = []
     var last = -1
