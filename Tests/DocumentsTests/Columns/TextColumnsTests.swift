@@ -1,4 +1,5 @@
 import ChineseText
+import Findings
 import Testing
 
 @testable import Documents
