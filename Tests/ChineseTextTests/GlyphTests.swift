@@ -10,7 +10,10 @@ struct GlyphTests {
   @Test func `blank is what Unicode calls white space, and what has no width`() {
     for value in UInt32(0)...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let isInvisible = [0x200B, 0x2060, 0xFEFF].contains(value)
+      // The soft hyphen, joiners, marks of direction.
+      let isInvisible =
+        [0xAD, 0x2060, 0xFEFF].contains(value) || (0x200B...0x200F).contains(value)
+        || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
       let isBlank = scalar.properties.isWhitespace || isInvisible
       #expect(Glyph.isBlank(value) == isBlank, "\(String(value, radix: 16))")
     }
