@@ -121,11 +121,18 @@ struct GlyphSurvey {
     }
   }
 
+  /// Whether a glyph always ends a line, beside line feeds and carriage returns.
+  static func isForeignLineEnd(_ glyph: UInt32) -> Bool {
+    glyph == 0x0B || glyph == 0x85 || glyph == 0x2029
+  }
+
   /// Notes a glyph that looks like a blank by its first bytes.
   private mutating func note(_ offset: Int, in bytes: Span<UInt8>) {
     let value = glyph(at: offset, in: bytes).value
     guard Glyph.isBlank(value) else { return }
-    if LineEnds.isForeign(value) || value == Glyph.lineSeparator { hasForeignLineEnds = true }
+    if GlyphSurvey.isForeignLineEnd(value) || value == Glyph.lineSeparator {
+      hasForeignLineEnds = true
+    }
     blanks.append(Int32(truncatingIfNeeded: offset))
   }
 

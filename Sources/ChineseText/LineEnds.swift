@@ -13,7 +13,9 @@ extension SourceText {
       var copied = 0
       while offset < bytes.count {
         let next = glyph(at: offset, in: span)
-        if LineEnds.isForeign(next.value) || partsLines && next.value == Glyph.lineSeparator {
+        if GlyphSurvey.isForeignLineEnd(next.value)
+          || partsLines && next.value == Glyph.lineSeparator
+        {
           result.append(contentsOf: bytes[copied..<offset])
           result.append(0x0A)
           copied = offset + next.length
@@ -23,13 +25,5 @@ extension SourceText {
       result.append(contentsOf: bytes[copied...])
       return try SourceText(changed: result, from: self)
     }
-  }
-}
-
-/// Glyphs that end a line beside line feeds and carriage returns.
-enum LineEnds {
-  /// Whether a glyph always ends a line.
-  static func isForeign(_ glyph: UInt32) -> Bool {
-    glyph == 0x0B || glyph == 0x85 || glyph == 0x2029
   }
 }

@@ -25,6 +25,12 @@ struct TextDecoderTests {
     第二条 本条例自2020年1月1日起施行。
     """
 
+  static let traditional = """
+    示例條例
+    第一條　為了示範，制定本條例。「甲」《乙》（丙）。
+    第二條　本條例自2020年1月1日起施行。
+    """
+
   @Test(arguments: Form.all)
   func `a document decodes to the same text in every encoding`(form: Form) throws {
     let bytes = try encoded(Self.sample, form.encoding, marked: form.isMarked)

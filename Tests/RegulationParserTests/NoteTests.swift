@@ -98,4 +98,12 @@ struct NoteTests {
     #expect(edition.events.map(\.date.description) == ["2024-03-05"])
     #expect(edition.events.map(\.actor) == [nil])
   }
+
+  @Test(.timeLimit(.minutes(1))) func `a list that begins again 20,000 times is read in passing`()
+    throws
+  {
+    let list = String(repeating: "（一）甲；\n1.乙；\n①丙；\n", count: 20_000)
+    let edition = try RegulationReader.read(Array(("示例办法\n第一条　下列：\n" + list).utf8))
+    #expect(notes(edition).isEmpty)
+  }
 }

@@ -105,12 +105,19 @@ enum EditorNotes {
     guard let mark = mark(at: passage.start, end: passage.end, bytes.span) else { return false }
     let word = Array(bytes[passage.start..<mark])
     var from = outline.passages[first].start
-    while let hit = ByteSearch.first(word, in: bytes, from: from), hit < passage.start {
+    var count = 0
+    while count < mostMarks, let hit = ByteSearch.first(word, in: bytes, from: from),
+      hit < passage.start
+    {
       from = hit + word.count
+      count += 1
       if isReference(hit, from, bytes) { return true }
     }
     return false
   }
+
+  /// Of a sign that comes again and again at the starts of lines, no more are looked at: it counts items.
+  private static let mostMarks = 1_000
 
   private static func mayBeMark(_ byte: UInt8) -> Bool {
     byte == 0x5B || byte == 0xE2 || byte == 0xE3 || byte == 0xEF

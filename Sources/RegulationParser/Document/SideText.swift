@@ -62,21 +62,33 @@ struct SideText {
         reasons[index] = .commentary
         continue
       }
-      isCommented = false
       takeNote(endOf: index, bytes)
-      if explainsPlainly, Commentary.beginsPlainly(passages[index], bytes) {
+      isCommented = explainsPlainly && Commentary.beginsPlainly(passages[index], bytes)
+      if isCommented {
         reasons[index] = .commentary
-        isCommented = true
-      } else if let reason = reasonByForm(index, bytes) {
-        reasons[index] = reason
-      } else if areButtons(passages[index], bytes) {
-        if isWithinArticles(index) { reasons[index] = .navigation }
-      } else if Remarks.begins(passages[index], bytes) {
-        if isWithinArticles(index) { takeRemark(index) }
       } else {
-        isCommented = judgeByStart(index, bytes)
+        isCommented = judge(index, bytes)
       }
     }
+    takeWholeDocument()
+  }
+
+  /// Judges a passage that may stand apart, and tells whether it opens an explanation.
+  private mutating func judge(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    if let reason = reasonByForm(index, bytes) {
+      reasons[index] = reason
+    } else if areButtons(outline.passages[index], bytes) {
+      if isWithinArticles(index) { reasons[index] = .navigation }
+    } else if Remarks.begins(outline.passages[index], bytes) {
+      if isWithinArticles(index) { takeRemark(index) }
+    } else {
+      return judgeByStart(index, bytes)
+    }
+    return false
+  }
+
+  /// Takes what only all passages together tell: the lines of another language, and running heads.
+  private mutating func takeWholeDocument() {
     if Translation.isParallel(foreign, outline) {
       for index in foreign { reasons[index] = .translation }
     }
