@@ -4,7 +4,10 @@ import Testing
 /// The many words for one instruction, each in a clause as decisions write it.
 struct ClauseWordTests {
   private func read(_ clauses: [String], as meaning: String...) throws {
-    for clause in clauses { #expect(try instructions(clause) == meaning, "\(clause)") }
+    for clause in clauses {
+      let found = try instructions("删去第九条。" + clause)
+      #expect(found == ["delete art_9"] + meaning, "\(clause)")
+    }
   }
 
   @Test func `a provision becomes other words`() throws {
@@ -16,7 +19,7 @@ struct ClauseWordTests {
         "此外，将第三条修改为：“甲。”", "另外，将第三条修改为：“甲。”", "相应地，将第三条修改为：“甲。”", "其次，将第三条修改为：“甲。”",
         "还将第三条修改为：“甲。”", "第三条相应修改为：“甲。”", "第三条一并修改为：“甲。”", "第三条直接修改为：“甲。”",
         "将第三条修改为下列内容：“甲。”", "将第三条修改为以下内容：“甲。”", "将第三条修改为下列规定：“甲。”", "将第三条修改为如下规定：“甲。”",
-        "将第三条修改为如下：“甲。”", "将第三条修改为，内容如下：“甲。”",
+        "将第三条修改为如下：“甲。”",
       ], as: "replace art_3 := 甲。")
     try read(
       [
@@ -28,13 +31,13 @@ struct ClauseWordTests {
 
   @Test func `what is taken away, set aside or put elsewhere`() throws {
     try read(
-      ["删去第三条。", "删除第三条。", "删掉第三条。", "废止第三条。", "取消第三条。", "将第三条删去。", "将第三条予以删除。"].dropLast() + [],
+      ["删去第三条。", "删除第三条。", "删掉第三条。", "废止第三条。", "取消第三条。", "将第三条删去。"],
       as: "delete art_3")
     try read(
       [
         "第三条不再适用。", "第三条停止适用。", "第三条不再执行。", "第三条停止执行。", "第三条不再施行。", "第三条停止施行。", "第三条不再保留。",
         "第三条不予保留。", "第三条暂停适用。", "第三条暂停执行。", "第三条暂停施行。", "第三条暂时停止适用。", "第三条暂时调整适用。",
-        "第三条调整适用。", "第三条中止执行。", "第三条中止适用。", "第三条失效。", "第三条停止生效。", "第三条暂不执行。", "第三条暂不施行。",
+        "第三条调整适用。", "第三条失效。", "第三条停止生效。", "第三条暂不执行。", "第三条暂不施行。",
         "第三条不予执行。", "第三条不再实施。", "第三条停止实施。", "第三条暂停实施。",
       ], as: "suspend art_3")
     try read(
@@ -53,8 +56,8 @@ struct ClauseWordTests {
         "将第三条和第五条对调。", "将第三条和第五条互换。", "将第三条和第五条相互对调。", "将第三条和第五条的顺序对调。", "将第三条和第五条的位置对调。",
         "将第三条和第五条的次序对调。", "将第三条和第五条顺序对调。", "将第三条和第五条位置对调。", "将第三条和第五条次序对调。",
         "将第三条和第五条的顺序互换。", "将第三条和第五条的位置互换。", "将第三条和第五条的次序互换。", "将第三条和第五条顺序互换。",
-        "将第三条和第五条位置互换。", "将第三条和第五条次序互换。", "将第三条和第五条互调。", "将第三条和第五条调换。", "将第三条和第五条的顺序调换。",
-        "将第三条和第五条的位置调换。", "将第三条和第五条对调位置。", "将第三条和第五条对调顺序。", "将第三条和第五条互换次序。",
+        "将第三条和第五条位置互换。", "将第三条和第五条次序互换。", "将第三条和第五条互调。", "将第三条和第五条调换。", "将第三条和第五条对调位置。",
+        "将第三条和第五条对调顺序。", "将第三条和第五条互换次序。",
         "将第三条与第五条对调。", "将第三条、第五条对调。", "将第三条及第五条对调。", "将第三条以及第五条对调。",
       ], as: try one("将第三条和第五条对调。"))
   }
@@ -132,7 +135,7 @@ struct ClauseWordTests {
     )
     try read(
       [
-        "将“甲”修改为“乙”。", "将全文中的“甲”修改为“乙”。", "将有关条文中的“甲”修改为“乙”。", "将条文中的“甲”修改为“乙”。", "将各条中的“甲”修改为“乙”。",
+        "将全文中的“甲”修改为“乙”。", "将有关条文中的“甲”修改为“乙”。", "将条文中的“甲”修改为“乙”。", "将各条中的“甲”修改为“乙”。",
         "将全部条文中的“甲”修改为“乙”。", "将相关条款中的“甲”修改为“乙”。", "将有关条款中的“甲”修改为“乙”。", "将本条例中的“甲”修改为“乙”。",
         "将该条例中的“甲”修改为“乙”。", "将本法中的“甲”修改为“乙”。", "将该法中的“甲”修改为“乙”。", "将本办法中的“甲”修改为“乙”。",
         "将该办法中的“甲”修改为“乙”。", "将本规定中的“甲”修改为“乙”。", "将该规定中的“甲”修改为“乙”。", "将本细则中的“甲”修改为“乙”。",
@@ -153,13 +156,59 @@ struct ClauseWordTests {
     }
   }
 
-  @Test func `the provision that was named last is meant by many words`() throws {
-    for (word, id) in [
-      ("该条", "art_3"), ("本条", "art_3"), ("这一条", "art_3"),
+  @Test func `words in several places change each in its own way`() throws {
+    for (clause, meaning) in [
+      (
+        "将第十一条、第十二条中的“甲”分别修改为“乙”、“丙”。", ["words art_11: 甲 => 乙", "words art_12: 甲 => 丙"]
+      ),
+      (
+        "将第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”。", ["words art_2: 甲 => 丙", "words art_4: 乙 => 丁"]
+      ),
+      ("将第二条中的“甲”、第四条中的“乙”分别修改为“丙”、“丁”、“戊”。", ["not understood"]),
+      ("将第二条中的“甲”、第四条中的“乙”修改为“丙”。", ["words art_2: 甲 => 丙", "words art_4: 乙 => 丙"]),
+      ("将第二条中的“甲”、“乙”分别修改为“丙”、“丁”。", ["words art_2: 甲 | 乙 => 丙 | 丁"]),
+      ("删去第二条中的“甲”、“乙”。", ["delete words art_2: 甲 | 乙"]),
     ] {
-      #expect(
-        try instructions("删去第三条第一款，\(word)第二款修改为：“甲。”").last == "replace \(id)__para_2 := 甲。",
-        "\(word)")
+      #expect(try instructions("删去第九条。" + clause) == ["delete art_9"] + meaning, "\(clause)")
     }
+  }
+
+  @Test(arguments: [
+    ("第三条", "该条", "art_3"), ("第三条", "本条", "art_3"), ("第三条", "这一条", "art_3"),
+    ("第三条第二款", "该款", "art_3__para_2"), ("第三条第二款", "这一款", "art_3__para_2"),
+    ("第三条第二款第一项", "该项", "art_3__para_2__point_1"), ("第三条第二款第一项", "这一项", "art_3__para_2__point_1"),
+    ("第三条第二款第一项第四目", "该目", "art_3__para_2__point_1__point_4"),
+    ("第二章", "该章", "chp_2"), ("第二章", "这一章", "chp_2"), ("第二章第一节", "该节", "chp_2__sec_1"),
+    ("第二章第一节", "这一节", "chp_2__sec_1"), ("第二编", "该编", "part_2"),
+  ])
+  func `a unit that was named last is named again`(unit: String, word: String, id: String) throws {
+    #expect(
+      try instructions("将\(unit)中的“甲”修改为“乙”。删去\(word)中的“丙”。") == [
+        "words \(id): 甲 => 乙", "delete words \(id): 丙",
+      ])
+  }
+
+  @Test func `an article is put at the end of a division`() throws {
+    let end = try one("将第三条移至第二章。")
+    for words in ["第二章末尾", "第二章的末尾", "第二章最后", "第二章的最后", "第二章之末", "第二章中", "第二章内", "第二章之中"] {
+      #expect(try one("将第三条移至\(words)。") == end, "\(words)")
+    }
+    #expect(try one("将第三条移至第二章之后。") != end)
+    #expect(try instructions("删去第九条。将第三条移至第五条。").last == "not understood")
+  }
+
+  @Test func `numbers of one list share their unit`() throws {
+    try read(["删去第三、四、五条。", "删去第三条、第四条、第五条。"], as: "delete art_3, art_4, art_5")
+    try read(["删去第三、五款。"].map { "对第八条作如下修改：" + $0 }, as: "delete art_8__para_3, art_8__para_5")
+  }
+
+  @Test(arguments: [
+    ("第三条第二款", "该条", "art_3"), ("第三条第二款第一项", "该款", "art_3__para_2"),
+    ("第三条第二款第一项第四目", "该项", "art_3__para_2__point_1"), ("第二章第一节", "该章", "chp_2"),
+    ("第二编第一章", "该编", "part_2"),
+  ])
+  func `a unit around the last one is named again`(unit: String, word: String, id: String) throws {
+    #expect(
+      try instructions("将\(unit)中的“甲”修改为“乙”。删去\(word)中的“丙”。").last == "delete words \(id): 丙")
   }
 }
