@@ -33,12 +33,8 @@ enum OrderReader {
     var hasCompanion = false
     let isVerbAhead = probe.take(OrderWords.adjustAhead)
     repeat {
-      if let kind = others(&probe) {
-        if kind > .article { hasCompanion = true } else { hasOrder = true }
-      } else if probe.take(OrderWords.order) {
-        hasOrder = true
-      } else if probe.take(OrderWords.companions) {
-        hasCompanion = true
+      if let isOfArticles = numbers(&probe) {
+        if isOfArticles { hasOrder = true } else { hasCompanion = true }
       } else if probe.take(OrderWords.wording) {
         order.changesWording = true
       } else {
@@ -54,6 +50,14 @@ enum OrderReader {
     order.table = table(&probe)
     cursor = probe
     return Order(adjustment: order, act: act, isForAll: isForAll)
+  }
+
+  /// What is numbered anew: whether it is articles, or only what is inside of one; `nil`, unmoved, for
+  /// nothing.
+  private static func numbers(_ cursor: inout ClauseCursor) -> Bool? {
+    if let kind = others(&cursor) { return kind <= .article }
+    if cursor.take(OrderWords.order) { return true }
+    return cursor.take(OrderWords.companions) ? false : nil
   }
 
   /// The numbers of what stands beside a unit that came or went; the level of it.

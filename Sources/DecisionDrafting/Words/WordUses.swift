@@ -10,11 +10,11 @@ struct WordUses: Sendable {
   let borders: WordBorders
   /// Whether the texts are too short to tell of most words; then a reader finds any of them.
   let areShort: Bool
-  private var pairs: [Pair]
+  private var pairs: [PairUse]
   private let bits: Int
 
   /// A pair's places, and a sketch of the glyphs on both sides: a bit for each.
-  private struct Pair: Sendable {
+  private struct PairUse: Sendable {
     var count: UInt16 = 0
     var before: UInt32 = 0
     var behind: UInt32 = 0
@@ -31,7 +31,7 @@ struct WordUses: Sendable {
     let size = old.count + new.count
     areShort = size < Self.telling
     bits = min(18, max(12, Int.bitWidth - size.leadingZeroBitCount + 2))
-    pairs = [Pair](repeating: Pair(), count: 1 << bits)
+    pairs = [PairUse](repeating: PairUse(), count: 1 << bits)
     count(old)
     count(new)
   }

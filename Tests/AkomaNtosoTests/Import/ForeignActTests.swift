@@ -49,7 +49,7 @@ struct ForeignActTests {
           条 1-1【Fees】
             款 1 Borrowing is free.
         """,
-      findings: ["front-text:10", "label-chosen:12", "number-in-text:14"])
+      findings: ["front-text:10", "label-chosen:12", "number-in-text:14", "link-left-out:20"])
     #expect(edition.title == "Borrowing Act 2019")
     #expect(edition.preamble == ["An Act to regulate borrowing."])
     #expect(edition.provision(id: "art_1__para_1__point_2__point_1")?.label == "(i)")
