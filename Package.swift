@@ -151,7 +151,7 @@ let package = Package(
         "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "Comparison", "ComparisonForms",
         "CrossReferences", "DecisionLanguage", "Findings", "HTMLText", "JSONText", "LegalXML",
         "NewsCorpus", "Obligations", "RegulationLibrary", "RegulationModel", "RegulationParser",
-        "TextSearch",
+        "TextDifference", "TextSearch",
       ],
       resources: [.embedInCode("Browser")], swiftSettings: strict),
 

@@ -427,8 +427,12 @@ def statuses(folder):
     expect("site: a future text has a band on every page", 'id="band"' in page
            and "尚未施行，自2027年6月1日起施行" in page and "2024-02-08/art_34.html" in page)
     page = (pages / "2024-02-08" / "art_34.html").read_text(encoding="utf-8")
-    expect("site: the band of the text in force waits", 'data-until="2027-06-01"' in page
-           and re.search(r'id="band"[^>]* hidden', page) is not None)
+    expect("site: the text in force says so, and until when", 'data-until="2027-06-01"' in page
+           and re.search(r'id="band" data-state="current"[^>]*><span>现行</span>', page) is not None)
+    latest = (pages / "latest" / "art_34.html").read_text(encoding="utf-8")
+    expect("site: an address that never changes leads to the text in force",
+           'content="0; url=../2024-02-08/art_34.html"' in latest
+           and 'data-from="2027-06-01" data-until=""><a href="../2027-02-20/art_34.html"' in latest, latest)
     index = (folder / "status-site" / "index.html").read_text(encoding="utf-8")
     expect("site: the library leads to the text in force", "xunshi-gongzuo-tiaoli/2024-02-08/" in index
            and "xunshi-gongzuo-tiaoli/2027-02-20/" not in index)
@@ -480,6 +484,10 @@ def amended_editions(folder):
     run("site", "-o", str(folder / "amended-site"), *options)
     page = folder / "amended-site" / "xunshi-gongzuo-tiaoli" / "2026-03-01" / "index.xml"
     expect("site: the record of the amendment", page.read_bytes() == document.read_bytes())
+    article = page.with_name("art_34.html").read_text(encoding="utf-8")
+    expect("site: a sentence leads to the instruction that wrote it", "decision.html#instruction_1" in article, article)
+    expect("site: the decision has a page", 'id="instruction_1"' in page.with_name("decision.html").read_text(
+        encoding="utf-8"))
     checked = run("check", *options)
     expect("check of an amended edition", checked.returncode == 0
            and b"the decision gives the text" in checked.stdout, checked.stdout)

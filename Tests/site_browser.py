@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from browser import addresses, finding, looking, made_library, reading, searching
+from browser import addresses, finding, looking, made_library, reading, searching, staying
 from browser.devtools import Browser
 from browser.report import Report
 from browser.site import Site, pages_by_kind, served
@@ -71,11 +71,15 @@ def check_invented(browser, site, report):
     pages = sample(site.folder)
     kinds = {kind for kind, _ in pages}
     report.equal("there are pages of all kinds", sorted(kinds), [
-        "address", "article", "comparison", "corpus", "duties", "edition", "item", "library", "search", "work"])
+        "address", "article", "comparison", "corpus", "duties", "edition", "item", "library", "notes",
+        "search", "work"])
     hostile = [path for paths in pages_by_kind(site.folder).values() for path in paths
                if path.startswith("ceshi-banfa/")]
     groups = {
         "pages": (looking.kinds, pages), "links": (reading.follow_links, made_library.NEW_EDITION), "comparison": (looking.comparison,),
+        "bar": (staying.bar,), "contents": (staying.contents_on_a_phone,),
+        "force": (staying.force,), "notes": (staying.notes,), "redline": (staying.redline,),
+        "comparing": (staying.comparing,), "sizes": (staying.sizes,), "shifts": (staying.shifts, pages),
         "harm": (looking.hostile, hostile), "no JavaScript": (looking.without_script, pages),
     }
     for name, (action, *arguments) in groups.items():

@@ -23,7 +23,7 @@ except ImportError:
     sys.exit("site_links.py: html5lib is missing; install it with pip")
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
-KINDS = {"address", "library", "work", "edition", "article", "comparison", "corpus", "duties", "item", "search"}
+KINDS = {"address", "library", "work", "edition", "article", "comparison", "corpus", "decision", "duties", "item", "notes", "search"}
 
 
 class Page(HTMLParser):

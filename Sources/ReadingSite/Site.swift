@@ -42,6 +42,7 @@ package struct Site: Sendable {
     try output.give(SiteIndex(site: site).file)
     try output.page(LibraryPage(site: site).file)
     try output.page(SearchSitePage(site: site).file)
+    try output.page(NotesPage(site: site).file)
     var positions: [String: Int] = [:]
     for (position, item) in items.enumerated() { positions[item.id] = position }
     /// What each item cites or repeats, by its position.

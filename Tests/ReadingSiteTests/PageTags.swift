@@ -6,7 +6,7 @@ struct PageTags {
   private(set) var faults: [String] = []
   private var attributes: [(name: String, value: String)] = []
 
-  private static let voids: Set = ["meta", "link", "br", "img", "hr", "input", "col"]
+  private static let voids: Set = ["meta", "link", "br", "img", "hr", "input", "col", "wbr"]
 
   init(_ page: String) {
     var open: [String] = []

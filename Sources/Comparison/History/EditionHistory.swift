@@ -31,10 +31,19 @@ public struct EditionHistory: Sendable {
     let ordered = editions.enumerated().sorted {
       ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
     }.map(\.element)
-    self.editions = ordered
-    comparisons = zip(ordered, ordered.dropFirst()).map {
-      EditionComparison(old: $0.edition, new: $1.edition)
-    }
+    self.init(
+      ordered: ordered,
+      zip(ordered, ordered.dropFirst()).map { EditionComparison(old: $0.edition, new: $1.edition) })
+  }
+
+  /// Takes editions that were compared already.
+  ///
+  /// - Parameters:
+  ///   - ordered: the editions, oldest first.
+  ///   - comparisons: the comparison of each with the next one.
+  package init(ordered: [DatedEdition], _ comparisons: [EditionComparison]) {
+    editions = ordered
+    self.comparisons = comparisons
     correspondences = comparisons.map { ProvisionCorrespondence($0) }
     sentences = ordered.map { SentenceIndex($0.edition) }
   }

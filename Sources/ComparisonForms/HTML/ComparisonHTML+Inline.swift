@@ -31,7 +31,7 @@ extension ComparisonHTML {
   }
 
   private func writeUnit(_ row: ComparisonTable.Row, to page: inout HTMLWriter) {
-    page.element("section", [.class("unit")]) { page in
+    page.element("section", [.class("unit")] + kinds(of: row)) { page in
       if !row.notes.isEmpty {
         page.element("p", [.class("note")], text: row.notes.joined(separator: "；"))
       }

@@ -30,7 +30,9 @@ extension ComparisonHTML {
     let anchor =
       setting != nil && row.style != .folded
       ? row.changes.first.flatMap(ComparisonHTML.anchor) : nil
-    page.element("tr", [.class(name(of: row.style))] + (anchor.map { [.id($0)] } ?? [])) { page in
+    let attributes: [HTMLAttribute] =
+      [.class(name(of: row.style))] + (anchor.map { [.id($0)] } ?? [])
+    page.element("tr", attributes + kinds(of: row)) { page in
       if row.style == .folded, let cell = row.new {
         page.element("td", [HTMLAttribute("colspan", "2")]) { page in
           if setting == nil {

@@ -7,16 +7,16 @@ internal import TextDifference
 package struct ComparisonHTML: Sendable {
   /// How the parts stand in a site, in which editions have pages of their own.
   package struct Setting: Sendable {
-    /// The page of a provision of the old edition; `nil` for none.
-    package let old: @Sendable (Provision) -> HTMLLink?
-    /// The page of a provision of the new edition; `nil` for none.
-    package let new: @Sendable (Provision) -> HTMLLink?
+    /// Gives the pages of the provisions of an edition; `nil` for one that has none.
+    package typealias Links = @Sendable (Provision) -> HTMLLink?
+
+    /// The pages of the provisions of the old edition.
+    package let old: Links
+    /// The pages of the provisions of the new edition.
+    package let new: Links
 
     /// Makes a setting.
-    package init(
-      old: @escaping @Sendable (Provision) -> HTMLLink?,
-      new: @escaping @Sendable (Provision) -> HTMLLink?
-    ) {
+    package init(old: @escaping Links, new: @escaping Links) {
       self.old = old
       self.new = new
     }
@@ -87,31 +87,59 @@ package struct ComparisonHTML: Sendable {
     page.element("section") { page in
       page.element("h2", text: ComparisonWording.correspondence)
       page.element("div", [.class("numbers")]) { page in
-        write(numbers.fromOld, ComparisonWording.oldToNew, to: &page)
-        write(numbers.fromNew, ComparisonWording.newToOld, to: &page)
+        write(
+          numbers.entriesFromOld, ComparisonWording.oldToNew, (setting?.old, setting?.new),
+          to: &page)
+        write(
+          numbers.entriesFromNew, ComparisonWording.newToOld, (setting?.new, setting?.old),
+          to: &page)
       }
     }
   }
 
   private func write(
-    _ lines: [NumberTable.Line], _ title: String, to page: inout HTMLWriter
+    _ entries: [NumberTable.Entry], _ title: String,
+    _ links: (own: Setting.Links?, other: Setting.Links?), to page: inout HTMLWriter
   ) {
     page.element("div") { page in
       page.element("h3", text: title)
       page.element("ol") { page in
-        for line in lines {
+        for entry in entries {
           page.element("li") { page in
-            page.element("span", text: line.article)
-            if let counterpart = line.counterpart {
-              page.element("span", text: counterpart)
-            } else {
+            page.element("span") { write([entry.article], links.own, to: &$0) }
+            if entry.counterparts.isEmpty {
               page.element("span", [.class("gone")], text: ComparisonWording.nothing)
+            } else {
+              page.element("span") { write(entry.counterparts, links.other, to: &$0) }
             }
           }
         }
       }
     }
     page.breakLine()
+  }
+
+  /// Writes the numbers of articles, as links where these have pages.
+  private func write(
+    _ articles: [Provision], _ links: Setting.Links?, to page: inout HTMLWriter
+  ) {
+    for (index, article) in articles.enumerated() {
+      if index > 0 { page.text("、") }
+      if let link = links?(article) {
+        page.element("a", [.href(link)], text: article.citation)
+      } else {
+        page.text(article.citation)
+      }
+    }
+  }
+
+  /// What a row tells of, for readers who look for one kind of changes; nothing on a page that stands alone.
+  func kinds(of row: ComparisonTable.Row) -> [HTMLAttribute] {
+    guard setting != nil, row.style == .article, let change = row.changes.first else { return [] }
+    var kinds = change.kind == .unchanged ? [] : [change.kind.rawValue]
+    if change.isRenumbered { kinds.append("renumbered") }
+    if change.isMoved { kinds.append("moved") }
+    return kinds.isEmpty ? [] : [HTMLAttribute("data-change", kinds.joined(separator: " "))]
   }
 
   /// Writes a piece of text with its mark.

@@ -48,6 +48,8 @@ enum MarkedLineWriter {
     // Of two sides in one, the lines of the side that gives the depths are counted.
     var place = 0
     for segment in difference.segments where segment.operation != left {
+      // Both signs of a change of layout alone would stand there as text: 之一:：.
+      if left == nil, segment.operation == .delete, !segment.isRevision { continue }
       if left == nil, segment.isRevision, segment.text == "\n" {
         // Where both sides stand in one, a paragraph's end alone would not show.
         lines[lines.count - 1].segments.append(DifferenceSegment(segment.operation, "¶"))

@@ -1,5 +1,5 @@
 package import Comparison
-internal import RegulationModel
+package import RegulationModel
 
 /// Which article became which: the 条文对照, in both directions.
 package struct NumberTable: Sendable {
@@ -10,38 +10,44 @@ package struct NumberTable: Sendable {
     package let counterpart: String?
   }
 
+  /// The same, with the places.
+  package struct Entry: Sendable {
+    package let article: Provision
+    /// Empty when the other edition has none.
+    package let counterparts: [Provision]
+
+    fileprivate var line: Line {
+      let labels = counterparts.map(\.citation)
+      return Line(
+        article: article.citation,
+        counterpart: labels.isEmpty ? nil : labels.joined(separator: "、"))
+    }
+  }
+
+  /// The old articles in order, with their places.
+  package let entriesFromOld: [Entry]
+  /// The new articles in order, with their places.
+  package let entriesFromNew: [Entry]
+
   /// The old articles in order.
-  package let fromOld: [Line]
+  package var fromOld: [Line] { entriesFromOld.map(\.line) }
   /// The new articles in order.
-  package let fromNew: [Line]
+  package var fromNew: [Line] { entriesFromNew.map(\.line) }
 
   /// Reads the numbers off a comparison.
   package init(_ comparison: EditionComparison) {
     let changes = Array(comparison.articleChanges)
-    fromOld = Self.lines(changes, from: \.old, to: \.new)
-    fromNew = Self.lines(changes, from: \.new, to: \.old)
+    entriesFromOld = Self.entries(changes, from: \.old, to: \.new)
+    entriesFromNew = Self.entries(changes, from: \.new, to: \.old)
   }
 
-  private static func lines(
+  private static func entries(
     _ changes: [ProvisionChange], from side: (ProvisionChange) -> [Provision],
     to other: (ProvisionChange) -> [Provision]
-  ) -> [Line] {
-    let pairs = changes.flatMap { change in
-      let labels = other(change).map(\.numberLabel)
-      return side(change).map { article in
-        (
-          row: article.index,
-          line: Line(
-            article: article.numberLabel,
-            counterpart: labels.isEmpty ? nil : labels.joined(separator: "、"))
-        )
-      }
+  ) -> [Entry] {
+    let entries = changes.flatMap { change in
+      side(change).map { Entry(article: $0, counterparts: other(change)) }
     }
-    return pairs.sorted { $0.row < $1.row }.map(\.line)
+    return entries.sorted { $0.article.index < $1.article.index }
   }
-}
-
-extension Provision {
-  /// The canonical number of an article; of one in an annex, with the annex.
-  fileprivate var numberLabel: String { citation }
 }

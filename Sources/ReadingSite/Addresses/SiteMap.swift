@@ -4,6 +4,7 @@ internal import RegulationModel
 enum SiteMap {
   static let library = PagePlace(["index.html"])
   static let search = PagePlace(["search.html"])
+  static let notes = PagePlace(["notes.html"])
   static let corpus = PagePlace(["corpus", "index.html"])
   static let corpusBySource = PagePlace(["corpus", "by-source.html"])
   static let corpusByKind = PagePlace(["corpus", "by-kind.html"])
@@ -14,7 +15,8 @@ enum SiteMap {
   static let style = PagePlace(["assets", "site.css"])
   /// The names in the root that no work may take.
   static let rootNames = [
-    "akn", "assets", "atom.xml", "corpus", "index.html", "index.json", "search.html", "sitemap.xml",
+    "akn", "assets", "atom.xml", "corpus", "index.html", "index.json", "notes.html", "search.html",
+    "sitemap.xml",
     "robots.txt",
   ]
 
@@ -54,6 +56,11 @@ struct WorkPlace: Sendable, Hashable {
     PagePlace([name, "compare", "\(old)_\(new).html"])
   }
 
+  /// The address that always leads to the text in force, or to an article of it, by its identifier.
+  func latest(_ article: String? = nil) -> PagePlace {
+    PagePlace([name, "latest", article.map { SafeName.of($0) + ".html" } ?? "index.html"])
+  }
+
   /// The page of a draft or a decision.
   func draft(_ fileName: String) -> PagePlace { PagePlace([name, "drafts", fileName + ".html"]) }
 }
@@ -70,6 +77,9 @@ struct EditionPlace: Sendable, Hashable {
 
   /// The duties and deadlines of the edition.
   var duties: PagePlace { PagePlace([work, date, "duties.html"]) }
+
+  /// The decision that made the edition.
+  var decision: PagePlace { PagePlace([work, date, "decision.html"]) }
 
   /// The page of an article, by its identifier.
   func article(_ id: String) -> PagePlace { PagePlace([work, date, SafeName.of(id) + ".html"]) }

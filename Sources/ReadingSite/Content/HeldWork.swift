@@ -12,6 +12,8 @@ package struct HeldWork: Sendable {
 
   /// What its editions are on the day for which the site is made.
   let status: WorkStatus
+  /// The day for which the site is made; `nil` when none was given.
+  let day: CalendarDate?
 
   /// Makes a work for a site of a day; editions and drafts in any order. Without a day all that is known
   /// has come into force.
@@ -19,6 +21,7 @@ package struct HeldWork: Sendable {
     work: Work, editions: [HeldEdition], drafts: [DraftFile] = [], on day: CalendarDate? = nil
   ) {
     self.work = work
+    self.day = day
     status = WorkStatus(of: work, on: day ?? CalendarDate(nearYear: 9_999, month: 12, day: 31)) {
       record in
       Commencement(

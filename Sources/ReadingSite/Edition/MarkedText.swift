@@ -8,19 +8,15 @@ struct MarkedText {
   let edition: Edition
   let marks: EditionMarks
   let links: any TextLinks
+  /// The uses of terms that are links, by their UTF-8 offsets: more would dot the page.
+  var linkedTerms: Set<Int> = []
 
   /// Writes a stretch of the edition's text; U+2028 breaks its lines.
   func write(_ range: Range<Int>, _ marks: [Mark], to html: inout HTMLWriter) {
     var position = range.lowerBound
-    // A term is a link where it stands first in a text: more would dot the page.
-    var linked: Set<String> = []
     for mark in marks {
       writePlain(position..<mark.range.lowerBound, to: &html)
-      if case .term(let term) = mark.kind, !linked.insert(term).inserted {
-        html.text(string(mark.range))
-      } else {
-        write(mark, to: &html)
-      }
+      write(mark, to: &html)
       position = mark.range.upperBound
     }
     writePlain(position..<range.upperBound, to: &html)
@@ -41,7 +37,9 @@ struct MarkedText {
     case .several(let parts): write(mark.range, parts, to: &html)
     case .definition: html.element("dfn", text: string(mark.range))
     case .term(let term):
-      guard let link = links.term(term) else { return html.text(string(mark.range)) }
+      guard linkedTerms.contains(mark.range.lowerBound), let link = links.term(term) else {
+        return html.text(string(mark.range))
+      }
       html.element("a", [.class("term"), .href(link)], text: string(mark.range))
     default: html.text(string(mark.range))
     }

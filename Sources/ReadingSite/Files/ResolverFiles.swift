@@ -1,5 +1,4 @@
 internal import AknProfile
-internal import HTMLText
 internal import JSONText
 internal import RegulationModel
 
@@ -26,7 +25,7 @@ struct ResolverFiles {
     for (map, place, held) in maps {
       for (address, target) in ResolverFiles.targets(map, place, held) {
         guard let page = SiteMap.address(address), taken.insert(page).inserted else { continue }
-        files.append(ResolverFiles.page(page, to: target, title: map.title))
+        files.append(AddressPage(place: page, title: map.title, target: target).file())
       }
     }
     return files + [index]
@@ -48,32 +47,6 @@ struct ResolverFiles {
       targets.append((entry.iri, place.edition(entry.date).page))
     }
     return targets
-  }
-
-  private static func page(_ page: PagePlace, to target: PagePlace, title: String) -> SiteFile {
-    let link = page.link(target)
-    var html = HTMLWriter()
-    html.documentType()
-    html.element("html", [.lang("zh-Hans"), HTMLAttribute("data-page", "address")]) { html in
-      html.element("head") { html in
-        html.void("meta", [HTMLAttribute("charset", "utf-8")])
-        html.element("title", text: title)
-        html.void("link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
-        html.void(
-          "meta",
-          [
-            HTMLAttribute("http-equiv", "refresh"),
-            HTMLAttribute("content", "0; url=\(link.address)"),
-          ])
-      }
-      html.element("body") { html in
-        html.element("main") { html in
-          html.element("h1") { html in html.element("a", [.href(link)], text: title) }
-        }
-      }
-    }
-    html.breakLine()
-    return SiteFile(path: page.path, bytes: html.bytes)
   }
 
   private var index: SiteFile {

@@ -1,3 +1,4 @@
+internal import Comparison
 internal import LegalXML
 internal import RegulationModel
 
@@ -11,9 +12,11 @@ struct WorkFiles {
     try output.page(WorkPage(site: site, reading: work).file)
     try output.give(AtomFeed(site: site, of: work.position).file)
     for held in work.held.editions { try write(held, &catalogue, to: &output) }
+    for file in LatestFiles(work: work).files { try output.give(file) }
     for pair in work.pairs {
-      try output.page(ComparisonSitePage(site: site, work: work, pair: pair).file)
-      try output.give(ComparisonForm.file(pair))
+      let page = ComparisonSitePage(site: site, work: work, pair: pair)
+      try output.page(page.file)
+      for file in page.files { try output.give(file) }
     }
     for draft in work.drafts {
       let files = DraftPage(site: site, work: work, draft: draft).files
@@ -46,14 +49,29 @@ struct WorkFiles {
     try output.markup { () throws(XMLFailure) in try forms.files() }
     try output.give(
       UnitTexts(edition: held.edition, slug: work.place.name, date: held.date).file)
-    let changes = EditionChanges(of: held.date, in: work)
+    if let pair = work.pair(before: held.date) {
+      try output.give(Redline(pair: pair, place: place).file)
+    }
+    if let amendment = held.amendment {
+      try output.page(
+        DecisionPage(site: site, work: work, reading: reading, amendment: amendment).file)
+    }
+    try writeArticles(reading, forms, to: &output)
+  }
+
+  private func writeArticles(
+    _ reading: EditionReading, _ forms: EditionForms, to output: inout SiteOutput
+  ) throws(SiteFailure) {
+    let changes = EditionChanges(of: reading.date, in: work)
+    let history = work.history(of: reading.date)
     for (index, article) in reading.articles.enumerated() {
       let previous = index > 0 ? reading.articles[index - 1] : nil
       let next = index + 1 < reading.articles.count ? reading.articles[index + 1] : nil
       try output.page(
         ArticlePage(
           site: site, work: work, reading: reading, article: article,
-          neighbours: (previous, next), changes: changes
+          neighbours: (previous, next), changes: changes,
+          history: history?.article(id: article.id)
         ).file)
       guard !site.isLean else { continue }
       try output.markup { () throws(XMLFailure) in try forms.files(of: article) }

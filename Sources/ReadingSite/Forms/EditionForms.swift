@@ -22,15 +22,21 @@ struct EditionForms {
     ]
   }
 
-  /// Writes the list where readers see it.
-  static func write(_ frame: PageFrame, to html: inout HTMLWriter) {
-    guard !frame.forms.isEmpty else { return }
+  /// Writes the list where readers see it, and the address that does not change, if the page has one.
+  static func write(
+    _ frame: PageFrame, latest: PagePlace? = nil, to html: inout HTMLWriter
+  ) {
+    guard !frame.forms.isEmpty || latest != nil else { return }
     html.element("p", [.class("forms")]) { html in
-      html.text(SiteWording.forms + "：")
+      if !frame.forms.isEmpty { html.text(SiteWording.forms + "：") }
       for (index, form) in frame.forms.enumerated() {
         if index > 0 { html.text("、") }
         html.element("a", [.href(frame.link(form.place))], text: form.name)
       }
+      guard let latest else { return }
+      if !frame.forms.isEmpty { html.text("　") }
+      html.element(
+        "a", [.class("fixed"), .href(frame.link(latest))], text: SiteWording.fixedAddress)
     }
     html.breakLine()
   }

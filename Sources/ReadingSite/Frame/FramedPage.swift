@@ -33,7 +33,10 @@ extension PageFrame {
   private func writePrinted(to html: inout HTMLWriter) {
     let address = base?.address(of: place) ?? place.printed
     html.element("p", [.class("print-only")]) { html in
-      if let printed { html.text(printed + "　") }
+      if let printed {
+        html.element("span", [.id("printed")], text: printed)
+        html.text("　")
+      }
       html.text(SiteWording.address(address))
     }
     html.breakLine()

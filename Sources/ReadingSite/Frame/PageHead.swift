@@ -9,17 +9,21 @@ struct PageHead {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     + "base-uri 'none'; form-action 'self'"
 
+  static func writePolicy(to html: inout HTMLWriter) {
+    html.void(
+      "meta",
+      [
+        HTMLAttribute("http-equiv", "Content-Security-Policy"),
+        HTMLAttribute("content", policy),
+      ])
+  }
+
   func write(to html: inout HTMLWriter) {
     html.element("head") { html in
       html.breakLine()
       html.void("meta", [HTMLAttribute("charset", "utf-8")])
       meta("viewport", "width=device-width, initial-scale=1", to: &html)
-      html.void(
-        "meta",
-        [
-          HTMLAttribute("http-equiv", "Content-Security-Policy"),
-          HTMLAttribute("content", PageHead.policy),
-        ])
+      PageHead.writePolicy(to: &html)
       html.element("title", text: frame.title)
       html.breakLine()
       meta("description", frame.description, to: &html)

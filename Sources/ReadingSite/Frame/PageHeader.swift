@@ -16,12 +16,15 @@ struct PageHeader {
         area(SiteMap.library, SiteWording.regulations, frame.kind == .library, to: &html)
         let isCorpus = frame.kind == .corpus || frame.kind == .item
         area(SiteMap.corpus, SiteWording.corpus, isCorpus, to: &html)
+        area(SiteMap.notes, SiteWording.notesShort, frame.kind == .notes, to: &html)
       }
       writeFind(to: &html)
-      html.element(
-        "button",
-        [HTMLAttribute("type", "button"), .id("theme"), HTMLAttribute("hidden", nil)],
-        text: SiteWording.theme)
+      html.element("div", [.class("looks scripted")]) { html in
+        html.element(
+          "button", [HTMLAttribute("type", "button"), .id("size")], text: SiteWording.size)
+        html.element(
+          "button", [HTMLAttribute("type", "button"), .id("theme")], text: SiteWording.theme)
+      }
     }
     html.breakLine()
     writePlace(to: &html)

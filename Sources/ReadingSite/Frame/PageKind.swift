@@ -6,6 +6,8 @@ enum PageKind: Sendable {
   case article
   case comparison
   case duties
+  case decision
+  case notes
   case corpus
   case item
   case search
@@ -18,6 +20,8 @@ enum PageKind: Sendable {
     case .article: "article"
     case .comparison: "comparison"
     case .duties: "duties"
+    case .decision: "decision"
+    case .notes: "notes"
     case .corpus: "corpus"
     case .item: "item"
     case .search: "search"

@@ -23,14 +23,18 @@ struct DraftReading: Sendable {
   /// The name of its file in the site, without the extension.
   let name: String
   let content: Content
-  /// The comparison with the newest held edition; `nil` where there is nothing to compare.
+  /// The text that a decision was tried on: the one in force, else the newest on which all of it can be carried
+  /// out; `nil` for anything but a decision, and where no text is held.
+  let base: HeldEdition?
+  /// The comparison with the text in force, of a decision with the one it was tried on; `nil` where there is
+  /// nothing to compare.
   let pair: EditionPair?
 
   /// Reads a file. Cost is that of reading and comparing the texts.
   init(_ file: DraftFile, named name: String, of work: HeldWork, in place: WorkPlace) {
     self.file = file
     self.name = name
-    content = DraftReading.read(file.bytes, newest: work.current)
+    (content, base) = DraftReading.read(file.bytes, of: work)
     let result: Edition? =
       switch content {
       case .regulation(let edition): edition
@@ -38,30 +42,40 @@ struct DraftReading: Sendable {
       case .text, .unreadable: nil
       }
     let words = if case .decision = content { SiteWording.afterDecision } else { file.name }
-    if let newest = work.current, let result {
-      pair = EditionPair(newest, draft: result, named: words, at: place.draft(name))
+    if let old = base ?? work.current, let result {
+      pair = EditionPair(old, draft: result, named: words, at: place.draft(name))
     } else {
       pair = nil
     }
   }
 
   /// A decision quotes articles and a regulation may speak of changes: the title tells.
-  private static func read(_ bytes: [UInt8], newest: HeldEdition?) -> Content {
+  private static func read(_ bytes: [UInt8], of work: HeldWork) -> (Content, HeldEdition?) {
     let decision = try? AmendingDecision.read(bytes)
     let title = decision?.title ?? ""
     if let decision, ["决定", "修正案"].contains(where: title.contains) {
-      return .decision(decision, apply(decision, to: newest))
+      return tried(decision, on: work)
     }
-    if let edition = try? RegulationReader.read(bytes) { return .regulation(edition) }
-    if let decision { return .decision(decision, apply(decision, to: newest)) }
-    guard let text = try? SourceText(decoding: bytes) else { return .unreadable }
-    return .text(text.lines.filter { !$0.isBlank }.map { text.string($0.content) })
+    if let edition = try? RegulationReader.read(bytes) { return (.regulation(edition), nil) }
+    if let decision { return tried(decision, on: work) }
+    guard let text = try? SourceText(decoding: bytes) else { return (.unreadable, nil) }
+    return (.text(text.lines.filter { !$0.isBlank }.map { text.string($0.content) }), nil)
   }
 
-  private static func apply(
-    _ decision: AmendingDecision, to newest: HeldEdition?
-  ) -> AmendmentResult? {
-    newest.flatMap { try? AmendmentRun.apply(decision, to: $0.edition) }
+  /// A decision belongs to the text that it was written for, which it does not name: it is tried on the text in
+  /// force, then on the others, newest first, until all of it can be carried out.
+  private static func tried(
+    _ decision: AmendingDecision, on work: HeldWork
+  ) -> (Content, HeldEdition?) {
+    guard let current = work.current else { return (.decision(decision, nil), nil) }
+    let first = try? AmendmentRun.apply(decision, to: current.edition)
+    if first == nil || first?.edition != nil { return (.decision(decision, first), current) }
+    for other in work.editions.reversed() where other.date != current.date {
+      if let result = try? AmendmentRun.apply(decision, to: other.edition), result.edition != nil {
+        return (.decision(decision, result), other)
+      }
+    }
+    return (.decision(decision, first), current)
   }
 
   /// The title to show: that of the text, else the name of the file.

@@ -13,6 +13,10 @@ struct EditionReading: Sendable {
   let status: LegalStatus
   /// What is said of it where it is not the law of that day.
   private let mark: String?
+  /// The day for which the site is made, if it is known.
+  private let day: CalendarDate?
+  /// Its name in citations: 2023年修订.
+  private let shortName: String
   /// What is said of provisions that are not in force, by their identifiers.
   let pending: [String: String]
   /// The folder of its pages.
@@ -29,6 +33,8 @@ struct EditionReading: Sendable {
   let duties: [Duty]
   /// The identifiers of the provisions that define terms, by the terms.
   let definitions: [String: String]
+  /// The uses of terms that are links, by their UTF-8 offsets.
+  private let linkedTerms: Set<Int>
 
   /// Reads an edition. Linear in its text; acts that it cites are prepared in the catalogue.
   init(
@@ -38,6 +44,8 @@ struct EditionReading: Sendable {
     self.held = held
     self.place = place
     workTitle = work.work.title
+    day = work.day
+    shortName = held.record.shortName(in: work.work)
     let known = work.status.edition(held.date)
     status = known?.status ?? .unknown
     mark = known.flatMap(SiteWording.mark)
@@ -58,6 +66,7 @@ struct EditionReading: Sendable {
       definitions[term.term] = term.definedIn
     }
     self.definitions = definitions
+    linkedTerms = TermUses.links(in: held.edition, marks)
   }
 
   var edition: Edition { held.edition }
@@ -68,7 +77,14 @@ struct EditionReading: Sendable {
   /// What stands before the provision in a citation: title and edition, and what that is where it is not
   /// the law.
   var citationLead: String {
-    "《\(workTitle)》（\(held.record.publication)\(mark.map { "，\($0)" } ?? "")）"
+    "《\(workTitle)》（\(shortName)\(mark.map { "，\($0)" } ?? "")）"
+  }
+
+  /// What a print says of the text: its name, its edition, and whether it is in force.
+  func printed(_ provision: Provision? = nil) -> String {
+    let lead = provision.map(citation) ?? citationLead
+    guard status == .inForce, let day else { return lead }
+    return "\(lead)　\(SiteWording.inForce(on: day))"
   }
 
   /// A ready citation: title, edition, provision.
@@ -80,7 +96,7 @@ struct EditionReading: Sendable {
       edition: edition, marks: marks,
       links: SiteLinks(
         page: page, edition: place, targets: targets, definitions: definitions,
-        isWhole: isWhole))
+        isWhole: isWhole), linkedTerms: linkedTerms)
   }
 
   /// The divisions that an article stands in: 第五章　巡视整改和成果运用.

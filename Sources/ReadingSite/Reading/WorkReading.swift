@@ -1,3 +1,5 @@
+internal import Comparison
+internal import ComparisonForms
 internal import CrossReferences
 internal import RegulationLibrary
 internal import RegulationModel
@@ -72,6 +74,19 @@ struct WorkReading: Sendable {
       outgoing: reading.graph.outgoing(from: id).filter { $0.kind != .generic },
       others: citationsByArticle[reading.date]?[id] ?? [],
       passages: passages.passages(for: id, of: reading.date))
+  }
+
+  /// The articles of an edition, each sentence with the edition since which it stands; `nil` for the first one
+  /// that is held.
+  func history(of date: CalendarDate) -> EditionHistory? {
+    let editions = held.editions.prefix { $0.date <= date }
+    guard editions.count > 1 else { return nil }
+    let comparisons = zip(editions, editions.dropFirst()).compactMap { old, new in
+      pairs.first { $0.old == old.date && $0.new == new.date }?.document.comparison
+    }
+    guard comparisons.count == editions.count - 1 else { return nil }
+    return EditionHistory(
+      ordered: editions.map { .init(date: $0.date, edition: $0.edition) }, comparisons)
   }
 
   /// The comparison of an edition with the one before it.

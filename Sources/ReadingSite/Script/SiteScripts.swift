@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// The scripts of all pages, ECMAScript 2017: the files of `Browser`, which the build makes part of the program.
 package enum SiteScripts {
-  /// `assets/theme.js`, `assets/site.js`, `assets/box.js`, `assets/search.js`, `assets/duties.js`.
+  /// `assets/theme.js`, `assets/site.js`, `assets/box.js`, `assets/search.js` and more.
   package static var files: [SiteFile] {
     [
       SiteFile(path: ["assets", "theme.js"], bytes: PackageResources.theme_js),
@@ -12,6 +12,8 @@ package enum SiteScripts {
       file("search.js", of: search),
       file("marks.js", of: marks),
       file("library.js", of: [PackageResources.library_js]),
+      file("latest.js", of: [PackageResources.as_at_js, PackageResources.latest_js]),
+      file("comparing.js", of: [PackageResources.comparing_js]),
       file("duties.js", of: [PackageResources.duties_js]),
     ]
   }
@@ -23,7 +25,11 @@ package enum SiteScripts {
       PackageResources.unit_lines_js,
       PackageResources.find_box_js, PackageResources.popover_js, PackageResources.copying_js,
       PackageResources.keyboard_js, PackageResources.theme_switch_js,
-      PackageResources.status_band_js, PackageResources.landing_js, PackageResources.lending_js,
+      PackageResources.size_switch_js, PackageResources.print_margin_js,
+      PackageResources.as_at_js, PackageResources.as_at_box_js, PackageResources.status_band_js,
+      PackageResources.reading_bar_js, PackageResources.contents_dialog_js,
+      PackageResources.notes_js, PackageResources.redline_js, PackageResources.unit_tools_js,
+      PackageResources.notes_page_js, PackageResources.landing_js, PackageResources.lending_js,
     ]
   }
 

@@ -27,6 +27,8 @@ enum StyleBase {
       --gone: #ff9d98; --gone-ground: #3b1d1d; --fresh: #8ddba5; --fresh-ground: #16331e;
     }
     *, *::before, *::after { box-sizing: border-box; }
+    :root[data-size="large"] { font-size: 118%; }
+    :root[data-size="largest"] { font-size: 137%; }
     html {
       color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%; scroll-padding-top: 1rem;

@@ -16,10 +16,36 @@ enum StyleComparison {
     .views > .side, .views > .inline { text-align: left; font-family: var(--serif);
       font-size: 1.0625rem; margin-top: 1rem; }
     #view-side:checked ~ .inline, #view-inline:checked ~ .side { display: none; }
+    @media (min-width: 48.01rem) { #view-inline:not(:checked) ~ .inline { display: none; } }
+    @media (max-width: 48rem) { #view-side:not(:checked) ~ .side { display: none; } }
+    /* Readers who hear the page are told where a change begins and ends. */
+    @media screen {
+      del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px;
+        overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      del::before { content: " 删去："; } del::after { content: " 删去止 "; }
+      ins::before { content: " 增加："; } ins::after { content: " 增加止 "; }
+    }
     .comparison { border-collapse: collapse; width: 100%; table-layout: fixed; line-height: 1.8; }
     .comparison col.side { width: 42%; }
     .comparison th, .comparison td { border: 1px solid var(--rule); padding: .6rem .8rem;
       vertical-align: top; }
+    .comparison thead th { position: sticky; top: 3rem; z-index: 2; background-clip: padding-box;
+      box-shadow: inset 0 -1px var(--rule); }
+    .turns button, .turns select { min-height: 2.25rem; min-width: 2.5rem; font: .9375rem/1.5 var(--sans);
+      color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px;
+      padding: 0 .5rem; }
+    .turns:has(select) { grid-column: 2 / -1; }
+    tr.found > td { box-shadow: inset 0 0 0 100vmax color-mix(in srgb, var(--mark) 45%, transparent); }
+    .unit.found { background: var(--hold); box-shadow: 0 0 0 .4rem var(--hold); }
+    #redline { margin-left: .8em; min-height: 2rem; padding: .1rem .8rem; font-size: .875rem; }
+    .text article.redlined > :not(.redline, .about, .unit-tools, .own-note) { display: none; }
+    .redline p { text-indent: 2em; text-align: justify; margin-bottom: .3rem; text-wrap: pretty; }
+    .redline p.item { padding-left: 1em; }
+    .redline p.subitem { padding-left: 2em; }
+    .redline .label { margin-right: 1em; }
+    .redline .label del + ins { margin-left: .4em; }
+    .text > .gone, .text section > .gone { margin: 0 0 1.5rem; }
+    div.numbers a { color: inherit; text-decoration-color: var(--rule); }
     .comparison thead th { background: var(--sheet); font: 700 .9375rem/1.5 var(--sans); }
     .comparison td p, .inline p { text-indent: 2em; white-space: pre-wrap; }
     .comparison td p.item, .inline p.item { padding-left: 1em; }
@@ -60,7 +86,7 @@ enum StyleComparison {
       .comparison td:last-child { border-bottom: 0; }
       .comparison td.note:empty { display: none; }
       .comparison td[data-side]::before { content: attr(data-side); display: block;
-        font: .8125rem/1.6 var(--sans); color: var(--faint); }
+        font: .875rem/1.6 var(--sans); color: var(--faint); }
       .comparison tr.division td[data-side]::before { text-align: center; }
     }
     """

@@ -36,6 +36,8 @@ enum StyleFrame {
     .place a { color: var(--faint); }
     main { display: block; max-width: 44rem; margin: 0 auto; padding: 1rem 1rem 3rem; }
     [data-page="edition"] main, [data-page="comparison"] main { max-width: 72rem; }
+    /* Results come later than the page: what stands behind them is out of sight until then. */
+    [data-page="search"] main { min-height: 100vh; }
     .neighbours {
       display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem;
       margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
@@ -47,9 +49,15 @@ enum StyleFrame {
     .neighbours .next::after { content: " →"; }
     .site-foot {
       border-top: 1px solid var(--rule); padding: 1rem; text-align: center;
-      font: .8125rem/1.7 var(--sans); color: var(--faint);
+      font: .875rem/1.7 var(--sans); color: var(--faint);
     }
+    .looks { display: flex; gap: .35rem; }
     @media (max-width: 30rem) {
+      .site-head { gap: .5rem .4rem; }
+      .site-head .home { letter-spacing: 0; }
+      .areas { gap: 0; }
+      .areas a { padding: .25rem .35rem; }
+      .looks button { padding: .2rem .5rem; min-height: 2.25rem; font-size: .875rem; }
       #find { flex-basis: 100%; max-width: none; order: 9; }
     }
     """

@@ -53,6 +53,6 @@ enum StyleLists {
     .chart rect { fill: var(--link); }
     .chart a:hover rect, .chart a:focus rect { fill: var(--ink); }
     .chart text { font: 110px var(--sans); fill: var(--faint); }
-    .chart figcaption { font: .8125rem/1.7 var(--sans); color: var(--faint); text-align: center; }
+    .chart figcaption { font: .875rem/1.7 var(--sans); color: var(--faint); text-align: center; }
     """
 }

@@ -4,7 +4,7 @@ enum StyleReading {
   static let sheet: StaticString = """
     .front { text-align: center; margin-bottom: 2rem; }
     .front h1 { font-size: clamp(1.4rem, 1rem + 2.2vw, 1.9rem); margin: 1rem 0 .6rem;
-      text-wrap: balance; }
+      text-wrap: balance; word-break: keep-all; }
     .front .note { color: var(--faint); font-size: .9375rem; line-height: 1.7;
       max-width: 46rem; margin-inline: auto; text-wrap: balance; }
     .front .number { color: var(--faint); margin: 0 0 .3rem; }
@@ -17,15 +17,8 @@ enum StyleReading {
       padding: .3rem .9rem; border: 1px solid var(--gone); border-left-width: .35rem;
       color: var(--gone); background: var(--gone-ground); text-align: left;
     }
-    .band {
-      position: sticky; top: 0; z-index: 5; font: .9375rem/1.6 var(--sans); text-align: center;
-      padding: .4rem 1rem; margin: 0 0 1rem; border: 1px solid var(--gone);
-      color: var(--gone); background: var(--gone-ground);
-    }
-    .band[hidden] { display: none; }
-    .band a { margin-left: 1em; }
-    .pending { font: .8125rem/1.6 var(--sans); color: var(--gone); }
-    .forms { font: .8125rem/1.7 var(--sans); color: var(--faint); margin-top: .5rem; }
+    .pending { font: .875rem/1.6 var(--sans); color: var(--gone); }
+    .forms { font: .875rem/1.7 var(--sans); color: var(--faint); margin-top: .5rem; }
     .forms a { color: inherit; }
     .action { margin-top: 1.25rem; }
     .text { max-width: 40.5em; margin: 0 auto; }
@@ -35,6 +28,7 @@ enum StyleReading {
     .text article { margin: 0 0 1.5rem; }
     article.text { margin-bottom: 1.5rem; }
     .para, .wrapup { text-indent: 2em; text-align: justify; margin-bottom: .3rem; }
+    .para, .wrapup, .items li { text-wrap: pretty; }
     .label { font-family: var(--sans); font-weight: 700; color: inherit; text-decoration: none; }
     a.label:hover { text-decoration: underline; color: var(--link); }
     .items { margin: 0; padding-left: 2em; }
@@ -48,6 +42,17 @@ enum StyleReading {
       text-indent: 0; }
     .rows td { border: 1px solid var(--edge); padding: .15rem .6rem; }
     .signature { margin-top: 2rem; text-align: right; }
+    .text article { position: relative; }
+    .unit-tools { position: absolute; right: 0; top: -1.6rem; display: flex; gap: 1px;
+      background: var(--paper); border: 1px solid var(--rule); border-radius: 3px; z-index: 3; }
+    .unit-tools button { min-height: 1.75rem; padding: .1rem .6rem; border: 0; background: none;
+      font-size: .875rem; }
+    .unit-tools button:hover, .unit-tools button:focus-visible { text-decoration: underline; }
+    button[aria-pressed="true"] { color: var(--link); font-weight: 700; }
+    .starred > .para:first-of-type .label::before { content: "★"; color: var(--link);
+      margin-right: .2em; }
+    .own-note { font: .9375rem/1.7 var(--sans); margin: .4rem 0; padding: .3rem .8rem; white-space: pre-wrap;
+      border-left: 3px solid var(--link); background: var(--sheet); }
     dfn { font-style: normal; text-decoration: underline dotted var(--faint);
       text-underline-offset: .25em; }
     a.ref { text-decoration-color: color-mix(in srgb, var(--link) 45%, transparent); }
@@ -56,17 +61,13 @@ enum StyleReading {
     a.term:hover { color: var(--link); }
     .about, .tools {
       display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; margin-top: .35rem;
-      font: .8125rem/1.8 var(--sans); color: var(--faint);
+      font: .875rem/1.8 var(--sans); color: var(--faint);
     }
     .about a { color: var(--faint); }
     .about a:hover { color: var(--link); }
-    .about button { font-size: .8125rem; padding: .1rem 0; min-height: 1.75rem; border: 0;
-      background: none; color: var(--faint); }
-    .about button:hover, .about button:focus-visible { color: var(--link);
-      text-decoration: underline; }
     .tools button { font-size: .875rem; min-height: 2.25rem; }
     .about .change, .tag {
-      font: .75rem/1.6 var(--sans); border: 1px solid var(--edge); border-radius: 2px;
+      font: .8125rem/1.6 var(--sans); border: 1px solid var(--edge); border-radius: 2px;
       padding: 0 .45em; color: var(--faint); white-space: nowrap;
     }
     .about .change { color: var(--fresh); border-color: var(--fresh); white-space: normal;
@@ -80,32 +81,9 @@ enum StyleReading {
     mark.misquoted { background: var(--gone-ground); border-bottom: 2px dashed var(--gone); }
     mark .ref { color: inherit; text-decoration: none; }
     mark.cited .ref { color: var(--link); text-decoration: underline; }
-    .difference { font: .8125rem/1.6 var(--sans); color: var(--gone); }
-    .contents { font: .9375rem/1.6 var(--sans); border-block: 1px solid var(--rule);
-      padding: .5rem 0; margin: 0 auto 2rem; max-width: 40.5em; }
-    .contents summary { font-weight: 700; cursor: pointer; padding: .25rem 0; }
-    .contents ul { max-height: 45vh; overflow-y: auto; overscroll-behavior: contain; }
-    .contents a { color: var(--ink); text-decoration: none; display: inline-block;
-      padding: .2rem 0; }
-    .contents a:hover { color: var(--link); text-decoration: underline; }
-    .contents [data-level="2"] { padding-left: 1em; }
-    .contents [data-level="3"], .contents [data-level="4"] { padding-left: 2em; }
-    .contents .numbers { padding: 0 0 .35rem 1em; line-height: 1.5; }
-    .contents .numbers a { color: var(--faint); font-size: .8125rem; min-width: 1.9em;
-      text-align: center; padding: .2rem .15rem; }
-    @media (min-width: 62rem) {
-      .reading {
-        display: grid; grid-template-columns: 15rem minmax(0, 40.5em); column-gap: 3.5rem;
-        grid-template-areas: "front front" "contents text"; justify-content: center;
-      }
-      .reading .front { grid-area: front; }
-      .reading .text { grid-area: text; margin: 0; }
-      .reading .text > section:first-child > h2 { margin-top: .25rem; }
-      .contents {
-        grid-area: contents; border: 0; position: sticky; top: 1rem; align-self: start;
-        margin: 0; padding: 0; max-width: none;
-      }
-      .contents ul { max-height: calc(100vh - 5rem); }
+    .difference { font: .875rem/1.6 var(--sans); color: var(--gone); }
+    @media (max-width: 34rem) {
+      .items { padding-left: 0; }
     }
     """
 }

@@ -7,7 +7,7 @@ enum StyleScript {
       border: 1px solid var(--edge); border-radius: 4px; box-shadow: 0 .4rem 1.5rem rgb(0 0 0 / .25);
       font: .9375rem/1.8 var(--serif); text-align: left; text-indent: 0;
     }
-    .popover .from { font: .8125rem/1.6 var(--sans); color: var(--faint); }
+    .popover .from { font: .875rem/1.6 var(--sans); color: var(--faint); }
     #status { font-family: var(--sans); }
     .site-foot #status:not(:empty) {
       position: fixed; left: 50%; bottom: 1.5rem; transform: translateX(-50%); z-index: 8;

@@ -2,7 +2,7 @@
 enum StyleSheet {
   static var file: SiteFile {
     let parts = [
-      StyleBase.sheet, StyleFrame.sheet, StyleReading.sheet, StyleLists.sheet,
+      StyleBase.sheet, StyleFrame.sheet, StyleReading.sheet, StyleBar.sheet, StyleLists.sheet,
       StyleComparison.sheet, StyleScript.sheet, StyleBox.sheet, StylePrint.sheet,
     ]
     var bytes: [UInt8] = []

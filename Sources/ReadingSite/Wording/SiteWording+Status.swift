@@ -56,3 +56,42 @@ extension SiteWording {
 
   static let readCurrent = "阅读现行文本"
 }
+
+/// The time of a text, and the ways to it.
+extension SiteWording {
+  static let asAt = "其他版本、按日期查看"
+  static let asAtButton = "查看"
+  static let asAtDay = "按日期查看"
+  static let fixedAddress = "固定地址（总是通向现行文本）"
+  static let currently = "现行"
+  static let latest = "现行文本"
+
+  /// The way to the text in force, and to the same article in it.
+  static func readCurrent(_ edition: String, _ article: String?) -> String {
+    "\(readCurrent)（\(edition)\(article.map { "，\($0)" } ?? "")）"
+  }
+
+  /// What a text has not.
+  static func noArticle(_ citation: String) -> String { "没有\(citation)" }
+
+  /// From when to when a text is in force, as far as that is known, and what it is on the day of the site.
+  static func period(_ status: EditionStatus) -> [String] {
+    var words: [String] = []
+    switch (status.from, status.until) {
+    case (let from?, let until?): words.append("自\(from.chinese)至\(until.chinese)前施行")
+    case (let from?, nil): words.append("自\(from.chinese)起施行")
+    case (nil, _): words.append("施行日期不详")
+    }
+    switch status.status {
+    case .inForce: words.append(currently)
+    case .future: words.append("尚未施行")
+    case .superseded: words.append("历史文本")
+    case .repealed: words.append("已废止")
+    case .draft, .unknown: break
+    }
+    return words
+  }
+
+  /// What a print says of a text in force: so it was on the day of the site.
+  static func inForce(on day: CalendarDate) -> String { "现行文本（截至\(day.chinese)）" }
+}

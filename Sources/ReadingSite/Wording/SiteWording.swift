@@ -15,6 +15,7 @@ enum SiteWording {
   static let comparisons = "版本比较"
   static let contents = "目录"
   static let copyCitation = "复制引用"
+  static let copyLink = "复制链接"
   static let copyText = "复制条文"
   static let corpus = "语料"
   static let corpusByDate = "按日期"
@@ -44,22 +45,31 @@ enum SiteWording {
   static let kind = "种类"
   static let library = "法规库"
   static let neighbours = "前后页"
+  static let nextArticle = "下一条"
   static let noCorpus = "没有收录语料。"
   static let noDate = "日期不详"
   static let noSource = "来源不详"
   static let notHeld = "已知有此版本，未收录文本"
+  static let notes = "收藏与笔记"
+  static let notesShort = "收藏"
+  static let notesAbout = "收藏的条文和写下的笔记只保存在本机的这个浏览器里，不传送到任何地方；换浏览器、清除浏览数据前请先导出。"
+  static let notesWithoutScript = "收藏与笔记需要浏览器运行脚本（JavaScript）。"
   static let otherEditions = "其他版本中的本条"
   static let otherSources = "其他来源"
   static let otherWorks = "引用本法规的法规"
+  static let ownNote = "笔记"
   static let place = "当前位置"
   static let preamble = "序言"
   static let predecessors = "前身"
+  static let previousArticle = "上一条"
   static let published = "首次发布"
   static let regulations = "法规"
   static let search = "查找"
   static let searchWithoutScript = "查找需要浏览器运行脚本（JavaScript）。没有脚本时，可以从下面两处逐页阅读，并用浏览器的页内查找。"
   static let siteName = "法规库"
+  static let size = "大字"
   static let skip = "跳到正文"
+  static let star = "收藏"
   static let theme = "深色"
   static let tracedWording = "引用与沿用的条文"
 
@@ -74,12 +84,12 @@ enum SiteWording {
   static let noResult = "有的指令不能执行，没有得出修改后的文本。"
   static let noText = "没有收录文本。"
   static let notApplied = "决定不针对已收录的文本，未试行修改。"
-  static let outcomes = "对最新收录文本逐项试行的结果"
   static let sameWords = "文字相同"
   static let searchAbout = "在法规和语料的全文中逐字查找；多个词用空格隔开，须同时出现，OR连接任选其一的词；?是任意一字，*是若干字；词组加引号，排除的词前加减号。"
   static let sideBySide = "新旧两栏"
   static let unreadable = "文件不能作为文本读取。"
 
+  static let onlyDivisions = "只看章节"
   static let orders = "排列方式"
   static let readAsRegulation = "按法规阅读"
   static let repeats = "与另一篇基本相同："
@@ -128,6 +138,13 @@ enum SiteWording {
   }
 
   static func latest(_ name: String) -> String { "阅读\(name)文本" }
+
+  static let olderBase = "这个决定不能全部在现行文本上执行，上述文本是能全部执行的最新文本。"
+
+  /// The text that a decision was tried on.
+  static func outcomes(_ name: String?) -> String {
+    name.map { "对\($0)文本逐项试行的结果" } ?? "逐项试行的结果"
+  }
 
   static func outcome(_ outcome: AmendmentResult.Outcome) -> String {
     switch outcome {

@@ -5,7 +5,9 @@ import Testing
 struct SiteScriptsTests {
   @Test func `the scripts stand among the assets`() {
     let paths = SiteScripts.files.map { $0.path.joined(separator: "/") }
-    let names = ["theme", "site", "box", "search", "marks", "library", "duties"]
+    let names = [
+      "theme", "site", "box", "search", "marks", "library", "latest", "comparing", "duties",
+    ]
     #expect(paths == names.map { "assets/\($0).js" })
     let isAnyEmpty = SiteScripts.files.contains { $0.bytes.isEmpty }
     #expect(!isAnyEmpty)

@@ -42,34 +42,6 @@ const tellCopied = (button, isDone) => {
   }, 2000);
 };
 
-// A page of many articles says once how it is cited; its buttons are made here.
-const addCopyButtons = (article, lead) => {
-  const label = article.querySelector(".label");
-  if (!label) return;
-  let bar = article.querySelector(".about");
-  if (!bar) {
-    bar = document.createElement("footer");
-    bar.className = "about";
-    article.append(bar);
-  }
-  const add = (kind, words, key, value) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = kind;
-    button.textContent = words;
-    button.dataset[key] = value;
-    bar.prepend(button);
-  };
-  const citation = lead + (article.dataset.cite || label.textContent);
-  add("copy-cite", "复制引用", "cite", citation);
-  add("copy-text", "复制条文", "of", article.id);
-};
-for (const text of document.querySelectorAll("[data-cite-lead]")) {
-  for (const article of text.querySelectorAll("article[id]")) {
-    addCopyButtons(article, text.dataset.citeLead);
-  }
-}
-
 for (const button of document.querySelectorAll("button.copy-cite")) {
   button.addEventListener("click", async () => {
     tellCopied(button, await copy(button.dataset.cite || ""));

@@ -14,7 +14,7 @@ struct DraftPage {
   /// The page, its bytes as they are, and the comparison as data.
   var files: [SiteFile] {
     var files = [page, SiteFile(path: place.form("txt").path, bytes: draft.file.bytes)]
-    if let pair = draft.pair { files.append(ComparisonForm.file(pair)) }
+    if let pair = draft.pair { files += ComparisonForm.files(pair) }
     return files
   }
 
@@ -26,9 +26,9 @@ struct DraftPage {
     frame.name = draft.title
     frame.printed = draft.title
     frame.forms = [.init(type: "text/plain", name: "原文件", place: place.form("txt"))]
-    if draft.pair != nil {
-      frame.forms.append(
-        .init(type: "application/json", name: "JSON", place: place.form("json")))
+    if let pair = draft.pair {
+      frame.forms += ComparisonForm.list(of: pair)
+      frame.scripts = ["comparing.js"]
     }
     return frame.page { html in
       html.element("header", [.class("front")]) { html in
@@ -47,7 +47,7 @@ struct DraftPage {
   private func writeContent(to html: inout HTMLWriter) {
     switch draft.content {
     case .decision(let decision, let result):
-      writeDecision(decision, to: &html)
+      DecisionText.write(decision, to: &html)
       writeOutcomes(decision, result, to: &html)
     case .regulation: break
     case .text(let lines): writeLines(lines, to: &html)
@@ -62,31 +62,15 @@ struct DraftPage {
     html.breakLine()
   }
 
-  private func writeDecision(_ decision: AmendingDecision, to html: inout HTMLWriter) {
-    html.element("section", [.id("text"), .class("text")]) { html in
-      html.element("h2", text: SiteWording.decisionText)
-      html.breakLine()
-      let lines =
-        decision.lead + decision.note.map { $0 } + decision.preamble
-      for line in lines { html.element("p", [.class("para")], text: line) }
-      for item in decision.items {
-        for (index, line) in item.text.split(separator: "\n").enumerated() {
-          let label = index == 0 ? item.path.last ?? "" : ""
-          html.element("p", [.class("para")], text: label + line)
-        }
-        html.breakLine()
-      }
-      for line in decision.closing { html.element("p", [.class("para")], text: line) }
-    }
-    html.breakLine()
-  }
-
   private func writeOutcomes(
     _ decision: AmendingDecision, _ result: AmendmentResult?, to html: inout HTMLWriter
   ) {
     html.element("section", [.id("outcomes"), .class("relations")]) { html in
-      html.element("h2", text: SiteWording.outcomes)
+      html.element("h2", text: SiteWording.outcomes(draft.base?.record.name))
       html.breakLine()
+      if let base = draft.base, base.date != work.held.current?.date {
+        html.element("p", text: SiteWording.olderBase)
+      }
       guard let result else {
         return html.element("p", text: SiteWording.notApplied)
       }

@@ -23,10 +23,13 @@ struct DutiesSitePage {
         .init(place: reading.place.page, words: SiteWording.edition(reading.date))
       ]
     frame.name = SiteWording.duties
-    frame.printed = reading.citationLead
+    frame.printed = reading.printed()
     frame.scripts = ["duties.js"]
     return frame.page { html in
-      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
+      ReadingBar(
+        band: StatusBand(work: work, date: reading.date, page: place), title: reading.title,
+        whole: reading.place.page, unit: SiteWording.duties
+      ).write(to: &html)
       html.element("header", [.class("front")]) { html in
         html.element("h1", text: "\(reading.title)　\(SiteWording.duties)")
         html.element("p", [.class("note")], text: SiteWording.dutyNote)
@@ -39,7 +42,7 @@ struct DutiesSitePage {
 
   /// What only a script can do stays hidden without one.
   private func writeForm(to html: inout HTMLWriter) {
-    html.element("form", [.id("count"), HTMLAttribute("hidden", nil)]) { html in
+    html.element("form", [.id("count"), .class("scripted")]) { html in
       html.element("label", [HTMLAttribute("for", "from")]) { html in
         html.text(SiteWording.dutyDay + " ")
         html.void("input", [HTMLAttribute("type", "date"), .id("from")])

@@ -90,10 +90,21 @@ struct ArticleFooters {
 /// Writes the buttons that copy an article, on its own page; scripts show them.
 enum CopyButtons {
   static func write(_ article: Provision, in reading: EditionReading, to html: inout HTMLWriter) {
-    button("copy-text", "data-of", article.id, SiteWording.copyText, to: &html)
+    button("copy-text scripted", "data-of", article.id, SiteWording.copyText, to: &html)
     button(
-      "copy-cite", "data-cite", reading.citation(of: article), SiteWording.copyCitation,
+      "copy-cite scripted", "data-cite", reading.citation(of: article), SiteWording.copyCitation,
       to: &html)
+  }
+
+  /// Writes what a script does to the article: its address, and what the reader keeps of it.
+  static func writeOwn(to html: inout HTMLWriter) {
+    let own: [(StaticString, String)] = [
+      ("copy-link scripted", SiteWording.copyLink), ("star scripted", SiteWording.star),
+      ("note scripted", SiteWording.ownNote),
+    ]
+    for (name, words) in own {
+      html.element("button", [HTMLAttribute("type", "button"), .class(name)], text: words)
+    }
   }
 
   private static func button(
@@ -104,7 +115,6 @@ enum CopyButtons {
       "button",
       [
         HTMLAttribute("type", "button"), .class(name), HTMLAttribute(key, value),
-        HTMLAttribute("hidden", nil),
       ], text: words)
   }
 }

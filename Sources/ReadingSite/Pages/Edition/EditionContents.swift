@@ -1,38 +1,55 @@
 internal import HTMLText
 internal import RegulationModel
 
-/// Writes the contents of an edition: its divisions, and under each the numbers of its articles.
+/// Writes the contents of an edition: its divisions, and under each its articles with their captions or first
+/// words.
 struct EditionContents {
   let edition: Edition
 
+  /// The anchor of the contents.
+  static let id = "contents"
+  /// How many characters of an article's words stand behind its number.
+  private static let length = 12
+
   func write(to html: inout HTMLWriter) {
     html.element(
-      "nav", [.class("contents"), HTMLAttribute("aria-label", SiteWording.contents)]
+      "nav",
+      [
+        .class("contents"), .id(EditionContents.id),
+        HTMLAttribute("aria-label", SiteWording.contents),
+      ]
     ) { html in
       html.element("details", [HTMLAttribute("open", nil)]) { html in
         html.element("summary", text: SiteWording.contents)
         html.breakLine()
+        writeChoice(to: &html)
         html.element("ul") { html in writeUnits(to: &html) }
       }
     }
     html.breakLine()
   }
 
-  /// One line a division; the articles behind it, in one line, by their numbers.
+  /// A switch that leaves the divisions alone: the style sheet does it.
+  private func writeChoice(to html: inout HTMLWriter) {
+    guard edition.provisions.contains(where: { $0.kind.isDivision }) else { return }
+    html.element("label", [.class("only"), HTMLAttribute("for", "only-divisions")]) { html in
+      html.void("input", [HTMLAttribute("type", "checkbox"), .id("only-divisions")])
+      html.text(SiteWording.onlyDivisions)
+    }
+    html.breakLine()
+  }
+
   private func writeUnits(to html: inout HTMLWriter) {
-    var run: [Provision] = []
     if !edition.front.preamble.isEmpty {
       entry("preamble", SiteWording.preamble, level: 1, to: &html)
     }
     for unit in edition.provisions {
       if unit.kind == .article {
-        run.append(unit)
+        writeArticle(unit, to: &html)
       } else if unit.kind.isDivision || unit.kind == .annex {
-        flush(&run, to: &html)
         entry(unit.id, unit.shownHeading, level: unit.ancestors.count + 1, to: &html)
       }
     }
-    flush(&run, to: &html)
   }
 
   private func entry(
@@ -44,16 +61,14 @@ struct EditionContents {
     html.breakLine()
   }
 
-  private func flush(_ run: inout [Provision], to html: inout HTMLWriter) {
-    guard !run.isEmpty else { return }
-    html.element("li", [.class("numbers")]) { html in
-      for article in run {
-        let number = article.number?.description ?? article.label
-        html.element("a", [.href(.fragment(article.id))], text: number)
-        html.text(" ")
+  private func writeArticle(_ article: Provision, to html: inout HTMLWriter) {
+    let words = article.heading ?? article.excerpt(EditionContents.length)
+    html.element("li") { html in
+      html.element("a", [.href(.fragment(article.id))]) { html in
+        html.element("span", text: article.label)
+        if !words.isEmpty { html.text(" " + words) }
       }
     }
     html.breakLine()
-    run = []
   }
 }

@@ -8,6 +8,9 @@ struct EditionSitePage {
   let work: WorkReading
   let reading: EditionReading
 
+  /// How many characters of a 题注 stand there unfolded.
+  private static let longNote = 80
+
   private var edition: Edition { reading.edition }
   private var place: PagePlace { reading.place.page }
 
@@ -19,12 +22,15 @@ struct EditionSitePage {
     frame.above = site.above(work.position)
     frame.name = SiteWording.edition(reading.date)
     frame.forms = EditionForms.list(of: place, title)
-    frame.printed = reading.citationLead
+    frame.printed = reading.printed()
     frame.previous = neighbour(-1)
     frame.next = neighbour(1)
     frame.data = LegislationData(site: site, work: work).edition(reading)
     return frame.page { html in
-      StatusBand(work: work, date: reading.date, page: place).write(to: &html)
+      ReadingBar(
+        band: StatusBand(work: work, date: reading.date, page: place), title: reading.title,
+        whole: place, hasContents: true
+      ).write(to: &html)
       html.element("div", [.class("reading")]) { html in
         html.breakLine()
         writeFront(frame, to: &html)
@@ -58,19 +64,26 @@ struct EditionSitePage {
 
   private func writeFront(_ frame: PageFrame, to html: inout HTMLWriter) {
     html.element("header", [.class("front")]) { html in
-      html.element("h1", text: reading.title)
+      html.element("h1") { TitleText.write(reading.title, to: &$0) }
       html.breakLine()
       if let number = edition.documentNumber {
         html.element("p", [.class("number")], text: number)
         html.breakLine()
       }
-      if let note = edition.note { html.element("p", [.class("note")], text: note) }
+      writeNote(to: &html)
       html.element("ul", [.class("status")]) { html in
         for line in work.status(of: reading.held.record) { html.element("li", text: line) }
         if let pair = work.pair(before: reading.date) {
           html.element("li") { html in
             html.element("a", [.href(frame.link(pair.place))], text: SiteWording.compareBefore)
             html.text("：" + pair.summary)
+            writeRedline(to: &html)
+          }
+          if reading.held.amendment != nil {
+            html.element("li") { html in
+              html.element(
+                "a", [.href(frame.link(reading.place.decision))], text: SiteWording.decision)
+            }
           }
         }
         leftBehind.writeNotice(to: &html)
@@ -82,9 +95,38 @@ struct EditionSitePage {
         }
       }
       html.breakLine()
-      EditionForms.write(frame, to: &html)
+      EditionPeriods(work: work, page: place, date: reading.date).write(to: &html)
+      EditionForms.write(frame, latest: latest, to: &html)
     }
     html.breakLine()
+  }
+
+  /// The switch that shows what the last change did: a script loads it.
+  private func writeRedline(to html: inout HTMLWriter) {
+    html.element(
+      "button",
+      [
+        HTMLAttribute("type", "button"), .id("redline"), .class("scripted"),
+        HTMLAttribute("aria-pressed", "false"),
+      ], text: SiteWording.redline)
+  }
+
+  /// A long 题注 is folded to what made the edition.
+  private func writeNote(to html: inout HTMLWriter) {
+    guard let note = edition.note else { return }
+    guard note.unicodeScalars.count > EditionSitePage.longNote else {
+      return html.element("p", [.class("note")], text: note)
+    }
+    html.element("details", [.class("history note")]) { html in
+      html.element("summary", text: reading.held.record.publication)
+      html.element("p", text: note)
+    }
+    html.breakLine()
+  }
+
+  /// The address that always leads to the text in force, where this one is.
+  private var latest: PagePlace? {
+    reading.date == work.held.current?.date ? work.place.latest() : nil
   }
 
   private func writeText(_ frame: PageFrame, to html: inout HTMLWriter) {

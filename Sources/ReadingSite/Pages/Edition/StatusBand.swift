@@ -1,8 +1,7 @@
 internal import HTMLText
 internal import RegulationModel
 
-/// Writes what stands above the text of an edition that is not the law of the day, on each of its pages: what it
-/// is, and the way to the text in force.
+/// Writes what a text is on each of its pages: in force, or what else, and the way to the text in force.
 ///
 /// The page is made on one day and read on another: from its data a script tells by the reader's clock.
 struct StatusBand {
@@ -17,30 +16,41 @@ struct StatusBand {
   func write(to html: inout HTMLWriter) {
     guard let status = work.held.status.edition(date) else { return }
     let mark = SiteWording.mark(status)
-    guard mark != nil || status.until != nil else { return }
-    html.element("p", [.class("band"), .id("band")] + data(status, isShown: mark != nil)) { html in
-      html.element("span", text: mark ?? "")
-      guard let current = work.held.current, current.date != date else { return }
-      let place = work.place.edition(current.date)
-      let same = counterpart(in: current)
-      html.element(
-        "a", [.href(page.link(same.map { place.article($0.id) } ?? place.page))],
-        text: "\(SiteWording.readCurrent)（\(current.record.name)\(same?.citation ?? "")）")
+    let state = HTMLAttribute("data-state", mark == nil ? "current" : "other")
+    html.element("p", [.class("band"), .id("band"), state] + data(status)) { html in
+      html.element("span", text: mark ?? SiteWording.currently)
+      writeWay(isNeeded: mark != nil, to: &html)
     }
     html.breakLine()
   }
 
-  /// The article of the text in force that this one became, by the comparison of the two; `nil` where it became
+  /// The link to the text in force, with the article that this one became. A text that is in force has one to
+  /// its successor, for the day on which that is.
+  private func writeWay(isNeeded: Bool, to html: inout HTMLWriter) {
+    let current = work.held.current
+    let isCurrent = current?.date == date
+    let after = work.held.status.edition(date)?.successor
+    let other = isCurrent ? work.held.editions.first { $0.date == after } : current
+    guard let other else { return }
+    let place = work.place.edition(other.date)
+    let same = counterpart(in: other)
+    let hidden = isNeeded && !isCurrent ? [] : [HTMLAttribute("hidden", nil)]
+    html.element(
+      "a", [.href(page.link(same.map { place.article($0.id) } ?? place.page))] + hidden,
+      text: SiteWording.readCurrent(other.record.name, same?.citation))
+  }
+
+  /// The article of another text that this one became, by the comparison of the two; `nil` where it became
   /// none or several.
-  private func counterpart(in current: HeldEdition) -> Provision? {
-    guard let article, let other = changes?.others.first(where: { $0.date == current.date }),
+  private func counterpart(in text: HeldEdition) -> Provision? {
+    guard let article, let other = changes?.others.first(where: { $0.date == text.date }),
       let ids = other.changes[article.id]?.counterparts, ids.count == 1
     else { return nil }
-    return current.edition.provision(id: ids[0])
+    return text.edition.provision(id: ids[0])
   }
 
   /// The days and the words of a text that has its time; none for one that has not.
-  private func data(_ status: EditionStatus, isShown: Bool) -> [HTMLAttribute] {
+  private func data(_ status: EditionStatus) -> [HTMLAttribute] {
     var attributes: [HTMLAttribute] = []
     switch status.status {
     case .inForce, .future, .superseded:
@@ -58,7 +68,6 @@ struct StatusBand {
       }
     case .repealed, .draft, .unknown: break
     }
-    if !isShown { attributes.append(HTMLAttribute("hidden", nil)) }
     return attributes
   }
 }

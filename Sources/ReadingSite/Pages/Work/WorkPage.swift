@@ -21,7 +21,7 @@ struct WorkPage {
     frame.data = LegislationData(site: site, work: reading).whole()
     return frame.page { html in
       html.element("header", [.class("front")]) { html in
-        html.element("h1", text: work.title)
+        html.element("h1") { TitleText.write(work.title, to: &$0) }
         html.breakLine()
         WorkFacts.write(work, to: &html)
         writeNewest(frame, to: &html)
@@ -46,12 +46,20 @@ struct WorkPage {
       return html.element("p", [.class("status")], text: SiteWording.noText)
     }
     let repealed = reading.held.repealed.map(SiteWording.repealed)
-    let mark = reading.held.status.edition(newest.date).flatMap(SiteWording.mark)
-    if let warning = repealed ?? mark { html.element("p", [.class("warning")], text: warning) }
+    let status = reading.held.status.edition(newest.date)
+    if let warning = repealed ?? status.flatMap(SiteWording.mark) {
+      html.element("p", [.class("warning")], text: warning)
+    }
     html.element("p", [.class("action")]) { html in
       html.element(
         "a", [.class("button"), .href(frame.link(reading.place.edition(newest.date).page))],
         text: SiteWording.latest(newest.record.name))
+    }
+    html.element("p", [.class("status")]) { html in
+      if let status { html.text(SiteWording.period(status).joined(separator: "，") + "　") }
+      html.element(
+        "a", [.class("fixed"), .href(frame.link(reading.place.latest()))],
+        text: SiteWording.fixedAddress)
     }
     html.breakLine()
   }

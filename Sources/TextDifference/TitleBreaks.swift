@@ -1,8 +1,7 @@
 internal import ChineseText
-internal import TextDifference
 
 /// What it costs to end a line of a title at each place.
-struct TitleBreaks {
+package struct TitleBreaks {
   /// Costs in characters by which lines may differ instead.
   private enum Cost {
     static let sense = 0.0
@@ -16,15 +15,24 @@ struct TitleBreaks {
   private var costs: [Double]
 
   /// The cost of a line that ends before a scalar.
-  func cost(at place: Int) -> Double { costs[place] }
+  package func cost(at place: Int) -> Double { costs[place] }
 
-  /// Weighs the places of a title.
-  init(_ title: [Unicode.Scalar], width: Int, _ borders: WordBorders?) {
+  /// Whether a line ends well before a scalar: between two parts of the title.
+  package func isEasy(at place: Int) -> Bool { costs[place] <= Cost.phrase }
+
+  /// Weighs the places of a title. Linear in its length.
+  ///
+  /// - Parameters:
+  ///   - title: the title, without line breaks.
+  ///   - width: how many characters a line holds.
+  ///   - borders: what the text tells of its words; `nil` for nothing.
+  package init(_ title: [Unicode.Scalar], width: Int, _ borders: WordBorders?) {
     costs = [Double](repeating: Cost.open, count: title.count + 1)
     for place in 1..<max(1, title.count) {
       costs[place] = Self.cost(title, place, borders)
     }
     keepNames(title, width)
+    keepOrgans(title)
   }
 
   private static func cost(
@@ -64,6 +72,17 @@ struct TitleBreaks {
       let isShort = place - first < width
       for inner in (first + 1)..<max(first + 1, place + 1) {
         costs[inner] = isShort ? Cost.never : costs[inner] + Cost.insideTitle
+      }
+    }
+  }
+
+  /// The name of the state, of an organ stays on one line, 和 in it or not: 中华人民共和国.
+  private mutating func keepOrgans(_ title: [Unicode.Scalar]) {
+    for place in title.indices {
+      for name in TitleWords.ends where title[place...].starts(with: name) {
+        for inner in (place + 1)..<(place + name.count) {
+          costs[inner] = max(costs[inner], Cost.insideTitle)
+        }
       }
     }
   }
