@@ -17,6 +17,9 @@ def kinds(page, site, pages, report):
         page.open(site.url(path, query="整改" if kind == "search" else ""))
         if kind == "search":
             page.wait("document.querySelector('.result')", "no results")
+        if kind == "address":
+            page.wait("document.readyState === 'complete' && document.documentElement.dataset.page !== 'address'",
+                      f"{path} leads nowhere")
         for width in [1280, 360]:
             page.resize(width, 740, is_phone=width < 600)
             found = page.evaluate(page_audit.OVERFLOW)

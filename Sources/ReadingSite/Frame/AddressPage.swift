@@ -11,6 +11,7 @@ struct AddressPage {
   ///
   /// - Parameter choice: writes the places that a script chooses from by the reader's clock; `nil` for a page
   ///   that leads to one place at any time.
+  /// - Returns: the page.
   func file(_ choice: ((inout HTMLWriter) -> Void)? = nil) -> SiteFile {
     var html = HTMLWriter()
     html.documentType()

@@ -46,6 +46,7 @@ enum StyleBar {
     .as-at-day .answer { min-height: 1.7em; }
     .contents { font: .9375rem/1.6 var(--sans); border-block: 1px solid var(--rule);
       padding: .5rem 0; margin: 0 auto 2rem; max-width: 40.5em; }
+    .contents a.skip { border: 0; }
     .contents summary { font-weight: 700; cursor: pointer; padding: .25rem 0; }
     .contents .only { display: block; font-size: .875rem; color: var(--faint); padding: .2rem 0; }
     .contents .only input { width: 1.1em; height: 1.1em; vertical-align: -.15em;

@@ -69,6 +69,7 @@ enum SiteWording {
   static let siteName = "法规库"
   static let size = "大字"
   static let skip = "跳到正文"
+  static let skipContents = "跳过目录"
   static let star = "收藏"
   static let theme = "深色"
   static let tracedWording = "引用与沿用的条文"

@@ -84,6 +84,19 @@ struct ReadingPageTests {
     let page = site["shili/drafts/jueding.html"]
     #expect(page.contains("对2015年3月4日发布文本逐项试行的结果"))
     #expect(page.contains("不能全部在现行文本上执行"))
-    #expect(page.contains("<ins>公布"))
+    #expect(page.contains("<ins>公</ins>布之日"))
+  }
+
+  @Test func `where both texts stand in one, a sign of layout stands there once`() throws {
+    let old = "示例条例\n第一条　读者符合下列条件之一:\n（一）年满十八周岁；\n（二）有证件。\n"
+    let new = old.replacing("之一:", with: "之一：").replacing("有证件", with: "有借书证")
+    let site = try expectSoundSite(
+      SiteContent(works: [
+        try MadeSite.work("shili", "示例条例", [("2015-03-04", old), ("2020-05-06", new)])
+      ]))
+    let comparison = site["shili/compare/2015-03-04_2020-05-06.html"]
+    let inline = try #require(comparison.firstRange(of: "<div class=\"inline\">"))
+    #expect(comparison[inline.upperBound...].contains("读者符合下列条件之一：</p>"))
+    #expect(site["shili/2020-05-06/redline.js"].contains("之一\"],[0,\"：\"]]"))
   }
 }

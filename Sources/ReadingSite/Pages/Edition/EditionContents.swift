@@ -8,6 +8,8 @@ struct EditionContents {
 
   /// The anchor of the contents.
   static let id = "contents"
+  /// The anchor of the text behind them.
+  static let textID = "text"
   /// How many characters of an article's words stand behind its number.
   private static let length = 12
 
@@ -19,6 +21,9 @@ struct EditionContents {
         HTMLAttribute("aria-label", SiteWording.contents),
       ]
     ) { html in
+      html.element(
+        "a", [.class("skip"), .href(.fragment(EditionContents.textID))],
+        text: SiteWording.skipContents)
       html.element("details", [HTMLAttribute("open", nil)]) { html in
         html.element("summary", text: SiteWording.contents)
         html.breakLine()

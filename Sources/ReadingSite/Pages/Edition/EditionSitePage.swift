@@ -140,7 +140,7 @@ struct EditionSitePage {
       footers.write($0, to: &$1)
     }
     let lead = HTMLAttribute("data-cite-lead", reading.citationLead)
-    html.element("div", [.class("text"), lead]) { html in
+    html.element("div", [.id(EditionContents.textID), .class("text"), lead]) { html in
       html.breakLine()
       writePreamble(body, to: &html)
       for unit in edition.body { body.write(unit, level: 2, to: &html) }
