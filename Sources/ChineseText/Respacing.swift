@@ -44,6 +44,8 @@ package enum Respacing {
         || composes(offset, in: source)
       {
         target.append(0x20)
+      } else if joins(run, within: range, of: source) {
+        copy(run.start..<run.end, of: source, to: &target)
       } else if FillIn.isMeant(by: run.start..<run.end, within: range, of: source) {
         FillIn.append(run.start..<run.end, of: source, to: &target)
       }
@@ -145,6 +147,18 @@ package enum Respacing {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
     }
+  }
+
+  /// Whether a joiner (U+200D) makes one sign of two pictographs; elsewhere it means nothing.
+  private static func joins(
+    _ run: BlankRun, within range: Range<Int>, of source: Span<UInt8>
+  ) -> Bool {
+    guard run.end - run.start == 3, glyph(at: run.start, in: source).value == 0x200D,
+      let before = glyph(endingAt: run.start, notBefore: range.lowerBound, in: source)
+    else { return false }
+    let pictographs: ClosedRange<UInt32> = 0x1F000...0x1FAFF
+    return pictographs.contains(before.value)
+      || pictographs.contains(glyph(at: run.end, in: source).value)
   }
 
   private static func isLatinLetter(_ byte: UInt8) -> Bool {

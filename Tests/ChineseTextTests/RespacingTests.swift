@@ -97,7 +97,8 @@ struct RespacingTests {
   }
 
   @Test(arguments: [
-    ("管\u{AD}理", "管理"), ("甲，\u{200D}乙", "甲，乙"), ("\u{202A}第二条\u{202C}甲", "第二条甲"),
+    ("管\u{AD}理", "管理"), ("👨\u{200D}⚖️的", "👨\u{200D}⚖️的"), ("甲，\u{200D}乙", "甲，乙"),
+    ("\u{202A}第二条\u{202C}甲", "第二条甲"),
     ("GB\u{AD}T", "GBT"), ("GB \u{200E}T", "GB T"), ("\u{2067}甲\u{2069}", "甲"),
   ])
   func `marks without width are no blanks between words`(text: String, right: String) {

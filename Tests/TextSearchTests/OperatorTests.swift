@@ -55,6 +55,10 @@ struct OperatorTests {
     #expect(try hits("234") == 0)
     #expect(try hits("24年") == 0)
     #expect(try hits("第34条") == 1)
+    var exact = SearchOptions()
+    exact.folds = false
+    let everywhere = collection.answer(try SearchQuery("34"), options: exact)
+    #expect(everywhere.results.first?.hits == 2, "in 12345 and in 第34条")
   }
 
   @Test(arguments: [

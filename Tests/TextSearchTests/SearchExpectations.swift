@@ -37,8 +37,9 @@ enum BruteForce {
       let stretch = held[place..<(place + wanted.count)]
       let (start, end) = (stretch[place].1, stretch[place + wanted.count - 1].1)
       let isInside =
-        isDigit(first) && start > 0 && isDigit(printed[start - 1])
-        || isDigit(last) && end + 1 < printed.count && isDigit(printed[end + 1])
+        folds
+        && (isDigit(first) && start > 0 && isDigit(printed[start - 1])
+          || isDigit(last) && end + 1 < printed.count && isDigit(printed[end + 1]))
       if !isInside, stretch.map(\.0) == wanted {
         count += 1
         place += wanted.count

@@ -56,8 +56,10 @@ struct TermPattern: Sendable {
     return isInsideNumber(start..<end, of: bytes) ? nil : start..<end
   }
 
-  /// Whether digits go on beyond a stretch that begins or ends with one: 34 is not in 12345.
+  /// Whether digits go on beyond a stretch that begins or ends with one: 34 is not in 12345, unless the
+  /// search is letter for letter.
   private func isInsideNumber(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    guard isFolded else { return false }
     if let first = glyphs.first, Glyph.isDigit(first),
       let before = glyph(endingAt: range.lowerBound, notBefore: 0, in: bytes),
       Glyph.isDigit(before.value)

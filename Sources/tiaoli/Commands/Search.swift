@@ -55,9 +55,9 @@ struct Search: TiaoliCommand {
       "Finds every place where the words stand, from one character up: several words must all "
         + "stand in a text, \"words in marks\" beside each other, -word must not; OR stands between "
         + "words of which one is enough, ? is any character and * some. Line breaks of the source hide nothing. Differences of width, punctuation, spaces and numerals are folded, which the "
-        + "answer says. A filter of the corpus leaves the regulations out.",
+        + "answer says; 34 is not found within 12345. With --exact neither holds. A filter of the corpus leaves the regulations out.",
       "一个字以上都能查到：几个词须同在一篇，引号内的词须相连，-词须不出现，OR连接任选其一的词，?是任意一字，*是若干字。原文换行不影响查找。"
-        + "全半角、标点、空格、数字写法的差异予以忽略并注明。用了语料筛选条件时不查法规。"),
+        + "全半角、标点、空格、数字写法的差异予以忽略并注明；12345中查不到34。加--exact则逐字查找。用了语料筛选条件时不查法规。"),
     examples: [
       CommandExample("tiaoli search 整改", LocalizedText("one word", "一个词")),
       CommandExample(
