@@ -26,7 +26,7 @@ struct TextColumns {
     let runs = runs(of: source, column)
     guard runs.contains(where: \.isColumns) else { return nil }
     var bytes: [UInt8] = []
-    var order: [ColumnRun.Part] = []
+    var order: [ColumnRun.Strip] = []
     for run in runs {
       if run.beginsPage { bytes.append(0x0C) }
       let parts = run.parts(of: source, column)
@@ -168,7 +168,7 @@ struct ColumnRun {
   }
 
   /// A line, or a half of one.
-  struct Part {
+  struct Strip {
     /// Index of the line.
     let line: Int
     let range: Range<Int>
@@ -177,23 +177,23 @@ struct ColumnRun {
   }
 
   /// Its lines; of columns the left halves, then the right ones.
-  func parts(of source: SourceText, _ column: Int) -> [Part] {
-    var left: [Part] = []
-    var right: [Part] = []
+  func parts(of source: SourceText, _ column: Int) -> [Strip] {
+    var left: [Strip] = []
+    var right: [Strip] = []
     for line in lines {
       let content = source.lines[line.index].content
       if isColumns, let gap = line.gap(at: column) {
         left.append(
-          Part(line: line.index, range: content.lowerBound..<gap.left, indent: line.indent))
+          Strip(line: line.index, range: content.lowerBound..<gap.left, indent: line.indent))
         right.append(
-          Part(
+          Strip(
             line: line.index, range: gap.right..<content.upperBound,
             indent: max(0, gap.end - column)))
       } else if isColumns, !content.isEmpty, line.indent >= column - 2 {
-        right.append(Part(line: line.index, range: content, indent: max(0, line.indent - column)))
+        right.append(Strip(line: line.index, range: content, indent: max(0, line.indent - column)))
       } else {
         left.append(
-          Part(line: line.index, range: content, indent: content.isEmpty ? 0 : line.indent))
+          Strip(line: line.index, range: content, indent: content.isEmpty ? 0 : line.indent))
       }
     }
     return left + right

@@ -89,6 +89,17 @@ extension FailureMessages {
         "\(library): nothing can be written in the library; change the folder's rights, or name "
           + "another with --library",
         "\(library)：法规库不可写入；请修改目录权限，或者用--library另选法规库")
+    case .changesWithin, .noEdition, .noEditionWithin, .notHeld, .notYetInForce, .severalEditions:
+      describeChoice(failure)
+    case .emptyLibrary, .recordLost, .nothingHeld, .noLibrary, .noSuchLibrary, .noWork,
+      .severalWorks:
+      describeSearch(failure)
+    }
+  }
+
+  /// Why no library or no work is the one that was meant.
+  private static func describeSearch(_ failure: LibraryFailure) -> LocalizedText {
+    switch failure {
     case .emptyLibrary(let path):
       LocalizedText(
         "the library \(path) is empty; bring a regulation in with tiaoli import FILE --work SLUG --write",
@@ -119,8 +130,7 @@ extension FailureMessages {
         "the library has several works; name one with --work, or for good with tiaoli config work SLUG: "
           + listed(slugs).english,
         "法规库中有多部法规；请用--work指定，或者用tiaoli config work SLUG设为默认：\(listed(slugs).chinese)")
-    case .changesWithin, .noEdition, .noEditionWithin, .notHeld, .notYetInForce, .severalEditions:
-      describeChoice(failure)
+    default: describeChoice(failure)
     }
   }
 
