@@ -122,12 +122,12 @@ def streams():
     held = [{"id": 1, "base64": base64.b64encode(word).decode(), "name": "a.docx"},
             {"id": 2, "base64": base64.b64encode(word).decode()}, {"id": 3, "base64": "55S"}]
     for arguments, schema in filters.items():
-        result = run(*arguments, stdin="\n".join(map(json.dumps, held)).encode())
-        answers = [json.loads(line) for line in result.stdout.splitlines()]
+        file = run(*arguments, stdin="\n".join(map(json.dumps, held)).encode())
+        told = [json.loads(line) for line in file.stdout.splitlines()]
         expect(f"{' '.join(arguments)}: a Word file in a line",
-               [(answer.get("id") if schema != "tiaoli/item/1" else None, answer["schema"]) for answer in answers]
+               [(answer.get("id") if schema != "tiaoli/item/1" else None, answer["schema"]) for answer in told]
                == [(number if schema != "tiaoli/item/1" else None, schema) for number in (1, 2)]
-               + [(3 if schema != "tiaoli/item/1" else None, "tiaoli/error/1")], result.stdout[:300])
+               + [(3 if schema != "tiaoli/item/1" else None, "tiaoli/error/1")], file.stdout[:300])
     for arguments in filters:
         empty = run(*arguments, stdin=b"")
         expect(f"{' '.join(arguments)}: nothing", (empty.returncode, empty.stdout) == (0, b""), empty.stdout)
