@@ -110,9 +110,7 @@ public enum EditionJSON {
     json.object { json in
       json.field("kind", provision.kind.name)
       json.field("id", provision.id)
-      // A unit without a printed label has a place among the units, and no number.
-      let hasNumber = provision.kind != .article || !provision.label.isEmpty
-      json.field("number", hasNumber ? provision.number?.description : nil)
+      json.field("number", provision.number?.description)
       json.field("label", provision.label)
       json.field("heading", provision.heading)
       json.field("text", provision.text)
