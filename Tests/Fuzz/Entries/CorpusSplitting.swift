@@ -11,7 +11,9 @@ extension FuzzEntry {
     }
     // The lines of plain text are those of the file.
     let corpus = Corpus(document: Corpus.File(name: "a", bytes: bytes))
-    guard let report = corpus.files.first, let source = try? SourceText(decoding: bytes) else {
+    guard let report = corpus.files.first,
+      let source = try? SourceText(decoding: bytes).endingLinesPlainly
+    else {
       return
     }
     var holders = [Int](repeating: 0, count: source.lines.count + 1)
