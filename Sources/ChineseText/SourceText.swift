@@ -56,7 +56,7 @@ package struct SourceText: Sendable {
   }
 
   /// Takes UTF-8 that was made out of another text.
-  init(changed bytes: [UInt8], from text: SourceText) throws(DecodingFailure) {
+  package init(changed bytes: [UInt8], from text: SourceText) throws(DecodingFailure) {
     let survey = GlyphSurvey(bytes)
     try self.init(
       DecodedText(text: bytes, encoding: text.encoding, survey: survey),

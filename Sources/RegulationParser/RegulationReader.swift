@@ -26,7 +26,13 @@ public enum RegulationReader {
 
   /// Reads decoded text.
   package static func read(_ source: SourceText) throws(ReadingError) -> Edition {
-    try read(SourceDocument(plain: source))
+    let document: SourceDocument
+    do {
+      document = try DocumentReader.plain(source)
+    } catch {
+      throw .undecodable(error)
+    }
+    return try read(document)
   }
 
   /// Reads a document of any container; of several regulations in it, the longest.

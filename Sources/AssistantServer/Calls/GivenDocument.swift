@@ -11,7 +11,7 @@ struct GivenDocument {
     let source = try SourceText(text)
     document =
       MarkdownReader.looksLikeMarkdown(source.bytes)
-      ? try MarkdownReader.read(source) : SourceDocument(plain: source)
+      ? try MarkdownReader.read(source) : try DocumentReader.plain(source)
   }
 
   /// The running text; each block stands on the line on which it begins in what was given.

@@ -90,7 +90,7 @@ enum SureBorders {
     for (index, glyph) in glyphs.enumerated() {
       if depth > 0 { sure[index] = false }
       if glyph == Glyph.titleOpen { depth += 1 }
-      if glyph == Glyph.titleClose { depth -= 1 }
+      if glyph == Glyph.titleClose, depth > 0 { depth -= 1 }
     }
   }
 
@@ -133,10 +133,9 @@ enum SureBorders {
   }
 
   private static func isNumeral(_ glyph: UInt32) -> Bool {
-    Glyph.isDigit(glyph) || numerals.contains(glyph)
+    Glyph.isDigit(glyph) || ChineseNumeral.isNumeral(glyph) || glyph == 0x4EBF  // 亿
   }
 
-  private static let numerals = Set("一二三四五六七八九十百千万亿零〇两".unicodeScalars.map(\.value))
   /// Units of one glyph, and what makes another word of them: 年度, 月份.
   private static let units = Set("年月日元倍".unicodeScalars.map(\.value))
   private static let followers = Set("度份初末底代间期均限级龄常旦".unicodeScalars.map(\.value))

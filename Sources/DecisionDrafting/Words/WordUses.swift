@@ -58,7 +58,8 @@ struct WordUses: Sendable {
 
   private func bit(_ glyph: UInt32) -> UInt32 { 1 << ((glyph &* 0x9E37_79B1) >> 27) }
 
-  /// How often two glyphs stand together.
+  /// How often two glyphs stand together, or more: pairs may share a place, which makes a border more
+  /// readily sure.
   func count(_ left: UInt32, _ right: UInt32) -> Int { Int(pairs[index(left, right)].count) }
 
   /// Whether two glyphs begin a word: they stand behind different others.

@@ -37,7 +37,7 @@ struct TextColumns {
       }
       order += parts
     }
-    guard let text = try? SourceText(utf8: bytes) else { return nil }
+    guard let text = try? SourceText(changed: bytes, from: source) else { return nil }
     let lines = order.map(\.line)
     let back = lines.indices.dropFirst().first { lines[$0] < lines[$0 - 1] }
     return TextColumns(text: text, lines: lines, first: back.map { $0 + 1 })
@@ -48,8 +48,9 @@ struct TextColumns {
     Finding(
       .note, "columns-parted", line: line,
       english:
-        "from here on pages are set in two columns; the left one was read before the right one",
-      chinese: "此处起版面为左右两栏；已先读左栏，后读右栏")
+        "from here on pages are set in two columns; the left one was read before the right one, and lines "
+        + "count in that order, as tiaoli document shows them",
+      chinese: "此处起版面为左右两栏；已先读左栏，后读右栏，行号按此次序，以tiaoli document所列为准")
   }
 
   /// Whether some lines have a wide gap before their last words: a quick look.

@@ -79,6 +79,11 @@ public enum DocumentReader {
     SourceDocument(plain: try text(bytes)).withColumnsParted
   }
 
+  /// Reads decoded text that has no container.
+  package static func plain(_ source: SourceText) throws(DecodingFailure) -> SourceDocument {
+    SourceDocument(plain: try source.endingLinesPlainly).withColumnsParted
+  }
+
   /// Reads plain text whose name may promise another kind of file.
   private static func plain(
     _ bytes: [UInt8], promised promise: (ending: String, format: DocumentFormat?)?

@@ -111,7 +111,8 @@ struct Lexicon: Sendable {
   private mutating func add(_ word: [UInt8], _ role: Role) {
     var cursor = GlyphCursor(0..<word.count)
     let first = cursor.take(word.span)
-    guard first < 0x10000 else { return }
+    // Glyphs of three bytes, as all words here begin with.
+    guard first >= 0x800, first < 0x10000 else { return }
     guard !cursor.isAtEnd else {
       if openings[Int(first)].role == nil { openings[Int(first)].set(role) }
       return

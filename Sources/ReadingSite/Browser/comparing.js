@@ -1,4 +1,4 @@
-// `compare.js`: from change to change, and one kind of changes alone.
+// From change to change, and one kind of changes alone.
 
 const { announce } = window.tiaoli;
 const where = document.getElementById("where");

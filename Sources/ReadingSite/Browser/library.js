@@ -1,4 +1,4 @@
-// The filter of the library's list: by words of the title and the issuer, by kind.
+// The filter of the library's list: by words of its rows and by kind; and their order.
 
 const filter = document.getElementById("filter");
 const table = document.querySelector(".library");

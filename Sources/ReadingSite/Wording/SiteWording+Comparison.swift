@@ -3,7 +3,6 @@ extension SiteWording {
   static let amendedBy = "本版本由此决定修改而成"
   static let decision = "修改决定"
   static let decisionOutcomes = "各项修改的结果"
-  static let downloadTable = "下载对照表"
   static let history = "本条各句的由来"
   static let historySinceFirst = "收录的最早版本已有"
   static let nextChange = "下一处修改"

@@ -39,7 +39,7 @@ enum Commentary {
   static func beginsPlainly(_ passage: Passage, _ bytes: Span<UInt8>) -> Bool {
     guard passage.label == nil, passage.end - passage.start > 9 else { return false }
     switch bytes[passage.start] {
-    case 0xE6...0xE9: return opensPlainly(passage, bytes)
+    case 0xE4...0xE9: return opensPlainly(passage, bytes)
     default: return false
     }
   }

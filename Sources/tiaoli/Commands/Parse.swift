@@ -10,17 +10,18 @@ struct Parse: TiaoliCommand {
     name: "parse",
     abstract: LocalizedText("read the regulation in a document of any kind", "解析各种文件中的法规"),
     discussion: LocalizedText(
-      "Finds the regulation in a document of any kind: text (UTF-8, UTF-16 or GB18030), Word (.docx), "
+      "Finds the regulation in a document of any kind: text (UTF-8, UTF-16, GB18030 or Big5), Word (.docx), "
         + "OpenDocument, EPUB, web page, Markdown, JSON, JSON lines, CSV, feed, Akoma Ntoso; PDF through "
         + "pdftotext and .doc, .wps, .rtf and .ofd through LibreOffice, where these are installed. - is "
         + "standard input. The lines that are named are those of tiaoli document FILE. Of several "
         + "regulations in a file the longest is printed; --list lists all, and --format jsonl gives each "
         + "a line. Standard input may then be lines {\"id\": …, \"text\": …}, each answered by one "
-        + "line, also where it cannot be read.",
-      "在各种文件中找出法规：文本（UTF-8、UTF-16或者GB18030）、Word（.docx）、OpenDocument、EPUB、网页、Markdown、"
+        + "line, also where it cannot be read; a file goes into \"base64\" in place of \"text\".",
+      "在各种文件中找出法规：文本（UTF-8、UTF-16、GB18030或者Big5）、Word（.docx）、OpenDocument、EPUB、网页、Markdown、"
         + "JSON、JSON Lines、CSV、订阅源、Akoma Ntoso；PDF经由pdftotext，.doc、.wps、.rtf、.ofd经由LibreOffice读取，"
         + "须已安装。-表示标准输入。行号以tiaoli document 文件所列为准。文件中有多部法规时输出最长的一部，--list列出全部，"
-        + "--format jsonl每部一行。这时标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行。"),
+        + "--format jsonl每部一行。这时标准输入可以是每行一个{\"id\": …, \"text\": …}，逐行回答，不能读取的也回答一行；文件可放在\"base64\"中代替\"text\"。"
+    ),
     examples: [
       CommandExample(
         "tiaoli parse FILE --format json", LocalizedText("everything as JSON", "全部结构，JSON")),

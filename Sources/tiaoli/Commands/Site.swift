@@ -38,7 +38,7 @@ struct SiteCommand: TiaoliCommand {
       "leave out the other forms of single articles: four files less for each",
       "不写单条的其他格式，每条省四个文件"))
   var lean: Bool
-  @Flag(LocalizedText("pages of drafts and decisions, too", "草案和修改决定也写成网页"))
+  @Flag(LocalizedText("pages of the drafts in the works' folders, too", "各法规目录中的草案也写成网页"))
   var drafts: Bool
   @Flag(LocalizedText("replace a folder that is not a site of ours", "替换不是本程序写出的目录"))
   var force: Bool

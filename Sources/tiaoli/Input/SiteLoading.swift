@@ -26,7 +26,7 @@ enum SiteLoading {
           editions.append(
             HeldEdition(
               record: work.editions[index], edition: edition,
-              amendment: try? library.amendment(of: work.editions[index], of: work)))
+              amendment: amendment(of: work.editions[index], of: work, in: library, &console)))
         } catch {
           console.message(FailureMessages.describe(error, in: console.language).0)
           work.editions[index].file = nil
@@ -39,6 +39,18 @@ enum SiteLoading {
           on: day))
     }
     return SiteContent(works: works, corpus: corpus, base: base, isLean: isLean)
+  }
+
+  /// The decision that made an edition; one that cannot be read or applied is told, and its page is missing.
+  private static func amendment(
+    of record: EditionRecord, of work: Work, in library: Library, _ console: inout Console
+  ) -> RecordedAmendment? {
+    do {
+      return try library.amendment(of: record, of: work)
+    } catch {
+      console.message(FailureMessages.describe(error, in: console.language).0)
+      return nil
+    }
   }
 
   private static func drafts(

@@ -27,7 +27,7 @@ const openCatalogue = () => {
 
 const inSimplified = (text, simplified) => [...text].map((c) => simplified.get(c) || c).join("");
 
-// Whether an article is among those of a work: 1-34,34-1,35-53.
+// Whether an article is among those of a work: 1..34,34-1,35..53.
 const hasArticle = (work, step) => {
   const wanted = [step.value, ...step.branches].join("-");
   return (work.articles || "").split(",").some((run) => {

@@ -50,6 +50,7 @@ const totalText = ({ groups, documents, hits }) => {
 
 const show = async (context, progress, isCurrent) => {
   const { box, choice } = context;
+  if (!isCurrent()) return;
   showChoices(bar, choice, context, (change) => go(Object.assign({}, choice, change)));
   const named = await namedSections(context);
   const result = await answerTo(context, progress);

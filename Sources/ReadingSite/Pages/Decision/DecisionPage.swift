@@ -104,11 +104,9 @@ struct DecisionPage {
     for provision in reading.edition.provisions {
       guard let origin = amendment.result.origins[provision.id] else { continue }
       for instruction in Set(origin.instructions + origin.wording) {
-        let known = places[instruction] ?? []
-        let isInside = known.contains { place in
-          provision.ancestors.contains { $0.index == place.index }
-        }
-        if !isInside { places[instruction] = known + [provision] }
+        // Provisions come in the order of the text: only the last place can hold this one.
+        if let last = places[instruction]?.last, provision.index < Int(last.row.end) { continue }
+        places[instruction, default: []].append(provision)
       }
     }
     return places

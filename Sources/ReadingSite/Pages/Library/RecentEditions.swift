@@ -9,9 +9,9 @@ struct RecentEditions {
   private static let most = 5
 
   func write(to html: inout HTMLWriter) {
-    let recent = newest
     // With so few works the list itself shows what is new.
     guard site.works.count > RecentEditions.most else { return }
+    let recent = newest
     html.element("section", [.class("relations")]) { html in
       html.element("h2", text: SiteWording.recent)
       html.element("ul") { html in
