@@ -55,6 +55,11 @@ struct OperatorTests {
     #expect(try hits("234") == 0)
     #expect(try hits("24年") == 0)
     #expect(try hits("第34条") == 1)
+    let spelled = SearchCollection([
+      SearchDocument(id: "b", title: "通知", sections: [.init(id: "p", text: "在二十日内，十日内，10日内。")])
+    ])
+    #expect(try spelled.answer(SearchQuery("10日")).results.first?.hits == 2, "not in 二十日")
+    #expect(try spelled.answer(SearchQuery("十日")).results.first?.hits == 3, "as typed, or as 10日")
     var exact = SearchOptions()
     exact.folds = false
     let everywhere = collection.answer(try SearchQuery("34"), options: exact)

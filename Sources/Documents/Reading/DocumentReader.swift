@@ -1,4 +1,4 @@
-internal import ChineseText
+package import ChineseText
 package import Findings
 
 /// Reads files of any kind: the one way in for what people have.

@@ -28,7 +28,7 @@ struct TermMatcher: Sendable {
     _ glyphs: [UInt32], isFolded: Bool, hasOtherNumerals: Bool
   ) -> Spelling {
     let parts = glyphs.split(separator: SearchWildcards.some).map {
-      TermPattern(Array($0), isFolded: isFolded)
+      TermPattern(Array($0), isFolded: isFolded, holdsNumerals: hasOtherNumerals)
     }
     return Spelling(parts: parts, hasOtherNumerals: hasOtherNumerals)
   }

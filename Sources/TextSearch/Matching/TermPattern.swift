@@ -10,9 +10,13 @@ struct TermPattern: Sendable {
   let bytes: [UInt8]
   /// Whether a text may differ in width, case, form of punctuation and blanks.
   let isFolded: Bool
+  /// Whether a number in Chinese numerals is a whole one, as one in digits always is: 10日 is not in
+  /// 二十日. Words that were typed may be a part of it.
+  let holdsNumerals: Bool
 
-  init(_ characters: [UInt32], isFolded: Bool) {
+  init(_ characters: [UInt32], isFolded: Bool, holdsNumerals: Bool = false) {
     self.isFolded = isFolded
+    self.holdsNumerals = holdsNumerals
     let view = String.UnicodeScalarView(characters.compactMap(Unicode.Scalar.init))
     bytes = Array(String(view).utf8)
     // NUL parts the sections of a collection.
@@ -60,16 +64,20 @@ struct TermPattern: Sendable {
   /// search is letter for letter.
   private func isInsideNumber(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     guard isFolded else { return false }
-    if let first = glyphs.first, Glyph.isDigit(first),
+    if let first = glyphs.first, isNumeral(first),
       let before = glyph(endingAt: range.lowerBound, notBefore: 0, in: bytes),
-      Glyph.isDigit(before.value)
+      isNumeral(before.value)
     {
       return true
     }
-    guard let last = glyphs.last, Glyph.isDigit(last), range.upperBound < bytes.count else {
+    guard let last = glyphs.last, isNumeral(last), range.upperBound < bytes.count else {
       return false
     }
-    return Glyph.isDigit(glyph(at: range.upperBound, in: bytes).value)
+    return isNumeral(glyph(at: range.upperBound, in: bytes).value)
+  }
+
+  private func isNumeral(_ glyph: UInt32) -> Bool {
+    Glyph.isDigit(glyph) || holdsNumerals && NumeralSpellings.numerals.contains(glyph)
   }
 
   private func start(before index: Int, at offset: Int, in bytes: Span<UInt8>) -> Int? {

@@ -23,11 +23,11 @@ const makeTables = (rules) => {
 };
 
 // Units without wildcards of more than one character.
-const makePattern = (given, tables) => {
+const makePattern = (given, tables, holdsNumerals) => {
   const typed = given.filter((unit) => unit !== 0 && !tables.blank[unit]);
   const text = String.fromCharCode(...given.filter((unit) => unit >= 0));
   const units = typed.map((unit) => unit === ONE ? ONE : tables.folded[unit]);
-  return { text, typed, units, isWild: units.includes(ONE) };
+  return { text, typed, units, holdsNumerals, isWild: units.includes(ONE) };
 };
 
 // A term made ready: its words, each in the spellings that are taken for the same, and each
@@ -41,7 +41,7 @@ const makeMatcher = (words, tables) => {
       else parts[parts.length - 1].push(unit);
     }
     const patterns = parts.filter((part) => part.length)
-      .map((part) => makePattern(part, tables));
+      .map((part) => makePattern(part, tables, hasOtherNumerals));
     if (patterns.length) spellings.push({ parts: patterns, hasOtherNumerals });
   };
   for (const word of words) {
@@ -55,7 +55,7 @@ const makeMatcher = (words, tables) => {
 const isLowUnit = (unit) => (unit & 0xfc00) === 0xdc00;
 
 // The end of the pattern where it begins at an offset; -1 where it does not.
-const endingAt = (text, at, units, tables) => {
+const endingAt = (text, at, { units, holdsNumerals }, tables) => {
   const { folded, blank, blankLimit } = tables;
   let end = at;
   for (let next = 0; next < units.length; next += 1) {
@@ -69,8 +69,9 @@ const endingAt = (text, at, units, tables) => {
     else if (folded[unit] === units[next]) end += 1;
     else return -1;
   }
-  // 34 is not in 12345.
-  const isNumber = (unit) => folded[unit] >= 0x30 && folded[unit] <= 0x39;
+  // 34 is not in 12345, nor 10日 in 二十日.
+  const isNumber = (unit) => (folded[unit] >= 0x30 && folded[unit] <= 0x39)
+    || (holdsNumerals && tables.numerals[unit] === 1);
   const isInside = (isNumber(units[0]) && isNumber(text.charCodeAt(at - 1)))
     || (isNumber(units[units.length - 1]) && isNumber(text.charCodeAt(end)));
   return isInside ? -1 : end;
@@ -87,7 +88,7 @@ const scanPattern = (text, pattern, tables, found) => {
   while (at < length) {
     const unit = text.charCodeAt(at);
     const isFirst = first === ONE ? !blank[unit] && !isLowUnit(unit) : folded[unit] === first;
-    const end = isFirst ? endingAt(text, at, units, tables) : -1;
+    const end = isFirst ? endingAt(text, at, pattern, tables) : -1;
     if (end < 0) {
       at += 1;
     } else {
@@ -104,7 +105,7 @@ const endOfParts = (text, from, parts, tables) => {
     let place = end;
     let found = -1;
     for (let tried = 0; tried <= tables.wildcardReach && place < text.length; tried += 1) {
-      found = endingAt(text, place, part.units, tables);
+      found = endingAt(text, place, part, tables);
       // * stays within a clause.
       if (found >= 0 || tables.stops[text.charCodeAt(place)]) break;
       place += isLowUnit(text.charCodeAt(place + 1)) ? 2 : 1;
