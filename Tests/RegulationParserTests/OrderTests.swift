@@ -39,6 +39,20 @@ struct OrderTests {
         """, lines: 1...8,
       events: ["2019-10-08 国务院第66次常务会议 通过", "2019-10-22 示例国国务院 公布", "2020-01-01 - 施行"]),
     Sample(
+      name: "a notice that says who may see it",
+      front: """
+        示例市人民政府关于印发《示例条例》的通知
+        示政发〔2024〕5号
+        各区人民政府：
+        《示例条例》已经市人民政府同意，现印发给你们，请认真贯彻执行。
+        示例市人民政府
+        2024年3月1日
+        （此件公开发布）
+
+        示例条例
+
+        """, lines: 1...7, events: ["2024-03-01 示例市人民政府 印发"]),
+    Sample(
       name: "an announcement above a note",
       front: """
         示例法院

@@ -60,6 +60,7 @@ struct FrontLine {
     if DocumentNumberForm.matches(0..<text.count, in: text.span) { return .documentNumber }
     if isDate(text) { return .date }
     if passage.endsClause, FrontWords.areAnnouncement(text) { return .announcement }
+    if FrontWords.tellDisclosure(text) { return .secrecy }
     if CanonicalLine.looksLikeNote(0..<text.count, in: text.span) { return .note }
     if passage.endsClause {
       return endsInColon(text) && text.count <= 150 ? .salutation : .sentence

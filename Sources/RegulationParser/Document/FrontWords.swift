@@ -69,6 +69,12 @@ enum FrontWords {
     "印发给你们", "公布施行", "发布施行", "公布实施", "发布实施", "转发给你们", "现予颁布",
   ]
   private static let distributing: WordSet = ["印发给你们", "转发给你们", "发给你们"]
+  /// Whether a line says who may see the document that carries the regulation: （此件公开发布）.
+  static func tellDisclosure(_ text: [UInt8]) -> Bool {
+    text.count <= 75 && disclosure.begins(text)
+  }
+
+  private static let disclosure: WordSet = ["（此件", "(此件", "（此文件", "(此文件", "（本文有删减", "(本文有删减"]
   private static let secrecy: WordSet = ["绝密", "机密", "秘密", "特急", "加急", "平急", "内部资料", "内部文件", "★"]
   private static let fields: WordSet = [
     "发布单位", "发布文号", "发布日期", "生效日期", "失效日期", "文件来源", "所属类别", "索引号", "发文机关", "发文字号",
