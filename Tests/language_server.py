@@ -8,6 +8,7 @@ import asyncio, json, os, pathlib, random, subprocess, sys, time
 from lsprotocol import types as t
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
+from measuring import memory
 
 program = os.path.abspath(sys.argv[1])
 library = str(pathlib.Path(__file__).resolve().parent.parent / "Regulations")
@@ -287,13 +288,6 @@ def histogram(times, width=40):
         counts[bound] = counts.get(bound, 0) + 1
     for bound in sorted(counts):
         print(f"    ≤ {bound:7.2f} ms {counts[bound]:6}  " + "█" * max(1, counts[bound] * width // len(times)))
-
-
-def memory(process):
-    for line in pathlib.Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0
 
 
 def load(requests):

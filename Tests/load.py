@@ -9,6 +9,8 @@ All texts are made here and invented."""
 
 import argparse, json, os, pathlib, random, resource, shutil, subprocess, sys, tempfile, threading, time
 
+from measuring import chinese, memory
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 parser = argparse.ArgumentParser()
 parser.add_argument("program")
@@ -17,7 +19,6 @@ parser.add_argument("--lines", type=int, default=40_000)
 parser.add_argument("--works", default="250,1000")
 OPTIONS = parser.parse_args()
 PROGRAM = str(pathlib.Path(OPTIONS.program).resolve())
-DIGITS = "零一二三四五六七八九"
 faults = []
 
 
@@ -25,11 +26,6 @@ def check(name, condition, shown=""):
     if not condition:
         faults.append(name)
         print(f"  WRONG {name}: {str(shown)[:300]}")
-
-
-def chinese(number):
-    ten, one = divmod(number, 10)
-    return ("" if ten == 0 else "十" if ten == 1 else DIGITS[ten] + "十") + (DIGITS[one] if one else "")
 
 
 def regulation(name, articles=12, seed=0):
@@ -144,16 +140,6 @@ def filters(home):
         check(f"{name}: memory is flat", most < 400, f"{most} MB")
         print(f"{name:14} {lines} lines, {lines * len(line) / 1e6:.0f} MB in {time.monotonic() - begin:.1f} s, "
               f"{stalled:.0f} MB while the reader stalls, {most:.0f} MB at most")
-
-
-def memory(process):
-    try:
-        for line in pathlib.Path(f"/proc/{process}/status").read_text().splitlines():
-            if line.startswith("VmRSS"):
-                return int(line.split()[1]) / 1024
-    except OSError:
-        pass
-    return 0
 
 
 def growth(home):

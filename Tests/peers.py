@@ -10,24 +10,14 @@ A row says how often as long as ours the peer needs. With --strict a peer that i
 
 import json, pathlib, re, sqlite3, statistics, subprocess, sys, tempfile, time
 
+from measuring import chinese
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 NAMES = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
 BENCH, PROGRAM = (str(pathlib.Path(name).resolve()) for name in NAMES[:2])
 FOLDER = pathlib.Path(NAMES[2]) if len(NAMES) > 2 else None
 ROUNDS = 7
 rows = []
-
-
-def chinese(number):
-    digits = "零一二三四五六七八九"
-    parts = []
-    for unit, value in (("千", 1000), ("百", 100), ("十", 10), ("", 1)):
-        digit, number = divmod(number, value)
-        if digit:
-            parts.append(("" if unit == "十" and digit == 1 and not parts else digits[digit]) + unit)
-        elif parts and number and parts[-1] != "零":
-            parts.append("零")
-    return "".join(parts).rstrip("零")
 
 
 def articles_of(text):

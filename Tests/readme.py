@@ -19,6 +19,8 @@ import sys
 import tempfile
 import zipfile
 
+from measuring import chinese
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 
@@ -163,13 +165,6 @@ def make_files(folder):
             ("handbook", HANDBOOK), ("opinion", OPINION)]:
         write_word(folder / f"{name}.docx", paragraphs)
     (folder / "akomantoso30.xsd").write_text(SCHEMA, encoding="utf-8")
-
-
-def chinese(number):
-    digits = "零一二三四五六七八九"
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 0 else "十" if tens == 1 else digits[tens] + "十") + (
-        digits[ones] if ones else "")
 
 
 def blocks(text):
