@@ -147,10 +147,18 @@ struct WordEffect {
       guard let text = check.pass.draft[slot] else { continue }
       var start = 0
       for piece in text.pieces {
+        let offset = start
         let stretch = Array(text.bytes[start..<(start + piece.length)])
         start += piece.length
         guard piece.base != nil else { continue }
-        if searches.contains(where: { !$0.ranges(in: stretch).isEmpty }) { return true }
+        let isLeft = searches.contains { search in
+          let places = search.ranges(in: stretch) { range in
+            let place = (range.lowerBound + offset)..<(range.upperBound + offset)
+            return !NumberBorders.cut(place, of: text.bytes)
+          }
+          return !places.isEmpty
+        }
+        if isLeft { return true }
       }
     }
     return false

@@ -18,7 +18,11 @@ package struct WordSearch<Element: Equatable> {
   }
 
   /// The places of the word, from left to right, without overlap.
-  package func ranges(in text: [Element]) -> [Range<Int>] {
+  package func ranges(in text: [Element]) -> [Range<Int>] { ranges(in: text) { _ in true } }
+
+  /// The places of the word that are fit, from left to right, without overlap; one that is not fit
+  /// takes nothing from the next.
+  package func ranges(in text: [Element], where isFit: (Range<Int>) -> Bool) -> [Range<Int>] {
     guard !word.isEmpty, word.count <= text.count else { return [] }
     var found: [Range<Int>] = []
     var length = 0
@@ -26,7 +30,12 @@ package struct WordSearch<Element: Equatable> {
       while length > 0, text[index] != word[length] { length = borders[length - 1] }
       if text[index] == word[length] { length += 1 }
       guard length == word.count else { continue }
-      found.append((index + 1 - length)..<(index + 1))
+      let range = (index + 1 - length)..<(index + 1)
+      guard isFit(range) else {
+        length = borders[length - 1]
+        continue
+      }
+      found.append(range)
       length = 0
     }
     return found

@@ -27,7 +27,7 @@ enum HeadingChanges {
     let words = try headingWords(new, slot, pass)
     var edits = EditList()
     if let old, let held = try? headingWords(old, slot, pass), held != text.bytes {
-      let ranges = WordSearch(held).ranges(in: text.bytes)
+      let ranges = WordSearch(held).quotedRanges(in: text.bytes)
       guard let range = ranges.first else {
         throw .noSuchWords(old.text, in: target.citation, nearest: text.string)
       }

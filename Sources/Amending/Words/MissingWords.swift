@@ -42,7 +42,7 @@ enum MissingWords {
       let row = pass.draft.base.rows[index]
       for range in [row.text, row.heading, row.closing] where range.offsets.count >= word.count {
         try pass.search.spend(bytes: range.offsets.count, weight: 2)
-        guard !search.ranges(in: Array(pass.draft.base.bytes[range.offsets])).isEmpty else {
+        guard !search.quotedRanges(in: Array(pass.draft.base.bytes[range.offsets])).isEmpty else {
           continue
         }
         if let by = touched(index, pass) { return by }

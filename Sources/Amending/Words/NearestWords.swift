@@ -44,7 +44,16 @@ enum NearestWords {
       }
     }
     guard best.cost * 2 <= wanted.count, best.start < best.end else { return nil }
+    let whole = whole(best.start..<best.end, held)
     return Match(
-      words: String(glyphs: held[best.start..<best.end]), distance: best.cost, length: wanted.count)
+      words: String(glyphs: held[whole]), distance: best.cost, length: wanted.count)
+  }
+
+  /// A stretch with the whole of the numbers that it cuts.
+  private static func whole(_ range: Range<Int>, _ text: [UInt32]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, NumberBorders.cut(start..<start, of: text) { start -= 1 }
+    while end < text.count, NumberBorders.cut(end..<end, of: text) { end += 1 }
+    return start..<end
   }
 }

@@ -11,7 +11,7 @@ struct Occurrence {
 /// Where words stand in the places of a target.
 enum Occurrences {
   /// The places of words in some slots, exact ones first of all; where there are none, those that
-  /// differ only in the width of punctuation or in blanks.
+  /// differ only in the width of punctuation or in blanks. Inside of numbers words have no place.
   static func find(_ word: [UInt8], in places: SlotRanges, _ pass: inout AmendmentPass)
     throws(Refusal) -> [Occurrence]
   {
@@ -20,7 +20,7 @@ enum Occurrences {
     for place in places.slots {
       guard let text = pass.draft[place.slot] else { continue }
       try pass.search.spend(bytes: text.bytes.count)
-      for range in search.ranges(in: text.bytes)
+      for range in search.quotedRanges(in: text.bytes)
       where place.range.map({ $0.contains(range) }) ?? true {
         found.append(Occurrence(slot: place.slot, range: range))
       }
@@ -31,7 +31,7 @@ enum Occurrences {
       guard let text = pass.draft[place.slot] else { continue }
       try pass.search.spend(bytes: text.bytes.count, weight: 8)
       let flat = FoldedText(text.bytes)
-      for glyphs in folded.ranges(in: flat.glyphs) {
+      for glyphs in folded.quotedRanges(in: flat.glyphs) {
         let range = flat.offsets(glyphs, in: text.bytes)
         guard place.range.map({ $0.contains(range) }) ?? true else { continue }
         found.append(Occurrence(slot: place.slot, range: range))

@@ -59,7 +59,7 @@ enum SlotFinder {
       places = SlotRanges(slots)
     }
     try pass.search.spend(provisions: places.slots.count)
-    if let locator = target.locator { try narrow(&places, to: locator, &pass) }
+    if let locator = target.locator { try narrow(&places, to: locator, target.citation, &pass) }
     return places
   }
 
@@ -167,12 +167,22 @@ enum SlotFinder {
 
   /// Looks only inside words that the decision quotes to say where.
   private static func narrow(
-    _ places: inout SlotRanges, to locator: String, _ pass: inout AmendmentPass
+    _ places: inout SlotRanges, to locator: String, _ citation: String,
+    _ pass: inout AmendmentPass
   ) throws(Refusal) {
     let word = Array(locator.utf8)
     let found = try Occurrences.find(word, in: places, &pass)
-    // A locator that named a list has done its work.
-    guard !found.isEmpty else { return }
+    // A locator that named a list has done its work; one that stands in a number only is none.
+    guard !found.isEmpty else {
+      for place in places.slots {
+        guard let text = pass.draft[place.slot] else { continue }
+        try pass.search.spend(bytes: text.bytes.count)
+        guard WordSearch(word).ranges(in: text.bytes).isEmpty else {
+          throw .noSuchWords(locator, in: citation, nearest: nil)
+        }
+      }
+      return
+    }
     places.slots = found.map { SlotRanges.Stretch(slot: $0.slot, range: $0.range) }
   }
 }

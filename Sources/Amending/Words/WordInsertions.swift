@@ -51,7 +51,10 @@ enum WordInsertions {
     let rest = FoldedText(Array(bytes[place.range.upperBound...])).glyphs
     let wanted = FoldedText(Array(follower.text.utf8)).glyphs
     let start = rest.prefix(2).firstIndex { !Glyph.isPunctuation($0) } ?? 0
-    return rest.starts(with: wanted) || rest[start...].starts(with: wanted)
+    return [0, start].contains { offset in
+      rest[offset...].starts(with: wanted)
+        && !NumberBorders.cut(offset..<(offset + wanted.count), of: rest)
+    }
   }
 
   /// 第三条第二款末尾增加“…”; 第十一条增加规定：“…。”, which is a 款 of its own.

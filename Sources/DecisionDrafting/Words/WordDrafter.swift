@@ -160,13 +160,14 @@ struct WordDrafter {
     of range: Range<Int>, _ edit: Edit, _ alike: [Edit]
   ) -> (ranges: [Range<Int>], edits: [Edit])? {
     let search = WordSearch(Array(held.glyphs[range]))
-    let ranges = search.ranges(in: held.glyphs)
+    let ranges = search.quotedRanges(in: held.glyphs)
     let offset = edit.range.lowerBound - range.lowerBound
     let edits = ranges.compactMap { found in
       alike.first { $0.range.lowerBound == found.lowerBound + offset }
     }
-    guard edits.count == ranges.count, search.ranges(in: base).count == ranges.count,
-      others.allSatisfy({ search.ranges(in: $0).isEmpty })
+    guard ranges.contains(range), edits.count == ranges.count,
+      search.quotedRanges(in: base).count == ranges.count,
+      others.allSatisfy({ search.quotedRanges(in: $0).isEmpty })
     else { return nil }
     return (ranges, edits)
   }
@@ -222,8 +223,9 @@ struct WordDrafter {
   /// Whether the words stand once in the whole place, before the decision and now.
   private func isUnique(_ range: Range<Int>) -> Bool {
     let search = WordSearch(Array(held.glyphs[range]))
-    return search.ranges(in: held.glyphs).count == 1 && search.ranges(in: base).count == 1
-      && others.allSatisfy { search.ranges(in: $0).isEmpty }
+    return search.quotedRanges(in: held.glyphs) == [range]
+      && search.quotedRanges(in: base).count == 1
+      && others.allSatisfy { search.quotedRanges(in: $0).isEmpty }
   }
 }
 
