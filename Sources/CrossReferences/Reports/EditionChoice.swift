@@ -34,6 +34,14 @@ struct EditionChoice {
     case .inYear(let year):
       (record, basis) = (EditionChoice.inForce(of: index, in: acts, allThrough: year), .stated)
     case .then: (record, basis) = (work.editions.count == 1 ? work.editions[0] : nil, .stated)
+    case .before(let date):
+      let record = date.record(of: work)
+      let older = record.map { record in work.editions.filter { $0.date < record.date } }
+      (self.record, basis) = (older?.last, .stated)
+    case .coming:
+      let newer = inForce.record.map { record in work.editions.filter { $0.date > record.date } }
+      (record, basis) = (newer?.count == 1 ? newer?.first : nil, .stated)
+    case .untold: (record, basis) = (nil, .stated)
     case .current, nil: (record, basis) = inForce
     }
     self.day =

@@ -75,13 +75,22 @@ struct MentionReader {
     _ edition: StatedEdition? = nil, from start: Int? = nil
   ) -> ReportMention {
     let bytes = report.bytes
-    let stated =
+    var stated =
       edition ?? StatedEdition.inBrackets(token.range, of: bytes.span)
       ?? StatedEdition.before(
         start ?? token.range.lowerBound, notBefore: place.range.lowerBound, in: bytes.span)
+    var isOwn = false
+    if stated == nil || stated == .current,
+      let behind = StatedEdition.behind(
+        token.range.upperBound, before: place.range.upperBound, in: bytes.span)
+    {
+      // 第二条原规定: the provisions behind are not meant.
+      (stated, isOwn) = (behind.edition, behind.isOwn && !token.spans.isEmpty)
+    }
+    let known = memory.edition(of: act)
     return ReportMention(
       paragraph: place.paragraph, range: place.scalars, kind: kind, spans: token.spans, act: act,
-      edition: stated ?? memory.edition(of: act))
+      edition: stated ?? known, carried: isOwn ? known : stated ?? known)
   }
 
   // MARK: - Acts by name
@@ -112,7 +121,7 @@ struct MentionReader {
     let isNorm = Genre.endsNorm(title.inner, in: bytes.span) || acts.match(name) != .unknown
     guard isNorm || token.spans.contains(where: { $0.first.article != nil }) else { return nil }
     let mention = make(MeantAct(title: name, basis: .title), .external, token, place, edition)
-    if !title.aliases.isEmpty { memory.define(name, mention.edition) }
+    if !title.aliases.isEmpty { memory.define(name, mention.carried) }
     return mention
   }
 

@@ -53,12 +53,12 @@ struct ReportMemory {
     guard let title = mention.act.title else { return }
     named.append(
       Named(
-        title: title, paragraph: mention.paragraph, offset: start, edition: mention.edition,
+        title: title, paragraph: mention.paragraph, offset: start, edition: mention.carried,
         isByName: mention.act.basis != .namedBefore && mention.kind != .relative))
     titles.insert(title)
     guard !mention.spans.isEmpty else { return }
     cited = Cited(
-      act: mention.act, spans: mention.spans, edition: mention.edition,
+      act: mention.act, spans: mention.spans, edition: mention.carried,
       paragraph: mention.paragraph, end: end)
   }
 

@@ -14,6 +14,8 @@ struct ReportMention: Sendable {
   var act: MeantAct
   /// The edition that is stated; `nil` where none is.
   var edition: StatedEdition?
+  /// The edition that goes with what is cited behind it; `nil` where none does.
+  var carried: StatedEdition?
 }
 
 /// The act that a report means.

@@ -23,4 +23,14 @@ struct EditionDayTests {
     let check = try MadeActs.check("关于公园的报告\n《公园条例》第三条规定了罚则。\n某局\n2016年4月5日")
     #expect(check.results.first?.editionDay == CalendarDate("2016-04-05"))
   }
+
+  @Test func `the edition that is to come is the only one behind that in force`() throws {
+    let sentence = "即将施行的《公园条例》第五条规定“六个月内完成整改”。"
+    let one = try MadeActs.check(sentence, document: CalendarDate("2019-05-06"))
+    #expect(one.results.first?.verdict == .verified)
+    #expect(one.results.first?.edition == CalendarDate("2020-06-01"))
+    let two = try MadeActs.check(sentence, document: CalendarDate("2016-05-06"))
+    #expect(two.results.first?.verdict == .editionNotHeld)
+    #expect(two.results.first?.edition == nil)
+  }
 }
