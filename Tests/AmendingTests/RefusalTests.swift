@@ -281,6 +281,7 @@ struct RefusalTests {
       .newNumberUnknown("甲"), .notUnderstood, .noSuchProvision("甲", held: "乙"),
       .noSuchWords("甲", in: "乙", nearest: "丙"), .noText, .removedBefore("甲", by: 0), .tooLarge,
       .unreadableText, .unsupported("甲"), .unevenLists(1, 2),
+      .wordsOfOtherAct("甲", title: "乙"),
     ]
     #expect(Set(refusals.map(\.code)).count == refusals.count)
     #expect(Set(refusals.map(\.message)).count == refusals.count)

@@ -143,23 +143,32 @@ struct WordEffect {
   private func left(_ old: [QuotedText]) -> Bool {
     let words = old.map { Array($0.text.utf8) }.filter { !$0.isEmpty }
     let searches = words.map { WordSearch($0) }
-    for slot in slots where isOnlyWriter(slot) {
-      guard let text = check.pass.draft[slot] else { continue }
-      var start = 0
-      for piece in text.pieces {
-        let offset = start
-        let stretch = Array(text.bytes[start..<(start + piece.length)])
-        start += piece.length
-        guard piece.base != nil else { continue }
-        let isLeft = searches.contains { search in
-          let places = search.ranges(in: stretch) { range in
-            let place = (range.lowerBound + offset)..<(range.upperBound + offset)
-            return !NumberBorders.cut(place, of: text.bytes)
-          }
-          return !places.isEmpty
+    let own = check.pass.draft.ownTitles
+    return slots.filter(isOnlyWriter).contains { slot in
+      guard let text = check.pass.draft[slot] else { return false }
+      let found = searches.filter { !$0.quotedRanges(in: text.bytes).isEmpty }
+      return !found.isEmpty && isLeft(found, in: text, OtherTitles(text.bytes, own: own))
+    }
+  }
+
+  /// Whether words stand in a stretch of the base, and not in the title of another act.
+  private func isLeft(
+    _ searches: [WordSearch<UInt8>], in text: AmendedText, _ titles: OtherTitles
+  ) -> Bool {
+    var end = 0
+    for piece in text.pieces {
+      let start = end
+      end += piece.length
+      guard piece.base != nil else { continue }
+      let stretch = Array(text.bytes[start..<end])
+      let isLeft = searches.contains { search in
+        let places = search.ranges(in: stretch) { range in
+          let place = (range.lowerBound + start)..<(range.upperBound + start)
+          return !NumberBorders.cut(place, of: text.bytes) && titles.title(around: place) == nil
         }
-        if isLeft { return true }
+        return !places.isEmpty
       }
+      if isLeft { return true }
     }
     return false
   }

@@ -90,6 +90,16 @@ enum AmendmentFindings {
         chinese: "决定给出的新文字中有\(count)处“\(ShortenedWords.text(words))”，未作替换"))
   }
 
+  static func otherTitlesLeft(line: Int, words: String, count: Int) -> Finding {
+    Finding(
+      severity: .warning, code: "other-titles-left", line: line,
+      message: .init(
+        english:
+          "“\(ShortenedWords.text(words))” was left \(count) times in the titles of other acts and "
+          + "in citations of them",
+        chinese: "其他文件的名称及其条款引用中有\(count)处“\(ShortenedWords.text(words))”，未作修改"))
+  }
+
   static func structureReread(count: Int) -> Finding {
     Finding(
       severity: .note, code: "structure-reread", line: nil,

@@ -71,6 +71,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case unsupported(String)
   /// Lists of different length.
   case unevenLists(Int, Int)
+  /// Quoted words that stand only in the title of another act or in a citation of it.
+  case wordsOfOtherAct(String, title: String)
 
   /// The stable name of the reason.
   public var code: String {
@@ -109,6 +111,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case .unevenLists: "uneven-lists"
     case .unreadableText: "unreadable-text"
     case .unsupported: "unsupported"
+    case .wordsOfOtherAct: "words-of-other-act"
     }
   }
 

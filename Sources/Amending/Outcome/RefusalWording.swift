@@ -40,6 +40,7 @@ enum RefusalWording {
     case .unevenLists(let old, let new): unevenLists(old, new)
     case .unreadableText: unreadableText
     case .unsupported(let what): unsupported(what)
+    case .wordsOfOtherAct(let words, let title): wordsOfOtherAct(words, title)
     }
   }
 
@@ -251,5 +252,13 @@ enum RefusalWording {
     .init(
       english: "this change is not made: \(ShortenedWords.text(what))",
       chinese: "不支持此项修改：\(ShortenedWords.text(what))")
+  }
+
+  private static func wordsOfOtherAct(_ words: String, _ title: String) -> Finding.Message {
+    let (words, title) = (ShortenedWords.text(words), ShortenedWords.text(title))
+    return .init(
+      english: "“\(words)” stands there only in the title of another act or a citation of it: "
+        + "《\(title)》",
+      chinese: "“\(words)”在该处仅见于其他文件的名称或者对其条款的引用：《\(title)》")
   }
 }

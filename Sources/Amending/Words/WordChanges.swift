@@ -72,14 +72,7 @@ enum WordChanges {
       }
       replacement = String(replacement.dropFirst(label.label.count))
     }
-    var found = try Occurrences.find(word, in: slots, &pass)
-    found.removeAll { left.contains($0.slot) }
-    found = try Occurrences.chosen(found, of: old, pass)
-    let isAtEnd = target.part == .end
-    if isAtEnd, let last = found.last { found = [last] }
-    guard !found.isEmpty else {
-      throw MissingWords.refusal(word, in: slots, target, instruction, &pass)
-    }
+    let found = try places(word, of: old, in: slots, target, except: left, instruction, &pass)
     var spared = 0
     for place in found {
       if let by = Occurrences.writer(of: place, pass), by != instruction {
@@ -96,5 +89,28 @@ enum WordChanges {
         AmendmentFindings.occurrencesLeft(
           line: pass[instruction].line, words: old.text, count: spared))
     }
+  }
+
+  /// The places of words that are meant, at least one, with a note of those in the titles of other acts.
+  private static func places(
+    _ word: [UInt8], of old: QuotedText, in slots: SlotRanges, _ target: AmendmentTarget,
+    except left: Set<TextSlot>, _ instruction: InstructionID, _ pass: inout AmendmentPass
+  ) throws(Refusal) -> [Occurrence] {
+    var found = try Occurrences.find(word, in: slots, &pass)
+    found.removeAll { left.contains($0.slot) }
+    let own = OwnPlaces(found, of: old, in: target, pass)
+    if own.places.isEmpty, let title = own.title { throw .wordsOfOtherAct(old.text, title: title) }
+    found = try Occurrences.chosen(own.places, of: old, pass)
+    let isAtEnd = target.part == .end
+    if isAtEnd, let last = found.last { found = [last] }
+    guard !found.isEmpty else {
+      throw MissingWords.refusal(word, in: slots, target, instruction, &pass)
+    }
+    if own.left > 0 {
+      pass.findings.append(
+        AmendmentFindings.otherTitlesLeft(
+          line: pass[instruction].line, words: old.text, count: own.left))
+    }
+    return found
   }
 }

@@ -19,6 +19,10 @@ enum WordInsertions {
       let word = Array(anchor.text.utf8)
       var found = try Occurrences.find(word, in: places, &pass)
       if let follower = insertion.follower { found = found.filter { follows(follower, $0, pass) } }
+      let own = OwnPlaces(found, of: anchor, in: target, pass)
+      if own.places.isEmpty, let title = own.title {
+        throw .wordsOfOtherAct(anchor.text, title: title)
+      }
       found = try Occurrences.chosen(found, of: anchor, pass)
       guard !found.isEmpty else {
         throw MissingWords.refusal(word, in: places, target, instruction, &pass)

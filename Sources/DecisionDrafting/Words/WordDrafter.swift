@@ -13,6 +13,8 @@ struct WordDrafter {
   private let base: [UInt32]
   /// All other words of the place: a quotation must not be among them.
   private let others: [[UInt32]]
+  /// The acts that the text names: their titles and citations are not changed by words.
+  private let titles: OtherTitles
   private let target: AmendmentTarget
   private let uses: WordUses
 
@@ -23,6 +25,7 @@ struct WordDrafter {
     self.target = target
     self.uses = uses
     self.held = context
+    titles = OtherTitles(context.glyphs)
     self.base = base.glyphs
     self.others = others.map(\.glyphs)
   }
@@ -165,7 +168,8 @@ struct WordDrafter {
     let edits = ranges.compactMap { found in
       alike.first { $0.range.lowerBound == found.lowerBound + offset }
     }
-    guard ranges.contains(range), edits.count == ranges.count,
+    guard ranges.contains(range), !ranges.contains(where: { titles.title(around: $0) != nil }),
+      edits.count == ranges.count,
       search.quotedRanges(in: base).count == ranges.count,
       others.allSatisfy({ search.quotedRanges(in: $0).isEmpty })
     else { return nil }
@@ -223,7 +227,7 @@ struct WordDrafter {
   /// Whether the words stand once in the whole place, before the decision and now.
   private func isUnique(_ range: Range<Int>) -> Bool {
     let search = WordSearch(Array(held.glyphs[range]))
-    return search.quotedRanges(in: held.glyphs) == [range]
+    return search.quotedRanges(in: held.glyphs) == [range] && titles.title(around: range) == nil
       && search.quotedRanges(in: base).count == 1
       && others.allSatisfy { search.quotedRanges(in: $0).isEmpty }
   }
