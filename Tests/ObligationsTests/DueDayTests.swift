@@ -1,4 +1,5 @@
 import RegulationModel
+import RegulationParser
 import Testing
 
 @testable import Obligations
@@ -188,6 +189,24 @@ struct DueDayTests {
     let due = DueDay(duty, from: from)
     #expect(due.day?.description == sample.day)
     #expect(due.from.description == sample.from)
+  }
+
+  @Test(arguments: [
+    ("", "2025-05-01"), ("　2026年2月1日某市人民代表大会常务委员会修正　自2026年4月1日起施行", nil),
+  ])
+  func `an act whose 题注 tells since when it is in force needs no clause, unless it was amended`(
+    amended: String, day: String?
+  ) throws {
+    let text = """
+      登记条例
+      （2025年3月1日某市人民代表大会常务委员会通过　自2025年5月1日起施行\(amended)）
+      第一条　经营者应当自本条例施行之日起一年内完成登记。
+      """
+    let edition = try RegulationReader.read(Array(text.utf8))
+    let duty = try #require(EditionDuties(edition).timed.first)
+    #expect(duty.start?.date == day)
+    let from = try #require(CalendarDate("2026-08-31"))
+    #expect(DueDay(duty, from: from).from.description == day ?? "2026-08-31")
   }
 
   @Test func `a day that is given for an event goes before the one that the act tells`() throws {

@@ -55,6 +55,11 @@ enum StatedStart {
       duty.start.flatMap { start in spelled(start.text) }
     }
     guard told.isEmpty else { return told.count == 1 ? told[0] : nil }
+    // In an amended text the words mean the day of the first one, which its events do not single out.
+    let isAmended = edition.events.contains { $0.action == .amendment || $0.action == .change }
+    guard !isAmended else { return nil }
+    let own = edition.events.last { $0.action == .entryIntoForce && $0.scope == nil }
+    if let own { return own.date }
     guard let published = edition.events.last(where: { $0.action?.publishes ?? false })?.date else {
       return nil
     }
