@@ -72,6 +72,7 @@ enum EditionSentences {
 
   /// Another edition or a draft, told around the citation.
   static let around: [ReportSentences.Case] = [
+    ("《公园条例》第五条（2015年案例）规定“六个月内完成整改”。", "《公园条例》第五条=verified"),
     ("《公园条例》的2015版第四条规定“三个月内完成整改”。", "《公园条例》=exists\n第四条=verified"),
     ("已被修订的《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=edition-not-held"),
     ("正在征求意见的《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=edition-not-held"),
