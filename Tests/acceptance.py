@@ -955,6 +955,12 @@ def duties(folder):
     other = json.loads(run("due", "34-37", "--from", "2026-03-02", "--on", "移交=2026-03-31", "--format", "json").stdout)
     days = [due["day"] for due in other["due"] if due["day"]]
     expect("each event its day", days == ["2026-09-02"] + ["2026-09-30"] * 3, days)
+    own = folder / "own.txt"
+    own.write_text("登记条例\n第一条　经营者应当自2025年7月1日起三个月内登记。\n第二条　经营者应当自本条例施行之日起一年内培训。\n"
+                   "第三条　经营者应当在2025年12月31日前整改。\n第四条　本条例自2025年5月1日起施行。\n", encoding="utf8")
+    told = json.loads(run("due", str(own), "--from", "2026-08-31", "--format", "json").stdout)
+    days = [due["day"] for due in told["due"] if due["day"]]
+    expect("days that the act tells", days == ["2025-10-01", "2025-12-31", "2026-05-01"], days)
     holidays = folder / "holidays.csv"
     holidays.write_text("2026-10-01,国庆节\n2026-10-02,国庆节\n", encoding="utf8")
     moved = run("due", "37", "--from", "2026-04-01", "--holidays", str(holidays), "--last-day", "next").stdout.decode()

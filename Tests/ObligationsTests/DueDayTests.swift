@@ -1,4 +1,5 @@
 import RegulationModel
+import RegulationParser
 import Testing
 
 @testable import Obligations
@@ -160,6 +161,58 @@ struct DueDayTests {
     let due = DueDay(duty, from: try #require(CalendarDate("2026-03-02")))
     #expect(due.day == nil)
     #expect(due.steps.count == 1)
+  }
+
+  struct Stated: Sendable, CustomTestStringConvertible {
+    let text: String
+    let day: String
+    var from = "2026-08-31"
+    var commencement = "本条例自2025年3月1日起施行。"
+    var testDescription: String { text + commencement }
+  }
+
+  static let stated = [
+    Stated(text: "经营者应当自2025年7月1日起三个月内完成登记。", day: "2025-10-01", from: "2025-07-01"),
+    Stated(text: "经营者应当自本条例施行之日起一年内完成登记。", day: "2026-03-01", from: "2025-03-01"),
+    Stated(text: "经营者应当在2025年12月31日前完成登记。", day: "2025-12-31"),
+    // Another event, or an act that does not tell its day.
+    Stated(text: "经营者应当自变更之日起三个月内完成登记。", day: "2026-11-30"),
+    Stated(
+      text: "经营者应当自本条例施行之日起三个月内完成登记。", day: "2026-11-30",
+      commencement: "本条例的施行日期另行规定。"),
+  ]
+
+  @Test(arguments: stated)
+  func `a time runs from the day that its act tells`(sample: Stated) throws {
+    let duty = try #require(MadeDuties.read(sample.text, sample.commencement).timed.first)
+    let from = try #require(CalendarDate("2026-08-31"))
+    let due = DueDay(duty, from: from)
+    #expect(due.day?.description == sample.day)
+    #expect(due.from.description == sample.from)
+  }
+
+  @Test(arguments: [
+    ("", "2025-05-01"), ("　2026年2月1日某市人民代表大会常务委员会修正　自2026年4月1日起施行", nil),
+  ])
+  func `an act whose 题注 tells since when it is in force needs no clause, unless it was amended`(
+    amended: String, day: String?
+  ) throws {
+    let text = """
+      登记条例
+      （2025年3月1日某市人民代表大会常务委员会通过　自2025年5月1日起施行\(amended)）
+      第一条　经营者应当自本条例施行之日起一年内完成登记。
+      """
+    let edition = try RegulationReader.read(Array(text.utf8))
+    let duty = try #require(EditionDuties(edition).timed.first)
+    #expect(duty.start?.date == day)
+    let from = try #require(CalendarDate("2026-08-31"))
+    #expect(DueDay(duty, from: from).from.description == day ?? "2026-08-31")
+  }
+
+  @Test func `a day that is given for an event goes before the one that the act tells`() throws {
+    let duty = try #require(MadeDuties.read("经营者应当自2025年7月1日起三个月内完成登记。").timed.first)
+    let day = try #require(CalendarDate("2026-08-10"))
+    #expect(DueDay(duty, from: day, event: day).day?.description == "2026-11-10")
   }
 
   @Test func `a calendar file is read with its days off and its days that are worked`() throws {

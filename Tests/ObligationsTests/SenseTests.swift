@@ -37,6 +37,14 @@ struct SenseTests {
     Case("登记机关的主要职责是：\n（一）及时处理投诉，对不能处理的，予以说明。", "at-once - - 登记机关"),
   ]
 
+  @Test func `a duty that breaks off behind its event goes on in the next clause`() throws {
+    let text = "经营者应当在设备安装后，于开业前三十日向登记机关报告，登记机关应当在五日内核查。"
+    let timed = try MadeDuties.read(text).timed.filter { $0.time != nil }
+    #expect(
+      timed.map(MadeDuties.line) == ["before P30D 开业 经营者", "deadline P5D - 登记机关"])
+    #expect(timed.map(\.action) == ["向登记机关报告", "核查"])
+  }
+
   @Test(arguments: duties)
   func `a duty's time is told with its kind, its start and who bears it`(sample: Case) throws {
     let found = try MadeDuties.read(sample.text).timed.map(MadeDuties.line)

@@ -30,6 +30,7 @@ struct EditionWords {
     let last = glyph(endingAt: end, notBefore: start, in: bytes)
     let isApart = last.map { Glyph.isComma($0.value) } ?? false
     if let last, isApart { end = last.offset }
+    if isApart, ends(EditionWords.then, end, bytes) { return .then }
     end = without(EditionWords.joints, end, bytes)
     for (words, isBefore) in [(EditionWords.ahead, true), (EditionWords.times, false)] {
       let event = without(words, end, bytes)
@@ -61,6 +62,12 @@ struct EditionWords {
 
   /// A year or a day that ends at an offset, whatever organ stands between it and the event.
   func date(endingAt end: Int, _ bytes: Span<UInt8>) -> StatedDate? {
+    // 2015版
+    if let bare = StatedDate(
+      yearEndingAt: end, before: min(end + 12, bytes.count), notBefore: start, in: bytes)
+    {
+      return bare
+    }
     var offset = end
     var glyphs = 0
     while glyphs < 40, let last = glyph(endingAt: offset, notBefore: start, in: bytes) {
@@ -80,12 +87,13 @@ struct EditionWords {
   /// Drafts, and the first wording, which nothing dates.
   static let untold: WordSet = [
     "草案", "意见稿", "审稿", "议稿", "论稿", "改稿", "订稿", "正稿", "批稿", "初稿", "草稿", "一稿", "二稿", "三稿",
-    "草案文本", "最初", "最早", "原始", "初始", "首版", "初版", "最初版", "第一版", "最早版", "原始版", "最初制定",
+    "草案文本", "征求意见", "起草中", "审议中", "历史版本", "历史文本", "历史版", "最初", "最早", "原始", "初始", "首版", "初版", "最初版",
+    "第一版", "最早版", "原始版", "最初制定",
     "最初公布", "最初发布",
   ]
   static let old: WordSet = [
     "原", "旧", "修订前", "修改前", "修正前", "旧版", "原来", "原先", "原版", "修订以前", "修改以前", "修正以前",
-    "修订之前", "修改之前", "修正之前", "废止前", "前一版", "上一版", "此前版", "此前版本",
+    "修订之前", "修改之前", "修正之前", "废止前", "已被修订", "已被修改", "已被修正", "前一版", "上一版", "此前版", "此前版本",
   ]
   private static let new: WordSet = [
     "现行", "新", "新修订", "新修改", "新修正", "修订后", "修改后", "修正后", "新版", "最新", "新颁布", "新发布",
@@ -100,6 +108,8 @@ struct EditionWords {
   static let past: WordSet = [
     "当时", "彼时", "行为时", "案发时", "事发时", "发生时", "行为发生时", "行为当时",
   ]
+  /// 当时，《…》
+  private static let then: WordSet = ["当时", "彼时", "那时"]
   private static let ahead: WordSet = ["前", "之前", "以前"]
   private static let times: WordSet = ["时", "之时", "期间", "当时"]
   private static let events: WordSet = [

@@ -2,10 +2,18 @@ internal import ChineseText
 
 /// Editions that are stated in brackets or behind what is cited.
 extension StatedEdition {
-  /// What a bracket says that was just opened; `nil` where it says nothing of an edition.
+  /// What a bracket says that was just opened.
   ///
   ///     bracket = (any) draft (any) | date (any) | before
-  static func inBracket(_ cursor: GlyphCursor, _ bytes: Span<UInt8>) -> StatedEdition? {
+  ///
+  /// - Parameters:
+  ///   - cursor: behind the mark that opens it.
+  ///   - bytes: the text.
+  ///   - isWhole: whether nothing else may stand in it: not （2015年案例）.
+  /// - Returns: `nil` where it says nothing of an edition.
+  static func inBracket(
+    _ cursor: GlyphCursor, _ bytes: Span<UInt8>, isWhole: Bool = false
+  ) -> StatedEdition? {
     var probe = cursor
     var end = probe.offset
     var count = 0
@@ -19,6 +27,7 @@ extension StatedEdition {
     let inner = cursor.offset..<end
     if drafts.first(in: inner, of: bytes) != nil { return .untold }
     let stated = before(end, notBefore: inner.lowerBound, in: bytes)
+    if isWhole, stated == nil { return nil }
     if let date = StatedDate.inBracket(GlyphCursor(cursor.offset..<probe.offset), bytes) {
       // （2020年修订前）
       if case .before = stated { return stated }
@@ -42,7 +51,7 @@ extension StatedEdition {
     var cursor = GlyphCursor(start..<end)
     if Glyph.opensBracket(cursor.peek(bytes)) {
       cursor.take(bytes)
-      return inBracket(cursor, bytes).map { ($0, false) }
+      return inBracket(cursor, bytes, isWhole: true).map { ($0, false) }
     }
     var count = 0
     while count < 24 {

@@ -45,6 +45,16 @@ enum CountWording {
       chinese: "\(day)为休息日（\(weekday(day).chinese)），顺延至\(moved)")
   }
 
+  static func named(_ day: CalendarDate) -> Finding.Message {
+    .init(english: "the words name the day: \(day)", chinese: "条文写明日期：\(day)")
+  }
+
+  static func stated(_ day: CalendarDate) -> Finding.Message {
+    .init(
+      english: "counted from \(day), the day that the act itself tells",
+      chinese: "自\(day)起算，该日由法规自身确定")
+  }
+
   static func noDay(_ kind: Duty.Kind) -> Finding.Message {
     switch kind {
     case .recurring: .init(english: "recurring: no one day", chinese: "定期事项，没有单一到期日")

@@ -29,23 +29,38 @@ public struct DueDay: Sendable {
   ///
   /// - Parameters:
   ///   - duty: the duty.
-  ///   - from: the day of the event that it runs from, or up to.
+  ///   - from: the day of the event that it runs from, or up to, where its own words tell none.
+  ///   - event: the day of that event whatever the words tell; `nil` for none.
   ///   - calendar: which days are worked.
   ///   - rule: what is done where the last day is off.
   public init(
-    _ duty: Duty, from: CalendarDate, calendar: WorkingCalendar = WorkingCalendar(),
-    rule: LastDayRule = .keep
+    _ duty: Duty, from: CalendarDate, event: CalendarDate? = nil,
+    calendar: WorkingCalendar = WorkingCalendar(), rule: LastDayRule = .keep
   ) {
     self.duty = duty
-    self.from = from
+    let stated = event == nil ? duty.start?.date.flatMap { CalendarDate($0) } : nil
+    self.from = event ?? stated ?? from
     guard duty.kind != .recurring, duty.kind != .commencement else {
       steps = [CountWording.noDay(duty.kind)]
+      return
+    }
+    if duty.kind == .deadline, let last = duty.time.flatMap({ StatedStart.lastDay($0.text) }) {
+      day = last
+      steps = [CountWording.named(last)]
+      apply(rule, calendar, isWorking: false)
       return
     }
     guard let time = duty.time, let iso = time.iso, let length = TimeLength(iso: iso) else {
       steps = [CountWording.noDay(duty.kind)]
       return
     }
+    count(time, length, calendar, rule)
+    if let stated, day != nil { steps.insert(CountWording.stated(stated), at: 0) }
+  }
+
+  private mutating func count(
+    _ time: Duty.Time, _ length: TimeLength, _ calendar: WorkingCalendar, _ rule: LastDayRule
+  ) {
     var counter = DayCounter(
       from: from, isBackward: duty.kind == .before, isWorking: time.days == .working,
       calendar: calendar)

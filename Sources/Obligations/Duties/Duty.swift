@@ -80,7 +80,7 @@ public struct Duty: Sendable {
   /// How long; `nil` where no time is told.
   public let time: Time?
   /// From when; `nil` where the text does not tell.
-  public let start: Start?
+  public internal(set) var start: Start?
   /// More time that may be given: 可以延长十日.
   public internal(set) var extended: Time?
   /// UTF-8 offsets of the time's words, or of the modal word, in the edition's text.

@@ -16,6 +16,23 @@ public struct EditionDuties: Sendable {
     for row in edition.rows.indices { reader.read(row) }
     duties = reader.duties
     periods = reader.periods
+    tellStarts(of: edition)
+  }
+
+  /// Adds the days that the words of starts tell.
+  private mutating func tellStarts(of edition: Edition) {
+    var commencement: CalendarDate??
+    for index in duties.indices where duties[index].kind != .commencement {
+      guard let start = duties[index].start, start.date == nil else { continue }
+      var day = StatedStart.day(start.text)
+      if day == nil, StatedStart.isCommencement(start.text) {
+        let known = commencement ?? StatedStart.commencement(of: edition, duties)
+        commencement = .some(known)
+        day = known
+      }
+      guard let day else { continue }
+      duties[index].start = Duty.Start(text: start.text, date: day.description)
+    }
   }
 
   /// The duties with a time: within which, from when, how often.

@@ -22,6 +22,12 @@ struct StartReader {
     // 收到申请后，应当在六十日内
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let before = sentence.clauses[earlier]
+      // 企业应当在安装后，…报告，部门应当在五日内核查: the event is another duty's.
+      if let governor, before.range.upperBound <= governor.range.lowerBound, earlier < index - 1,
+        reading.isBinding(before)
+      {
+        return nil
+      }
       if let event = event(in: before) { return event }
       let isBound = governor.map { $0.range.lowerBound < before.range.upperBound } ?? false
       guard

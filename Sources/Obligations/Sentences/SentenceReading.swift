@@ -18,6 +18,7 @@ struct SentenceReading: Sendable {
     if first != nil {
       return lastModal(in: clause) { $0.range.lowerBound < offset } ?? first
     }
+    if let open = openModal(before: index) { return open }
     if isCircumstance(clause), let next = mainClause(after: index),
       let token = firstModal(in: sentence.clauses[next])
     {
@@ -31,6 +32,18 @@ struct SentenceReading: Sendable {
     }
     return nil
   }
+
+  /// The word that binds a clause that is no circumstance by its end, where the clause before breaks off behind
+  /// one: 企业应当在安装后，于投产前三十日报告.
+  private func openModal(before index: Int) -> Token? {
+    guard index > 0, !endsAsCircumstance(sentence.clauses[index]),
+      endsAsCircumstance(sentence.clauses[index - 1])
+    else { return nil }
+    return lastModal(in: sentence.clauses[index - 1]) { _ in true }
+  }
+
+  /// Whether a word that binds stands in a clause.
+  func isBinding(_ clause: Clause) -> Bool { firstModal(in: clause) != nil }
 
   static func modality(_ token: Token) -> Duty.Modality? {
     switch token.work {
@@ -77,13 +90,16 @@ struct SentenceReading: Sendable {
 
   /// …后, …时, …之日起, 三十日内: leads up to another clause.
   func isCircumstance(_ clause: Clause) -> Bool {
+    endsAsCircumstance(clause) || opensCircumstance(clause)
+  }
+
+  private func endsAsCircumstance(_ clause: Clause) -> Bool {
     guard let last = sentence.tokens(of: clause).last,
       last.range.upperBound == clause.range.upperBound
-    else { return opensCircumstance(clause) }
+    else { return false }
     switch last.work {
     case .time: return true
-    case .role(let role):
-      return role == .circumstance || role == .since || opensCircumstance(clause)
+    case .role(let role): return role == .circumstance || role == .since
     }
   }
 

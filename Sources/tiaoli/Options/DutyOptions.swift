@@ -108,7 +108,7 @@ struct CountingOptions: ArgumentSet {
     }
     return duties.map { duty in
       let own = events.first { duty.start?.text.contains($0.words) ?? false }
-      return DueDay(duty, from: own?.day ?? day, calendar: calendar, rule: rule)
+      return DueDay(duty, from: day, event: own?.day, calendar: calendar, rule: rule)
     }
   }
 

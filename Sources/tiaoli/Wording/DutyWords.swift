@@ -3,8 +3,8 @@ internal import CommandKit
 /// What the commands about duties say, in both languages.
 enum DutyWords {
   static let assumed = LocalizedText(
-    "All times are counted from the one day that was given; each row tells from what it runs by the text.",
-    "各项均自所给的同一日期起算；条文规定的起算事由见各行，事由发生在别的日期的应分别计算。")
+    "Times are counted from the one day that was given unless the act itself tells another, as the row then says; each row tells from what it runs by the text.",
+    "各项均自所给的同一日期起算，法规自身写明起算日期的自该日起算并在该行注明；条文规定的起算事由见各行，事由发生在别的日期的应分别计算。")
   static let changes = LocalizedText("Duties and deadlines that changed:", "时限变化：")
   static let noChange = LocalizedText("no duty's time changed", "时限没有变化")
   static let noDay = LocalizedText(

@@ -72,6 +72,16 @@ enum EditionSentences {
 
   /// Another edition or a draft, told around the citation.
   static let around: [ReportSentences.Case] = [
+    ("《公园条例》第五条（2015年案例）规定“六个月内完成整改”。", "《公园条例》第五条=verified"),
+    ("《公园条例》的2015版第四条规定“三个月内完成整改”。", "《公园条例》=exists\n第四条=verified"),
+    ("已被修订的《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=edition-not-held"),
+    ("正在征求意见的《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=edition-not-held"),
+    ("当时，《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=edition-not-held"),
+    ("火灾发生时，《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=verified"),
+    (
+      "《公园条例》历史版本第五条规定“六个月内完成整改”。",
+      "《公园条例》=edition-not-held\n第五条=edition-not-held"
+    ),
     (
       "《公园条例》2015年文本第四条规定“三个月内完成整改”。",
       "《公园条例》=exists\n第四条=verified"
