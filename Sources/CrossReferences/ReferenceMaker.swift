@@ -3,7 +3,7 @@ internal import RegulationModel
 
 /// The text that a citation stands in.
 struct ReferenceSource: Sendable {
-  /// `nil` in a preamble and outside of any edition.
+  /// `nil` in a preamble.
   var row: Int?
   var part: Reference.Part
   var preambleParagraph: Int?
@@ -30,8 +30,8 @@ struct ScalarPosition {
 
 /// Turns resolutions into references: identifiers, offsets, text.
 struct ReferenceMaker {
-  private let edition: Edition?
-  private let lookup: TargetLookup?
+  private let edition: Edition
+  private let lookup: TargetLookup
   /// The text that the citations stand in.
   private let bytes: [UInt8]
   /// Identifiers made already, by row.
@@ -49,11 +49,11 @@ struct ReferenceMaker {
   private static let maximumOtherMembers = 200
 
   /// Makes references from a text, which is the edition's or a sentence of its own.
-  init(_ bytes: [UInt8], _ edition: Edition? = nil, _ index: ProvisionIndex? = nil) {
+  init(_ bytes: [UInt8], _ edition: Edition, _ index: ProvisionIndex) {
     self.bytes = bytes
     self.edition = edition
-    ids = [String?](repeating: nil, count: index?.rows.count ?? 0)
-    lookup = index.map { TargetLookup(index: $0) }
+    ids = [String?](repeating: nil, count: index.rows.count)
+    lookup = TargetLookup(index: index)
   }
 
   mutating func reference(
@@ -81,7 +81,6 @@ struct ReferenceMaker {
   /// Words behind the items of a list stand as many paragraphs below its last provision as in the canonical
   /// text.
   private func line(of source: ReferenceSource, at offset: Int) -> Int {
-    guard let edition else { return source.row ?? 0 }
     guard let row = source.row else {
       let position = (source.preambleParagraph ?? 0) - 1
       let lines = edition.preambleLines
@@ -129,7 +128,8 @@ struct ReferenceMaker {
 
   /// Whether targets stand side by side, as those of 前两款.
   private func areNeighbours(_ runs: [(first: Int, last: Int)]) -> Bool {
-    guard let rows = lookup?.index.rows, runs.count > 1 else { return false }
+    guard runs.count > 1 else { return false }
+    let rows = lookup.index.rows
     return zip(runs, runs.dropFirst()).allSatisfy { Int(rows[$0.last].end) == $1.first }
   }
 
@@ -139,7 +139,6 @@ struct ReferenceMaker {
   }
 
   private mutating func expand(_ result: Resolution) -> [Int] {
-    guard let lookup else { return [] }
     var rows: [Int] = []
     for run in result.runs {
       let members = lookup.expand(run, limit: max(2, spareMembers))
@@ -172,8 +171,8 @@ struct ReferenceMaker {
   }
 
   private mutating func id(_ row: Int) -> String {
-    if let id = ids.indices.contains(row) ? ids[row] : "" { return id }
-    guard let own = lookup?.index.rows[row] else { return "" }
+    if let id = ids[row] { return id }
+    let own = lookup.index.rows[row]
     let id: String
     if own.kind > .article, own.kind < .annex, own.occurrence == 1, let number = own.number,
       own.parent >= 0, own.kind != .paragraph || kind(of: Int(own.parent)) < .paragraph
@@ -183,13 +182,13 @@ struct ReferenceMaker {
     } else if own.kind == .article, own.occurrence == 1, let number = own.number, !isInAnnex(row) {
       id = own.kind.idStem + "_" + number.description
     } else {
-      id = edition.map { Provision(edition: $0, index: row).id } ?? ""
+      id = Provision(edition: edition, index: row).id
     }
     ids[row] = id
     return id
   }
 
-  private func kind(of row: Int) -> ProvisionKind { lookup?.index.rows[row].kind ?? .annex }
+  private func kind(of row: Int) -> ProvisionKind { lookup.index.rows[row].kind }
 
   /// `__para_1`, made once.
   private mutating func tail(_ kind: ProvisionKind, _ number: Int) -> String {
@@ -201,7 +200,7 @@ struct ReferenceMaker {
   }
 
   private func isInAnnex(_ row: Int) -> Bool {
-    guard let rows = lookup?.index.rows else { return false }
+    let rows = lookup.index.rows
     var next = Int(rows[row].parent)
     while next >= 0 {
       if rows[next].kind == .annex { return true }

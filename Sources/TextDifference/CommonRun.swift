@@ -1,10 +1,15 @@
 /// A stretch that both sides of a comparison have: indexes of entries, counted from each side's start.
 package struct CommonRun: Sendable, Equatable {
+  /// Where it begins on the old side.
   package var old: Int
+  /// Where it begins on the new side.
   package var new: Int
+  /// How many entries it has.
   package var count: Int
 
+  /// The index behind it on the old side.
   package var oldEnd: Int { old + count }
+  /// The index behind it on the new side.
   package var newEnd: Int { new + count }
 }
 
