@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Reads the site in a real browser. Usage: site_browser.py PATH/TO/tiaoli [--figures]
+"""Reads the site in a real browser. Usage: site_browser.py PATH/TO/tiaoli [--firefox]
 
-Needs Chromium and Chinese fonts (apt-get install chromium fonts-noto-cjk), nothing else. Builds the
+Needs Chromium or Firefox and Chinese fonts (apt-get install chromium firefox-esr fonts-noto-cjk), nothing else. Builds the
 sites itself, opens them over file:// and over a server on this machine, ends with a line of
 figures, and fails when a check fails.
 """
@@ -14,6 +14,7 @@ import tempfile
 
 from browser import addresses, finding, looking, made_library, reading, searching, staying
 from browser.devtools import Browser
+from browser.firefox import Firefox
 from browser.report import Report
 from browser.site import Site, pages_by_kind, served
 
@@ -123,8 +124,9 @@ def check_large(browser, site, program, library, report):
 
 def main():
     program = os.path.abspath(sys.argv[1])
+    chosen = Firefox if "--firefox" in sys.argv[2:] else Browser
     report = Report()
-    with tempfile.TemporaryDirectory(prefix="tiaoli-site-") as name, Browser() as browser:
+    with tempfile.TemporaryDirectory(prefix="tiaoli-site-") as name, chosen() as browser:
         folder = pathlib.Path(name)
         shipped = build(program, folder / "shipped")
         invented = build(program, folder / "invented-site", made_library.invented(program, folder))
@@ -137,7 +139,9 @@ def main():
         check_table(browser, Site(table, table.as_uri() + "/"), report)
         check_shipped(browser, Site(shipped, shipped.as_uri() + "/"), program, report)
         check_invented(browser, Site(invented, invented.as_uri() + "/"), report)
-        check_large(browser, Site(large, large.as_uri() + "/"), program, library, report)
+        report.place = "http: "
+        with served(large, "/") as base:
+            check_large(browser, Site(large, base), program, library, report)
         for prefix in ["/", "/intranet/law%20texts/"]:
             report.place = f"http {prefix}: "
             with served(shipped, prefix) as base:

@@ -10,9 +10,7 @@ import subprocess
 import tempfile
 import time
 
-
-class Timeout(Exception):
-    """Something did not happen in time."""
+from .waiting import Timeout, WaitingPage
 
 
 class Browser:
@@ -99,7 +97,7 @@ class Browser:
         return Page(self, session["sessionId"], target)
 
 
-class Page:
+class Page(WaitingPage):
     """A tab, with all that it asks of the network and all its complaints."""
 
     def __init__(self, browser, session, target):
@@ -154,22 +152,6 @@ class Page:
             raise RuntimeError(details.get("exception", {}).get("description", details["text"]))
         return result["result"].get("value")
 
-    def wait(self, expression, what, timeout=20):
-        """Waits until an expression is true, over a change of page, too; gives its value."""
-        end = time.monotonic() + timeout
-        value = None
-        # An element has no value by itself.
-        expression = f"((value) => value instanceof Node || value)({expression})"
-        while time.monotonic() < end:
-            try:
-                value = self.evaluate(expression)
-                if value:
-                    return value
-            except RuntimeError:
-                pass
-            time.sleep(0.02)
-        raise Timeout(f"{what}; {expression[:120]} is {value!r}")
-
     def open(self, url):
         """Opens an address and waits until its scripts have run."""
         self.evaluate("window.tiaoliLeft = true")
@@ -192,30 +174,18 @@ class Page:
         self.send("Input.dispatchKeyEvent", {"type": "keyDown", **press})
         self.send("Input.dispatchKeyEvent", {"type": "keyUp", **press})
 
-    def point(self, selector):
-        """The middle of an element, scrolled into view, when it has come to rest there."""
-        return self.evaluate(f"""(async () => {{
-          const element = document.querySelector({json.dumps(selector)});
-          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-          let last = "";
-          for (let tries = 0; tries < 100; tries += 1) {{
-            await frame();
-            const rect = element.getClientRects()[0];
-            const at = [rect.left + rect.width / 2, rect.top + rect.height / 2];
-            const top = document.elementFromPoint(at[0], at[1]);
-            if (at.join() === last && element.contains(top)) return at;
-            last = at.join();
-            // A page that still glides to another place takes it away again.
-            if (!element.contains(top)) {{
-              element.scrollIntoView({{ block: "center", behavior: "instant" }});
-            }}
-          }}
-          throw new Error("cannot be pointed at: " + {json.dumps(selector)});
-        }})()""")
+    def type(self, words):
+        """Types words where the focus is, as a keyboard for Chinese does: all at once."""
+        self.send("Input.insertText", {"text": words})
 
-    def hover(self, selector):
-        """Moves the pointer onto an element."""
-        x, y = self.point(selector)
+    def paste(self):
+        """Pastes what the clipboard holds where the focus is."""
+        press = {"key": "v", "modifiers": 2}
+        self.send("Input.dispatchKeyEvent", {"type": "keyDown", **press, "commands": ["paste"]})
+        self.send("Input.dispatchKeyEvent", {"type": "keyUp", **press})
+
+    def move(self, x, y):
+        """Moves the pointer to a place of the window."""
         self.send("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x, "y": y})
 
     def click(self, selector):
@@ -235,6 +205,22 @@ class Page:
         features = {"prefers_reduced_motion": "reduce", **features}
         self.send("Emulation.setEmulatedMedia", {"features": [
             {"name": name.replace("_", "-"), "value": value} for name, value in features.items()]})
+
+    def printed(self, is_on):
+        """Shows the page as it would be printed, or again as on a screen."""
+        self.send("Emulation.setEmulatedMedia", {"media": "print" if is_on else ""})
+
+    def scripts(self, are_on):
+        """Lets the pages that follow run scripts or not."""
+        self.send("Emulation.setScriptExecutionDisabled", {"value": not are_on})
+
+    def before(self, code):
+        """Runs code in each page that follows, before its own; gives what `forget` takes."""
+        return self.send("Page.addScriptToEvaluateOnNewDocument", {"source": code})["identifier"]
+
+    def forget(self, code):
+        """Ends what `before` began."""
+        self.send("Page.removeScriptToEvaluateOnNewDocument", {"identifier": code})
 
     def pdf(self):
         """The page as printed, in bytes."""

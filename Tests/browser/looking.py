@@ -54,17 +54,17 @@ def focus(page, name, report):
 
 def printing(page, name, report):
     """Printed without what only a screen needs."""
-    page.send("Emulation.setEmulatedMedia", {"media": "print"})
+    page.printed(True)
     shown = page.evaluate(PRINTED_AWAY)
     report.check(f"{name}no navigation in print", not shown, shown)
-    page.send("Emulation.setEmulatedMedia", {"media": ""})
+    page.printed(False)
     pdf = page.pdf()
     report.check(f"{name}prints to PDF", pdf.startswith(b"%PDF-") and len(pdf) > 5_000, len(pdf))
 
 
 def without_script(page, site, pages, report):
     """Everything can be read, and no control is shown that does nothing."""
-    page.send("Emulation.setScriptExecutionDisabled", {"value": True})
+    page.scripts(False)
     for kind, path in pages:
         page.open(site.url(path))
         # An address leads on by itself.
@@ -80,7 +80,7 @@ def without_script(page, site, pages, report):
     report.check("the search says that it needs scripts", "脚本" in hint or "JavaScript" in hint, hint)
     links = page.evaluate("document.querySelectorAll('main a[href]').length")
     report.check("and leads to the lists", links >= 2, links)
-    page.send("Emulation.setScriptExecutionDisabled", {"value": False})
+    page.scripts(True)
 
 
 def comparison(page, site, report):

@@ -11,7 +11,7 @@ POPOVER = "(() => { const p = document.getElementById('popover');" \
 def find(page, words):
     """Types words into the find box and sends them."""
     page.evaluate("document.getElementById('q').value = ''; document.getElementById('q').focus()")
-    page.send("Input.insertText", {"text": words})
+    page.type(words)
     page.evaluate("window.tiaoliLeft = true")
     page.key("Enter")
 
@@ -19,9 +19,7 @@ def find(page, words):
 def pasted(page):
     """What the clipboard holds, pasted into the find box (which takes no line ends)."""
     page.evaluate("document.getElementById('q').value = ''; document.getElementById('q').focus()")
-    page.send("Input.dispatchKeyEvent", {
-        "type": "keyDown", "key": "v", "modifiers": 2, "commands": ["paste"]})
-    page.send("Input.dispatchKeyEvent", {"type": "keyUp", "key": "v", "modifiers": 2})
+    page.paste()
     return page.wait("document.getElementById('q').value", "nothing was pasted")
 
 
@@ -72,7 +70,7 @@ def popover(page, site, report):
     report.equal("the popover is a tooltip", role, "tooltip")
     page.key("Escape")
     report.equal("Esc closes the popover", page.evaluate(POPOVER), "")
-    page.send("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": 1, "y": 1})
+    page.move(1, 1)
     page.evaluate("""(() => {
       const all = [...document.querySelectorAll('a[href], button:not([hidden])')];
       all[all.indexOf(document.getElementById('first-citation')) - 1].focus();
@@ -125,7 +123,7 @@ def copying(page, site, report):
     """Citation and text are on the clipboard afterwards, with and without a clipboard object."""
     for name, code in [("", ""), (" without a clipboard object",
                                   "Object.defineProperty(navigator, 'clipboard', { value: undefined })")]:
-        script = page.send("Page.addScriptToEvaluateOnNewDocument", {"source": code})["identifier"]
+        script = page.before(code)
         page.open(site.url(EDITION + "art_34.html"))
         status = "document.getElementById('status').textContent"
         page.click("button.copy-cite")
@@ -141,7 +139,7 @@ def copying(page, site, report):
         text = pasted(page)
         report.check("an article is copied" + name, text.startswith(
             "第三十四条　被巡视党组织应当自收到巡视反馈意见之日起") and "：（一）研究" in text.replace(" ", ""), text[:80])
-        page.send("Page.removeScriptToEvaluateOnNewDocument", {"identifier": script})
+        page.forget(script)
 
 
 def keys(page, site, report):

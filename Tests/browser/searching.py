@@ -119,7 +119,7 @@ def typing(page, site, program, library, report):
     """From another page by keyboard; the next query without a new page, and back again."""
     page.open(site.url("xunshi-gongzuo-tiaoli/2024-02-08/index.html"))
     page.key("/")
-    page.send("Input.insertText", {"text": "整改"})
+    page.type("整改")
     page.key("Enter")
     page.wait("document.querySelector('.result')", "no results")
     box = "document.getElementById('q').value"

@@ -58,7 +58,7 @@ def contents_on_a_phone(page, site, report):
     for typed, wanted in [("四", "art_4"), ("第5条", "art_5"), ("整改情况", "art_6")]:
         page.click("#to-contents")
         page.wait(shown, "the button opens no contents")
-        page.send("Input.insertText", {"text": typed})
+        page.type(typed)
         page.key("Enter")
         page.wait(f"location.hash === '#{wanted}'", f"{typed} does not lead to {wanted}")
         report.check(f"{typed} leads to {wanted}", True)
@@ -74,7 +74,7 @@ def force(page, site, report):
                  text(page, "#band"))
     clock = """(() => { const Real = Date; const at = new Real("2020-02-02T12:00:00").getTime();
       window.Date = class extends Real { constructor(...a) { super(...(a.length ? a : [at])); } }; })()"""
-    script = page.send("Page.addScriptToEvaluateOnNewDocument", {"source": clock})["identifier"]
+    script = page.before(clock)
     page.open(site.url(OLD + "art_4.html"))
     report.equal("on a day when it was in force it says that", text(page, "#band"), "现行")
     page.open(site.url(NEW + "art_4.html"))
@@ -84,7 +84,7 @@ def force(page, site, report):
     report.check("so says its title", title.startswith("〔尚未施行"), title)
     page.open(site.url("shili-tiaoli/latest/art_4.html"))
     page.wait(f"location.href.endsWith('/{OLD}art_4.html')", "latest does not go by the clock")
-    page.send("Page.removeScriptToEvaluateOnNewDocument", {"identifier": script})
+    page.forget(script)
     page.open(site.url("shili-tiaoli/latest/art_4.html"))
     page.wait(f"location.href.endsWith('/{NEW}art_4.html')", "latest does not lead to the text in force")
     report.check("the address that never changes leads to the text in force", True)

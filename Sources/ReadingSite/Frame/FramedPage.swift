@@ -48,10 +48,15 @@ extension PageFrame {
       "nav", [.class("neighbours"), HTMLAttribute("aria-label", SiteWording.neighbours)]
     ) { html in
       if let previous {
-        html.element("a", [.class("previous"), .href(link(previous.place))], text: previous.words)
+        let attributes = [
+          .class("previous"), HTMLAttribute("rel", "prev"), .href(link(previous.place)),
+        ]
+        html.element("a", attributes, text: previous.words)
       }
       if let next {
-        html.element("a", [.class("next"), .href(link(next.place))], text: next.words)
+        // In the head, a browser would load it ahead of its use, which the policy forbids.
+        let attributes = [.class("next"), HTMLAttribute("rel", "next"), .href(link(next.place))]
+        html.element("a", attributes, text: next.words)
       }
     }
     html.breakLine()

@@ -32,6 +32,9 @@ struct PageFrame {
   var forms: [Form] = []
   /// Further scripts of `assets/`, behind the one of all pages.
   var scripts: [String] = []
+  /// Further files of `assets/` that those ask for in any case, one because of the other: all are loaded
+  /// at once.
+  var ahead: [[String]] = []
   /// What machines read (JSON-LD).
   var data: [UInt8]?
   /// What a print says above the content: the text and its edition.

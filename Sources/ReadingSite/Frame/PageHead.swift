@@ -38,6 +38,11 @@ struct PageHead {
         let source = frame.link(PagePlace(["assets", name]))
         html.element("script", [.src(source), HTMLAttribute("defer", nil)]) { _ in }
       }
+      for name in frame.ahead {
+        let source = frame.link(PagePlace(["assets"] + name))
+        html.void(
+          "link", [HTMLAttribute("rel", "preload"), HTMLAttribute("as", "script"), .href(source)])
+      }
       html.breakLine()
       writeLinks(to: &html)
       if let data = frame.data {
@@ -58,8 +63,6 @@ struct PageHead {
         ])
       html.breakLine()
     }
-    if let previous = frame.previous { file("prev", previous.place, to: &html) }
-    if let next = frame.next { file("next", next.place, to: &html) }
     for form in frame.forms {
       html.void(
         "link",

@@ -12,7 +12,7 @@ enum StyleFrame {
     .areas a { color: var(--ink); text-decoration: none; padding: .25rem .5rem; border-radius: 3px; }
     .areas a:hover { text-decoration: underline; }
     .areas a[aria-current] { border-bottom: 2px solid var(--link); border-radius: 0; }
-    #find { display: flex; flex: 1 1 15rem; max-width: 24rem; gap: .35rem; }
+    #find { display: flex; flex: 1 1 15rem; min-width: 0; max-width: 24rem; gap: .35rem; }
     #find input {
       flex: 1; min-width: 0; font: inherit; color: inherit; background: var(--paper);
       border: 1px solid var(--edge); border-radius: 3px; padding: .3rem .6rem; min-height: 2.5rem;

@@ -4,7 +4,7 @@ const isTyping = (element) => element instanceof HTMLElement
   && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 
 const turn = (relation) => {
-  const link = document.querySelector('link[rel="' + relation + '"][href]');
+  const link = document.querySelector('.neighbours a[rel="' + relation + '"]');
   if (link) location.assign(link.href);
   return Boolean(link);
 };

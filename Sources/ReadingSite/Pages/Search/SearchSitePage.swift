@@ -11,6 +11,7 @@ struct SearchSitePage {
     frame.above = [.init(place: SiteMap.library, words: SiteWording.library)]
     frame.name = SiteWording.search
     frame.scripts = ["search.js"]
+    frame.ahead = [["box.js"], ["works.js"], ["search", "index.js"]]
     return frame.page { html in
       html.element("header", [.class("front")]) { html in
         html.element("h1", text: SiteWording.search)
