@@ -33,16 +33,7 @@ struct PageHead {
       html.void(
         "link", [HTMLAttribute("rel", "icon"), HTMLAttribute("href", "data:,")])
       html.breakLine()
-      html.element("script", [.src(frame.link(PagePlace(["assets", "theme.js"])))]) { _ in }
-      for name in ["site.js"] + frame.scripts {
-        let source = frame.link(PagePlace(["assets", name]))
-        html.element("script", [.src(source), HTMLAttribute("defer", nil)]) { _ in }
-      }
-      for name in frame.ahead {
-        let source = frame.link(PagePlace(["assets"] + name))
-        html.void(
-          "link", [HTMLAttribute("rel", "preload"), HTMLAttribute("as", "script"), .href(source)])
-      }
+      writeScripts(to: &html)
       html.breakLine()
       writeLinks(to: &html)
       if let data = frame.data {
@@ -51,6 +42,23 @@ struct PageHead {
       }
     }
     html.breakLine()
+  }
+
+  /// All files are asked for at once: what waits for the text stands in front of what the text waits for.
+  private func writeScripts(to html: inout HTMLWriter) {
+    for name in ["site.js"] + frame.scripts {
+      html.element("script", [.src(asset([name])), HTMLAttribute("defer", nil)]) { _ in }
+    }
+    for name in frame.ahead {
+      html.void(
+        "link",
+        [HTMLAttribute("rel", "preload"), HTMLAttribute("as", "script"), .href(asset(name))])
+    }
+    html.element("script", [.src(asset(["theme.js"]))]) { _ in }
+  }
+
+  private func asset(_ name: [String]) -> HTMLLink {
+    frame.link(PagePlace(["assets"] + name))
   }
 
   private func writeLinks(to html: inout HTMLWriter) {
