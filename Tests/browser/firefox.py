@@ -142,6 +142,8 @@ class FirefoxPage(WaitingPage):
                 if "NS_BINDING_ABORTED" not in str(error) and "navigation" not in str(error):
                     raise
         self.wait("location.href !== 'about:blank' && document.readyState === 'complete'", url)
+        # The Tab key may have left the last page for the browser's own buttons.
+        self.inside("gBrowser.selectedBrowser.focus();")
 
     def actions(self, *sources):
         """What a keyboard or a pointer does."""
@@ -190,10 +192,11 @@ class FirefoxPage(WaitingPage):
             "expression": f"(() => {{ const page = gBrowser.selectedBrowser.browsingContext; {code} }})()",
             "awaitPromise": True, "target": {"context": chrome}}))
 
-    def media(self, prefers_color_scheme="none", **_):
+    def media(self, prefers_color_scheme="system", **_):
         """Sets what the system says: prefers_color_scheme="dark"."""
-        self.inside(f"page.prefersColorSchemeOverride = {json.dumps(prefers_color_scheme)};")
-        if prefers_color_scheme != "none":
+        number = {"dark": 0, "light": 1}.get(prefers_color_scheme, 2)
+        self.inside(f"Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {number});")
+        if number < 2:
             self.wait(f"matchMedia('(prefers-color-scheme: {prefers_color_scheme})').matches", "no such colours")
 
     def printed(self, is_on):
