@@ -40,11 +40,10 @@ package struct CaptionReader {
       index = end + 1
     }
     // A statement without a date: …公布　施行日期另行规定.
-    for gap in gaps
-    where CaptionReader.undated.length(at: gap, before: caption.count, in: caption.span) != nil {
-      starts.append(gap...gap)
+    let undated = gaps.filter {
+      CaptionReader.undated.length(at: $0, before: caption.count, in: caption.span) != nil
     }
-    starts += dates.breaks.map { $0...$0 }
+    starts += Set(undated + dates.breaks).map { $0...$0 }
     self.events = events
     self.starts = starts.count < 2 ? starts : starts.sorted { $0.lowerBound < $1.lowerBound }
   }
