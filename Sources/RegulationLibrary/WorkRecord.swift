@@ -6,7 +6,7 @@ internal import RegulationModel
 ///
 ///     {"schema":"tiaoli/work/1","title":…,"aliases":[…],"kind":…,"issuer":…,"date":…,
 ///      "editions":[{"date","label","file","bytes","events":[{"date","actor","action","text","act"?,"number"?,
-///                   "scope"?}],"in_force":{"from","basis","words","provisions":[…]?},
+///                   "scope"?}],"in_force":{"from","basis","words","provisions":[…]?,"until"?},
 ///                   "source":{"file","first_line","last_line"},
 ///                   "amendment":{"base","decision"}}],      the amendment where there is one
 ///                   "published"?: the meta of the Akoma Ntoso file of the text, where its publisher is another
@@ -116,6 +116,7 @@ extension WorkRecord {
       json.field("basis", commencement.basis.rawValue)
       json.field("words", commencement.words)
       if !commencement.provisions.isEmpty { commencement.writeProvisions(to: &json) }
+      if let lapse = commencement.lapse { json.field("until", lapse.description) }
     }
   }
 }
@@ -214,6 +215,7 @@ private struct StoredCommencement: Decodable {
   let from: String?
   let basis: String
   let words: String?
+  let until: String?
   let provisions: [StoredProvision]?
 
   func commencement() throws(RecordDamage) -> Commencement {
@@ -221,7 +223,8 @@ private struct StoredCommencement: Decodable {
     var parts: [PartialCommencement] = []
     for part in provisions ?? [] { parts.append(try part.provision()) }
     return Commencement(
-      day: try from.map(calendarDate), basis: basis, words: words, provisions: parts)
+      day: try from.map(calendarDate), basis: basis, words: words, provisions: parts,
+      lapse: try until.map(calendarDate))
   }
 }
 

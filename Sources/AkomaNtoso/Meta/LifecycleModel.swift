@@ -66,7 +66,7 @@ struct LifecycleModel: Sendable {
       switch amendment.entryIntoForce(of: identity.editionDate)?.start {
       case .onPublication: amendmentStart = originatingEvent
       case .on: amendmentStart = entryIntoForce(identity, version: newest)
-      case .afterPublication, .setElsewhere, nil: break
+      case .afterPublication, .setElsewhere, .condition, nil: break
       }
     } else {
       start = inForce(identity, version: newest, of: edition)

@@ -33,6 +33,17 @@ package enum StatusMark {
   }
 
   private static func unknown(_ commencement: Commencement) -> Finding.Message {
+    if let lapse = commencement.lapse, commencement.day != nil {
+      return Finding.Message(
+        english:
+          "it held good until \(lapse.dayBefore) by its own words; not known whether it was prolonged",
+        chinese: "按自身规定有效至\(lapse.dayBefore.chinese)，是否延续不详")
+    }
+    if commencement.basis == .condition {
+      return Finding.Message(
+        english: "not known whether it is in force: it depends on a condition",
+        chinese: "施行日期取决于条件（\(commencement.words ?? "")），是否已经施行不详")
+    }
     guard commencement.basis == .setElsewhere else {
       return Finding.Message(english: "not known whether it is in force", chinese: "是否施行不详")
     }

@@ -10,6 +10,7 @@ extension SiteWording {
     case .text: return "自\(day)起施行（文本规定自发布之日起施行）"
     case .computed: return "自\(day)起施行（文本规定：\(commencement.words ?? "")）"
     case .setElsewhere: return "施行日期另行规定，法规库没有记录"
+    case .condition: return "施行日期取决于条件（\(commencement.words ?? "")）"
     case .assumed:
       guard let original else { return "施行日期没有载明，暂以版本日期\(day)计" }
       return "条文写明自\(original.chinese)起施行；本次修改的施行日期没有载明"
@@ -24,8 +25,16 @@ extension SiteWording {
     case .superseded: superseded(by: status.successor)
     case .repealed: status.until.map(repealed) ?? "已废止"
     case .draft: "草案，不是现行文本"
-    case .unknown: "施行日期另行规定，是否已经施行不详"
+    case .unknown: unknown(status.commencement)
     }
+  }
+
+  private static func unknown(_ commencement: Commencement) -> String {
+    if let lapse = commencement.lapse, commencement.day != nil {
+      return "按自身规定有效至\(lapse.dayBefore.chinese)，是否延续不详"
+    }
+    return commencement.basis == .condition
+      ? "施行日期取决于条件，是否已经施行不详" : "施行日期另行规定，是否已经施行不详"
   }
 
   /// A text whose day has not come.

@@ -43,6 +43,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// `2024年2月8日`, without leading zeros.
   public var chinese: String { "\(year)年\(month)月\(day)日" }
 
+  /// The day before; the day itself where the calendar begins.
+  public var dayBefore: CalendarDate {
+    if day > 1 { return CalendarDate(nearYear: year, month: month, day: day - 1) }
+    if month > 1 { return CalendarDate(nearYear: year, month: month - 1, day: 31) }
+    return year > 1 ? CalendarDate(nearYear: year - 1, month: 12, day: 31) : self
+  }
+
   /// Earlier dates are smaller.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -2,7 +2,7 @@ internal import ChineseText
 
 /// A clause that tells from when on a regulation, or a part of it, is in force.
 ///
-///     clause = [subject] ("自" | "从" | "于") start verb | subject "施行日期" [who] "另行" verb
+///     clause = [subject] ("自" | "从" | "于") (start | condition) verb [lapse] | subject "施行日期" [who] "另行" verb
 ///     start  = date "起" | publication ("之日起" | "后") [["满"] number unit ["后"] ["起"]]
 ///     verb   = "施行" | "实施" | "执行" | "生效" | "试行"
 struct CommencementClause: Sendable, Hashable {
@@ -10,24 +10,30 @@ struct CommencementClause: Sendable, Hashable {
   let subject: String?
   /// From when on.
   let start: CommencementStart
-  /// The words, from 自 to 施行.
+  /// The words, from 自 to 施行 and to the end of a lapse.
   let words: String
+  /// Until when it holds good; `nil` where nothing is said of it.
+  var lapse: CommencementLapse? = nil
 
   /// The clauses of a text about the act itself, in order. Clauses about other acts or about things
-  /// are left out.
-  static func all(in bytes: [UInt8]) -> [CommencementClause] {
+  /// are left out; what a caption tells is about its act.
+  static func all(in bytes: [UInt8], isCaption: Bool = false) -> [CommencementClause] {
     var found: [(offset: Int, clause: CommencementClause)] = []
     for opening in openings {
       var from = 0
       while let offset = ByteSearch.first(opening, in: bytes, from: from) {
         from = offset + opening.count
         var end = from
-        guard let start = start(at: &end, in: bytes),
-          let subject = Subject(before: offset, in: bytes)
+        let told = start(at: &end, in: bytes)
+        guard told != nil || CommencementCondition.take(&end, in: bytes),
+          let subject = Subject(before: offset, in: bytes),
+          told != nil || subject.isAct || isCaption && subject.isUnnamed
         else { continue }
+        let lapse = CommencementLapse.read(&end, in: bytes)
         let words = String(decoding: bytes[offset..<end], as: UTF8.self)
-        found.append(
-          (offset, CommencementClause(subject: subject.provisions, start: start, words: words)))
+        let clause = CommencementClause(
+          subject: subject.provisions, start: told ?? .condition, words: words, lapse: lapse)
+        found.append((offset, clause))
       }
     }
     for noun in days {
@@ -50,9 +56,9 @@ struct CommencementClause: Sendable, Hashable {
 
   private static let openings = ["自", "从", "于"].map { Array($0.utf8) }
   private static let days = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"].map { Array($0.utf8) }
-  private static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
-  private static let formal: WordSet = ["正式", "开始"]
-  private static let ownName: WordSet = [
+  static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
+  static let formal: WordSet = ["正式", "开始"]
+  static let ownName: WordSet = [
     "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "其", "本决定",
   ]
   private static let publications: WordSet = [
@@ -89,7 +95,8 @@ struct CommencementClause: Sendable, Hashable {
     return start
   }
 
-  private static func period(_ cursor: inout GlyphCursor, _ span: Span<UInt8>) -> CalendarPeriod? {
+  /// The time at a cursor, which is moved behind it; `nil` for none.
+  static func period(_ cursor: inout GlyphCursor, _ span: Span<UInt8>) -> CalendarPeriod? {
     var probe = cursor
     _ = probe.take(0x6EE1, span)  // 满
     guard let count = ChineseNumeral.read(&probe, span), count > 0 else { return nil }
@@ -123,12 +130,18 @@ struct CommencementClause: Sendable, Hashable {
   /// Of what a clause speaks: of the act as a whole, or of provisions of it.
   private struct Subject {
     let provisions: String?
+    /// Whether it is the act by its kind: 本办法.
+    let isAct: Bool
+    /// Whether no words stand before.
+    let isUnnamed: Bool
 
     /// Reads the words before an offset, back to the mark that ends the clause before; `nil` for
     /// words about anything else.
     init?(before end: Int, in bytes: [UInt8]) {
       guard let own = Subject.clause(endingAt: end, in: bytes) else { return nil }
       let words = Subject.bare(bytes[own])
+      isUnnamed = words.isEmpty
+      isAct = CommencementCondition.isOfAct(words)
       if words.isEmpty, let mark = glyph(endingAt: own.lowerBound, notBefore: 0, in: bytes.span),
         mark.value == Glyph.comma,
         let before = Subject.clause(endingAt: mark.offset, in: bytes),

@@ -8,6 +8,8 @@ public enum CommencementStart: Sendable, Hashable {
   case afterPublication(CalendarPeriod)
   /// 施行日期由市人民政府另行规定: another act tells.
   case setElsewhere
+  /// 自《甲公约》对我国生效之日起施行: a condition tells, and nobody can say the day from the words.
+  case condition
 }
 
 /// A number of days, months or years.

@@ -19,7 +19,9 @@ package struct OrganName: Sendable, Hashable {
     let body = OrganName.withoutTerm(Array(bytes[..<end]))
     // 第一届 alone names no body.
     printedLength = body.isEmpty ? bytes.count : end
-    official = body.isEmpty ? printed : String(decoding: body, as: UTF8.self)
+    let name = body.isEmpty ? printed : String(decoding: body, as: UTF8.self)
+    // 财政部　税务总局, as captions set them, are two.
+    official = name.split(separator: "\u{3000}").joined(separator: "、")
   }
 
   private static let meeting = Array("会议".utf8)

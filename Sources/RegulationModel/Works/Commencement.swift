@@ -8,16 +8,19 @@ public struct Commencement: Sendable, Hashable {
   public var words: String?
   /// Provisions with a day of their own, in the order of the words.
   public var provisions: [PartialCommencement]
+  /// The first day on which the text holds good no more by its own words; `nil` where they set no end.
+  public var lapse: CalendarDate?
 
   /// Makes a commencement.
   public init(
     day: CalendarDate?, basis: ForceBasis, words: String? = nil,
-    provisions: [PartialCommencement] = []
+    provisions: [PartialCommencement] = [], lapse: CalendarDate? = nil
   ) {
     self.day = day
     self.basis = basis
     self.words = words
     self.provisions = provisions
+    self.lapse = lapse
   }
 
   /// The provisions that are not in force on a day on which the edition is.
@@ -54,6 +57,7 @@ public struct Commencement: Sendable, Hashable {
       self.init(day: record.date, basis: .assumed)
     }
     guard let edition else { return }
+    addLapse(clauses + EntryIntoForce.noteClauses(of: edition), of: record)
     let told = record.events + edition.events
     provisions = Commencement.provisions(clauses, told, of: record, in: edition)
   }
@@ -71,6 +75,18 @@ public struct Commencement: Sendable, Hashable {
       let day = (published ?? record.date).after(period)
       self.init(day: day, basis: .computed, words: told.words)
     case .setElsewhere: self.init(day: nil, basis: .setElsewhere, words: told.words)
+    case .condition: self.init(day: nil, basis: .condition, words: told.words)
+    }
+  }
+
+  /// The end that clauses about the whole set. Of an amended text the day of publication is another one.
+  private mutating func addLapse(_ clauses: [CommencementClause], of record: EditionRecord) {
+    for clause in clauses where clause.subject == nil {
+      guard let told = clause.lapse else { continue }
+      let start: CalendarDate? =
+        if case .on(let date) = clause.start { date } else { record.isAmended ? nil : day }
+      guard let end = start.flatMap(told.end) ?? told.end, end > record.date else { continue }
+      lapse = end
     }
   }
 
@@ -123,7 +139,7 @@ extension CommencementStart {
     case .on(let day): day
     case .onPublication: published
     case .afterPublication(let period): published.after(period)
-    case .setElsewhere: nil
+    case .setElsewhere, .condition: nil
     }
   }
 }

@@ -6,10 +6,13 @@ package struct EntryIntoForce: Sendable, Hashable {
   package let start: CommencementStart
   /// The words as printed, from 自 to 施行.
   package let words: String
+  /// Until when; `nil` where nothing is said of it.
+  package let lapse: CommencementLapse?
 
-  package init(start: CommencementStart, words: String) {
+  package init(start: CommencementStart, words: String, lapse: CommencementLapse? = nil) {
     self.start = start
     self.words = words
+    self.lapse = lapse
   }
 
   /// The event that the words tell; `nil` for a day that they do not spell out.
@@ -33,14 +36,18 @@ package struct EntryIntoForce: Sendable, Hashable {
 
   /// What the 题注 says of a day that it does not spell out: the days that it does are events.
   static func inNote(of edition: Edition) -> EntryIntoForce? {
-    let clauses = edition.note.map { CommencementClause.all(in: Array($0.utf8)) } ?? []
-    return whole(clauses).flatMap { $0.namesDay ? nil : $0 }
+    whole(noteClauses(of: edition)).flatMap { $0.namesDay ? nil : $0 }
+  }
+
+  /// The clauses of the 题注.
+  static func noteClauses(of edition: Edition) -> [CommencementClause] {
+    edition.note.map { CommencementClause.all(in: Array($0.utf8), isCaption: true) } ?? []
   }
 
   /// What clauses say of the whole; `nil` when nothing or several things.
   static func whole(_ clauses: [CommencementClause]) -> EntryIntoForce? {
     let whole = clauses.filter { $0.subject == nil }
     guard let first = whole.first, Set(whole.map(\.start)).count == 1 else { return nil }
-    return EntryIntoForce(start: first.start, words: first.words)
+    return EntryIntoForce(start: first.start, words: first.words, lapse: first.lapse)
   }
 }

@@ -8,6 +8,8 @@ public enum ForceBasis: String, Sendable, CaseIterable {
   case computed
   /// The text says 施行日期另行规定: the day is not known.
   case setElsewhere = "set-elsewhere"
+  /// The text makes it hang on a condition: 自《甲公约》对我国生效之日起施行. The day is not known.
+  case condition
   /// Set in the record by those who keep it.
   case record
   /// Not known; the edition's date stands for it.

@@ -102,7 +102,7 @@ private struct ForceTimeline {
   func statuses(on day: CalendarDate, repealed: CalendarDate?) -> [EditionStatus] {
     entries.map { record, commencement in
       let next = successor(of: record, commencement)
-      let end = [next.map(\.from), repealed].compactMap { $0 ?? nil }.min()
+      let end = [next.map(\.from), repealed, commencement.lapse].compactMap { $0 ?? nil }.min()
       let status = status(commencement, on: day, next: next?.from, repealed: repealed)
       return EditionStatus(
         date: record.date, status: status, from: commencement.day,
@@ -120,6 +120,8 @@ private struct ForceTimeline {
     if let next, next <= day { return .superseded }
     if let repealed, repealed <= day { return .repealed }
     guard let from = commencement.day else { return .unknown }
+    // Whether it was prolonged, its own words cannot tell.
+    if let lapse = commencement.lapse, lapse <= day { return .unknown }
     return from <= day ? .inForce : .future
   }
 

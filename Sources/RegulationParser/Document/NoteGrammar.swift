@@ -10,7 +10,7 @@ package enum NoteGrammar {
 
   /// The note as it is printed, U+3000 where the source has a blank between statements, and the events.
   static func read(_ note: NoteText) -> (note: [UInt8], events: [LifecycleEvent]) {
-    let caption = CaptionReader(note.bytes, gaps: note.gaps)
+    let caption = CaptionReader(note.bytes, gaps: note.gaps, blanks: note.blanks)
     // Both ascend.
     var gaps = note.gaps[...]
     let places = caption.starts.compactMap { start -> Int? in

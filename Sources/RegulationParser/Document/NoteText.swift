@@ -7,6 +7,8 @@ struct NoteText {
   private(set) var bytes: [UInt8] = []
   /// Offsets in `bytes` before which the source has a blank, ascending.
   private(set) var gaps: [Int] = []
+  /// Those of them at which a blank stands within a line, ascending.
+  private(set) var blanks: [Int] = []
 
   /// Joins the lines of a note.
   init(_ passages: [Passage], _ text: PassageText) {
@@ -97,7 +99,10 @@ struct NoteText {
           guard Glyph.isBlank(kept.value) else { break }
           position += kept.length
         }
-        if position > offset, !cursor.isAtEnd { gaps.append(position) }
+        if position > offset, !cursor.isAtEnd {
+          gaps.append(position)
+          blanks.append(position)
+        }
         continue
       }
       let before = cursor.offset

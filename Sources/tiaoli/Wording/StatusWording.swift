@@ -22,6 +22,8 @@ enum StatusWording {
     case .text: LocalizedText("on publication, says the text", "条文规定自公布之日起")
     case .computed: LocalizedText("counted from publication, as the text says", "按条文自公布之日起算")
     case .setElsewhere: LocalizedText("the text leaves the day to another act", "条文规定另行规定")
+    case .condition:
+      LocalizedText("the text makes it depend on a condition", "条文规定以条件成就之日为准")
     case .record: LocalizedText("set in the record", "记录中写明")
     case .assumed: LocalizedText("not stated; the edition's date stands for it", "没有写明，以版本日期代")
     }

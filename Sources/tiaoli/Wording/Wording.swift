@@ -42,7 +42,7 @@ enum Wording {
     case .event: nil
     case .text:
       LocalizedText("\(day)  in force (on publication, says the text)", "\(day)  施行（文本规定自发布之日起）")
-    case .computed, .record, .setElsewhere:
+    case .computed, .record, .setElsewhere, .condition:
       LocalizedText(
         "\(day)  in force (\(StatusWording.basis(start.basis)(.english)))",
         "\(day)  施行（\(StatusWording.basis(start.basis)(.chinese))）")

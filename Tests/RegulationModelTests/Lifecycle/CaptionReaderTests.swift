@@ -16,7 +16,7 @@ struct CaptionReaderTests {
         bytes += Array(String(scalar).utf8)
       }
     }
-    return CaptionReader(bytes, gaps: gaps).events
+    return CaptionReader(bytes, gaps: gaps, blanks: gaps).events
   }
 
   static func told(_ event: LifecycleEvent) -> String {

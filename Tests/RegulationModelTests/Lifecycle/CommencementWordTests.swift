@@ -13,6 +13,7 @@ struct CommencementWordTests {
         case .onPublication: "publication"
         case .afterPublication(let period): "publication + \(period.count) \(period.unit)"
         case .setElsewhere: "elsewhere"
+        case .condition: "condition"
         }
       return [start, found.subject].compactMap { $0 }.joined(separator: " of ")
     }

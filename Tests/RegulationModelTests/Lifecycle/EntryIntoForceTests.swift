@@ -77,6 +77,7 @@ struct EntryIntoForceTests {
     case .afterPublication(let period):
       #expect(sample.start == "publication + \(period.count) \(period.unit)")
     case .setElsewhere: #expect(sample.start == "elsewhere")
+    case .condition: #expect(sample.start == "condition")
     case nil: #expect(sample.start == nil)
     }
     if !(sample.start ?? "").hasPrefix("2") { #expect(told?.event == nil) }

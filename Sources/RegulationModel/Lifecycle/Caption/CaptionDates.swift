@@ -19,12 +19,14 @@ struct CaptionDates {
   }
 
   private let caption: [UInt8]
-  private let gaps: [Int]
+  private let blanks: CaptionBlanks
   private(set) var places: [Place] = []
+  /// Offsets at which the source's blanks part words of one date, ascending.
+  private(set) var breaks: [Int] = []
 
-  init(_ caption: [UInt8], gaps: [Int]) {
+  init(_ caption: [UInt8], _ blanks: CaptionBlanks) {
     self.caption = caption
-    self.gaps = gaps
+    self.blanks = blanks
     var cursor = GlyphCursor(0..<caption.count)
     var depth = 0
     let (span, signs) = (caption.span, CaptionDates.signs)
@@ -47,21 +49,22 @@ struct CaptionDates {
   }
 
   /// The dates with what was done on each.
-  func segments() -> [CaptionSegment] {
+  mutating func segments() -> [CaptionSegment] {
     var segments: [CaptionSegment] = []
     segments.reserveCapacity(places.count)
     for (index, place) in places.enumerated() {
       let isLast = index + 1 == places.count
       let limit = isLast ? caption.count : places[index + 1].start
       let end = max(trimmed(limit, notBefore: place.words), place.words)
-      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(place.before, of: caption)
+      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(place.before, of: caption, blanks)
+      let words = CaptionWords(place.words..<end, of: caption, blanks)
+      breaks += blanks.betweenNames(place.before, of: caption.span) + words.breaks
       segments.append(
         CaptionSegment(
           date: place.date, lead: place.lead,
           text: String(decoding: caption[place.start..<end], as: UTF8.self),
           scope: place.scope, isJoined: !isLast && joins(before: limit, notBefore: place.words),
-          deeds: CaptionDeeds(
-            CaptionWords(place.words..<end, of: caption), of: caption, by: organ)))
+          deeds: CaptionDeeds(words, of: caption, by: organ)))
     }
     return segments
   }
@@ -93,7 +96,7 @@ struct CaptionDates {
   private func isForce(behind offset: Int) -> Bool {
     let span = caption.span
     return GlyphCursor(offset..<caption.count).peek(span) == 0x8D77  // 起
-      || CaptionVerbs.verb(at: offset, before: caption.count, in: span) != nil
+      || CaptionVerbs.verb(at: offset, before: caption.count, in: span, blanks: blanks) != nil
   }
 
   /// The words right before a date that lead to it, and where they begin.
@@ -127,7 +130,7 @@ struct CaptionDates {
     while let last = glyph(endingAt: start, notBefore: limit, in: span) {
       let isInside = last.value == Glyph.enumerationComma || isScope && isNumberBracket(last.value)
       if Glyph.isPunctuation(last.value), !isInside { break }
-      if isScope, start < end, gaps.contains(start), !isBesideDigit(start) { break }
+      if isScope, start < end, blanks.part(at: start), !isBesideDigit(start) { break }
       start = last.offset
     }
     return start..<end

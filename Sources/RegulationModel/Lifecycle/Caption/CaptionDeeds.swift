@@ -23,22 +23,26 @@ struct CaptionDeeds {
   private(set) var number: String?
   /// What was done that day, in order.
   private(set) var mainActions: [LifecycleEvent.Action] = []
+  /// Whether the words tell of another act alone.
+  private(set) var isOfOther = false
   private var open: CaptionDeed
   private var isNewClause = false
 
   /// Reads the pieces of a caption's words; `organ` acted where they name nobody.
   init(_ words: CaptionWords, of caption: [UInt8], by organ: String?) {
     open = CaptionDeed(organ: organ)
-    for piece in words.pieces { take(piece, caption) }
+    for piece in words.pieces { take(piece, caption, words.blanks) }
     close()
   }
 
-  private mutating func take(_ piece: CaptionWords.Piece, _ caption: [UInt8]) {
+  private mutating func take(
+    _ piece: CaptionWords.Piece, _ caption: [UInt8], _ blanks: CaptionBlanks
+  ) {
     switch piece {
     case .name(let range):
       let plan = CaptionDeeds.plans.length(
         at: range.lowerBound, before: range.upperBound, in: caption.span)
-      take(CaptionOrgan(range, of: caption), isPlan: plan == range.count)
+      take(CaptionOrgan(range, of: caption, blanks), isPlan: plan == range.count)
     case .verb(let action, let isPast):
       if isPast != open.isPast, !open.actions.isEmpty { close() }
       open.actions.append(action)
@@ -54,6 +58,12 @@ struct CaptionDeeds {
         ofAdoption ? $0 == .adoption || $0 == .approval : $0.publishes
       }
       if start == .onPublication, isOfDay { add(CaptionDeed(actions: [.entryIntoForce])) }
+    case .otherRepealed:
+      // 1990年6月1日国务院发布的《甲条例》同时废止 tells nothing of the act itself.
+      deeds.removeAll { $0.isPast }
+      open = CaptionDeed()
+      isOfOther = deeds.isEmpty
+      isNewClause = true
     case .sameDay: isNewClause = false
     case .mark:
       close()

@@ -44,7 +44,7 @@ enum CaptionName {
   ]
   private static let noName = WordSet(barringWords)
   private static let barringWords: [Word] = [
-    "〈", "〉", "起施行", "施行", "之日", "通过的", "批准的", "通过并", "决定", "《", "》", "。", "规定", "另行", "修正案",
+    "〈", "〉", "起施行", "施行", "试行", "之日", "通过的", "批准的", "通过并", "决定", "《", "》", "。", "规定", "另行", "修正案",
   ]
   /// The first glyphs of all these words, and those of a date, which a name has not all of.
   private static let signs: GlyphSet = {

@@ -8,23 +8,25 @@ struct CaptionOrgan {
   let number: String?
 
   /// Reads the words between a date and a verb.
-  init(_ words: Range<Int>, of caption: [UInt8]) {
+  init(_ words: Range<Int>, of caption: [UInt8], _ blanks: CaptionBlanks) {
     let words = CaptionOrgan.stripped(words, caption.span)
     guard let instrument = CaptionOrgan.instrument(in: words, caption.span) else {
       number = nil
-      name = CaptionOrgan.name(words, of: caption)
+      name = CaptionOrgan.name(words, of: caption, blanks)
       return
     }
     let printed = instrument.number
-    number = printed.isEmpty ? nil : String(decoding: caption[printed], as: UTF8.self)
-    name = CaptionOrgan.name(words.lowerBound..<instrument.nameEnd, of: caption)
+    number = printed.isEmpty ? nil : blanks.printed(printed, of: caption)
+    name = CaptionOrgan.name(words.lowerBound..<instrument.nameEnd, of: caption, blanks)
   }
 
   /// The words as a name, where they can be one: a body of people, and no session alone.
-  static func name(_ words: Range<Int>, of caption: [UInt8]) -> String? {
+  static func name(
+    _ words: Range<Int>, of caption: [UInt8], _ blanks: CaptionBlanks = .none
+  ) -> String? {
     let words = stripped(words, caption.span)
     guard CaptionName.mayBe(words, caption.span) else { return nil }
-    return String(decoding: caption[words], as: UTF8.self)
+    return blanks.printed(words, of: caption)
   }
 
   /// The words without what stands around a name: 经 … 审议, 以 … 第二次.

@@ -12,7 +12,7 @@ package struct CaptionReader {
   /// The events, in the order of the text.
   package let events: [LifecycleEvent]
   /// The UTF-8 offsets of which each statement begins at one, brackets before it included or not, the first
-  /// statement left out; ascending.
+  /// statement left out, and those at which blanks part words of a statement; ascending.
   package let starts: [ClosedRange<Int>]
 
   /// Reads a caption without layout blanks.
@@ -20,8 +20,9 @@ package struct CaptionReader {
   /// - Parameters:
   ///   - caption: the text.
   ///   - gaps: offsets before which the source has a blank or another line, ascending.
-  package init(_ caption: [UInt8], gaps: [Int] = []) {
-    let dates = CaptionDates(caption, gaps: gaps)
+  ///   - blanks: those before which a blank stands within a line, ascending.
+  package init(_ caption: [UInt8], gaps: [Int] = [], blanks: [Int] = []) {
+    var dates = CaptionDates(caption, CaptionBlanks(gaps: gaps, blanks: blanks))
     let segments = dates.segments()
     var events: [LifecycleEvent] = []
     var starts: [ClosedRange<Int>] = []
@@ -39,10 +40,10 @@ package struct CaptionReader {
       index = end + 1
     }
     // A statement without a date: …公布　施行日期另行规定.
-    for gap in gaps
-    where CaptionReader.undated.length(at: gap, before: caption.count, in: caption.span) != nil {
-      starts.append(gap...gap)
+    let undated = gaps.filter {
+      CaptionReader.undated.length(at: $0, before: caption.count, in: caption.span) != nil
     }
+    starts += Set(undated + dates.breaks).map { $0...$0 }
     self.events = events
     self.starts = starts.count < 2 ? starts : starts.sorted { $0.lowerBound < $1.lowerBound }
   }

@@ -45,8 +45,11 @@ struct CaptionSegment {
     act = deeds.act
     number = deeds.number ?? deeds.deeds.first { $0.number != nil }?.number
     mainActions = deeds.mainActions
+    isOfOther = deeds.isOfOther
   }
 
+  /// Whether it tells of another act alone.
+  let isOfOther: Bool
   /// Whether nothing was done yet by the words: what was done stands behind the next date.
   var isOpen: Bool { mainActions.isEmpty }
   /// What was done that day, in order.

@@ -22,13 +22,14 @@ struct CaptionStatement {
 
   /// A date with its own verbs, or with those of the last.
   private func writePlain(_ segment: CaptionSegment, to events: inout [LifecycleEvent]) {
+    if segment.isOfOther { return }
     var hasOwn = false
     for deed in segment.deeds where deed.isDated && !deed.actions.isEmpty {
       hasOwn = true
       for (index, action) in deed.actions.enumerated() {
+        let organ = deed.organ ?? (action == .repeal ? segment.actAuthor : nil)
         events.append(
-          event(
-            segment, index == 0 ? deed.organ : nil, action, act: segment.act, number: deed.number))
+          event(segment, index == 0 ? organ : nil, action, act: segment.act, number: deed.number))
       }
     }
     if hasOwn { return }
@@ -87,6 +88,7 @@ struct CaptionStatement {
   ) -> LifecycleEvent {
     LifecycleEvent(
       date: segment.date, actor: organ, action: action, text: segment.text, act: act,
-      number: number ?? segment.number, scope: action == .entryIntoForce ? segment.scope : nil)
+      number: number ?? (action == .entryIntoForce ? nil : segment.number),
+      scope: action == .entryIntoForce ? segment.scope : nil)
   }
 }

@@ -9,15 +9,18 @@ enum CaptionVerbs {
   }
 
   /// The verb that begins at an offset, where what follows lets it be one: 发布 of 新闻发布会 and 修正 of 修正案
-  /// are none.
-  static func verb(at offset: Int, before end: Int, in bytes: Span<UInt8>) -> Found? {
+  /// are none. A blank of the source behind it ends the words, too.
+  static func verb(
+    at offset: Int, before end: Int, in bytes: Span<UInt8>, blanks: CaptionBlanks = .none
+  ) -> Found? {
     guard let length = words.length(at: offset, before: end, in: bytes) else { return nil }
     let behind = offset + length
     let entries = entries
     let key = key(offset..<behind, bytes)
     let index = entries.partitionPoint { $0.key >= key }
     guard index < entries.count, entries[index].key == key,
-      behind >= end || entries[index].isAlways || mayFollow(behind, end, bytes)
+      behind >= end || entries[index].isAlways || blanks.part(at: behind)
+        || mayFollow(behind, end, bytes)
     else { return nil }
     return Found(action: entries[index].action, range: offset..<behind)
   }
@@ -47,7 +50,15 @@ enum CaptionVerbs {
     let next = glyph(at: offset, in: bytes).value
     if Glyph.isPunctuation(next) || Glyph.isBlank(next) || Glyph.isDigit(next) { return true }
     return followers.length(at: offset, before: end, in: bytes) != nil
-      || words.length(at: offset, before: end, in: bytes) != nil
+      || words.length(at: offset, before: end, in: bytes) != nil || isSpan(offset, end, bytes)
+  }
+
+  /// Whether a time begins at an offset, as behind 试行: 二年, 六个月.
+  private static func isSpan(_ offset: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
+    var cursor = GlyphCursor(offset..<end)
+    guard ChineseNumeral.read(&cursor, bytes) != nil else { return false }
+    _ = cursor.take(0x4E2A, bytes)  // 个
+    return [Glyph.year, Glyph.month, Glyph.day].contains(cursor.peek(bytes))
   }
 
   /// Verbs that are in no name of a body, whatever follows.

@@ -16,6 +16,8 @@ struct CaptionWords {
     case number(Range<Int>)
     /// 自公布之日起施行; `ofAdoption` of 自通过之日起施行, whose day is that of the adoption.
     case force(CommencementStart, ofAdoption: Bool)
+    /// 《甲条例》同时废止: what becomes of another act.
+    case otherRepealed
     /// 同日.
     case sameDay
     /// A comma or another mark between clauses.
@@ -23,16 +25,25 @@ struct CaptionWords {
   }
 
   private(set) var pieces: [Piece] = []
+  /// Offsets at which the source's blanks part the words, ascending.
+  private(set) var breaks: [Int] = []
+  /// The blanks of the source.
+  let blanks: CaptionBlanks
   private let bytes: [UInt8]
   /// Where the words begin that may be a name.
   private var run: Int?
 
   /// Divides a range of a caption.
-  init(_ range: Range<Int>, of caption: [UInt8]) {
+  init(_ range: Range<Int>, of caption: [UInt8], _ blanks: CaptionBlanks = .none) {
     bytes = caption
+    self.blanks = blanks
     let (starts, text) = (CaptionWords.starts, caption.span)
     var cursor = GlyphCursor(range)
     while !cursor.isAtEnd {
+      if run == nil, isBehindVerb, blanks.part(at: cursor.offset) {
+        breaks.append(cursor.offset)
+        pieces.append(.mark)
+      }
       // Most glyphs begin nothing.
       if starts.contains(cursor.peek(text)) {
         take(&cursor)
@@ -55,7 +66,11 @@ struct CaptionWords {
     case Glyph.titleOpen:
       flush(before: start)
       let title = CaptionWords.bracketed(&cursor, Glyph.titleOpen, Glyph.titleClose, bytes)
-      pieces.append(.title(title))
+      let isRepealed =
+        CaptionWords.acts.length(
+          endingAt: title.upperBound, notBefore: title.lowerBound, in: bytes.span) == nil
+        && cursor.take(CaptionWords.repeals, bytes.span)
+      pieces.append(isRepealed ? .otherRepealed : .title(title))
     case Glyph.leftParenthesis, 0x28:
       takeBracket(&cursor)
     case Glyph.comma, 0x2C, Glyph.semicolon, 0x3B, Glyph.fullStop, Glyph.ideographicSpace:
@@ -97,7 +112,7 @@ struct CaptionWords {
     guard cursor.peek(bytes.span) == 0x81EA else { return false }  // 自
     var end = cursor.offset + 3
     guard let start = CommencementClause.start(at: &end, in: bytes), end <= cursor.end else {
-      return false
+      return takeCondition(&cursor)
     }
     flush(before: cursor.offset)
     let isAdopted = CaptionWords.adoptions.isIn(cursor.offset..<end, of: bytes.span)
@@ -106,9 +121,37 @@ struct CaptionWords {
     return true
   }
 
+  /// 自《甲公约》对我国生效之日起施行: nobody can tell the day from these words.
+  private mutating func takeCondition(_ cursor: inout GlyphCursor) -> Bool {
+    var probe = cursor
+    _ = probe.take(bytes.span)
+    while !probe.isAtEnd {
+      if probe.take(CaptionWords.dayOf, bytes.span) {
+        guard
+          let verb = CaptionVerbs.verb(
+            at: probe.offset, before: probe.end, in: bytes.span, blanks: blanks)
+        else { return false }
+        flush(before: cursor.offset)
+        cursor.offset = verb.range.upperBound
+        pieces.append(.mark)
+        return true
+      }
+      let next = probe.peek(bytes.span)
+      if next == Glyph.titleOpen {
+        _ = CaptionWords.bracketed(&probe, Glyph.titleOpen, Glyph.titleClose, bytes)
+        continue
+      }
+      if Glyph.isPunctuation(next) { return false }
+      _ = probe.take(bytes.span)
+    }
+    return false
+  }
+
   private mutating func takeVerb(_ cursor: inout GlyphCursor) -> Bool {
     let start = cursor.offset
-    guard let verb = CaptionVerbs.verb(at: start, before: cursor.end, in: bytes.span),
+    guard
+      let verb = CaptionVerbs.verb(
+        at: start, before: cursor.end, in: bytes.span, blanks: blanks),
       !isOfAct(before: start)
     else { return false }
     flush(before: start)
@@ -155,6 +198,7 @@ struct CaptionWords {
       // …通过的中华人民共和国刑法修正案
       pieces.append(.title(run..<end))
     } else {
+      breaks += blanks.betweenNames(run..<end, of: bytes.span)
       pieces.append(.name(run..<end))
     }
   }
@@ -176,7 +220,17 @@ struct CaptionWords {
     return start..<cursor.offset
   }
 
+  /// Whether the last words tell what was done, or from when on.
+  private var isBehindVerb: Bool {
+    switch pieces.last {
+    case .verb(_, isPast: false), .force: true
+    default: false
+    }
+  }
+
   private static let sign = Array("号".utf8)
+  private static let dayOf: WordSet = ["之日起", "之时起", "之日"]
+  private static let repeals: WordSet = ["同时废止", "同时停止执行", "即行废止", "相应废止", "自行废止", "届时废止"]
   private static let sameDay: WordSet = ["于同日", "同日", "于当日", "当日"]
   private static let joints: WordSet = ["并", "后", "且"]
   private static let adoptions: WordSet = ["通过之日", "批准之日"]
