@@ -205,6 +205,11 @@ extension LocusReader {
     let last = loci.targets.count - 1
     var place = cursor
     if WordPlaceReader.read(&place) != nil { return false }
+    // 各项之前的内容 is no item.
+    if cursor.take(ClauseWords.leadIn) {
+      loci.targets[last].part = .leadIn
+      return true
+    }
     if finePart(&cursor, &loci.targets[last]) { return true }
     if let sentences = SentencePart.read(&cursor) {
       loci.targets[last].part = sentences
@@ -215,10 +220,6 @@ extension LocusReader {
     let isAnnex = loci.targets[last].address?.steps.last?.kind == .annex
     if isDivision || isArticle || isAnnex, cursor.take(ClauseWords.heading) {
       for index in loci.targets.indices { loci.targets[index].part = .heading }
-      return true
-    }
-    if cursor.take(ClauseWords.leadIn) {
-      loci.targets[last].part = .leadIn
       return true
     }
     // 第一句末尾 is the end of the sentence: which side of it is meant is read with the verb.

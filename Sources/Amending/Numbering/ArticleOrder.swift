@@ -41,11 +41,18 @@ struct ArticleOrder {
     }
     if adjusts {
       adjust(held, claims, claimed, start)
-    } else if !claims.isEmpty, claims.allSatisfy(isMove) {
+    } else if !claims.isEmpty, claims.allSatisfy(isMove), isAmong(held.map(numbers), claims) {
       exchange(held, claims, claimed)
     } else {
       keep(held, claims, claimed)
     }
+  }
+
+  /// Whether all numbers that are told are there already: 第八条之一 that becomes 第七条之一 takes none
+  /// of another article.
+  private func isAmong(_ numbers: [ProvisionNumber], _ claims: [NumberClaim]) -> Bool {
+    let held = Set(numbers)
+    return claims.compactMap(\.number).allSatisfy { held.contains($0) }
   }
 
   // MARK: - 条文顺序作相应调整
