@@ -201,15 +201,18 @@ extension LocusReader {
     return true
   }
 
+  /// 引言, and 各项之前的内容, which is no item.
+  private func takeLeadIn(_ cursor: inout ClauseCursor, _ target: inout AmendmentTarget) -> Bool {
+    guard cursor.take(ClauseWords.leadIn) else { return false }
+    target.part = .leadIn
+    return true
+  }
+
   private func part(_ cursor: inout ClauseCursor, _ loci: inout Loci) -> Bool {
     let last = loci.targets.count - 1
     var place = cursor
     if WordPlaceReader.read(&place) != nil { return false }
-    // 各项之前的内容 is no item.
-    if cursor.take(ClauseWords.leadIn) {
-      loci.targets[last].part = .leadIn
-      return true
-    }
+    if takeLeadIn(&cursor, &loci.targets[last]) { return true }
     if finePart(&cursor, &loci.targets[last]) { return true }
     if let sentences = SentencePart.read(&cursor) {
       loci.targets[last].part = sentences
