@@ -123,7 +123,7 @@ struct ArticleOrder {
       return claim
     }
     let order = ArticleOrder.withNeighbours(others, loose)
-    for (node, number) in zip(order, held.map(numbers).sorted()) {
+    for (node, number) in zip(order, order.map(numbers).sorted()) {
       if let claim = claimed[node], let told = claim.number, told != number {
         refuse(claim, .numberTaken(told.label(.article), by: nil))
       }
