@@ -66,3 +66,28 @@ struct BranchArticleTests {
     #expect(run.changes == ["-第二条　甲二。"])
   }
 }
+
+/// Articles that move without a number of their own, beside others that get one.
+struct MovedBesideNumberedTests {
+  private func expect(_ instructions: [String], lines: [String]) throws {
+    let act = "示例条例\n第一条　一。\n第二条　二。\n第三条　三。\n第四条　四。\n"
+    let run = try SampleRun(instructions, act: act)
+    #expect(run.refusals == [])
+    let text = run.result.edition?.text.split(separator: "\n").map(String.init) ?? []
+    #expect(Array(text.dropFirst()) == lines)
+  }
+
+  @Test func `an article takes the number behind its neighbour that another one leaves`() throws {
+    try expect(
+      ["将第四条移至第一条之后。", "将第二条改为第三条之一。"],
+      lines: ["第一条　一。", "第二条　四。", "第三条　三。", "第三条之一　二。"])
+  }
+
+  @Test func `an article leaves a chapter that goes`() throws {
+    let act = "示例条例\n第一章　总则\n第一条　一。\n第二章　分则\n第二条　二。\n第三条　三。\n第三章　附则\n第四条　四。\n"
+    let run = try SampleRun(["将第三条移至第一条之后。", "删去第二章。"], act: act)
+    #expect(
+      run.result.edition?.text
+        == "示例条例\n第一章　总则\n第一条　一。\n第三条　三。\n第三章　附则\n第四条　四。\n")
+  }
+}

@@ -136,7 +136,9 @@ struct ArticleOrder {
   private mutating func keep(
     _ held: [Int], _ claims: [NumberClaim], _ claimed: [Int: NumberClaim]
   ) {
-    let staying = held.filter { claimed[$0]?.number == nil }
+    let staying = held.filter { node in
+      claimed[node].map { $0.number == nil && $0.isByNumberAlone } ?? true
+    }
     var owners: [ProvisionNumber: InstructionID?] = [:]
     for node in staying { owners[numbers(node)] = .some(nil) }
     var placed: [(node: Int, number: ProvisionNumber)] = []
