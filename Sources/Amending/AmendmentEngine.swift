@@ -9,6 +9,9 @@ struct AmendmentEngine {
   /// Instructions that were refused when some of their work was done: another pass leaves them out.
   private(set) var halfDone: [NumberRefusal] = []
 
+  /// How many instructions were refused.
+  var refusals: Int { outcomes.count { if case .refused = $0 { true } else { false } } }
+
   private let acts: Set<Int>
   private let refused: [InstructionID: Refusal]
 

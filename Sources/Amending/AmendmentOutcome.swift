@@ -33,6 +33,13 @@ struct AmendmentOutcome {
     return (result, outcome.displaced)
   }
 
+  /// What became of each instruction where nothing is written.
+  static func givenUp(_ outcomes: [EngineOutcome], _ pass: AmendmentPass) -> AmendmentResult {
+    AmendmentOutcome(
+      draft: pass.draft, record: pass.record, outcomes: outcomes, findings: pass.findings
+    ).withheld()
+  }
+
   /// The provisions of the base that its own printed text does not give again as it has them.
   private func inherited() -> Set<Int> {
     let base = DraftEdition(draft.base)

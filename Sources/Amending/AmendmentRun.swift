@@ -17,6 +17,9 @@ public enum AmendmentRun {
     /// Whether the other articles move on although the decision does not say
     /// 条文顺序作相应调整. Without it a number that is taken is a refusal then.
     public var adjustsOrder: Bool
+    /// How many instructions may be refused at once before nothing more is tried and nothing is
+    /// written; `nil` for any number.
+    package var patience: Int?
 
     /// Makes options.
     public init(keepGoing: Bool = false, adjustsOrder: Bool = false) {
@@ -72,6 +75,9 @@ public enum AmendmentRun {
       var engine = AmendmentEngine(acts: acts, refused: refused)
       engine.run(&pass)
       var collisions = Arrangement.arrange(&pass) + engine.halfDone
+      if let patience = options.patience, engine.refusals + collisions.count > patience {
+        return AmendmentOutcome.givenUp(engine.outcomes, pass)
+      }
       known = pass.finalNumbers
       if collisions.isEmpty, pass.counted.agree(with: known) || round > passes {
         ListPunctuation.settle(&pass)

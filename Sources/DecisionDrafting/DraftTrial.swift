@@ -10,10 +10,11 @@ struct DraftTrial {
   let edition: Edition
   let proof: AmendmentProof
 
-  /// Reads a drafted decision and applies it; `nil` when it cannot be read or is for other acts.
+  /// Reads a drafted decision and applies it; `nil` when it cannot be read, is for other acts, or
+  /// contradicts itself.
   init?(_ document: DraftedDocument, old: Edition, new: Edition) {
     guard let decision = try? AmendingDecision.read(text: document.text),
-      let result = try? AmendmentRun.apply(decision, to: old, options: .init(keepGoing: true)),
+      let result = try? AmendmentRun.apply(decision, to: old, options: DraftTrial.options),
       let edition = result.edition
     else { return nil }
     self.document = document
@@ -21,6 +22,13 @@ struct DraftTrial {
     self.result = result
     self.edition = edition
     proof = AmendmentProof(edition, expected: new)
+  }
+
+  /// A plan of which several instructions contradict each other is not mended.
+  private static var options: AmendmentRun.Options {
+    var options = AmendmentRun.Options(keepGoing: true)
+    options.patience = DraftingRules.contradictions
+    return options
   }
 
   /// Whether the result is the new edition, and every instruction had its part in it.

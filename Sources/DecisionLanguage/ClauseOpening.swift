@@ -3,7 +3,7 @@ internal import ChineseText
 /// Whether words begin an instruction: what a passage with the next number must do before it ends a
 /// quotation, and what a line must do to be no content.
 enum ClauseOpening {
-  private static let verbs: PhraseSet = ["删去", "删除", "废止", "修改", "对", "关于", "增加", "增写", "增设"]
+  private static let verbs: PhraseSet = ["修改", "对", "关于"]
   private static let prefixes: PhraseSet = ["将", "在", "对", "把", "原", "将原", "对原", "在原"]
   private static let nouns: PhraseSet = [
     "条文顺序", "条文序号", "名称", "序言", "引言", "题注", "该条", "该款", "本决定", "本修正案", "根据本决定", "其中",
@@ -23,7 +23,7 @@ enum ClauseOpening {
     // 除第三条外，将…
     if cursor.take(["除"]) { return opensObject(cursor, isVerb: true) }
     var probe = cursor
-    if probe.take(verbs) { return opensObject(probe, isVerb: true) }
+    if takeVerb(&probe) { return opensObject(probe, isVerb: true) }
     let isMarked = cursor.take(prefixes)
     return opensObject(cursor, isVerb: isMarked)
   }
@@ -60,9 +60,20 @@ enum ClauseOpening {
       var cursor = ClauseCursor(Array(rest.prefix(40)))
       // 对《…》作如下修改 announces; it is no instruction itself.
       if cursor.take(["对", "就"]), cursor.peek() == Glyph.titleOpen { continue }
-      if isInstruction(rest) { return index }
+      if isInstruction(rest) || isSuspension(rest) { return index }
     }
     return nil
+  }
+
+  /// Whether words say of a provision that it does not apply: 第十条中止执行。
+  private static func isSuspension(_ glyphs: ArraySlice<UInt32>) -> Bool {
+    guard isStrict(glyphs) else { return false }
+    var cursor = ClauseCursor(Array(glyphs.prefix(80)))
+    while !cursor.isAtEnd, !DecisionGlyph.endsClause(cursor.peek()) {
+      if cursor.stands(ClauseWords.suspend) { return true }
+      cursor.take()
+    }
+    return false
   }
 
   /// Whether words may go on behind a quotation as the same item does.
@@ -96,6 +107,11 @@ enum ClauseOpening {
       cursor.take()
     }
     return false
+  }
+
+  private static func takeVerb(_ cursor: inout ClauseCursor) -> Bool {
+    cursor.take(ClauseWords.delete) || cursor.take(ClauseWords.insert)
+      || cursor.take(ClauseWords.suspend) || cursor.take(verbs)
   }
 
   private static func opensObject(_ cursor: ClauseCursor, isVerb: Bool) -> Bool {

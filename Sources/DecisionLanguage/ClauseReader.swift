@@ -88,7 +88,7 @@ struct ClauseReader {
       return true
     }
     return deletion(&cursor, within: nil) || insertion(&cursor, at: ClausePlace())
-      || placed(&cursor)
+      || suspensionAhead(&cursor) || placed(&cursor)
   }
 }
 

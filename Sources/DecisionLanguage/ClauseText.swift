@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// The words of an item of a decision, with one glyph in place of each quotation.
 ///
 /// What stands in quotation marks is content: the grammar never sees it. A line feed stands between
@@ -17,9 +19,11 @@ struct ClauseText {
     lines.append((glyphs.count, line))
   }
 
-  /// Adds words outside of quotation marks.
+  /// Adds words outside of quotation marks. A line separator (U+2028) parts paragraphs there, as it does
+  /// where an amending act is kept as one.
   mutating func append(_ words: some Sequence<UInt32>) {
-    glyphs.append(contentsOf: words)
+    glyphs.append(
+      contentsOf: words.lazy.map { $0 == Glyph.lineSeparator ? DecisionGlyph.lineFeed : $0 })
   }
 
   /// Adds a quotation.

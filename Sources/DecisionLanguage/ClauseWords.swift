@@ -15,7 +15,7 @@ package enum ClauseWords {
 
   static let change: PhraseSet = [
     "修改为", "修订为", "修正为", "改为", "变更为", "调整为", "更改为", "改成", "替换为", "表述为", "更名为",
-    "改称", "改称为",
+    "改称", "改称为", "变为", "顺延为", "顺移为", "后移为", "前移为", "递延为", "移为",
   ]
   static let become: PhraseSet = ["作为", "改作", "列为", "编为", "移作"]
   static let delete: PhraseSet = ["删去", "删除", "删掉", "废止", "取消"]
@@ -68,7 +68,8 @@ package enum ClauseWords {
   static let preamble: PhraseSet = ["序言", "引言", "前言", "引言部分", "序言部分", "导语"]
   static let note: PhraseSet = ["题注"]
   static let leadIn: PhraseSet = [
-    "条首部分", "引言部分", "引言", "引导语", "导语", "首部", "条首", "款首部分", "主文",
+    "条首部分", "引言部分", "引言", "引导语", "导语", "首部", "条首", "款首部分", "主文", "各项之前的内容",
+    "各项以前的内容", "各项前的内容", "各项之前的规定", "各项前的规定", "各项之前的部分", "各项前的部分",
   ]
   static let proviso: PhraseSet = ["但书", "但书部分", "但书规定", "但书条款"]
   static let firstHalf: PhraseSet = [

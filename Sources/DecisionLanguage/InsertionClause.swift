@@ -68,6 +68,10 @@ extension ClauseReader {
       return UnitInsertion(kind, count: loci.targets.count, numbers: loci.targets)
     }
     probe = cursor
+    if let annex = numberedAnnex(&probe) {
+      cursor = probe
+      return annex
+    }
     guard let count = probe.takeNumeral(), count < 10_000 else { return nil }
     _ = probe.take(0x4E2A)  // 个
     if let kind = StepReader.unit(&probe) {
@@ -81,6 +85,16 @@ extension ClauseReader {
     guard probe.take(["自然段"]) else { return nil }
     cursor = probe
     return UnitInsertion(.paragraph, count: count)
+  }
+
+  ///     annex = (附件 | 附表) P
+  private func numberedAnnex(_ cursor: inout ClauseCursor) -> UnitInsertion? {
+    var probe = cursor
+    guard probe.take(["附件", "附表"]), let number = StepReader.ordinal(&probe) else { return nil }
+    cursor = probe
+    let step = ProvisionAddress.Step(.annex, ProvisionNumber(number.value))
+    let target = AmendmentTarget(.provision(ProvisionAddress([step])), isNew: true)
+    return UnitInsertion(.annex, numbers: [target])
   }
 
   ///     numbers = ["，"] [分别] 作为 [修改后] [act] locus

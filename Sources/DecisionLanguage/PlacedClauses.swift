@@ -52,6 +52,19 @@ extension ClauseReader {
     return false
   }
 
+  ///     suspension = 停止执行 locus [的规定]
+  mutating func suspensionAhead(_ cursor: inout ClauseCursor) -> Bool {
+    var probe = cursor
+    guard probe.take(ClauseWords.suspend), let loci = LocusReader(context).read(&probe),
+      !loci.targets.isEmpty
+    else { return false }
+    _ = probe.take(["规定", "内容", "的规定", "的内容"])
+    add(.suspend(loci.targets), act: loci.act, from: cursor.position)
+    remember(loci.targets)
+    cursor = probe
+    return true
+  }
+
   ///     exchange = locus CONN locus [的] [顺序|位置] 对调 [位置|顺序]
   private mutating func exchange(_ cursor: inout ClauseCursor, _ place: ClausePlace) -> Bool {
     var probe = cursor

@@ -201,10 +201,18 @@ extension LocusReader {
     return true
   }
 
+  /// 引言, and 各项之前的内容, which is no item.
+  private func takeLeadIn(_ cursor: inout ClauseCursor, _ target: inout AmendmentTarget) -> Bool {
+    guard cursor.take(ClauseWords.leadIn) else { return false }
+    target.part = .leadIn
+    return true
+  }
+
   private func part(_ cursor: inout ClauseCursor, _ loci: inout Loci) -> Bool {
     let last = loci.targets.count - 1
     var place = cursor
     if WordPlaceReader.read(&place) != nil { return false }
+    if takeLeadIn(&cursor, &loci.targets[last]) { return true }
     if finePart(&cursor, &loci.targets[last]) { return true }
     if let sentences = SentencePart.read(&cursor) {
       loci.targets[last].part = sentences
@@ -215,10 +223,6 @@ extension LocusReader {
     let isAnnex = loci.targets[last].address?.steps.last?.kind == .annex
     if isDivision || isArticle || isAnnex, cursor.take(ClauseWords.heading) {
       for index in loci.targets.indices { loci.targets[index].part = .heading }
-      return true
-    }
-    if cursor.take(ClauseWords.leadIn) {
-      loci.targets[last].part = .leadIn
       return true
     }
     // 第一句末尾 is the end of the sentence: which side of it is meant is read with the verb.

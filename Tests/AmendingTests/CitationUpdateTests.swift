@@ -80,6 +80,27 @@ struct CitationUpdateTests {
     try expect("依照第二条至第四条。", "删去第三条。", becomes: "依照第二条至第三条。", changes: ["第二条至第四条→第二条至第三条"])
   }
 
+  @Test func `of several articles that are cited, those that stand follow`() throws {
+    try expect(
+      "依照第二条、第三条。", "删去第一条。", "删去第三条。", becomes: "依照第一条、第三条。",
+      changes: ["第二条、第三条→第一条、第三条"], findings: ["citation-of-deleted"])
+    try expect(
+      "依照第二条、第四十条和第三条。", "删去第一条。", becomes: "依照第一条、第四十条和第二条。",
+      changes: ["第二条、第四十条和第三条→第一条、第四十条和第二条"], findings: ["citation-in-part"])
+    try expect(
+      "依照第二条第九款、第三条。", "删去第一条。", becomes: "依照第二条第九款、第二条。",
+      changes: ["第二条第九款、第三条→第二条第九款、第二条"], findings: ["citation-in-part"])
+  }
+
+  @Test func `a range whose end is gone stays as a whole`() throws {
+    try expect(
+      "依照第二条至第三条。", "删去第一条。", "删去第三条。", becomes: "依照第二条至第三条。",
+      findings: ["citation-of-deleted"])
+    try expect(
+      "依照第三条至第四十条。", "删去第一条。", becomes: "依照第三条至第四十条。",
+      findings: ["citation-shifted"])
+  }
+
   @Test func `what cannot be put into the old words stays and is reported`() throws {
     try expect(
       "依照第二条第一款、第二款。", "将第二条第二款改为第三条。", becomes: "依照第二条第一款、第二款。",

@@ -55,7 +55,7 @@ struct OtherTitleTests {
     let act = sampleAct.replacing("甲五乙甲。", with: "依照《城市花木条例》和本条例。")
     let run = try SampleRun(["将“条例”统一修改为“办法”。"], act: act)
     #expect(run.refusals == [])
-    #expect(run.findings == ["other-titles-left"])
+    #expect(run.findings == ["other-titles-left", "title-changed"])
     #expect(run.result.edition?.title == "示例办法")
     #expect(run.result.edition?.provision(id: "art_5__para_1")?.text == "依照《城市花木条例》和本办法。")
   }

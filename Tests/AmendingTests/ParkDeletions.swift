@@ -243,5 +243,5 @@ extension ParkDecision {
       "a caption is no word of an article", "一、将第五条的标题修改为“规划”。", .refused(["no-heading"])),
   ]
 
-  static let all = moved + divided + worded + deleted + framed + further + wordings
+  static let all = moved + divided + worded + deleted + framed + further + wordings + verbs
 }

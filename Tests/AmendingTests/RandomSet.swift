@@ -21,6 +21,7 @@ struct RandomSet {
     let always = ["contradict each other", "without one", "side by side", "of another level"]
     let withDivision = [
       "numbers would not run on", "words that are given", "would stand elsewhere",
+      "would not get the number that is said",
     ]
     return (always + (hasDivision ? withDivision : [])).contains { difference.contains($0) }
   }
@@ -50,6 +51,9 @@ struct RandomSet {
       "\(article)分为两款，修改为：“甲款。\n“乙款。”", "在\(article)末尾增加“新的一句。”",
       "将\(list)各项修改为：“（一）甲；\n“（二）乙。”", "\(list)\(item)、第三项改为第二项、第四项。",
       "在第二章增加一节，作为第一节：“第一节　新节\n“\(other)　新的一条。”",
+      "增加一条，作为\(article)之一：“新的一条。”", "将\(article)改为\(other)之一。",
+      "在\(article)后增加一条，作为\(article)之一：“新的一条。”", "取消\(article)\(paragraph)。",
+      "\(article)增加一款，作为第一款：“新的一款。”，原第一款顺延为第二款。",
     ]
     return kinds.randomElement(using: &random) ?? ""
   }

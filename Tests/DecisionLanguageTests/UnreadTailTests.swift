@@ -15,6 +15,13 @@ struct UnreadTailTests {
     #expect(try instructions("删去第九条。" + wording) == ["delete art_9", "not understood"])
   }
 
+  @Test func `a line separator parts instructions and stays in quoted rows`() throws {
+    let decision = try expectSoundDecision(
+      "对《示例条例》作如下修改：\n一、将第一条第一项修改为：“（一）甲；”\u{2028}删去第二项。\n二、将附表修改为：“甲\t乙\u{2028}丙\t丁”。\n")
+    #expect(decision.findings == [])
+    #expect(decision.instructions.map(\.wording.count) == [18, 5, 16])
+  }
+
   @Test func `the words that are not understood are all of the clause`() throws {
     let decision = try expectSoundDecision("对《示例条例》作如下修改：\n一、删去第二条第①项。\n二、删去第五条。\n")
     #expect(decision.instructions.map(\.wording) == ["删去第二条第①项", "删去第五条"])

@@ -228,7 +228,11 @@ struct EffectCheck {
     {
       let before = articles[..<start].reversed()
       guard let index = before.firstIndex(of: named) else { return named }
-      return before[before.startIndex..<index].contains(where: isFixed) ? named : nil
+      // 第八条之二 stands behind 第八条, and 第八条之一 between them.
+      let between = before[before.startIndex..<index].filter {
+        !areBranches([$0, first], of: named)
+      }
+      return between.contains(where: isFixed) ? named : nil
     }
     if let ahead = insertion.before, let named = reader.nodes(of: [ahead])?.first,
       check.final.positions[named] != nil
@@ -238,6 +242,14 @@ struct EffectCheck {
       return behind[..<index].contains(where: isFixed) ? named : nil
     }
     return nil
+  }
+
+  /// Whether articles are 第八条之一 and 第八条之二 where another one is 第八条.
+  private func areBranches(_ nodes: [Int], of main: Int) -> Bool {
+    nodes.allSatisfy {
+      guard let number = check.final.numbers[$0] else { return false }
+      return !number.branches.isEmpty && number.value == check.final.numbers[main]?.value
+    }
   }
 
   private func isInside(_ node: Int, _ parents: Set<Int>) -> Bool {

@@ -44,7 +44,7 @@ package enum CitationRenumbering {
     of reference: Reference, _ addresses: [CitedAddress], _ edition: Edition
   ) -> [Int?]? {
     if reference.status == .resolved {
-      let rows = CitationUpdate.namedRows(of: reference, edition)
+      let rows = CitedPlaces.named(by: reference, edition)
       guard rows.count == addresses.count else { return nil }
       return rows.map { Provision(edition: edition, index: $0).article?.index }
     }

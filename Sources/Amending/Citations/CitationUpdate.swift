@@ -20,6 +20,8 @@ struct CitationUpdate {
     var targets: [Int]
     /// Whether some of what it cites is gone.
     var isBroken = false
+    /// Whether some of what it cites was not in the base.
+    var isPartial = false
     /// Whether its numbers were changed.
     var isChanged = false
   }
@@ -44,7 +46,7 @@ struct CitationUpdate {
     places = FinalPlaces(draft, record)
     var scan = ScalarScan()
     for (index, reference) in references.enumerated() {
-      guard !reference.targetRows.isEmpty, reference.status == .resolved,
+      guard !reference.targetRows.isEmpty, reference.status != .notChecked,
         !CitationUpdate.isDiscourse(reference.text),
         let (slot, base) = CitationUpdate.slot(of: reference, draft),
         record.preamble == nil || slot.node != nil
@@ -52,29 +54,14 @@ struct CitationUpdate {
       let range = scan.range(reference.start..<reference.end, in: base, of: draft.base.bytes)
       if let node = slot.node, !places.standing.contains(node) { continue }
       guard let now = draft[slot]?.current(of: range) else { continue }
-      let named = CitationUpdate.namedRows(of: reference, draft.base)
+      let named = CitedPlaces.named(by: reference, draft.base)
       tracked.append(
         Tracked(
           reference: index, slot: slot, range: now,
           targets: reference.targetRows.compactMap { places.node(of: $0) },
-          isBroken: named.contains { places.node(of: $0) == nil }))
+          isBroken: named.contains { places.node(of: $0) == nil },
+          isPartial: reference.status == .unresolved))
     }
-  }
-
-  /// The rows that a citation names itself: of a range, only its ends.
-  static func namedRows(of reference: Reference, _ base: Edition) -> [Int] {
-    let addresses = CitationSteps.read(reference.text.glyphs)
-    guard !addresses.isEmpty else { return reference.targetRows }
-    var rows = reference.targetRows[...]
-    var named: [Int] = []
-    for address in addresses {
-      guard let last = address.last,
-        let found = rows.firstIndex(where: { isNamed(base.rows[$0], last) })
-      else { return reference.targetRows }
-      named.append(rows[found])
-      rows = rows[(found + 1)...]
-    }
-    return named
   }
 
   /// 下列 and 上述 point to what stands there, whatever it is.
@@ -127,8 +114,7 @@ struct CitationUpdate {
     for index in indices {
       let range = tracked[index].range
       tracked[index].range = (range.lowerBound + shift)..<(range.upperBound + shift)
-      guard !tracked[index].isBroken, ranges.last.map({ $0.upperBound <= range.lowerBound }) ?? true
-      else { continue }
+      guard ranges.last.map({ $0.upperBound <= range.lowerBound }) ?? true else { continue }
       let old = Array(text.bytes[range])
       guard let new = rewritten(tracked[index], old.glyphs, draft), new != old else { continue }
       ranges.append(range)
@@ -149,36 +135,31 @@ struct CitationUpdate {
   }
 
   /// A citation in the new numbers; `nil` when it has none, or when they cannot be put in the place
-  /// of the old ones.
+  /// of the old ones. What is gone, or was never there, keeps its number.
   private func rewritten(
     _ tracked: Tracked, _ glyphs: [UInt32], _ draft: DraftEdition
   ) -> [UInt8]? {
     let addresses = CitationSteps.read(glyphs)
-    guard !addresses.isEmpty else { return nil }
+    let reference = references[tracked.reference]
+    guard let rows = CitedPlaces.rows(of: reference, addresses, draft.base) else { return nil }
     var edits: [(range: Range<Int>, text: String)] = []
-    let rows = CitationUpdate.namedRows(of: references[tracked.reference], draft.base)
-    guard rows.count == addresses.count else { return nil }
     var before: [ProvisionKind: ProvisionNumber] = [:]
-    for (address, row) in zip(addresses, rows) {
-      guard let last = address.last, let node = places.node(of: row) else { return nil }
-      let own = Self.kinds(of: row, draft.base)
-      let steps = places.steps(node)
-      guard steps.map(\.kind) == own else {
-        // 第三十九条 is 第四十五条第一款 now.
-        guard addresses.count == 1, let first = address.own.first, address.inherited.isEmpty,
-          first.kind == .article, first.isFull, first.glyphs.lowerBound > 0
-        else { return nil }
-        let start = first.glyphs.lowerBound - 1
-        let end = last.glyphs.upperBound + (last.isFull && last.number.branches.isEmpty ? 1 : 0)
-        edits.append((start..<end, places.citation(node)))
+    for (index, address) in addresses.enumerated() {
+      guard let node = rows[index].flatMap({ places.node(of: $0) }) else {
+        // 第三条至第五条 is one thing.
+        if CitedPlaces.isInRange(index, addresses) { return nil }
         continue
       }
-      for step in address.own {
-        guard let number = steps.first(where: { $0.kind == step.kind })?.number else { return nil }
-        before[step.kind] = number
-        guard number != step.number else { continue }
-        guard let edit = CitationSteps.edit(step, number, glyphs) else { return nil }
+      let steps = places.steps(node)
+      guard steps.map(\.kind) == rows[index].map({ CitedPlaces.kinds(of: $0, draft.base) }) else {
+        guard addresses.count == 1, let edit = whole(address, node) else { return nil }
         edits.append(edit)
+        continue
+      }
+      guard let own = CitationUpdate.edits(address, steps, glyphs) else { return nil }
+      edits += own
+      for step in address.own {
+        before[step.kind] = steps.first { $0.kind == step.kind }?.number
       }
       // What is inherited must be the same for both addresses.
       for step in address.inherited
@@ -187,20 +168,29 @@ struct CitationUpdate {
     return CitationUpdate.apply(edits, to: glyphs)
   }
 
-  private static func isNamed(_ row: ProvisionRow, _ step: CitedStep) -> Bool {
-    row.kind.idStem == step.kind.idStem && row.number == step.number
+  /// The numbers that an address names itself, in the new ones; `nil` when one does not fit.
+  private static func edits(
+    _ address: CitedAddress, _ steps: [(kind: ProvisionKind, number: ProvisionNumber)],
+    _ glyphs: [UInt32]
+  ) -> [(range: Range<Int>, text: String)]? {
+    var edits: [(range: Range<Int>, text: String)] = []
+    for step in address.own {
+      guard let number = steps.first(where: { $0.kind == step.kind })?.number else { return nil }
+      guard number != step.number else { continue }
+      guard let edit = CitationSteps.edit(step, number, glyphs) else { return nil }
+      edits.append(edit)
+    }
+    return edits
   }
 
-  /// The levels of a row of the base, the article first where it is in one.
-  private static func kinds(of row: Int, _ base: Edition) -> [ProvisionKind] {
-    var kinds: [ProvisionKind] = []
-    var next = row
-    while next >= 0 {
-      if base.rows[next].number != nil { kinds.append(base.rows[next].kind) }
-      if base.rows[next].kind == .article { break }
-      next = Int(base.rows[next].parent)
-    }
-    return kinds.reversed()
+  /// 第三十九条 is 第四十五条第一款 now.
+  private func whole(_ address: CitedAddress, _ node: Int) -> (range: Range<Int>, text: String)? {
+    guard let first = address.own.first, let last = address.last, address.inherited.isEmpty,
+      first.kind == .article, first.isFull, first.glyphs.lowerBound > 0
+    else { return nil }
+    let start = first.glyphs.lowerBound - 1
+    let end = last.glyphs.upperBound + (last.isFull && last.number.branches.isEmpty ? 1 : 0)
+    return (start..<end, places.citation(node))
   }
 
   private static func apply(

@@ -24,16 +24,21 @@ extension CitationUpdate {
       let old = references[entry.reference]
       let (row, part, paragraph) = place(of: entry.slot, rows)
       let label = row.map { Provision(edition: edition, index: $0).citation } ?? "序言"
-      if entry.isBroken {
-        if let gone = firstGone(old, base) {
-          findings.append(
-            AmendmentFindings.citationOfDeleted(place: label, text: old.text, target: gone))
-        }
-        continue
-      }
       guard let text = text(of: entry.slot, edition, row, paragraph) else { continue }
       let start = scan.scalars(before: entry.range.lowerBound, in: text, of: edition.bytes)
       let now = held[Key(row: row ?? -1, part: part, paragraph: paragraph, start: start)]
+      if entry.isBroken {
+        if let gone = firstGone(old, base) {
+          findings.append(
+            AmendmentFindings.citationOfDeleted(
+              place: label, text: now?.text ?? old.text, target: gone))
+        }
+        continue
+      }
+      if entry.isPartial, entry.isChanged {
+        findings.append(
+          AmendmentFindings.citationInPart(place: label, old: old.text, new: now?.text ?? old.text))
+      }
       // A citation that is none any more no longer points there either.
       if let now, means(now, entry.targets, rows, isRange: old.targetRows.count > 1) { continue }
       guard let target = entry.targets.first.flatMap({ rows[$0] }) else { continue }
@@ -47,7 +52,7 @@ extension CitationUpdate {
 
   /// The first provision that a citation names and that is gone.
   private func firstGone(_ reference: Reference, _ base: Edition) -> String? {
-    CitationUpdate.namedRows(of: reference, base).first { places.node(of: $0) == nil }.map {
+    CitedPlaces.named(by: reference, base).first { places.node(of: $0) == nil }.map {
       Provision(edition: base, index: $0).citation
     }
   }

@@ -9,11 +9,12 @@ enum ArticleArrangement {
   ) {
     let found = pass.claims.articles[scope] ?? []
     let order = order(of: scope, found, pass)
-    guard order.refusals.isEmpty else {
-      refusals += order.refusals
+    let problems = order.refusals + LoneBranches.refusals(in: scope, found, pass)
+    guard problems.isEmpty else {
+      refusals += problems
       return
     }
-    place(order.order.map(\.node), found, &pass)
+    place(order.order, found, &pass)
     for (node, number) in order.order { pass.setNumber(number, of: node) }
   }
 
@@ -21,13 +22,8 @@ enum ArticleArrangement {
     -> ArticleOrder
   {
     let draft = pass.draft
-    let roots = scope == DraftEdition.top ? draft.roots : [scope]
-    let held = roots.flatMap { root -> [Int] in
-      if scope == DraftEdition.top, draft.nodes[root].kind == .annex { return [] }
-      return draft.subtree(of: root).filter { draft.nodes[$0].kind == .article }
-    }
     return ArticleOrder(
-      held: held, claims: withNumbers(found, pass),
+      held: held(in: scope, draft), claims: withNumbers(found, pass),
       start: pass.index.articles[scope]?.first.flatMap { draft.base.rows[$0].number?.value } ?? 1,
       adjusts: pass.adjustsOrder,
       isBase: { $0 < draft.baseCount },
@@ -35,6 +31,15 @@ enum ArticleArrangement {
         let held = node < draft.baseCount ? draft.base.rows[node].number : draft.nodes[node].number
         return held ?? ProvisionNumber(1)
       })
+  }
+
+  /// The articles that stand in the body or an annex, in their order.
+  static func held(in scope: Int, _ draft: DraftEdition) -> [Int] {
+    let roots = scope == DraftEdition.top ? draft.roots : [scope]
+    return roots.flatMap { root -> [Int] in
+      if scope == DraftEdition.top, draft.nodes[root].kind == .annex { return [] }
+      return draft.subtree(of: root).filter { draft.nodes[$0].kind == .article }
+    }
   }
 
   /// New articles behind one that itself is numbered anew.
@@ -52,28 +57,27 @@ enum ArticleArrangement {
   /// Moves into place what is not there. What already stands in the right order stays in its
   /// division; anything else stands before the article that follows it, or behind the neighbour
   /// that its instruction names.
-  private static func place(_ order: [Int], _ found: [NumberClaim], _ pass: inout AmendmentPass) {
+  private static func place(
+    _ order: [(node: Int, number: ProvisionNumber)], _ found: [NumberClaim],
+    _ pass: inout AmendmentPass
+  ) {
     let claimed = Dictionary(found.map { ($0.node, $0) }) { first, _ in first }
-    let run = StandingRun(order, claimed, pass.draft)
+    let run = StandingRun(order.map(\.node), claimed, pass.draft)
     var moves = ArticleMoves()
     var standing: Int?
-    for (index, node) in order.enumerated() {
+    for (index, (node, number)) in order.enumerated() {
       if run.stays[index] {
         standing = node
         continue
       }
       let claim = claimed[node]
-      if node < pass.draft.baseCount, let claim, claim.after == nil, claim.before == nil,
-        claim.division == nil, !claim.isExchanged
-      {
+      if node < pass.draft.baseCount, let claim, claim.isByNumberAlone {
         noteMove(node, claim, &pass)
       }
-      let previous = index > 0 ? order[index - 1] : nil
-      if let after = claim?.after, let previous,
-        after == previous || after == moves.anchor(of: previous)
-      {
+      if index > 0, stands(number, claim, behind: order[index - 1], moves) {
+        let previous = order[index - 1].node
         if run.stays[index - 1] {
-          moves.put(node, behind: after)
+          moves.put(node, behind: previous)
         } else {
           moves.put(node, beside: previous)
         }
@@ -82,6 +86,20 @@ enum ArticleArrangement {
       put(node, claim, between: standing, and: run.followers[index], &moves, &pass)
     }
     carryOut(moves, &pass)
+  }
+
+  /// Whether an article stands right behind the one before it: that is the neighbour that its
+  /// instruction names, or one put behind it, or 第八条 where the article is 第八条之一.
+  private static func stands(
+    _ number: ProvisionNumber, _ claim: NumberClaim?,
+    behind previous: (node: Int, number: ProvisionNumber), _ moves: ArticleMoves
+  ) -> Bool {
+    if let after = claim?.after, after == previous.node || after == moves.anchor(of: previous.node)
+    {
+      return true
+    }
+    return !number.branches.isEmpty && claim?.division == nil
+      && previous.number.value == number.value
   }
 
   /// Finds a place for an article that does not stand behind the one its instruction names.

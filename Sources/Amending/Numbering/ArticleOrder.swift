@@ -41,11 +41,18 @@ struct ArticleOrder {
     }
     if adjusts {
       adjust(held, claims, claimed, start)
-    } else if !claims.isEmpty, claims.allSatisfy(isMove) {
+    } else if !claims.isEmpty, claims.allSatisfy(isMove), isAmong(held.map(numbers), claims) {
       exchange(held, claims, claimed)
     } else {
       keep(held, claims, claimed)
     }
+  }
+
+  /// Whether all numbers that are told are there already: 第八条之一 that becomes 第七条之一 takes none
+  /// of another article.
+  private func isAmong(_ numbers: [ProvisionNumber], _ claims: [NumberClaim]) -> Bool {
+    let held = Set(numbers)
+    return claims.compactMap(\.number).allSatisfy { held.contains($0) }
   }
 
   // MARK: - 条文顺序作相应调整
@@ -116,7 +123,7 @@ struct ArticleOrder {
       return claim
     }
     let order = ArticleOrder.withNeighbours(others, loose)
-    for (node, number) in zip(order, held.map(numbers).sorted()) {
+    for (node, number) in zip(order, order.map(numbers).sorted()) {
       if let claim = claimed[node], let told = claim.number, told != number {
         refuse(claim, .numberTaken(told.label(.article), by: nil))
       }
@@ -129,7 +136,9 @@ struct ArticleOrder {
   private mutating func keep(
     _ held: [Int], _ claims: [NumberClaim], _ claimed: [Int: NumberClaim]
   ) {
-    let staying = held.filter { claimed[$0]?.number == nil }
+    let staying = held.filter { node in
+      claimed[node].map { $0.number == nil && $0.isByNumberAlone } ?? true
+    }
     var owners: [ProvisionNumber: InstructionID?] = [:]
     for node in staying { owners[numbers(node)] = .some(nil) }
     var placed: [(node: Int, number: ProvisionNumber)] = []

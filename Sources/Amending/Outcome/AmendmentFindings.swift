@@ -19,6 +19,16 @@ enum AmendmentFindings {
         chinese: "\(old)改为\(new)后，在条文中的前后次序有变化"))
   }
 
+  static func citationInPart(place: String, old: String, new: String) -> Finding {
+    Finding(
+      severity: .warning, code: "citation-in-part", line: nil,
+      message: .init(
+        english:
+          "\(place) cited “\(old)”, some of which the act did not have; only the others have their "
+          + "new numbers in “\(new)”",
+        chinese: "\(place)原引用“\(old)”，其中有的条款并不存在；“\(new)”中只调整了其余条款的编号"))
+  }
+
   static func citationOfDeleted(place: String, text: String, target: String) -> Finding {
     Finding(
       severity: .warning, code: "citation-of-deleted", line: nil,
@@ -106,6 +116,15 @@ enum AmendmentFindings {
       message: .init(
         english: "the new words change how \(count) paragraphs are divided into 款 and 项",
         chinese: "修改后的文字使\(count)处段落的款、项划分发生变化"))
+  }
+
+  static func titleChanged(line: Int, words: String) -> Finding {
+    Finding(
+      severity: .note, code: "title-changed", line: line,
+      message: .init(
+        english:
+          "“\(ShortenedWords.text(words))” stands in the title of the act as well, which was changed too",
+        chinese: "名称中也有“\(ShortenedWords.text(words))”，已一并修改"))
   }
 
   static func wordingUntold(line: Int) -> Finding {

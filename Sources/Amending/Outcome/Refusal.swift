@@ -7,6 +7,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case ambiguousPlace(String, [String])
   /// Quoted words that stand there more than once, where one place is wanted.
   case ambiguousWords(String, count: Int)
+  /// An article that would be left without the one that it belongs to: 第八条之一 without 第八条.
+  case branchLeft(String, without: String)
   /// Words or a provision that an earlier instruction has changed already.
   case changedBefore(String, by: Int)
   /// Quoted words that stand there more or less often than the decision says.
@@ -79,6 +81,7 @@ public enum Refusal: Error, Sendable, Hashable {
     switch self {
     case .ambiguousPlace: "ambiguous-place"
     case .ambiguousWords: "ambiguous-words"
+    case .branchLeft: "branch-left"
     case .changedBefore: "changed-before"
     case .circular: "circular-renumbering"
     case .countDiffers: "count-differs"

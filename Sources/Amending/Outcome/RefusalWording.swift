@@ -8,6 +8,7 @@ enum RefusalWording {
     switch refusal {
     case .ambiguousPlace(let place, let candidates): ambiguousPlace(place, candidates)
     case .ambiguousWords(let words, let count): ambiguousWords(words, count)
+    case .branchLeft(let branch, let main): branchLeft(branch, main)
     case .changedBefore(let what, let by): changedBefore(what, by)
     case .circular(let labels): circular(labels)
     case .countDiffers(let said, let given): countDiffers(said, given)
@@ -55,6 +56,13 @@ enum RefusalWording {
     .init(
       english: "“\(ShortenedWords.text(words))” stands there \(count) times; say which one",
       chinese: "“\(ShortenedWords.text(words))”在该处出现\(count)次，请说明是哪一处")
+  }
+
+  private static func branchLeft(_ branch: String, _ main: String) -> Finding.Message {
+    .init(
+      english:
+        "\(branch) would stand without \(main), and no instruction says which number it gets",
+      chinese: "\(main)删去后，没有指令说明\(branch)的编号")
   }
 
   private static func changedBefore(_ what: String, _ by: Int) -> Finding.Message {

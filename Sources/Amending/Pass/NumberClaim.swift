@@ -18,6 +18,11 @@ struct NumberClaim: Sendable {
   var isContained = false
   /// The instruction that says so.
   var instruction: InstructionID
+
+  /// Whether nothing but a number tells where it stands.
+  var isByNumberAlone: Bool {
+    after == nil && before == nil && division == nil && !isExchanged
+  }
 }
 
 /// A refusal that the numbering finds, and the instruction that it concerns.

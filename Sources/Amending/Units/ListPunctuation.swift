@@ -15,8 +15,14 @@ enum ListPunctuation {
       let items = pass.standing(in: list).filter { pass.draft.nodes[$0].kind == marks.kind }
       var changed: [Int] = []
       for item in items {
-        let mark = item == items.last ? marks.last : marks.inner
-        if set(mark, of: item, isNew: item >= pass.draft.baseCount, &pass) { changed.append(item) }
+        let isLast = item == items.last
+        // An item with 目 ends as its last 目 does, where it came to the end or left it.
+        let leaf = lastLeaf(of: item, pass)
+        guard leaf == item || isLast != (item == marks.lastItem) else { continue }
+        let mark = isLast ? marks.last : marks.inner
+        if set(mark, of: leaf, isNew: item >= pass.draft.baseCount, in: list, &pass) {
+          changed.append(item)
+        }
       }
       guard !changed.isEmpty else { continue }
       let labels = changed.map { String(decoding: pass.draft.nodes[$0].label, as: UTF8.self) }
@@ -52,11 +58,20 @@ enum ListPunctuation {
     }
   }
 
+  /// The provision whose words end an item: itself, or the last of what it holds.
+  private static func lastLeaf(of item: Int, _ pass: AmendmentPass) -> Int {
+    var leaf = item
+    while pass.draft.nodes[leaf].closing == nil, let last = pass.standing(in: leaf).last {
+      leaf = last
+    }
+    return leaf
+  }
+
   /// Gives an item its mark.
   ///
   /// - Returns: whether that changed it.
   private static func set(
-    _ mark: [UInt8], of item: Int, isNew: Bool, _ pass: inout AmendmentPass
+    _ mark: [UInt8], of item: Int, isNew: Bool, in list: Int, _ pass: inout AmendmentPass
   ) -> Bool {
     let node = pass.draft.nodes[item]
     guard node.children.allSatisfy({ pass.draft.nodes[$0].isRemoved }), node.closing == nil,
@@ -68,7 +83,7 @@ enum ListPunctuation {
       let range = last.offset..<bytes.count
       // A decision that adds an item quotes it as it stands by itself.
       guard Array(bytes[range]) != mark, isNew || text.writer(in: range) == nil,
-        !isWhole(pass.draft.nodes[item].parent, pass)
+        !isWhole(list, pass)
       else { return false }
       text.replace([range], with: [mark], by: .punctuation)
     } else {
@@ -114,6 +129,8 @@ private struct ListMarks {
   let kind: ProvisionKind
   let inner: [UInt8]
   let last: [UInt8]
+  /// The last item of the base.
+  let lastItem: Int
 
   /// Reads the marks; `nil` when the list has none or does not keep to them.
   init?(_ list: Int, _ base: Edition) {
@@ -122,16 +139,20 @@ private struct ListMarks {
       children.count > 1, children.allSatisfy({ base.rows[$0].kind == kind })
     else { return nil }
     var marks: [[UInt8]] = []
-    for child in children where Int(base.rows[child].end) == child + 1 {
-      let text = Array(base.bytes[base.rows[child].text.offsets])
-      guard base.rows[child].closing.isEmpty, let mark = EndMark.last(of: text) else { return nil }
+    for child in children {
+      let isLast = child == children.last
+      let rows = child..<Int(base.rows[child].end)
+      guard isLast || rows.count == 1 else { continue }
+      let text = Array(base.bytes[base.rows[rows.upperBound - 1].text.offsets])
+      guard rows.allSatisfy({ base.rows[$0].closing.isEmpty }), let mark = EndMark.last(of: text)
+      else { return nil }
       marks.append(Array(text[mark.offset...]))
     }
     guard marks.count > 1, let first = marks.first, let last = marks.last,
-      Int(base.rows[children[children.count - 1]].end) == children[children.count - 1] + 1,
-      marks.dropLast().allSatisfy({ $0 == first }), first != last,
+      let lastItem = children.last, marks.dropLast().allSatisfy({ $0 == first }), first != last,
       first == Array("；".utf8) || first == [0x3B]
     else { return nil }
+    self.lastItem = lastItem
     self.kind = kind
     inner = first
     self.last = last

@@ -22,6 +22,7 @@ enum UnitRenumbering {
       if let by = pass.record.moved[node] {
         throw .movedBefore(pass.citation(of: node), by: by.index)
       }
+      try checkKept(node, instruction, pass)
     }
     var written = nodes
     for (node, address) in zip(nodes, addresses) {
@@ -29,6 +30,20 @@ enum UnitRenumbering {
     }
     if !text.isEmpty { written = try UnitWriting.write(text, to: nodes, instruction, &pass) }
     return .applied(written)
+  }
+
+  /// Refuses a 款 or 项 of an article that an earlier instruction gives as a whole: nobody knows
+  /// whether it is meant as it was or as it is given.
+  private static func checkKept(
+    _ node: Int, _ instruction: InstructionID, _ pass: AmendmentPass
+  ) throws(Refusal) {
+    var next = pass.draft.nodes[node].parent
+    while next >= 0, pass.draft.nodes[next].kind >= .article {
+      if let by = pass.record.rewritten[next], by != instruction {
+        throw .changedBefore(pass.citation(of: next), by: by.index)
+      }
+      next = pass.draft.nodes[next].parent
+    }
   }
 
   /// The single addresses of new places.

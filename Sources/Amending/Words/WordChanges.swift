@@ -106,6 +106,10 @@ enum WordChanges {
     guard !found.isEmpty else {
       throw MissingWords.refusal(word, in: slots, target, instruction, &pass)
     }
+    if target.unit == .act, found.contains(where: { $0.slot == .title }) {
+      pass.findings.append(
+        AmendmentFindings.titleChanged(line: pass[instruction].line, words: old.text))
+    }
     if own.left > 0 {
       pass.findings.append(
         AmendmentFindings.otherTitlesLeft(

@@ -77,6 +77,7 @@ enum WordInsertions {
       return try appendParagraph(insertion.new, to: node, instruction, &pass)
     }
     try checkOneParagraph(insertion.new, instruction, pass)
+    if isWide(target, places, pass) { throw .unsupported(pass[instruction].wording) }
     let isStart = insertion.position == .start
     let edges = edges(of: target, places, isStart: isStart, pass)
     guard !edges.isEmpty else { throw .noSuchProvision(target.citation, held: nil) }
@@ -92,6 +93,18 @@ enum WordInsertions {
       edits.add(place.slot, offset..<offset, word)
     }
     return try EditWriting.commit(edits, instruction, &pass)
+  }
+
+  /// Whether a target holds several provisions or lines, so that words at its end may be meant for the
+  /// last of them or for one more: a chapter, an annex with rows, the act.
+  private static func isWide(
+    _ target: AmendmentTarget, _ places: SlotRanges, _ pass: AmendmentPass
+  ) -> Bool {
+    if target.unit == .act { return true }
+    guard let node = places.node, target.part != .heading else { return false }
+    let kind = pass.draft.nodes[node].kind
+    let texts = places.slots.count { if case .text = $0.slot { true } else { false } }
+    return (kind.isDivision || kind == .annex) && texts > 1
   }
 
   /// The texts at whose edge words come in: the first or the last of a target, of 各项 each.

@@ -25,4 +25,6 @@ enum DraftingRules {
   static let articleShare = 0.6
   /// How often one kind of plan is mended before another one is tried.
   static let rounds = 5
+  /// A plan is given up when more of its instructions are refused at once.
+  static let contradictions = 1
 }

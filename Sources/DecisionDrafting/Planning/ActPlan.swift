@@ -37,6 +37,8 @@ struct ActPlan {
   private(set) var merged: [Int: [Int]] = [:]
   /// Kept articles that stand out of the order, by their new rows.
   private(set) var moved: Set<Int> = []
+  /// The articles that the comparison calls moved, by their new rows.
+  private var calledMoved: Set<Int> = []
 
   /// Plans from a comparison; `apart` are new rows of articles that are not to be kept.
   init(
@@ -101,10 +103,11 @@ struct ActPlan {
     let isInPlace = corresponds(Int(from.row.parent), Int(to.row.parent))
     let isMoving = change.isMoved && method.movesByNumber && from.number != to.number
     guard isInPlace || (isMoving && stands(from) && arrives(to)) else { return }
+    if change.isMoved { calledMoved.insert(to.index) }
     let isPair = change.old.count == 1 && change.new.count == 1
     keep(from.index, as: to.index, isPair ? change : nil)
     let others = change.old.dropFirst()
-    guard !others.isEmpty, change.new.count == 1, !change.isMoved, others.allSatisfy(stands) else {
+    guard !others.isEmpty, change.new.count == 1, others.allSatisfy(stands) else {
       return
     }
     merged[to.index] = others.map(\.index)
@@ -135,15 +138,26 @@ struct ActPlan {
     let kept = old.rows.indices.filter { old.rows[$0].kind == .article }
       .compactMap { successors[$0] }
     let run = LongestRun.indices(kept.map { $0 })
-    moved = Set(kept.indices.filter { !run.contains($0) }.map { kept[$0] })
-    let apart = moved.filter { !method.movesByNumber || !isImplied($0) }
+    var found = [Set(kept.indices.filter { !run.contains($0) }.map { kept[$0] })]
+    // The comparison says which of two articles that passed each other moved.
+    let others = kept.filter { !calledMoved.contains($0) }
+    if zip(others, others.dropFirst()).allSatisfy(<) {
+      found.insert(Set(kept).intersection(calledMoved), at: 0)
+    }
+    let choices = found.map { moved in (moved, moved.filter { !isKept($0, moved) }) }
+    guard let (moved, apart) = choices.min(by: { $0.1.count < $1.1.count }) else { return }
+    self.moved = moved.subtracting(apart)
     for row in apart { release(row) }
-    moved.subtract(apart)
+  }
+
+  /// Whether one of the articles that moved can be told by its number.
+  private func isKept(_ row: Int, _ moved: Set<Int>) -> Bool {
+    method.movesByNumber && isImplied(row, moved)
   }
 
   /// Whether a number alone puts an article where it belongs: before one that stays there, or
   /// behind one at the end of the act.
-  private func isImplied(_ row: Int) -> Bool {
+  private func isImplied(_ row: Int, _ moved: Set<Int>) -> Bool {
     let next = Int(new.rows[row].end)
     let neighbour = next < newEnd ? next : new.rows[..<row].lastIndex { $0.kind == .article }
     guard let neighbour, new.rows[neighbour].kind == .article, predecessors[neighbour] != nil else {

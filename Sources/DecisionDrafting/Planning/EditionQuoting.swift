@@ -65,6 +65,18 @@ extension Edition {
     return bytes[inside(row)] == other.bytes[other.inside(otherRow)]
   }
 
+  /// Whether 项 with the same numbers in both have their labels spelled alike, or there are others: no
+  /// instruction makes （一） of (一) alone.
+  func spellsLabels(of row: Int, like other: Edition, _ otherRow: Int) -> Bool {
+    let count = Int(rows[row].end) - row
+    guard count == Int(other.rows[otherRow].end) - otherRow else { return true }
+    return (1..<max(1, count)).allSatisfy { offset in
+      let (left, right) = (rows[row + offset], other.rows[otherRow + offset])
+      return left.kind != right.kind || left.number != right.number
+        || bytes[left.label.offsets] == other.bytes[right.label.offsets]
+    }
+  }
+
   private func inside(_ row: Int) -> Range<Int> {
     let range = stretch(of: row)
     return max(range.lowerBound, rows[row].label.offsets.upperBound)..<range.upperBound

@@ -17,7 +17,7 @@ extension ArticleDrafter {
     _ from: Int, _ to: Int, _ change: ProvisionChange, _ level: DraftingLevel
   ) -> [AmendingOperation]? {
     var operations: [AmendingOperation] = []
-    guard hasSameClosing(from, to) else { return nil }
+    guard hasSameClosing(from, to), old.spellsLabels(of: from, like: new, to) else { return nil }
     if heldText(from) != text(new, to) {
       guard let words = words(from, to, change, level) else { return nil }
       operations += words

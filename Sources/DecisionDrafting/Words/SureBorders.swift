@@ -64,7 +64,6 @@ enum SureBorders {
       !FunctionWords.areWord(left, right), !uses.borders.areBound(left, right)
     else { return false }
     let across = uses.count(left, right)
-    if uses.areShort { return uses.borders.mayPart(left, right) && !isNumeral(left) }
     let ahead = word(glyphs, from: index, uses)
     let back = word(glyphs, before: index, uses)
     guard let ahead, let back else { return false }
@@ -111,6 +110,12 @@ enum SureBorders {
       // 2026年3月 goes on with its day.
       let end = index + 1 + unit
       sure[end] = end == glyphs.count || !isNumeral(glyphs[end])
+      // 十日内|作出
+      if end + 1 < glyphs.count, glyphs[end] == WordContext.inside,
+        !WordContext.isWord(glyphs[end], glyphs[end + 1])
+      {
+        sure[end + 1] = true
+      }
     }
   }
 

@@ -78,15 +78,30 @@ struct WordContext {
   /// Whether some words begin and end as a phrase does, and not with 和 or 的.
   static func isPhrase(_ words: ArraySlice<UInt32>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    // 了解 is a word.
-    let opens = opensNoPhrase(first) && !(first == 0x4E86 && words.dropFirst().first == 0x89E3)
+    let opens = opensNoPhrase(first) && !isWord(first, words.dropFirst().first)
     return !Glyph.isPunctuation(first) && !Glyph.isPunctuation(last) && !opens
       && !closesNoPhrase(last)
   }
 
+  /// 内, which ends 十日内.
+  static let inside: UInt32 = 0x5185
+
+  /// Whether a glyph that opens no phrase begins a longer word: 了解, 内容.
+  static func isWord(_ first: UInt32, _ second: UInt32?) -> Bool {
+    switch (first, second) {
+    case (0x4E86, 0x89E3): true  // 了解
+    case (inside, let second?): innerWords.contains(second)
+    default: false
+    }
+  }
+
+  /// What makes a word with 内: 内容, 内部, 内设.
+  private static let innerWords = Set("容部设地外河陆控资在网涝科".unicodeScalars.map(\.value))
+
   private static func opensNoPhrase(_ glyph: UInt32) -> Bool {
     switch glyph {
-    case 0x7684, 0x548C, 0x4E0E, 0x6216, 0x53CA, 0x7B49, 0x8005, 0x4E86: true  // 的和与或及等者了
+    case 0x7684, 0x548C, 0x4E0E, 0x6216, 0x53CA, 0x7B49, 0x8005, 0x4E86, 0x5185:
+      true  // 的和与或及等者了内
     default: false
     }
   }

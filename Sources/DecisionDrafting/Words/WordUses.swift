@@ -8,8 +8,6 @@ internal import TextDifference
 struct WordUses: Sendable {
   /// Which glyphs are parts of one word, for the comparison of the texts.
   let borders: WordBorders
-  /// Whether the texts are too short to tell of most words; then a reader finds any of them.
-  let areShort: Bool
   private var pairs: [PairUse]
   private let bits: Int
 
@@ -20,8 +18,6 @@ struct WordUses: Sendable {
     var behind: UInt32 = 0
   }
 
-  /// From so many bytes on two texts tell of their words.
-  private static let telling = 4_000
   /// Different neighbours from which on a pair stands free on that side.
   private static let variety = 3
 
@@ -29,7 +25,6 @@ struct WordUses: Sendable {
   init(_ old: [UInt8], _ new: [UInt8]) {
     borders = WordBorders(old, new)
     let size = old.count + new.count
-    areShort = size < Self.telling
     bits = min(18, max(12, Int.bitWidth - size.leadingZeroBitCount + 2))
     pairs = [PairUse](repeating: PairUse(), count: 1 << bits)
     count(old)
