@@ -130,7 +130,8 @@ struct Console {
     isTerminal || record == nil && Console.environment["COLUMNS"] != nil ? width : Int.max / 4
   }
 
-  private static func columns(_ environment: [String: String]) -> Int {
+  /// The columns that the environment gives, else those of the terminal, else 80.
+  static func columns(_ environment: [String: String]) -> Int {
     if let text = environment["COLUMNS"], let columns = Int(text), columns > 0 { return columns }
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {

@@ -1,4 +1,5 @@
 import CommandKit
+import Foundation
 import Glibc
 import TestSupport
 
@@ -12,8 +13,11 @@ struct ProgramRun {
   /// Standard error.
   let messages: String
 
-  /// No answers are kept for the next run.
-  private static let hasNoCache = setenv("TIAOLI_CACHE", "", 1) == 0
+  /// Answers are kept in a folder of the tests.
+  private static let hasOwnCache =
+    setenv(
+      "TIAOLI_CACHE",
+      FileManager.default.temporaryDirectory.appending(path: "tiaoli-tests-cache").path, 1) == 0
 
   /// Calls the program in the folder of the test, whose library and corpus are asked unless the words name
   /// others.
@@ -26,7 +30,7 @@ struct ProgramRun {
     var arguments = words
     if library { arguments += ["--library", folder.path("Regulations")] }
     if corpus { arguments += ["--corpus", folder.path("news")] }
-    outcome = Self.hasNoCache ? Program.run(arguments, &console) : .wrong
+    outcome = Self.hasOwnCache ? Program.run(arguments, &console) : .wrong
     console.flush()
     text = String(decoding: console.record?.data ?? [], as: UTF8.self)
     messages = console.record?.messages ?? ""
