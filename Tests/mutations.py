@@ -363,14 +363,18 @@ def main():
     print(f"{len(asked)} changes in {len({p.module for p in asked})} modules", flush=True)
     limits = time_limits(asked)
     survivors = [place for place in chosen if place not in asked and call.again and place.number in left]
-    asked = sorted(asked, key=lambda p: p.module)
+    asked = sorted(asked, key=lambda p: limits[p.module])
+    open_ones = {place.number for place in asked + survivors}
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         answers = pool.map(lambda place: is_killed(place, limits[place.module]), asked)
         for place, killed in zip(asked, answers):
             if not killed:
                 survivors.append(place)
                 print(f"survived  {place}", flush=True)
-    remember(chosen, survivors)
+                continue
+            # A run that is cut off can be taken up again.
+            open_ones.discard(place.number)
+            remember(chosen, [p for p in chosen if p.number in open_ones])
     sys.exit(0 if report(chosen, survivors) >= call.least else 1)
 
 
