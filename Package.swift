@@ -362,8 +362,8 @@ let package = Package(
     .testTarget(
       name: "ComparisonFormsTests",
       dependencies: [
-        "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport",
+        "Comparison", "ComparisonForms", "HTMLText", "JSONText", "RegulationModel",
+        "RegulationParser", "RevisionTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionDraftingTests",
