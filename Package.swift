@@ -357,7 +357,7 @@ let package = Package(
       name: "ComparisonTests",
       dependencies: [
         "Comparison", "CrossReferences", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport", "TestSupport",
+        "RevisionTestSupport", "TestSupport", "TextDifference",
       ], swiftSettings: strict),
     .testTarget(
       name: "ComparisonFormsTests",
