@@ -111,4 +111,21 @@ struct DutyWordTests {
   func `定期 in a word is no time`(word: String) {
     #expect(!times("应当按照定期\(word)办理").contains("定期"))
   }
+
+  @Test(arguments: words("、 和 并 且 ， 与 及"))
+  func `how something is done is joined to 及时 by many words`(joint: String) {
+    #expect(times("应当及时\(joint)准确地报告") == ["及时"])
+    #expect(times("应当提供及时\(joint)准确的信息") == [])
+    #expect(times("应当提供及时\(joint)准确\(joint)完整的信息") == [])
+  }
+
+  @Test(
+    arguments: words(
+      """
+      准确 全面 有效 足额 完整 如实 真实 妥善 客观 公正 充分 便捷 规范 高效 就地 可靠 科学 公开 透明 必要
+      """))
+  func `a quality of a thing is no order to act`(manner: String) {
+    #expect(times("应当提供及时\(manner)的信息") == [])
+    #expect(times("应当及时\(manner)地报告") == ["及时"])
+  }
 }
