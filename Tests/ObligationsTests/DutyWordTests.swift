@@ -128,4 +128,9 @@ struct DutyWordTests {
     #expect(times("应当提供及时\(manner)的信息") == [])
     #expect(times("应当及时\(manner)地报告") == ["及时"])
   }
+
+  @Test(arguments: words("之后 以后 后 期满 届满 期限届满 以内 之内 内 之前 以前 前"))
+  func `what stands behind a measure belongs to it`(word: String) {
+    #expect(times("公示三十日\(word)可以再次申请").first?.hasSuffix("三十日\(word)") == true)
+  }
 }
