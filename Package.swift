@@ -232,7 +232,8 @@ let package = Package(
     .testTarget(
       name: "AknProfileTests",
       dependencies: [
-        "AknProfile", "Findings", "JSONText", "LegalXML", "RegulationModel", "TestSupport",
+        "AknProfile", "Findings", "JSONText", "LegalXML", "RegulationModel", "RegulationParser",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -356,13 +357,13 @@ let package = Package(
       name: "ComparisonTests",
       dependencies: [
         "Comparison", "CrossReferences", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport", "TestSupport",
+        "RevisionTestSupport", "TestSupport", "TextDifference",
       ], swiftSettings: strict),
     .testTarget(
       name: "ComparisonFormsTests",
       dependencies: [
-        "Comparison", "ComparisonForms", "JSONText", "RegulationModel", "RegulationParser",
-        "RevisionTestSupport",
+        "Comparison", "ComparisonForms", "HTMLText", "JSONText", "RegulationModel",
+        "RegulationParser", "RevisionTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "DecisionDraftingTests",
@@ -395,10 +396,10 @@ let package = Package(
     .testTarget(
       name: "TiaoliTests",
       dependencies: [
-        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "DecisionDrafting",
-        "DecisionLanguage", "Documents", "Findings", "JSONText", "LegalXML", "OfficialDocument",
-        "RegulationLibrary",
-        "RegulationModel", "RegulationParser", "TestSupport", "tiaoli",
+        "AknProfile", "AkomaNtoso", "Amending", "ChineseText", "CommandKit", "CrossReferences",
+        "DecisionDrafting", "DecisionLanguage", "Documents", "Findings", "Holdings", "JSONText",
+        "LegalXML", "OfficialDocument", "RegulationLibrary", "RegulationModel", "RegulationParser",
+        "TestSupport", "TextDifference", "tiaoli",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]

@@ -1,21 +1,26 @@
 #!/usr/bin/env python3
-"""mutations.py [--count N] [--seed N] [--modules A,B] [--turn N] [--least PERCENT] [--list]
+"""mutations.py [--count N] [--seed N] [--each N] [--modules A,B] [--turn N] [--least PERCENT]
+             [--again] [--list]
 
 Changes small things in a copy of the sources, one at a time, and asks the tests of the module whether they
 notice. All changes are built at once, each behind a number that the environment turns on, so there is one
-build, of what those tests need and no more, and then a run of the module's own tests for each change.
+build, of what those tests need and no more, and then a run of the module's own tests for each change, two at a
+time. `--again` asks the tests as they are now about the survivors of the last call only.
 
 A change that no test notices is a survivor: a test is missing, or the change makes no difference. Those of
 the second kind stand in Tests/mutations.txt with the reason, a line each: `FILE | WORDS OF THE LINE | REASON`.
 
-Kinds: negated (a condition), bound (a number in a comparison, one more), word (taken from a list), case
-(taken from a switch), early (a function of Bool that says false at once)."""
+Kinds: negated (a condition, or an answer of one line), bound (a number in a comparison, one more), word (taken
+from a list), case (taken from a switch), early (a function of Bool that says false at once)."""
 
-import argparse, json, os, pathlib, random, re, shutil, subprocess, sys, threading, time
+import argparse, collections, concurrent.futures, json, os, pathlib, random, re, shutil, subprocess, sys, threading
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HERE = ROOT / ".build" / "mutations"
 EQUIVALENT = ROOT / "Tests" / "mutations.txt"
+LAST = HERE / "last.json"
+ASKED = HERE / "asked.xctest"
 
 # What is looked at in turn where there is little time: each can be built in a minute or two.
 TURNS = [
@@ -59,6 +64,8 @@ CONDITION = re.compile(r"^(\s*(?:\} else )?(?:if|while|guard) )([^,{}\"]+?)((?:,
 BOUND = re.compile(r"( (?:<|>|<=|>=|==) )(\d+)(?=[\s,){]|$)")
 HEX = re.compile(r"(?<![.\w])0x[0-9A-F]{4}(?![\w.])")
 WORD = re.compile(r'"[\u3400-\u9fff]{1,8}"')
+ANSWER = re.compile(r"^(\s*(?:guard .* else \{ |if .* \{ )?return )([^?{}\"]+ (?:==|!=|<|>|<=|>=|&&|\|\|) [^?{}\"]+?)( \})?$")
+LATER = re.compile(r"^(\s*(?:if|while|guard) (?:let|case) .*, )([^,{}\"()=]+ (?:==|!=|<|>|<=|>=) [^,{}\"()=]+?)( (?:else )?\{)")
 
 
 class Place:
@@ -71,9 +78,18 @@ class Place:
         return f"{self.path.relative_to(ROOT)}:{self.line + 1}: {self.kind}: {self.before.strip()[:90]}"
 
 
+def tests(module):
+    """The target that asks about a module."""
+    return "TiaoliTests" if module == "tiaoli" else f"{module}Tests"
+
+
 def modules():
-    tests = [p.name[: -len("Tests")] for p in (ROOT / "Tests").iterdir() if p.name.endswith("Tests")]
-    return sorted(m for m in tests if (ROOT / "Sources" / m).is_dir() and m != "tiaoli")
+    known = [p.name for p in (ROOT / "Sources").iterdir() if p.is_dir()]
+    return sorted(m for m in known if (ROOT / "Tests" / tests(m)).is_dir())
+
+
+def balanced(text):
+    return text.count("(") == text.count(")") and text.count("[") == text.count("]")
 
 
 def places(module):
@@ -91,6 +107,11 @@ def places(module):
             match = CONDITION.match(code)
             if match and not re.search(r"\b(let|var|case|try|await|is|true)\b|=\s|\.allSatisfy|\$0", match[2]):
                 add("negated", f"{match[1]}mutated(NUMBER, {match[2]}){match[3]}")
+            for pattern in (ANSWER, LATER):
+                match = pattern.match(code)
+                if match and balanced(match[2]) and not re.search(r"\b(try|await|is)\b|\$0", match[2]):
+                    rest = code[match.end(2) :]
+                    add("negated", f"{match[1]}mutated(NUMBER, {match[2]}){rest}")
             for bound in BOUND.finditer(code):
                 if "let " in code[: bound.start()] and "=" in bound[1]:
                     continue
@@ -133,7 +154,7 @@ def package(modules):
         found = [list(need.values())[0] for need in target["dependencies"]]
         return [need[0] if isinstance(need, list) else need for need in found]
 
-    wanted, todo = set(), [f"{module}Tests" for module in modules]
+    wanted, todo = set(), [tests(module) for module in modules]
     while todo:
         name = todo.pop()
         if name not in wanted:
@@ -151,6 +172,8 @@ def package(modules):
             parts.append(f'path: "{target["path"]}"')
         if target.get("exclude"):
             parts.append("exclude: [" + ", ".join(f'"{name}"' for name in target["exclude"]) + "]")
+        if target.get("resources"):
+            parts.append("resources: [" + ", ".join(f'.embedInCode("{r["path"]}")' for r in target["resources"]) + "]")
         parts.append('pkgConfig: "libxml-2.0"' if target["type"] == "system" else "swiftSettings: strict")
         rows.append(f"    .{kinds[target['type']]}({', '.join(parts)}),")
     head = (ROOT / "Package.swift").read_text(encoding="utf8").split("// Levels")[0]
@@ -217,8 +240,7 @@ def build(chosen):
 
 def is_killed(place, limit=240):
     """Whether a test of its module fails, the first of them is enough, or they go on for so many seconds."""
-    test = next((HERE / ".build" / "debug").glob("*PackageTests.xctest"))
-    command = [str(test), "--testing-library", "swift-testing", "--filter", f"^{place.module}Tests\\."]
+    command = [str(ASKED), "--testing-library", "swift-testing", "--filter", f"^{tests(place.module)}\\."]
     environment = dict(os.environ, TIAOLI_MUTATION=str(place.number), SWIFT_BACKTRACE="enable=no")
     run = subprocess.Popen(
         command, cwd=HERE, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -235,58 +257,125 @@ def is_killed(place, limit=240):
         run.wait()
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--count", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--modules")
-    parser.add_argument("--turn", type=int, help="of the groups of modules on the lower floors, the one whose turn it is")
-    parser.add_argument("--least", type=float, default=90, help="the share, in percent, that must be noticed")
-    parser.add_argument("--list", action="store_true", help="print the places and do nothing")
-    call = parser.parse_args()
+def choose(call):
+    """In turn from each module, one change a line; the same seed takes the same places where the sources are."""
     chance = random.Random(call.seed)
     wanted = call.modules.split(",") if call.modules else modules()
     if call.turn is not None:
         wanted = TURNS[call.turn % len(TURNS)]
     known = equivalents()
-    chosen, lines = [], set()
-    pools = {m: [p for p in places(m) if not is_equivalent(p, known)] for m in wanted}
-    for pool in pools.values():
+    pools = {}
+    for module in wanted:
+        pool = places(module)
         chance.shuffle(pool)
-    # In turn from each module, one kind after the other; one change a line.
+        pools[module] = [place for place in pool if not is_equivalent(place, known)]
+    chosen, lines, taken = [], set(), collections.Counter()
     while len(chosen) < call.count and any(pools.values()):
         for module in wanted:
             pool = pools[module]
-            while pool and len(chosen) < call.count:
+            while pool and len(chosen) < call.count and taken[module] < call.each:
                 place = pool.pop()
                 if (place.path, place.line) in lines:
                     continue
                 lines.add((place.path, place.line))
+                taken[module] += 1
                 chosen.append(place)
                 break
+            if taken[module] >= call.each:
+                pool.clear()
     for number, place in enumerate(chosen, 1):
         place.number = number
-    if call.list:
-        print("\n".join(str(p) for p in chosen))
-        return
-    chosen = build(chosen)
-    print(f"{len(chosen)} changes in {len({p.module for p in chosen})} modules", flush=True)
-    unchanged = Place(chosen[0].module, chosen[0].path, 0, "nothing", "", "")
-    limits = {}
-    for module in sorted({p.module for p in chosen}):
-        unchanged.module = module
+    return chosen
+
+
+def remember(chosen, survivors):
+    left = {place.number for place in survivors}
+    rows = [
+        [p.number, p.module, str(p.path), p.line, p.kind, p.before, p.after, p.number in left] for p in chosen]
+    LAST.write_text(json.dumps(rows, ensure_ascii=False, indent=0), encoding="utf8")
+
+
+def remembered():
+    """The changes of the last call, which are still built in, and the numbers of those that survived."""
+    chosen, left = [], set()
+    for number, module, path, line, kind, before, after, survived in json.loads(LAST.read_text(encoding="utf8")):
+        place = Place(module, pathlib.Path(path), line, kind, before, after)
+        place.number = number
+        chosen.append(place)
+        if survived:
+            left.add(number)
+    return chosen, left
+
+
+def time_limits(chosen):
+    """The seconds that the tests of each module may take: more means that a change made them go on for ever."""
+
+    def seconds(module):
         start = time.monotonic()
-        if is_killed(unchanged):
+        if is_killed(Place(module, chosen[0].path, 0, "nothing", "", "")):
             sys.exit(f"the tests of {module} fail without any change")
-        limits[module] = 10 + 5 * (time.monotonic() - start)
-    survivors = []
-    for place in sorted(chosen, key=lambda p: p.module):
-        if not is_killed(place, limits[place.module]):
-            survivors.append(place)
-            print(f"survived  {place}", flush=True)
-    killed = len(chosen) - len(survivors)
-    print(f"{killed} of {len(chosen)} noticed = {100 * killed / len(chosen):.1f} %")
-    sys.exit(0 if 100 * killed >= call.least * len(chosen) else 1)
+        return module, 20 + 5 * (time.monotonic() - start)
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        return dict(pool.map(seconds, sorted({p.module for p in chosen})))
+
+
+def report(chosen, survivors):
+    known = equivalents()
+    print(f"{'module':20} changes noticed equivalent left")
+    for module in sorted({p.module for p in chosen}):
+        own = [p for p in chosen if p.module == module]
+        left = [p for p in survivors if p.module == module]
+        same = [p for p in left if is_equivalent(p, known)]
+        print(f"{module:20} {len(own):7} {len(own) - len(left):7} {len(same):10} {len(left) - len(same):4}")
+    same = sum(is_equivalent(p, known) for p in survivors)
+    killed, all = len(chosen) - len(survivors), len(chosen) - same
+    print(f"{killed} of {all} noticed = {100 * killed / all:.1f} %")
+    return 100 * killed / all
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--each", type=int, default=10**6, help="at most so many of a module")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--modules")
+    parser.add_argument("--turn", type=int, help="of the groups of modules on the lower floors, the one whose turn it is")
+    parser.add_argument("--least", type=float, default=90, help="the share, in percent, that must be noticed")
+    parser.add_argument("--again", action="store_true", help="ask about the survivors of the last call only")
+    parser.add_argument("--list", action="store_true", help="print the places and do nothing")
+    call = parser.parse_args()
+    if call.again:
+        chosen, left = remembered()
+        asked = [place for place in chosen if place.number in left]
+        if call.modules:
+            asked = [place for place in asked if place.module in call.modules.split(",")]
+        subprocess.run(["swift", "build", "--build-tests", "--package-path", str(HERE)], check=True)
+    else:
+        chosen = choose(call)
+        if call.list:
+            print("\n".join(str(p) for p in chosen))
+            return
+        asked = chosen = build(chosen)
+    # The tests may be built anew while these are asked.
+    shutil.copy2(next((HERE / ".build" / "debug").glob("*PackageTests.xctest")), ASKED)
+    remember(chosen, asked)
+    print(f"{len(asked)} changes in {len({p.module for p in asked})} modules", flush=True)
+    limits = time_limits(asked)
+    survivors = [place for place in chosen if place not in asked and call.again and place.number in left]
+    asked = sorted(asked, key=lambda p: limits[p.module])
+    open_ones = {place.number for place in asked + survivors}
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        answers = pool.map(lambda place: is_killed(place, limits[place.module]), asked)
+        for place, killed in zip(asked, answers):
+            if not killed:
+                survivors.append(place)
+                print(f"survived  {place}", flush=True)
+                continue
+            # A run that is cut off can be taken up again.
+            open_ones.discard(place.number)
+            remember(chosen, [p for p in chosen if p.number in open_ones])
+    sys.exit(0 if report(chosen, survivors) >= call.least else 1)
 
 
 if __name__ == "__main__":

@@ -163,7 +163,10 @@ extension LocusReader {
   }
 
   private func inside(_ cursor: inout ClauseCursor, _ loci: inout Loci) -> Bool {
-    guard cursor.take(ClauseWords.links) else { return false }
+    // 中止适用 and 的顺序对调 are verbs.
+    guard !cursor.stands(ClauseWords.suspend), !cursor.stands(ClauseWords.exchange),
+      cursor.take(ClauseWords.links)
+    else { return false }
     loci.isInside = true
     return true
   }

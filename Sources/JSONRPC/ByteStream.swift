@@ -10,23 +10,28 @@ package protocol ByteStream {
   mutating func write(_ bytes: [UInt8]) -> Bool
 }
 
-/// Standard input and output.
+/// Standard input and output, or other open files.
 package struct StandardStreams: ByteStream {
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private let input: Int32
+  private let output: Int32
 
-  /// Makes the streams of this process.
-  package init() {}
+  /// Takes the streams of this process, or those of other descriptors.
+  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    self.input = input
+    self.output = output
+  }
 
   package mutating func read() -> [UInt8] {
     while true {
-      let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+      let count = Glibc.read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       return count > 0 ? Array(chunk[..<count]) : []
     }
   }
 
   package var isReady: Bool {
-    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 0) > 0
   }
 
@@ -34,7 +39,7 @@ package struct StandardStreams: ByteStream {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes { buffer in
-        Glibc.write(STDOUT_FILENO, buffer.baseAddress, buffer.count)
+        Glibc.write(output, buffer.baseAddress, buffer.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }

@@ -10,7 +10,12 @@ enum MadeDuties {
     for (index, article) in articles.enumerated() {
       text += "第\(["一", "二", "三", "四"][index])条　\(article)\n"
     }
-    return EditionDuties(try RegulationReader.read(Array(text.utf8)))
+    return try readText(text)
+  }
+
+  /// The duties and periods of a text.
+  static func readText(_ text: String) throws -> EditionDuties {
+    EditionDuties(try RegulationReader.read(Array(text.utf8)))
   }
 
   /// A duty in a line: `kind iso start bearer`, `-` for what is not told.

@@ -20,9 +20,8 @@ struct QuotedUnit {
       }
     case .insertUnits(let insertion):
       insertion.text.indices.map { index in
-        let number =
-          insertion.text.count == 1 ? insertion.numbers.first : insertion.numbers.element(index)
-        return QuotedUnit(kind: insertion.kind, id: number?.address?.id, original: nil)
+        QuotedUnit(
+          kind: insertion.kind, id: insertion.numbers.element(index)?.address?.id, original: nil)
       }
     case .merge(let targets, let place, let text):
       text.compactMap { _ in QuotedUnit(place ?? targets.first, isNew: place?.isNew ?? false) }

@@ -91,8 +91,8 @@ struct Dateline: Sendable, Hashable {
         end = index + 1
       case 0x7EBF, 0x7DDA:  // 线 線: 示例在线
         if names[index - 1] == 0x5728 { end = index + 1 }
-      case 0x53F0:  // 台: not of 台州
-        let isStation = [0x672C, 0x7535, 0x89C6].contains(names[index - 1])
+      case 0x53F0, 0x81FA:  // 台 臺: not of 台州, but behind 本 电 電 视 視
+        let isStation = [0x672C, 0x7535, 0x96FB, 0x89C6, 0x8996].contains(names[index - 1])
         guard isStation || index + 1 == names.count else { continue }
         end = index + 1
       default: continue

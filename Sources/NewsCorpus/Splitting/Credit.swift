@@ -49,8 +49,8 @@ enum Credit {
     let spread = passage.phrases.count == 2 && passage.text.count <= 3
     let name = spread ? passage.text : last
     return (2...3).contains(name.count) && Surnames.length(at: 0, in: name) == 1
-      && (spread || passage.phrases.count == 1 || passage.phrases.count == 2)
-      && (passage.phrases.count == 1 || spread || RoleWords.ends(passage.phrases[0]))
+      && (passage.phrases.count == 1 || spread
+        || passage.phrases.count == 2 && RoleWords.ends(passage.phrases[0]))
   }
 
   private static let signers = WordSet(

@@ -39,7 +39,7 @@ struct StatusReport {
     return text
   }
 
-  /// `  2017-07-01 — 2024-02-07`: the days on which it is in force.
+  /// `  2017-07-01 — 2024-02-08`: the first day on which it is in force and the first on which it is not.
   private func span(_ edition: EditionStatus) -> String {
     guard edition.status != .draft else { return "" }
     let from = edition.from?.description ?? "?"

@@ -14,6 +14,16 @@ struct Console {
   /// Whether output may be coloured.
   var usesColor: Bool
 
+  /// What was written and said, where the console keeps it instead of sending it on its way.
+  struct Record {
+    /// Data.
+    fileprivate(set) var data: [UInt8] = []
+    /// Messages, a line each.
+    fileprivate(set) var messages = ""
+  }
+
+  /// `nil` where all is sent on its way.
+  private(set) var record: Record?
   private var buffer: [UInt8] = []
   private var failed = false
   private static let bufferSize = 1 << 16
@@ -29,6 +39,20 @@ struct Console {
     usesColor =
       isTerminal && !noColor && environment["TERM"] != "dumb"
       && settings?.value(.color, environment: environment) != "never"
+  }
+
+  /// A console that keeps what it is given, for who calls a command and reads its answer.
+  ///
+  /// - Parameters:
+  ///   - language: the language of messages.
+  ///   - width: columns of the terminal.
+  ///   - isTerminal: whether the answer is set as for a terminal, without colour.
+  init(keeping language: Language, width: Int = 80, isTerminal: Bool = false) {
+    self.language = language
+    self.width = width
+    self.isTerminal = isTerminal
+    usesColor = false
+    record = Record()
   }
 
   /// The language of the configuration, else of the environment.
@@ -58,6 +82,11 @@ struct Console {
   @discardableResult
   mutating func flush() -> Bool {
     guard !failed else { return false }
+    guard record == nil else {
+      record?.data += buffer
+      buffer = []
+      return true
+    }
     do {
       try FileSystem.writeAll(buffer, STDOUT_FILENO, "stdout")
     } catch {
@@ -77,6 +106,10 @@ struct Console {
   mutating func message(_ text: String) {
     flush()
     let line = text.hasSuffix("\n") ? text : text + "\n"
+    guard record == nil else {
+      record?.messages += line
+      return
+    }
     try? FileSystem.writeAll(Array(line.utf8), STDERR_FILENO, "stderr")
   }
 
@@ -94,10 +127,11 @@ struct Console {
   /// Columns for text that people read: without limit where no terminal is, so that lines of a pipe
   /// or a file are whole.
   var textWidth: Int {
-    isTerminal || Console.environment["COLUMNS"] != nil ? width : Int.max / 4
+    isTerminal || record == nil && Console.environment["COLUMNS"] != nil ? width : Int.max / 4
   }
 
-  private static func columns(_ environment: [String: String]) -> Int {
+  /// The columns that the environment gives, else those of the terminal, else 80.
+  static func columns(_ environment: [String: String]) -> Int {
     if let text = environment["COLUMNS"], let columns = Int(text), columns > 0 { return columns }
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
