@@ -92,6 +92,16 @@ import Testing
     #expect(edition.articles[0].children.map(\.text) == ["甲。", "乙。"])
   }
 
+  @Test func `cells behind tabs are not joined over the breaks of a paragraph`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("第二条　标准如下：", plain),
+      ("类型\t标准", { $0.continuesParagraph = true }), ("住宅\t十元", { $0.continuesParagraph = true }),
+      ("第三条　丙。", plain),
+    ])
+    #expect(
+      edition.articles[1].children.map(\.text) == ["标准如下：\u{2028}类型\t标准\u{2028}住宅\t十元"])
+  }
+
   @Test func `rows of a table are lines of the 款 above them`() throws {
     func row(_ number: Int) -> (inout Evidence) -> Void {
       { $0.row = Evidence.Row(table: 1, number: number, spans: [1, 1]) }

@@ -8,9 +8,8 @@ struct ColumnRun {
   var lines: [ColumnLine] = []
   var isColumns = false
 
-  /// The lines of a text in stretches that stand in columns and others.
-  ///
-  /// - Parameter pages: indexes of further lines at which a page begins.
+  /// The lines of a text in stretches that stand in columns and others; at the lines with the indexes
+  /// `pages` a page begins, as at form feeds.
   static func all(
     of source: SourceText, at column: Int, pages: Set<Int>, fewestLines: Int
   ) -> [ColumnRun] {

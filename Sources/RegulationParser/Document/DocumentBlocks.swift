@@ -49,6 +49,8 @@ struct DocumentBlocks {
     guard passage.mark.continuesParagraph, passage.label == nil, !last.endsClause,
       !last.mark.isRow, !passage.mark.isRow
     else { return false }
+    // Rows of a table without one.
+    if holdsTab(last, source) || holdsTab(passage, source) { return false }
     if CanonicalLine.looksLikeNote(passage.start..<passage.end, in: source.bytes.span) {
       return false
     }
@@ -56,6 +58,12 @@ struct DocumentBlocks {
     var cursor = GlyphCursor(passage.start..<passage.end)
     let isDate = DateScanner.read(&cursor, source.bytes.span) != nil && cursor.isAtEnd
     return !isDate
+  }
+}
+
+extension DocumentBlocks {
+  private func holdsTab(_ passage: Passage, _ source: SourceText) -> Bool {
+    ByteSearch.first(0x09, in: passage.start..<passage.end, of: source.bytes.span) != nil
   }
 }
 
