@@ -92,6 +92,27 @@ import Testing
     #expect(edition.articles[0].children.map(\.text) == ["甲。", "乙。"])
   }
 
+  @Test
+  func `the number of a page between paragraphs is none of them, and a sentence goes on below it`()
+    throws
+  {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲应当公", plain), ("— 1 —", plain), ("开。", plain),
+      ("第二条　乙。", plain), ("— 2 —", plain), ("丙。", plain), ("第三条　丁。", plain),
+    ])
+    #expect(
+      edition.articles.map { $0.children.map(\.text) } == [["甲应当公开。"], ["乙。", "丙。"], ["丁。"]])
+    #expect(edition.dropped.filter { $0.reason == .pageNumber }.map(\.line) == [3, 6])
+  }
+
+  @Test func `numbers that do not rise are text`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("— 5 —", plain), ("第二条　乙。", plain),
+      ("— 3 —", plain), ("第三条　丁。", plain),
+    ])
+    #expect(edition.dropped.allSatisfy { $0.reason != .pageNumber })
+  }
+
   @Test func `cells behind tabs are not joined over the breaks of a paragraph`() throws {
     let edition = try read([
       ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("第二条　标准如下：", plain),
