@@ -17,6 +17,7 @@ enum FillIn {
     guard run.upperBound < range.upperBound else { return false }
     if isField(run, within: range, of: source) { return true }
     if isValue(run, within: range, of: source) { return true }
+    if isParty(run, within: range, of: source) { return true }
     let unit = glyph(at: run.upperBound, in: source)
     guard mayFollowGap(unit.value),
       let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source)
@@ -75,6 +76,23 @@ enum FillIn {
       before.value == Glyph.colon || before.value == 0x3A
     else { return false }
     return isWide(run, source)
+  }
+
+  /// Whether blanks are the name that a preposition wants, within a sentence: `由　　　　负责解释。`
+  private static func isParty(
+    _ run: Range<Int>, within range: Range<Int>, of source: Span<UInt8>
+  ) -> Bool {
+    guard run.count >= 4, columns(of: run, source) >= 4, source[run.upperBound] &- 0xE4 < 6,
+      let before = glyph(endingAt: run.lowerBound, notBefore: range.lowerBound, in: source),
+      before.value == 0x7531 || before.value == 0x5411,  // 由 向
+      LineMeasure.endsClause(range, in: source)
+    else { return false }
+    let above = glyph(endingAt: before.offset, notBefore: range.lowerBound, in: source)
+    switch above.flatMap({ Unicode.Scalar($0.value) }) {
+    // 理由, 自由, 方向: words that end so.
+    case "理", "事", "自", "缘", "方", "意", "去", "导", "流", "走": return false
+    default: return true
+    }
   }
 
   /// Names of fields are not longer than this, in glyphs.

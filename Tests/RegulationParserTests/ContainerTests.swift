@@ -92,6 +92,37 @@ import Testing
     #expect(edition.articles[0].children.map(\.text) == ["甲。", "乙。"])
   }
 
+  @Test
+  func `the number of a page between paragraphs is none of them, and a sentence goes on below it`()
+    throws
+  {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲应当公", plain), ("— 1 —", plain), ("开。", plain),
+      ("第二条　乙。", plain), ("— 2 —", plain), ("丙。", plain), ("第三条　丁。", plain),
+    ])
+    #expect(
+      edition.articles.map { $0.children.map(\.text) } == [["甲应当公开。"], ["乙。", "丙。"], ["丁。"]])
+    #expect(edition.dropped.filter { $0.reason == .pageNumber }.map(\.line) == [3, 6])
+  }
+
+  @Test func `numbers that do not rise are text`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("— 5 —", plain), ("第二条　乙。", plain),
+      ("— 3 —", plain), ("第三条　丁。", plain),
+    ])
+    #expect(edition.dropped.allSatisfy { $0.reason != .pageNumber })
+  }
+
+  @Test func `cells behind tabs are not joined over the breaks of a paragraph`() throws {
+    let edition = try read([
+      ("示例办法", { $0.isTitle = true }), ("第一条　甲。", plain), ("第二条　标准如下：", plain),
+      ("类型\t标准", { $0.continuesParagraph = true }), ("住宅\t十元", { $0.continuesParagraph = true }),
+      ("第三条　丙。", plain),
+    ])
+    #expect(
+      edition.articles[1].children.map(\.text) == ["标准如下：\u{2028}类型\t标准\u{2028}住宅\t十元"])
+  }
+
   @Test func `rows of a table are lines of the 款 above them`() throws {
     func row(_ number: Int) -> (inout Evidence) -> Void {
       { $0.row = Evidence.Row(table: 1, number: number, spans: [1, 1]) }

@@ -8,25 +8,34 @@ struct ColumnLine {
   let indent: Int
   /// Columns to the end of its last glyph.
   let width: Int
-  /// Its wide gaps: the columns where each begins and ends, and the UTF-8 offsets of both.
-  let gaps: [(start: Int, end: Int, left: Int, right: Int)]
+  /// The blanks within it but for that behind a label: the columns where each stretch begins and ends, and the UTF-8 offsets of both.
+  let gaps: [Gap]
 
-  /// A gap of the layout is at least so wide; narrower ones stand within text.
-  static let narrowest = 3
+  typealias Gap = (start: Int, end: Int, left: Int, right: Int)
+
+  /// A gap that shows the layout by itself is at least so wide; narrower ones may stand within text.
+  private static let narrowest = 3
+  /// Columns that a tab is taken for.
+  private static let tab = 4
+
+  /// The gaps that show the layout by themselves.
+  var wideGaps: [Gap] { gaps.filter { $0.end - $0.start >= ColumnLine.narrowest } }
 
   init(_ index: Int, of source: SourceText) {
     let line = source.lines[index]
     let bytes = source.bytes.span
     var cursor = GlyphCursor(line.content)
     var column = line.indent
-    var gaps: [(start: Int, end: Int, left: Int, right: Int)] = []
+    var gaps: [Gap] = []
     while !cursor.isAtEnd {
       let left = cursor.offset
       let start = column
       while !cursor.isAtEnd, Glyph.isBlank(cursor.peek(bytes)) {
-        column += DisplayWidth.columns(of: cursor.take(bytes))
+        let blank = cursor.take(bytes)
+        column += blank == 0x09 ? ColumnLine.tab : DisplayWidth.columns(of: blank)
       }
-      if column - start >= ColumnLine.narrowest {
+      let isBehindLabel = gaps.isEmpty && ColumnLine.isLabel(line.start..<left, of: source)
+      if column > start, !isBehindLabel {
         gaps.append((start, column, left, cursor.offset))
       }
       guard !cursor.isAtEnd else { break }
@@ -38,9 +47,19 @@ struct ColumnLine {
     width = column
   }
 
-  /// The gap that ends near a column; `nil` where none does.
-  func gap(at column: Int) -> (start: Int, end: Int, left: Int, right: Int)? {
-    gaps.first { abs($0.end - column) <= 2 }
+  /// Whether a line begins with a label and nothing else: the blank behind it parts no columns.
+  private static func isLabel(_ range: Range<Int>, of source: SourceText) -> Bool {
+    guard range.count <= 40, range.count > 6, source.bytes[range.lowerBound] == 0xE7 else {
+      return false
+    }
+    let words = String(decoding: source.bytes[range], as: UTF8.self)
+    return RecordLabel.whole(words)?.word != nil
+  }
+
+  /// The gap that ends near a column, or a narrow one that ends right there: a full line of the left
+  /// column leaves no more room. `nil` where none does.
+  func gap(at column: Int) -> Gap? {
+    wideGaps.first { abs($0.end - column) <= 2 } ?? gaps.first { $0.end == column }
   }
 
   /// Whether it stands on one side of a column, or on both with a gap between.

@@ -15,15 +15,56 @@ struct TextColumns {
   /// 1-based number of the first line of the first right column.
   let first: Int?
 
+  /// Printed columns of the widest line of a column.
+  let fullColumns: Int
+
+  /// What a text shows of columns.
+  enum Look {
+    case none
+    case parted(TextColumns)
+    /// Words stand side by side, and nothing tells in which order they are read; index of the first line.
+    case doubtful(Int)
+  }
+
   /// Fewer lines with one gap are no columns.
   private static let fewestLines = 4
+  /// Of them, full lines of the left column may leave a narrow one.
+  private static let fewestWideLines = 2
   /// A column is at least so wide.
-  private static let narrowest = 24
+  private static let narrowest = 12
+  /// Words of this width beside an article are more than the number of a page.
+  private static let widestNumber = 8
 
-  /// The text of pages in two columns; `nil` for all other texts.
-  static func parted(_ source: SourceText) -> TextColumns? {
-    guard mayHave(source), let column = column(of: source) else { return nil }
-    let runs = runs(of: source, column)
+  /// Looks whether a text is set in columns.
+  static func look(at source: SourceText) -> Look {
+    let wide = wideLines(of: source)
+    guard !wide.isEmpty else { return .none }
+    let crossing = wide.first { ColumnArticles.cross($0, of: source) }
+    let crossed = crossing.map { Look.doubtful($0) } ?? .none
+    guard wide.count >= fewestWideLines else { return crossed }
+    let lines = source.lines.indices.filter { !source.lines[$0].isBlank }
+      .map { ColumnLine($0, of: source) }
+    guard let column = column(of: lines) else { return crossed }
+    let articles = ColumnArticles(lines, at: column, of: source)
+    let beside = lines.filter { line in
+      line.gap(at: column).map { line.width - $0.end >= widestNumber } ?? false
+    }
+    let doubt = beside.first.map { Look.doubtful($0.index) } ?? crossed
+    if articles.standOnBothSides {
+      if let parted = TextColumns(source, column, articles) { return .parted(parted) }
+      return articles.riseAcross ? crossed : doubt
+    }
+    let areBeside = articles.haveNeighbours && beside.count * 2 >= lines.count
+    return areBeside || articles.areRepeated ? doubt : crossed
+  }
+
+  /// The text with its columns parted; `nil` where the articles are not in order then.
+  private init?(_ source: SourceText, _ column: Int, _ articles: ColumnArticles) {
+    let turns = articles.pageTurns
+    let pages = turns.compactMap { TextColumns.page(between: $0.after, and: $0.to, source) }
+    guard pages.count == turns.count else { return nil }
+    let runs = ColumnRun.all(
+      of: source, at: column, pages: Set(pages), fewestLines: TextColumns.fewestLines)
     guard runs.contains(where: \.isColumns) else { return nil }
     var bytes: [UInt8] = []
     var order: [ColumnRun.Strip] = []
@@ -37,10 +78,23 @@ struct TextColumns {
       }
       order += parts
     }
-    guard let text = try? SourceText(changed: bytes, from: source) else { return nil }
-    let lines = order.map(\.line)
-    let back = lines.indices.dropFirst().first { lines[$0] < lines[$0 - 1] }
-    return TextColumns(text: text, lines: lines, first: back.map { $0 + 1 })
+    let numbers = order.compactMap { ColumnArticles.number(at: $0.range, of: source) }
+    guard ColumnArticles.rise(numbers), let text = try? SourceText(changed: bytes, from: source)
+    else { return nil }
+    // There may be more than two.
+    guard case .none = TextColumns.look(at: text) else { return nil }
+    self.text = text
+    lines = order.map(\.line)
+    let back = order.indices.dropFirst().first { order[$0].line < order[$0 - 1].line }
+    first = back.map { $0 + 1 }
+    fullColumns =
+      order.indices.filter { order[$0].isInColumn && $0 < text.lines.count }
+      .map { LineMeasure.columns(of: text.lines[$0], in: text.bytes.span) }.max() ?? 0
+  }
+
+  /// Where a page begins between two lines: at the last blank line; `nil` where there is none.
+  private static func page(between first: Int, and second: Int, _ source: SourceText) -> Int? {
+    (first..<second).last { source.lines[$0].isBlank }
   }
 
   /// What is said of such pages.
@@ -53,150 +107,71 @@ struct TextColumns {
       chinese: "此处起版面为左右两栏；已先读左栏，后读右栏，行号按此次序，以tiaoli document所列为准")
   }
 
-  /// Whether some lines have a wide gap before their last words: a quick look.
-  private static func mayHave(_ source: SourceText) -> Bool {
-    var count = 0
-    for line in source.lines where line.lastBlank > line.start + 24 {
-      guard
-        ByteSearch.longWord(gap, in: (line.start + 16)..<(line.lastBlank + 1), of: source.bytes)
-          != nil
-      else { continue }
-      count += 1
-      if count == fewestLines { return true }
+  /// What is said of words side by side whose order is not known.
+  static func doubt(line: Int) -> Finding {
+    Finding(
+      .warning, "columns-doubtful", line: line,
+      english:
+        "words stand side by side from here on, and in which order they are read is not known; each "
+        + "line was read from its start to its end",
+      chinese: "此处起文字左右并排，阅读次序不能确定；已逐行自左至右读入")
+  }
+
+  /// The lines with a wide gap before their last words, by their indexes: a quick look.
+  private static func wideLines(of source: SourceText) -> [Int] {
+    var found: [Int] = []
+    for (index, line) in source.lines.enumerated() where line.lastBlank > line.start + 15 {
+      let range = (line.start + 9)..<(line.lastBlank + 1)
+      // The last glyph of an ideographic space ends two bytes behind its start.
+      let wide = range.lowerBound..<min(line.end, range.upperBound + 2)
+      if ByteSearch.first(0x09, in: range, of: source.bytes.span) != nil
+        || ByteSearch.longWord(gap, in: range, of: source.bytes) != nil
+        || ByteSearch.longWord(wideGap, in: wide, of: source.bytes) != nil
+      {
+        found.append(index)
+      }
     }
-    return false
+    return found
   }
 
   private static let gap = Array("   ".utf8)
+  private static let wideGap = Array("　　".utf8)
 
-  /// The column at which the right halves of most lines begin, where articles stand on both sides.
-  private static func column(of source: SourceText) -> Int? {
-    var counts: [Int: Int] = [:]
-    let lines = source.lines.indices.filter { !source.lines[$0].isBlank }
-      .map { ColumnLine($0, of: source) }
+  /// The column at which the right halves of most lines begin.
+  private static func column(of lines: [ColumnLine]) -> Int? {
+    var counts: [Int: (all: Int, wide: Int)] = [:]
     for line in lines {
       for gap in line.gaps where gap.end >= narrowest && line.width - gap.end >= 2 {
-        counts[gap.end, default: 0] += 1
+        counts[gap.end, default: (0, 0)].all += 1
       }
+      for gap in line.wideGaps { counts[gap.end]?.wide += 1 }
     }
-    guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
-      best.value >= fewestLines
-    else { return nil }
-    return holdsArticles(lines, best.key, source) ? best.key : nil
-  }
-
-  /// Whether articles begin on both sides of a column, each on one.
-  private static func holdsArticles(
-    _ lines: [ColumnLine], _ column: Int, _ source: SourceText
-  ) -> Bool {
-    var left: Set<[UInt8]> = []
-    var right: Set<[UInt8]> = []
-    for line in lines {
-      let content = source.lines[line.index].content
-      let gap = line.gap(at: column)
-      if let gap {
-        if let label = label(gap.right..<content.upperBound, source) { right.insert(label) }
-      } else if line.indent >= column - 2 {
-        if let label = label(content, source) { right.insert(label) }
-        continue
-      }
-      if let label = label(content, source) { left.insert(label) }
-    }
-    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
-  }
-
-  /// 第五条 at the start of a stretch, without blanks.
-  private static func label(_ range: Range<Int>, _ source: SourceText) -> [UInt8]? {
-    let words = Array(source.bytes[range])
-    guard BlockText.beginsArticle(words) else { return nil }
-    let text = Respacing.text(words.indices, of: words.span)
-    guard let end = ByteSearch.first(Array("条".utf8), in: text) else { return nil }
-    return Array(text[..<end])
-  }
-
-  /// The lines of a text in stretches that stand in columns and others.
-  private static func runs(of source: SourceText, _ column: Int) -> [ColumnRun] {
-    var runs: [ColumnRun] = []
-    var breaks = source.pageBreaks[...]
-    for index in source.lines.indices {
-      let line = ColumnLine(index, of: source)
-      let isBlank = source.lines[index].isBlank
-      var beginsPage = false
-      while let next = breaks.first, next <= index {
-        breaks.removeFirst()
-        beginsPage = true
-      }
-      let respects = isBlank || line.respects(column) && !ColumnRun.isCentred(line, column)
-      if beginsPage || runs.last?.respects != respects {
-        runs.append(ColumnRun(respects: respects, beginsPage: beginsPage))
-      }
-      runs[runs.count - 1].lines.append(line)
-    }
-    return runs.map { run in
-      var run = run
-      run.isColumns =
-        run.respects && run.lines.count { $0.gap(at: column) != nil } >= fewestLines
-      return run
-    }
+    let shown = counts.filter { $0.value.wide >= fewestWideLines && $0.value.all >= fewestLines }
+    let best = shown.max { ($0.value.all, -$0.key) < ($1.value.all, -$1.key) }
+    guard let best else { return nil }
+    return best.key
   }
 }
 
 extension SourceDocument {
-  /// The document with the columns of its pages one below the other; the same where there are none.
+  /// The document with the columns of its pages one below the other; the same where there are none, or
+  /// their order is not known, which is told.
   var withColumnsParted: SourceDocument {
-    guard evidence.isEmpty, let parted = TextColumns.parted(text) else { return self }
-    let moved = parted.lines.map { line in
-      places.isEmpty ? Place(line: line + 1) : places[line]
-    }
-    return SourceDocument(
-      text: parted.text, format: format, fields: fields,
-      findings: findings + [TextColumns.finding(line: parted.first)], evidence: [], places: moved)
-  }
-}
-
-/// Lines below each other that all stand in columns, or none of which does.
-struct ColumnRun {
-  let respects: Bool
-  /// Whether a form feed stands before it.
-  let beginsPage: Bool
-  var lines: [ColumnLine] = []
-  var isColumns = false
-
-  /// Whether a line stands in the middle of the page, as titles do: far from the left, and short of the
-  /// right column by more than its own half.
-  static func isCentred(_ line: ColumnLine, _ column: Int) -> Bool {
-    line.gaps.isEmpty && line.indent >= 8 && line.indent < column - 2
-  }
-
-  /// A line, or a half of one.
-  struct Strip {
-    /// Index of the line.
-    let line: Int
-    let range: Range<Int>
-    /// Blanks before it in its column.
-    let indent: Int
-  }
-
-  /// Its lines; of columns the left halves, then the right ones.
-  func parts(of source: SourceText, _ column: Int) -> [Strip] {
-    var left: [Strip] = []
-    var right: [Strip] = []
-    for line in lines {
-      let content = source.lines[line.index].content
-      if isColumns, let gap = line.gap(at: column) {
-        left.append(
-          Strip(line: line.index, range: content.lowerBound..<gap.left, indent: line.indent))
-        right.append(
-          Strip(
-            line: line.index, range: gap.right..<content.upperBound,
-            indent: max(0, gap.end - column)))
-      } else if isColumns, !content.isEmpty, line.indent >= column - 2 {
-        right.append(Strip(line: line.index, range: content, indent: max(0, line.indent - column)))
-      } else {
-        left.append(
-          Strip(line: line.index, range: content, indent: content.isEmpty ? 0 : line.indent))
+    guard evidence.isEmpty else { return self }
+    switch TextColumns.look(at: text) {
+    case .none: return self
+    case .doubtful(let index):
+      return SourceDocument(
+        plain: text, format: format, fields: fields,
+        findings: findings + [TextColumns.doubt(line: index + 1)])
+    case .parted(let parted):
+      let moved = parted.lines.map { line in
+        places.isEmpty ? Place(line: line + 1) : places[line]
       }
+      return SourceDocument(
+        text: parted.text, format: format, fields: fields,
+        findings: findings + [TextColumns.finding(line: parted.first)], evidence: [],
+        places: moved, fullColumns: parted.fullColumns)
     }
-    return left + right
   }
 }

@@ -20,6 +20,8 @@ public struct SourceDocument: Sendable {
   package let evidence: [Evidence]
   /// Where each line stood in the file; empty where line n is line n of the file.
   package let places: [Place]
+  /// Printed columns of a full line, where the layout of the pages tells; `nil` elsewhere.
+  package let fullColumns: Int?
 
   /// Takes plain text, of which each line is a block.
   package init(
@@ -34,7 +36,7 @@ public struct SourceDocument: Sendable {
   /// none.
   package init(
     text: SourceText, format: DocumentFormat, fields: [DocumentField], findings: [Finding],
-    evidence: [Evidence], places: [Place]
+    evidence: [Evidence], places: [Place], fullColumns: Int? = nil
   ) {
     precondition(evidence.isEmpty || evidence.count == text.lines.count, "one value a line")
     precondition(places.isEmpty || places.count == text.lines.count, "one place a line")
@@ -44,6 +46,7 @@ public struct SourceDocument: Sendable {
     self.findings = findings
     self.evidence = evidence
     self.places = places
+    self.fullColumns = fullColumns
   }
 
   /// The code of the finding that the name of a file says something else than its bytes.

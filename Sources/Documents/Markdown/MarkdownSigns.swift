@@ -1,11 +1,13 @@
+internal import ChineseText
+
 /// The signs by which a text without name shows that it is Markdown.
 enum MarkdownSigns {
   /// How much of a text is looked at.
   private static let sample = 1 << 18
 
   /// Whether there are clear signs: a heading with `#`, two lines that begin in bold (one where a
-  /// label stands in it) or have the marks of a page at their ends (`&nbsp;`, `<br>`), or the rule of
-  /// a table below its head.
+  /// label stands in it) or have the marks of a page at their ends (`&nbsp;`, `<br>`), the rule of a
+  /// table below its head, or articles behind breaks within a line (`…。<br>第二条`).
   static func areClear(in bytes: [UInt8]) -> Bool {
     let end = min(bytes.count, sample)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -26,6 +28,24 @@ enum MarkdownSigns {
       }
       previous = line
       start = stop + 1
+    }
+    return breaksBeforeArticles(bytes, end)
+  }
+
+  /// Whether several breaks stand in a text, and articles right behind some.
+  private static func breaksBeforeArticles(_ bytes: [UInt8], _ end: Int) -> Bool {
+    var breaks = 0
+    var isBeforeArticle = false
+    var from = 0
+    while let open = ByteSearch.first(UInt8(ascii: "<"), in: from..<end, of: bytes.span) {
+      from = open + 1
+      guard let close = bytes[open..<min(end, open + 8)].firstIndex(of: Mark.greater),
+        endsInBreak(0..<(close + 1), bytes)
+      else { continue }
+      breaks += 1
+      let rest = bytes[(close + 1)..<min(end, close + 65)].drop { Mark.isBlank($0) }
+      isBeforeArticle = isBeforeArticle || BlockText.beginsArticle(Array(rest))
+      if breaks > 1, isBeforeArticle { return true }
     }
     return false
   }

@@ -7,7 +7,9 @@ struct RecordText {
   let html: HTMLPieceReader
 
   /// The lines of a text; of HTML as its reader gives them, with what that tells.
-  func lines(of text: String, _ findings: inout [Finding]) -> [RecordLine] {
+  func lines(of written: String, _ findings: inout [Finding]) -> [RecordLine] {
+    let text = RecordText.unescaped(written)
+    if text != written { findings.append(RecordsFindings.escapedTwice) }
     // The mark says that this is UTF-8, whatever the page says that it was.
     if RecordText.isHTML(text), let document = try? html([0xEF, 0xBB, 0xBF] + text.utf8) {
       findings += document.findings.map {
@@ -24,6 +26,36 @@ struct RecordText {
     }
     return RecordText.split(text).map { RecordLine(text: $0) }
   }
+
+  /// A text without the escapes that were written twice: `\\n` for breaks of lines where no other is, and
+  /// `&lt;p&gt;` for tags where none is.
+  private static func unescaped(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var result = text
+    if ByteSearch.first(UInt8(ascii: "\\"), in: bytes.indices, of: bytes.span) != nil,
+      !text.unicodeScalars.contains("\n"), hasEscapedBreaks(text)
+    {
+      result = result.split(separator: "\\r\\n").joined(separator: "\n")
+      result = result.split(separator: escapedBreak).joined(separator: "\n")
+    }
+    let hasTags = escapedTags.contains { ByteSearch.first(Array($0.utf8), in: bytes) != nil }
+    guard hasTags, !isHTML(text) else { return result }
+    for (name, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
+      result = result.split(separator: name, omittingEmptySubsequences: false)
+        .joined(separator: sign)
+    }
+    return result
+  }
+
+  /// Whether `\\n` stands several times, each time before what is no Latin word, as in `C:\\new`.
+  private static func hasEscapedBreaks(_ text: String) -> Bool {
+    let lines = text.split(separator: escapedBreak)
+    return lines.count > 2
+      && lines.dropFirst().allSatisfy { !isNameByte($0.utf8.first ?? 0) }
+  }
+
+  private static let escapedBreak = "\\n"
+  private static let escapedTags = ["&lt;/p&gt;", "&lt;br&gt;", "&lt;br/&gt;", "&lt;br /&gt;"]
 
   /// LF, CRLF, CR, U+2028 and U+2029 part lines; blank ones are none.
   static func split(_ text: String) -> [String] {

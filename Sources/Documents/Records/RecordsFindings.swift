@@ -41,6 +41,14 @@ enum RecordsFindings {
       chinese: left.isEmpty ? chinese : chinese + "；未读取：" + names.joined(separator: "、"))
   }
 
+  /// Breaks of lines or tags in a text whose escapes were written twice.
+  static let escapedTwice = Finding(
+    .note, "record-escaped-twice",
+    english:
+      "breaks of lines or tags of the text are escaped twice (\\n, &lt;p&gt;); they were taken "
+      + "for what they stand for",
+    chinese: "正文中的换行或标签经过两次转义（\\n、&lt;p&gt;），已还原")
+
   /// Labels that were made of bare numbers.
   static func labelsMade(_ count: Int, first: String) -> Finding {
     Finding(

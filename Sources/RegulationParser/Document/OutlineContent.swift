@@ -43,7 +43,8 @@ struct OutlineContent: Sendable {
       lines = document.text.lines.indices
       return
     }
-    let (source, layout, measures) = OutlineContent.measured(document.text)
+    let (source, layout, measures) = OutlineContent.measured(
+      document.text, fullColumns: document.fullColumns)
     let bytes = source.bytes.span
     var openings = LineOpenings()
     let reflow = ParagraphFlow.paragraphs(
@@ -64,11 +65,11 @@ struct OutlineContent: Sendable {
 
   /// A text with the words of labels behind them, and how its lines were set.
   private static func measured(
-    _ file: SourceText
+    _ file: SourceText, fullColumns: Int?
   ) -> (source: SourceText, layout: PageLayout, measures: [LineMeasure]) {
     let source = GapColumns.joined(file) ?? file
     let (layout, measures) = PageLayout.measure(source)
-    if !layout.isWrapped, let full = WidestLine.fullColumns(of: source) {
+    if !layout.isWrapped, let full = fullColumns ?? WidestLine.fullColumns(of: source) {
       let (layout, measures) = PageLayout.measure(source, assuming: full)
       return (source, layout, measures)
     }

@@ -59,6 +59,28 @@ enum Sighting {
       let goesOn = passages.indices[first...].contains { isNumbered(passages[$0], 2) }
       if goesOn { return first }
     }
+    return decimalLine(in: outline)
+  }
+
+  /// The first of lines numbered 1 目的, 2 职责, with 2.1 or the like below one of them.
+  private static func decimalLine(in outline: DocumentOutline) -> Int? {
+    let bytes = outline.text.bytes.span
+    var first: Int?
+    var last = 0
+    var isDivided = false
+    for (index, passage) in outline.passages.enumerated() where passage.label == nil {
+      var cursor = GlyphCursor(passage.start..<passage.end)
+      guard Glyph.isDigit(cursor.peek(bytes)), let number = ChineseNumeral.read(&cursor, bytes)
+      else { continue }
+      let next = cursor.take(bytes)
+      if number == last + 1, Glyph.isBlank(next) || next >= 0x3400 {
+        first = first ?? index
+        last = number
+      } else if next == 0x2E, Glyph.isDigit(cursor.peek(bytes)) {
+        isDivided = true
+      }
+      if last > 1, isDivided { return first }
+    }
     return nil
   }
 

@@ -65,6 +65,7 @@ struct MarkdownDataTests {
   @Test(arguments: [
     "# 办法\n\n第一条 甲", "甲\n\n##第一章　总则", "**第一条**　甲", "- **第一条**　甲", "---\ntitle: 甲\n---\n# 乙",
     "**甲**\n\n乙\n\n**丙**丁", "|甲|乙|\n|---|---|\n|丙|丁|",
+    "办法<br>第一条 甲。<br/>第二条 乙。<BR />第三条 丙。",
   ])
   func `clear signs show Markdown`(source: String) {
     #expect(MarkdownReader.looksLikeMarkdown(Array(source.utf8)))
@@ -73,7 +74,7 @@ struct MarkdownDataTests {
   @Test(arguments: [
     "办法\n\n第一条　甲。\n1. 乙\n2. 丙\n- 丁\n* 戊", "---\ntitle: 甲\n---\n第一条　乙。", "# ", "#话题#甲", "#1 甲",
     "# comment\nx = 1", "**甲**乙", "***\n注：**为数据缺失", "类别|标准\n甲|乙", "> 甲", "```\n# 甲\n```", "",
-    "┌──┬──┐\n│甲│乙│\n└──┴──┘", "|甲|乙|\n|丙|丁|",
+    "第一条 以<br>换行。\n第二条 <br>不得多用。", "┌──┬──┐\n│甲│乙│\n└──┴──┘", "|甲|乙|\n|丙|丁|",
   ])
   func `plain text is not taken for Markdown`(source: String) {
     #expect(!MarkdownReader.looksLikeMarkdown(Array(source.utf8)))

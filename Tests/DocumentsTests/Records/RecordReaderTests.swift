@@ -30,6 +30,31 @@ import Testing
     #expect(RecordSample.lines(document) == ["T 示例会议", "甲。"])
   }
 
+  @Test(arguments: [
+    #"{"title":"示例公约","content":"第一条 甲。\\n第二条 乙。\\r\\n　第三条 丙。"}"#,
+    #"{"title":"示例公约","content":"第一条 甲。&lt;br&gt;第二条 乙。&lt;br&gt;　第三条 丙。"}"#,
+  ])
+  func `escapes that were written twice are taken for what they stand for, and told`(text: String)
+    throws
+  {
+    let document = try RecordReader(html: { (bytes) throws(DocumentFailure) in
+      try WebReader.read(bytes)
+    }).read(Array(text.utf8), .json)[0]
+    let lines = RecordSample.lines(document).map { $0.filter { $0 != "　" } }
+    #expect(lines == ["T 示例公约", "第一条 甲。", "第二条 乙。", "第三条 丙。"])
+    #expect(RecordSample.codes(document).contains("record-escaped-twice"))
+  }
+
+  @Test(arguments: [
+    #"{"title":"示例公约","content":"第一条 存于C:\\new\\name和\\n。"}"#,
+    #"{"title":"示例公约","content":"第一条 写作&lt;b&gt;的标签。"}"#,
+  ])
+  func `signs that only look like escapes stay`(text: String) throws {
+    let document = try RecordSample.read(text, .json)[0]
+    #expect(!RecordSample.codes(document).contains("record-escaped-twice"))
+    #expect(RecordSample.lines(document).count == 2)
+  }
+
   @Test func `a summary stands for the text where there is none, and is told`() throws {
     let document = try RecordSample.read(#"[{"文章标题":"标题","摘要":"甲。"}]"#, .json)[0]
     #expect(RecordSample.lines(document) == ["T 标题", "甲。"])

@@ -7,7 +7,8 @@ import Testing
 /// Reads records in tests and checks what must hold of every document made of them.
 enum RecordSample {
   static let codes: Set<String> = [
-    "record-broken", "record-cells", "record-fields", "record-labels-made", "record-outside",
+    "record-broken", "record-cells", "record-escaped-twice", "record-fields", "record-labels-made",
+    "record-outside",
     "record-row-numbers",
     "record-summary-as-text", "record-unclosed-quotation", "record-without-text",
   ]
