@@ -537,6 +537,7 @@ def amendments(folder):
     for words, code in [("删去第四十三条，另有规定的除外。", "not-understood"), ("删去第一章的章名。", "leaves-no-heading"),
                         ("删去第一条的但书。", "no-such-part"), ("删去第一条中“巡视工作”以后的内容。", "not-understood"),
                         ("删去第一条中“但是”以后的内容。", "no-such-part"), ("第四十三条不再执行。", "not-of-text"),
+                        ("中止执行第四十三条。", "not-of-text"),
                         ("删去第四十条各项。", "result-differs"), ("将第一条修改为：“……”", "placeholder")]:
         (folder / "one.txt").write_text(head + words + "\n", encoding="utf-8")
         result = run("amend", "2024-02-08", str(folder / "one.txt"), "--keep-going", "--format", "json")

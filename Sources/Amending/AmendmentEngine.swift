@@ -30,7 +30,7 @@ struct AmendmentEngine {
     if adjustsOrder(pass.decision) { pass.adjustsOrder = true }
     for (index, instruction) in pass.decision.instructions.enumerated() {
       let id = InstructionID(index: index)
-      guard isOwn(instruction) else {
+      guard isOwn(instruction, pass.decision) else {
         outcomes.append(.otherAct)
         continue
       }
@@ -53,7 +53,9 @@ struct AmendmentEngine {
   /// Whether an instruction of the act, or of the whole decision, adjusts the order.
   private func adjustsOrder(_ decision: AmendingDecision) -> Bool {
     decision.instructions.enumerated().contains { index, instruction in
-      guard isOwn(instruction), refused[InstructionID(index: index)] == nil else { return false }
+      guard isOwn(instruction, decision), refused[InstructionID(index: index)] == nil else {
+        return false
+      }
       switch instruction.operation {
       case .adjustOrder(let order): return order.table.isEmpty && order.adjustsNumbers
       case .republish(let adjustsOrder): return adjustsOrder
@@ -62,8 +64,14 @@ struct AmendmentEngine {
     }
   }
 
-  private func isOwn(_ instruction: AmendingInstruction) -> Bool {
-    instruction.act.map { acts.contains($0) } ?? true
+  /// Whether an instruction is for the edition: also one about several acts that nobody can read.
+  private func isOwn(_ instruction: AmendingInstruction, _ decision: AmendingDecision) -> Bool {
+    guard let act = instruction.act, !acts.contains(act) else { return true }
+    guard instruction.operation == .notUnderstood else { return false }
+    let titles = AmendedActs.titles(in: instruction.wording)
+    return acts.compactMap { decision.acts[$0].title }.contains { own in
+      titles.contains { AmendedActs.areSame($0, own) }
+    }
   }
 
   // MARK: - One instruction

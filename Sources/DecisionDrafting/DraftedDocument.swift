@@ -26,7 +26,8 @@ package struct DraftedDocument: Sendable {
     body = [DraftingWording.opening(act, options.organ)]
     for (index, item) in joined.enumerated() {
       let number = joined.count > 1 ? ChineseNumeral.text(of: index + 1) + "、" : ""
-      let lines = OperationWording.text(item.operations).split(separator: "\n").map(String.init)
+      let lines = OperationWording.text(item.operations).utf8.split(separator: 0x0A)
+        .map { String(Substring($0)) }
       body += [number + (lines.first ?? "")] + lines.dropFirst()
       operations += item.operations
     }

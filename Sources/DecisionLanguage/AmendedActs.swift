@@ -64,6 +64,16 @@ package struct AmendedActs {
     return name
   }
 
+  /// The titles in 《》 that some words name.
+  package static func titles(in words: String) -> [String] {
+    var titles: [String] = []
+    var cursor = ClauseCursor(words.glyphs)
+    while !cursor.isAtEnd {
+      if let title = ActName.title(&cursor) { titles.append(title) } else { cursor.take() }
+    }
+    return titles
+  }
+
   /// Whether two titles are of the same act: one of them may lack the organ in front of 关于.
   package static func areSame(_ first: String, _ second: String) -> Bool {
     let (first, second) = (key(first), key(second))

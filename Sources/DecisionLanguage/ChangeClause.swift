@@ -133,17 +133,19 @@ extension ClauseReader {
     _ place: ClausePlace, with new: [QuotedText], to end: Int
   ) -> Bool {
     let places = [place] + place.more
+    var act = place.loci.act
     let count = places.reduce(0) { $0 + $1.quotes.count }
     guard new.count == count || new.count == 1 else { return false }
     var rest = new.count == 1 ? Array(repeating: new[0], count: count)[...] : new[...]
     for next in places {
       let words = Array(rest.prefix(next.quotes.count))
       rest = rest.dropFirst(next.quotes.count)
+      act = next.loci.act ?? act
       add(
         .replaceWords(
           WordReplacement(
             in: next.loci.targets, old: next.quotes, new: words, except: place.exceptions)),
-        act: place.loci.act, from: end)
+        act: act, from: end)
     }
     remember(places[places.count - 1].loci.targets)
     return true

@@ -90,4 +90,15 @@ struct MovedBesideNumberedTests {
       run.result.edition?.text
         == "示例条例\n第一章　总则\n第一条　一。\n第三条　三。\n第三章　附则\n第四条　四。\n")
   }
+
+  @Test
+  func `articles of a division with another number are called by their own, also by both ends`()
+    throws
+  {
+    let act = "示例条例\n第一章　总则\n第一条　一。\n第二章　分则\n第二条　二。\n第三条　三。\n第四条　四。\n第五条　五。\n"
+    let run = try SampleRun(
+      ["删去第一章。", "将第二章改为第一章。", "删去第二条至第四条。"], act: act)
+    #expect(run.refusals == [])
+    #expect(run.result.edition?.text == "示例条例\n第一章　分则\n第五条　五。\n")
+  }
 }

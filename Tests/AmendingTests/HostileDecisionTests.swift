@@ -97,3 +97,30 @@ struct HostileDecisionTests {
     }
   }
 }
+
+/// Clauses about several acts at once.
+struct SeveralActTests {
+  private func outcomes(_ clause: String) throws -> [AmendmentResult.Outcome] {
+    let decision = try AmendingDecision.read(
+      text: "关于修改部分地方性法规的决定\n一、\(clause)\n二、将《示例条例》第五条中的“乙甲”修改为“丙”。\n")
+    return try AmendmentRun.apply(decision, to: CanonicalText.read(sampleAct)).outcomes
+  }
+
+  @Test(arguments: [
+    "将《他例条例》第三条、《示例条例》第一条中的“甲”修改为“乙”。", "删去《他例条例》第三条、《示例条例》第一条。",
+    "将《他例条例》和《示例条例》中的“甲”修改为“乙”。",
+  ])
+  func `what nobody can read is not passed over as another act's`(clause: String) throws {
+    #expect(try outcomes(clause) == [.refused(.notUnderstood), .withheld])
+  }
+
+  @Test func `words of two acts are changed each in its own`() throws {
+    let outcomes = try outcomes("将《他例条例》第三条中的“甲”、《示例条例》第一条中的“甲”分别修改为“乙”、“丁”。")
+    #expect(outcomes == [.otherAct, .applied(["art_1__para_1"]), .applied(["art_5__para_1"])])
+  }
+
+  @Test func `what nobody can read of another act alone is that act's`() throws {
+    let outcomes = try outcomes("将《他例条例》第三条作适当润色。")
+    #expect(outcomes == [.otherAct, .applied(["art_5__para_1"])])
+  }
+}

@@ -106,7 +106,7 @@ enum TargetFinder {
     _ node: Int, _ target: AmendmentTarget, _ instruction: InstructionID, _ pass: AmendmentPass
   ) throws(Refusal) {
     // An article is named without its division, whose number does not matter then.
-    let namesDivision = target.address?.steps.first?.kind.isDivision ?? true
+    let namesDivision = firstAddress(of: target)?.steps.first?.kind.isDivision ?? true
     var next = node
     while next >= 0 {
       if let by = pass.record.removed[next] {
@@ -120,6 +120,12 @@ enum TargetFinder {
       }
       next = pass.draft.nodes[next].parent
     }
+  }
+
+  /// The address of a provision, or that with which a range begins.
+  private static func firstAddress(of target: AmendmentTarget) -> ProvisionAddress? {
+    if case .range(let first, _) = target.unit { return first }
+    return target.address
   }
 
   /// Refuses a provision whose words an earlier instruction has changed, in it or in what is inside.

@@ -191,6 +191,13 @@ struct StructureDrafter {
           renumber(&run)
           continue
         }
+        // 修改后的第三章 is known once 将第四章改为第三章 is told.
+        if isNamedAnew(kept) {
+          renumber(&run)
+          run = [(row, kept)]
+          renumber(&run, at: .init(row: row, added: 0))
+          continue
+        }
         if let last = run.last, !counts(row, kept, on: last) { renumber(&run) }
         run.append((row, kept))
       }
@@ -208,11 +215,24 @@ struct StructureDrafter {
       && follows(new.rows[newRow], new.rows[last.new])
   }
 
-  private mutating func renumber(_ run: inout [(old: Int, new: Int)]) {
+  /// Whether something comes into a division that is called by its new number.
+  private func isNamedAnew(_ newRow: Int) -> Bool {
+    guard new.rows[newRow].kind.isDivision else { return false }
+    let named = number(newRow)
+    return items.contains { item in
+      item.operations.contains { operation in
+        if case .insertUnits(let insertion) = operation { insertion.parent == named } else { false }
+      }
+    }
+  }
+
+  private mutating func renumber(
+    _ run: inout [(old: Int, new: Int)], at position: DraftedItem.Place = .end
+  ) {
     guard !run.isEmpty else { return }
     let targets = TargetList.grouped(run.map { target($0.old) })
     let places = TargetList.grouped(run.map { place(of: $0.old, as: $0.new) })
-    add(.end, .renumber(targets, to: places, text: []))
+    add(position, .renumber(targets, to: places, text: []))
     run = []
   }
 

@@ -8,6 +8,9 @@ internal import DecisionLanguage
 enum QuoteWriter {
   /// Paragraphs between quotation marks, a line each.
   static func text(_ quote: QuotedText) -> String {
+    guard quote.paragraphs.contains(where: mayHoldMarks) else {
+      return "“" + quote.paragraphs.joined(separator: "\n“") + "”"
+    }
     let content = quote.paragraphs.map { $0.glyphs }
     if content.contains(where: { !isBalanced($0) }), !content.contains(where: hasCornerMarks) {
       return "「" + quote.paragraphs.joined(separator: "\n「") + "」"
@@ -15,6 +18,9 @@ enum QuoteWriter {
     let paragraphs = content.map { String(glyphs: exchanged($0)) }
     return "“" + paragraphs.joined(separator: "\n“") + "”"
   }
+
+  /// Whether words may hold “ ” ‘ ’, which begin with this byte in UTF-8.
+  private static func mayHoldMarks(_ words: String) -> Bool { words.utf8.contains(0xE2) }
 
   /// Marks one level further in.
   private static func exchanged(_ glyphs: [UInt32]) -> [UInt32] {
