@@ -8,7 +8,7 @@ package enum ActName {
   private static let bareLimit = 30
 
   private static let genres: PhraseSet = [
-    "法", "条例", "规定", "办法", "规则", "细则", "解释", "准则", "章程", "安排", "决定", "通则", "党章", "规范", "法典",
+    "法", "条例", "规定", "规则", "细则", "解释", "准则", "章程", "安排", "决定", "通则", "党章", "规范", "法典",
   ]
   private static let behind: PhraseSet = [
     "第", "原第", "的第", "中第", "序言", "引言", "名称", "的名称", "题注", "作如下", "中的", "附件", "作出", "条文",

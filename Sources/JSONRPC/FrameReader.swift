@@ -79,7 +79,7 @@ package struct FrameReader {
       let line = trimmed(buffer[start..<end])
       start = end + 1
       seen = start
-      if passing > 0 {
+      if passing != 0 {
         passing = 0
         continue
       }
@@ -90,7 +90,7 @@ package struct FrameReader {
 
   /// Gives a line up that grows beyond the limit.
   private mutating func overflow() -> Frame? {
-    if passing > 0 {
+    if passing != 0 {
       start = buffer.count
       return nil
     }

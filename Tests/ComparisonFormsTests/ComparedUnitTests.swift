@@ -19,11 +19,12 @@ struct ComparedUnitTests {
 
     """
 
-  private func document(_ new: String, old: String = ComparedUnitTests.old) throws
-    -> ComparisonDocument
-  {
+  private func document(
+    _ new: String, _ unchanged: ComparisonSelection.Unchanged = .full
+  ) throws -> ComparisonDocument {
     ComparisonDocument(
-      try expectSoundComparison(old, new), old: EditionName("旧"), new: EditionName("新"))
+      try expectSoundComparison(Self.old, new), old: EditionName("旧"), new: EditionName("新"),
+      selection: ComparisonSelection(unchanged: unchanged))
   }
 
   /// The parts of a comparison as a site has them, each provision with a page.
@@ -74,7 +75,8 @@ struct ComparedUnitTests {
   }
 
   @Test func `articles that did not change are folded with their label once`() throws {
-    let text = written(html(try document(Self.old.replacing("应当安全", with: "应当完好"))).writeInline)
+    let text = written(
+      html(try document(Self.old.replacing("应当安全", with: "应当完好"), .folded)).writeInline)
     #expect(text.contains("<a href=\"new/art_2\">第二条</a></span>有下列情形的，不得入园：</p>"))
     #expect(text.ranges(of: "href=\"new/art_2\"").count == 1)
     #expect(text.contains("<p class=\"item\">（一）携带犬只；</p>"))

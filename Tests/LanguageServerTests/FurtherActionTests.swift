@@ -29,4 +29,15 @@ import Testing
         == ["某办法\n第一条　甲应当登记。\n第二条　乙应当备案。\n"])
     #expect(try renumbered(marked("第四条　", in: third, behind: 1)) == [])
   }
+
+  @Test func `the label of the first article shows who cites it, as any other does`() throws {
+    let text = "某办法\n第一条　甲应当登记。\n第二条　依照第一条办理。\n"
+    for words in ["第一条　甲", "甲应当"] {
+      let draft = marked(words, in: text, behind: 1)
+      var editor = try EditorSession(draft.text)
+      let answer = try editor.ask("textDocument/hover", at: draft.position)
+      let shown = answer.at("contents", "value")?.text
+      #expect((shown?.contains("第二条") == true) == (words == "第一条　甲"), "\(words)")
+    }
+  }
 }

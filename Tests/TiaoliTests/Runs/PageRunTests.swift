@@ -176,4 +176,15 @@ import TextDifference
     let same = TextDifference(old: "甲。\n乙。", new: "甲。\n丙。").segments
     #expect(joined(same).count == 2 && !joined(same).joined().joined().contains("¶"))
   }
+
+  @Test func `of two regulations one that cannot be taken does not hinder the other`() throws {
+    let changed = CityLibrary.ferries.replacing("不得摆渡", with: "可以摆渡")
+    try ScratchFolder.current.write(changed + "\n" + CityLibrary.newer, to: "both.txt")
+    let run = ProgramRun(
+      "import", ScratchFolder.current.path("both.txt"), "--all", "--work", "x", "--write")
+    #expect(run.outcome == .no)
+    #expect(run.messages.contains("《示例市渡口管理规定》: "))
+    #expect(run.text.contains("《示例市桥梁管理条例》  qiaoliang\n"))
+    #expect(run.text.contains("the text was there already, unchanged"))
+  }
 }
