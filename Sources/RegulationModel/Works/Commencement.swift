@@ -50,6 +50,8 @@ public struct Commencement: Sendable, Hashable {
       !record.isAmended || told.namesDay
     {
       self.init(told, of: record)
+    } else if let parts = Commencement.ofGroups(record) {
+      self = parts
     } else {
       self.init(day: record.date, basis: .assumed)
     }
@@ -73,6 +75,23 @@ public struct Commencement: Sendable, Hashable {
     case .setElsewhere: self.init(day: nil, basis: .setElsewhere, words: told.words)
     }
   }
+
+  /// What events tell that speak of some alone, 有条件的地区 or 新建企业: the day of the last where 其他地区 has
+  /// one, none where the rest is left open; `nil` where no event does.
+  private static func ofGroups(_ record: EditionRecord) -> Commencement? {
+    let events = record.events.filter { event in
+      event.action == .entryIntoForce && (event.scope.map { !$0.hasPrefix("第") } ?? false)
+    }
+    guard let last = events.map(\.date).max() else { return nil }
+    let hasRest = events.contains { event in
+      rest.contains { event.scope?.hasPrefix($0) ?? false }
+    }
+    return Commencement(
+      day: hasRest ? last : nil, basis: hasRest ? .event : .setElsewhere,
+      words: events.map(\.text).joined(separator: "；"))
+  }
+
+  private static let rest = ["其他", "其它", "其余"]
 
   /// The provisions that clauses and events speak of, as far as the edition has them.
   private static func provisions(

@@ -7,6 +7,8 @@ struct NoteText {
   private(set) var bytes: [UInt8] = []
   /// Offsets in `bytes` before which the source has a blank, ascending.
   private(set) var gaps: [Int] = []
+  /// Those of `gaps` at which one U+3000 stands in a line, as printed between words and never for layout alone.
+  private(set) var pauses: [Int] = []
 
   /// Joins the lines of a note.
   init(_ passages: [Passage], _ text: PassageText) {
@@ -90,6 +92,7 @@ struct NoteText {
         position += 3
         continue
       }
+      let start = cursor.offset
       if cursor.skipBlanks(source) {
         // Blanks that stay: between Latin letters, between rows.
         while position < bytes.count {
@@ -97,7 +100,14 @@ struct NoteText {
           guard Glyph.isBlank(kept.value) else { break }
           position += kept.length
         }
-        if position > offset, !cursor.isAtEnd { gaps.append(position) }
+        if position > offset, !cursor.isAtEnd {
+          gaps.append(position)
+          if cursor.offset - start == 3,
+            glyph(at: start, in: source).value == Glyph.ideographicSpace
+          {
+            pauses.append(position)
+          }
+        }
         continue
       }
       let before = cursor.offset

@@ -180,4 +180,26 @@ struct WorkStatusTests {
     #expect(try day("2024-02-29").after(CalendarPeriod(1, .year))?.description == "2025-02-28")
     #expect(try day("9999-12-31").after(CalendarPeriod(1, .day)) == nil)
   }
+
+  /// An edition of 2019 whose events speak of groups alone.
+  private func grouped(_ scopes: [(String, String)]) throws -> EditionRecord {
+    let events =
+      try [event("2019-12-28", .promulgation)]
+      + scopes.map { scope, from in
+        LifecycleEvent(
+          date: try day(from), actor: nil, action: .entryIntoForce, text: scope + from, scope: scope
+        )
+      }
+    return EditionRecord(date: try day("2019-12-28"), file: "text.txt", events: events)
+  }
+
+  @Test func `what is in force for some alone is not yet law for all`() throws {
+    let both = try grouped([("有条件的地区", "2020-01-01"), ("其他地区", "2021-01-01")])
+    #expect(try status([both], on: "2020-06-01").editions.map(\.status) == [.future])
+    #expect(try status([both], on: "2021-01-01").editions.map(\.status) == [.inForce])
+    let some = try grouped([("有条件的地区", "2020-01-01")])
+    #expect(try status([some], on: "2022-01-01").editions.map(\.status) == [.unknown])
+    #expect(
+      try status([some], on: "2022-01-01").editions.first?.commencement.words == "有条件的地区2020-01-01")
+  }
 }
