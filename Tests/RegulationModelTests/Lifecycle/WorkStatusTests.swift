@@ -202,4 +202,23 @@ struct WorkStatusTests {
     #expect(
       try status([some], on: "2022-01-01").editions.first?.commencement.words == "有条件的地区2020-01-01")
   }
+
+  @Test(arguments: [
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区自2021年1月1日起施行。", "2020-06-01", LegalStatus.future),
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区自2021年1月1日起施行。", "2021-01-01", .inForce),
+    ("本规定新建项目自2020年1月1日起施行。", "2022-01-01", .unknown),
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区的施行日期另行规定。", "2022-01-01", .unknown),
+    ("本规定自2020年1月1日起施行，有条件的地区自2019年12月30日起施行。", "2020-01-01", .inForce),
+    ("本规定自2020年1月1日起施行。", "2019-12-31", .future),
+  ])
+  func `an article that binds some alone does not make the whole law`(
+    words: String, on text: String, expected: LegalStatus
+  ) throws {
+    let reading = try RegulationReader.read(
+      Array("示例规定\n第一条　甲。\n第二条　乙。\n第三条　\(words)\n".utf8))
+    let record = try self.record("2019-12-28")
+    let work = Work(slug: "shili", title: "示例规定", editions: [record])
+    let status = WorkStatus(of: work, on: try day(text)) { Commencement(of: $0, in: reading) }
+    #expect(status.editions.map(\.status) == [expected])
+  }
 }

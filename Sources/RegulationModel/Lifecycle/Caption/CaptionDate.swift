@@ -5,9 +5,8 @@ package import ChineseText
 ///     date = [ "民國" | "民国" ] year "年" month "月" day "日"      民國 1 is 1912
 ///          | "同年" month "月" day "日" | "同月" day "日"           of the date before
 package enum CaptionDate {
-  /// Reads the date at a cursor, which is moved behind what was read, date or not; `nil` for none.
-  ///
-  /// - Parameter earlier: the date before, whose year 同年 and whose month 同月 stands for.
+  /// Reads the date at a cursor, which is moved behind what was read, date or not; `nil` for none. 同年 is the
+  /// year of the `earlier` date, 同月 its month.
   package static func read(
     _ cursor: inout GlyphCursor, _ bytes: Span<UInt8>, behind earlier: CalendarDate? = nil
   ) -> CalendarDate? {

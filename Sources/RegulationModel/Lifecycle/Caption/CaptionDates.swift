@@ -172,7 +172,7 @@ struct CaptionDates {
     }
     // 有条件的地区自…起施行: not everywhere, or not for all.
     let isGroup =
-      CaptionDates.groups.length(
+      CommencementClause.groups.length(
         endingAt: words.upperBound, notBefore: words.lowerBound, in: caption.span) != nil
     return isGroup && !hasVerb(words) ? words : nil
   }
@@ -264,9 +264,5 @@ struct CaptionDates {
   private static let partLeads = ["其中", "但是", "但", "，", "除"].map { Array($0.utf8) }
   private static let units: WordSet = ["条", "款", "项", "章", "节", "编"]
   private static let numberEnds: WordSet = ["号", "号，", "号,"]
-  /// Those for whom alone an act comes into force.
-  private static let groups: WordSet = [
-    "地区", "地方", "城市", "区域", "省份", "部分", "范围", "企业", "单位", "机构", "人员", "项目", "产品",
-  ]
   private static let agents: WordSet = ["由", "并由", "报经", "经"]
 }
