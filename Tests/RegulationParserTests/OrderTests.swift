@@ -113,6 +113,39 @@ struct OrderTests {
     #expect(publication.number == number)
   }
 
+  @Test func `an order without a verb is somebody's, of a day`() throws {
+    let front = """
+      示例部令
+      第12号
+      《示例条例》已经2019年10月8日第8次部务会议审议通过，自2020年1月1日起施行。
+      部长　张某
+      2019年10月22日
+      示例条例
+
+      """
+    let edition = try expectSoundReading(of: Array((front + Self.body).utf8))
+    #expect(edition.dropped.map(\.reason) == [.order])
+    #expect(
+      events(edition) == ["2019-10-08 - 通过", "2019-10-22 示例部 -", "2020-01-01 - 施行"])
+    #expect(edition.events.compactMap(\.number) == ["示例部令第12号"])
+  }
+
+  @Test func `two bodies announce under the number of a year`() throws {
+    let front = """
+      示例部　示例总局公告
+      2019年第20号
+      现将《示例条例》公布，自2020年1月1日起施行。
+      示例部　示例总局
+      2019年4月1日
+      示例条例
+
+      """
+    let edition = try expectSoundReading(of: Array((front + Self.body).utf8))
+    let publication = try #require(edition.events.first { $0.action == .promulgation })
+    #expect(publication.actor == "示例部　示例总局")
+    #expect(publication.number == "示例部　示例总局公告2019年第20号")
+  }
+
   @Test func `an order may stand below the title`() throws {
     let front = """
       示例条例

@@ -11,11 +11,10 @@ enum NoteMarks {
     var position = note.lowerBound
     for event in edition.events {
       let words = Array(event.text.utf8)
-      guard let start = ByteSearch.first(words, in: edition.bytes, from: position),
-        start + words.count <= note.upperBound
+      guard let place = place(of: words, in: position..<note.upperBound, of: edition.bytes)
       else { continue }
-      position = start + words.count
-      guard let day = day(in: start..<position, of: edition) else { continue }
+      position = place.upperBound
+      guard let day = day(in: place, of: edition) else { continue }
       let isPublication = event.action?.publishes ?? false
       let name = event.action.map { EventWords($0).name }
       marks.add(
@@ -32,6 +31,24 @@ enum NoteMarks {
       }
     }
     return marks
+  }
+
+  /// Where words stand that a note may print with U+3000 in between; `nil` where they do not.
+  private static func place(of words: [UInt8], in range: Range<Int>, of bytes: [UInt8])
+    -> Range<Int>?
+  {
+    guard let first = words.first else { return nil }
+    for start in range where bytes[start] == first {
+      var offset = start
+      let isThere = words.allSatisfy { byte in
+        while bytes[offset..<range.upperBound].starts(with: CanonicalLine.space) { offset += 3 }
+        guard offset < range.upperBound, bytes[offset] == byte else { return false }
+        offset += 1
+        return true
+      }
+      if isThere { return start..<offset }
+    }
+    return nil
   }
 
   /// Where the date stands in an event: behind 根据 or 经, or at its start.

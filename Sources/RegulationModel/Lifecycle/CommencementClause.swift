@@ -6,7 +6,8 @@ internal import ChineseText
 ///     start  = date "起" | publication ("之日起" | "后") [["满"] number unit ["后"] ["起"]]
 ///     verb   = "施行" | "实施" | "执行" | "生效" | "试行"
 struct CommencementClause: Sendable, Hashable {
-  /// The provisions that it speaks of, as printed: `第二条第（二）项`; `nil` for the whole.
+  /// The provisions that it speaks of, as printed: `第二条第（二）项`, or those whom it binds: `有条件的地区`; `nil`
+  /// for the whole.
   let subject: String?
   /// From when on.
   let start: CommencementStart
@@ -57,9 +58,16 @@ struct CommencementClause: Sendable, Hashable {
   private static let openings = ["自", "从", "于"].map { Array($0.utf8) }
   private static let days = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"].map { Array($0.utf8) }
   static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
+  /// What begins the name of those who are left: 其他地区.
+  static let rest = ["其他", "其它", "其余"]
   static let formal: WordSet = ["正式", "开始"]
-  static let ownName: WordSet = [
-    "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "其", "本决定",
+  static let ownName = WordSet(ownNames.map { Word($0) } + ["其"])
+  private static let ownNames = [
+    "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "本决定",
+  ]
+  /// Those for whom alone an act comes into force: 有条件的地区, 新建项目.
+  static let groups: WordSet = [
+    "地区", "地方", "城市", "区域", "省份", "部分", "范围", "企业", "单位", "机构", "人员", "项目", "产品",
   ]
   private static let publications: WordSet = [
     "公布", "发布", "印发", "颁布", "颁发", "签发", "公告", "通过", "批准",
@@ -149,6 +157,8 @@ struct CommencementClause: Sendable, Hashable {
       {
         // 第五条，自…起施行
         provisions = named
+      } else if let group = Subject.group(words) {
+        provisions = group
       } else if Subject.isWhole(words) {
         provisions = nil
       } else if let named = Subject.provisions(words) {
@@ -199,6 +209,14 @@ struct CommencementClause: Sendable, Hashable {
       return scalars.indices.allSatisfy { index in
         scalars[index] != "条" || index + 1 < scalars.count && scalars[index + 1] == "例"
       }
+    }
+
+    /// 有条件的地区 of 本规定有条件的地区, and 其他地区.
+    private static func group(_ words: Substring) -> String? {
+      guard CommencementClause.groups.ends(Array(words.utf8)) else { return nil }
+      if CommencementClause.rest.contains(where: { words.hasPrefix($0) }) { return String(words) }
+      let name = CommencementClause.ownNames.first { words.hasPrefix($0) }
+      return name.map { String(words.dropFirst($0.count)) }
     }
 
     /// 第二条第（二）项 and 本条例第五条: the provisions.

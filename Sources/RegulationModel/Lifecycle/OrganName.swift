@@ -20,9 +20,18 @@ package struct OrganName: Sendable, Hashable {
     // 第一届 alone names no body.
     printedLength = body.isEmpty ? bytes.count : end
     let name = body.isEmpty ? printed : String(decoding: body, as: UTF8.self)
-    // 财政部　税务总局, as captions set them, are two.
-    official = name.split(separator: "\u{3000}").joined(separator: "、")
+    let parts = name.split(separator: "\u{3000}")
+    let areBodies = parts.allSatisfy { OrganName.isBody(Array($0.utf8)) }
+    official = parts.joined(separator: areBodies ? "、" : "")
   }
+
+  /// Whether words before a blank are a body of their own: 财政部 of 财政部　税务总局, and not 某国 of 某国　国务院 or
+  /// a glyph that is set apart.
+  package static func isBody(_ name: [UInt8]) -> Bool { name.count >= 6 && bodyEnds.ends(name) }
+
+  private static let bodyEnds: WordSet = [
+    "部", "局", "会", "院", "署", "厅", "府", "委", "办", "行", "社", "处", "办公室", "公司", "中心", "集团",
+  ]
 
   private static let meeting = Array("会议".utf8)
   private static let kinds = ["常务", "部务", "局务", "全体", "署务", "行务", "总局局务", "全体（扩大）"]

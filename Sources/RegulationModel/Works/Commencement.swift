@@ -53,6 +53,8 @@ public struct Commencement: Sendable, Hashable {
       !record.isAmended || told.namesDay
     {
       self.init(told, of: record)
+    } else if let parts = Commencement.ofGroups(record, clauses) {
+      self = parts
     } else {
       self.init(day: record.date, basis: .assumed)
     }
@@ -88,6 +90,31 @@ public struct Commencement: Sendable, Hashable {
       guard let end = start.flatMap(told.end) ?? told.end, end > record.date else { continue }
       lapse = end
     }
+  }
+
+  /// What events and clauses tell that speak of some alone, 有条件的地区 or 新建项目: the day of the last where
+  /// 其他地区 has one, none where the rest is left open; `nil` where none does.
+  private static func ofGroups(_ record: EditionRecord, _ clauses: [CommencementClause])
+    -> Commencement?
+  {
+    var parts: [(scope: String, day: CalendarDate?, words: String)] = []
+    for event in record.events where event.action == .entryIntoForce {
+      if let scope = event.scope { parts.append((scope, event.date, event.text)) }
+    }
+    for clause in clauses {
+      guard let scope = clause.subject else { continue }
+      parts.append((scope, clause.start.day(published: record.date), scope + clause.words))
+    }
+    parts.removeAll { $0.scope.hasPrefix("第") }
+    guard !parts.isEmpty else { return nil }
+    let days = parts.compactMap(\.day)
+    let hasRest = parts.contains { part in
+      CommencementClause.rest.contains { part.scope.hasPrefix($0) }
+    }
+    let isKnown = hasRest && days.count == parts.count
+    return Commencement(
+      day: isKnown ? days.max() : nil, basis: isKnown ? .event : .condition,
+      words: parts.map(\.words).joined(separator: "；"))
   }
 
   /// The provisions that clauses and events speak of, as far as the edition has them.

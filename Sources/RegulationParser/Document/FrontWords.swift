@@ -26,7 +26,9 @@ enum FrontWords {
   /// any is given to those who are addressed.
   static func areAnnouncement(_ text: [UInt8]) -> Bool {
     guard ByteSearch.first(titleOpen, in: text) != nil else { return distributing.isIn(text) }
-    return publishing.isIn(text)
+    if publishing.isIn(text) { return true }
+    // Of an order that says no more: 《甲办法》已经乙会议通过，自2020年1月1日起施行。
+    return text.starts(with: titleOpen) && adopted.isIn(text) && adopting.isIn(text)
   }
 
   /// Whether a line says how secret the document is or how urgent: 机密★1年, 特急.
@@ -68,6 +70,8 @@ enum FrontWords {
     "现予公布", "现予发布", "现予印发", "予以公布", "予以发布", "予以印发", "现公布", "现发布", "现印发", "现将《",
     "印发给你们", "公布施行", "发布施行", "公布实施", "发布实施", "转发给你们", "现予颁布",
   ]
+  private static let adopted: WordSet = ["》已", "》业", "》由", "》经"]
+  private static let adopting: WordSet = ["通过", "批准", "同意"]
   private static let distributing: WordSet = ["印发给你们", "转发给你们", "发给你们"]
   /// Whether a line says who may see the document that carries the regulation: （此件公开发布）.
   static func tellDisclosure(_ text: [UInt8]) -> Bool {

@@ -17,6 +17,30 @@ package enum NoteGrammar {
       gaps = gaps.drop { $0 < start.lowerBound }
       return gaps.first.flatMap { start.contains($0) ? $0 : nil }
     }
-    return (note.spaced(at: places), caption.events)
+    let pauses = note.pauses.filter { pause in
+      (parts(pause, note.bytes) || partsBodies(pause, note)) && !places.contains(pause)
+    }
+    return (note.spaced(at: (places + pauses).sorted()), caption.events)
   }
+
+  /// Whether a blank stands behind a day or a number, or before 自, and so between two words.
+  private static func parts(_ offset: Int, _ note: [UInt8]) -> Bool {
+    let text = note.span
+    if opening.length(at: offset, before: note.count, in: text) != nil { return true }
+    guard let last = glyph(endingAt: offset, notBefore: 0, in: text) else { return false }
+    if last.value == 0x53F7 { return true }  // 号
+    guard last.value == Glyph.day,
+      let number = glyph(endingAt: last.offset, notBefore: 0, in: text)
+    else { return false }
+    return Glyph.isDigit(number.value) || ChineseNumeral.isNumeral(number.value)
+  }
+
+  /// Whether a blank stands between two words of which the first is a body, and not between glyphs set apart.
+  private static func partsBodies(_ offset: Int, _ note: NoteText) -> Bool {
+    let start = note.gaps.last { $0 < offset } ?? 0
+    let end = note.gaps.first { $0 > offset } ?? note.bytes.count
+    return end - offset >= 6 && OrganName.isBody(Array(note.bytes[start..<offset]))
+  }
+
+  private static let opening: WordSet = ["自", "其中"]
 }

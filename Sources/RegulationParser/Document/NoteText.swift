@@ -9,6 +9,8 @@ struct NoteText {
   private(set) var gaps: [Int] = []
   /// Those of them at which a blank stands within a line, ascending.
   private(set) var blanks: [Int] = []
+  /// Those of `gaps` at which one U+3000 stands in a line, as printed between words and never for layout alone.
+  private(set) var pauses: [Int] = []
 
   /// Joins the lines of a note.
   init(_ passages: [Passage], _ text: PassageText) {
@@ -92,6 +94,7 @@ struct NoteText {
         position += 3
         continue
       }
+      let start = cursor.offset
       if cursor.skipBlanks(source) {
         // Blanks that stay: between Latin letters, between rows.
         while position < bytes.count {
@@ -102,6 +105,11 @@ struct NoteText {
         if position > offset, !cursor.isAtEnd {
           gaps.append(position)
           blanks.append(position)
+          if cursor.offset - start == 3,
+            glyph(at: start, in: source).value == Glyph.ideographicSpace
+          {
+            pauses.append(position)
+          }
         }
         continue
       }

@@ -124,14 +124,16 @@ struct OrderFacts {
       events += NoteGrammar.read(NoteText(lines[index].text)).events.filter { $0.action != nil }
       publication = publication ?? OrderFacts.publication(in: lines[index].text)
     }
-    if let publication, let (date, words) = day() {
+    let number = number()
+    // Without a verb an order with a number is what it is: somebody's, of a day.
+    if publication != nil || number != nil, let (date, words) = day() {
       let actor = actor()
       let name = actor.map { Array($0.utf8) } ?? []
       events.append(
         LifecycleEvent(
-          date: date, actor: actor, action: publication.action,
-          text: String(decoding: words + name + publication.words, as: UTF8.self), number: number())
-      )
+          date: date, actor: actor, action: publication?.action,
+          text: String(decoding: words + name + (publication?.words ?? []), as: UTF8.self),
+          number: number))
     }
     return events.sorted { $0.date < $1.date }
   }
@@ -161,10 +163,10 @@ struct OrderFacts {
   /// The authority: before 令 of the head, on the line above 公告, or above the day.
   private mutating func actor() -> String? {
     for index in order where lines[index].form == .orderHead {
-      if let name = OrderFacts.name(beforeOrder: lines[index].text) { return name }
+      if let name = OrderFacts.name(beforeOrder: spaced(index)) { return name }
     }
     for index in order where lines[index].form == .issuer {
-      return String(decoding: lines[index].text, as: UTF8.self)
+      return String(decoding: spaced(index), as: UTF8.self)
     }
     return nil
   }
@@ -173,12 +175,12 @@ struct OrderFacts {
   /// none stands there.
   private mutating func number() -> String? {
     for index in order where lines[index].form == .orderHead {
-      let head = lines[index].text
+      let head = spaced(index)
       if head.ends(with: OrderFacts.sign) { return String(decoding: head, as: UTF8.self) }
       for next in order.clamped(to: (index + 1)..<(index + 3)) {
         let line = OrderFacts.withoutBrackets(lines[next].text)
-        guard line.starts(with: OrderFacts.ordinal), line.ends(with: OrderFacts.sign),
-          line.count <= 45
+        guard line.starts(with: OrderFacts.ordinal) || OrderFacts.beginsWithYear(line),
+          line.ends(with: OrderFacts.sign), line.count <= 45
         else { continue }
         return String(decoding: head + line, as: UTF8.self)
       }
@@ -187,6 +189,27 @@ struct OrderFacts {
       return String(decoding: lines[index].text, as: UTF8.self)
     }
     return nil
+  }
+
+  /// The words of a line with U+3000 between two bodies that a blank sets apart.
+  private mutating func spaced(_ index: Int) -> [UInt8] {
+    let text = lines[index].text
+    let end = OrderFacts.nameEnd(text) ?? text.count
+    guard end > 1 else { return text }
+    let outline = lines.outline
+    let line = NoteText([outline.passages[index]], outline.text)
+    let gaps = line.gaps.filter { (1..<end).contains($0) }
+    guard line.bytes == text, !gaps.isEmpty else { return text }
+    let areBodies = zip([0] + gaps, gaps + [end]).allSatisfy {
+      OrganName.isBody(Array(text[$0..<$1]))
+    }
+    return areBodies ? line.spaced(at: gaps) : text
+  }
+
+  /// Whether a line begins with a year: 2019年第20号.
+  private static func beginsWithYear(_ text: [UInt8]) -> Bool {
+    var cursor = GlyphCursor(0..<text.count)
+    return ChineseNumeral.read(&cursor, text.span) != nil && cursor.take(Glyph.year, text.span)
   }
 
   private static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
@@ -199,9 +222,13 @@ struct OrderFacts {
   private static let sign = Array("号".utf8)
 
   private static func name(beforeOrder text: [UInt8]) -> String? {
-    let ends = heads.compactMap { ByteSearch.first($0, in: text) }
-    guard let end = ends.min(), end > 0 else { return nil }
+    guard let end = nameEnd(text), end > 0 else { return nil }
     return String(decoding: text[..<end], as: UTF8.self)
+  }
+
+  /// Where 令 or 公告 begins.
+  private static func nameEnd(_ text: [UInt8]) -> Int? {
+    heads.compactMap { ByteSearch.first($0, in: text) }.min()
   }
 
   private static let heads = ["令", "公告", "通告", "布告"].map { Array($0.utf8) }
@@ -218,9 +245,9 @@ struct OrderFacts {
   }
 
   private static let verbs: [(words: [UInt8], action: LifecycleEvent.Action)] =
-    words(["予公布", "予以公布", "现公布", "公布施行", "公布实施"], .promulgation)
-    + words(["予发布", "予以发布", "现发布", "发布施行", "发布实施"], .issue)
-    + words(["印发给", "予印发", "予以印发", "现印发"], .distribution)
+    words(["予公布", "予以公布", "现公布", "公布施行", "公布实施", "》公布"], .promulgation)
+    + words(["予发布", "予以发布", "现发布", "发布施行", "发布实施", "》发布"], .issue)
+    + words(["印发给", "予印发", "予以印发", "现印发", "》印发"], .distribution)
 
   private static func words(
     _ list: [String], _ action: LifecycleEvent.Action

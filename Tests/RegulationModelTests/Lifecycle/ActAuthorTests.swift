@@ -28,4 +28,11 @@ struct ActAuthorTests {
     #expect(ActAuthor.of(CaptionReaderTests.read("（1992年11月7日公布）")) == nil)
     #expect(ActAuthor.of([]) == nil)
   }
+
+  @Test func `a blank between two bodies stands for 、, one within a name for nothing`() {
+    #expect(OrganName("甲部　乙总局").official == "甲部、乙总局")
+    #expect(OrganName("财政部　税务总局").official == "财政部、税务总局")
+    #expect(OrganName("某国　国务院").official == "某国国务院")
+    #expect(OrganName("财　政　部").official == "财政部")
+  }
 }

@@ -42,6 +42,18 @@ struct CaptionReaderTests {
     #expect(Self.read(sample.caption).map(Self.told) == sample.events)
   }
 
+  @Test(arguments: HardCaption.numbered)
+  func `numbers, days that share a year, and groups are read`(sample: HardCaption) {
+    #expect(Self.read(sample.caption).map(Self.told) == sample.events)
+  }
+
+  @Test func `the words of an event end before those of the next`() {
+    let events = Self.read("（2021年11月1日起施行，但第三十条第二款自2022年5月1日起施行）")
+    #expect(events.map(\.text) == ["2021年11月1日起施行", "第三十条第二款自2022年5月1日起施行"])
+    let groups = Self.read("（2019年12月28日甲局公布，有条件的地区自2020年1月1日起施行）")
+    #expect(groups.map(\.text) == ["2019年12月28日甲局公布", "有条件的地区自2020年1月1日起施行"])
+  }
+
   @Test(arguments: HardCaption.other)
   func `parts, repeals and orders are read`(sample: HardCaption) {
     #expect(Self.read(sample.caption).map(Self.told) == sample.events)

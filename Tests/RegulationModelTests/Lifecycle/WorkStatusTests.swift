@@ -180,4 +180,45 @@ struct WorkStatusTests {
     #expect(try day("2024-02-29").after(CalendarPeriod(1, .year))?.description == "2025-02-28")
     #expect(try day("9999-12-31").after(CalendarPeriod(1, .day)) == nil)
   }
+
+  /// An edition of 2019 whose events speak of groups alone.
+  private func grouped(_ scopes: [(String, String)]) throws -> EditionRecord {
+    let events =
+      try [event("2019-12-28", .promulgation)]
+      + scopes.map { scope, from in
+        LifecycleEvent(
+          date: try day(from), actor: nil, action: .entryIntoForce, text: scope + from, scope: scope
+        )
+      }
+    return EditionRecord(date: try day("2019-12-28"), file: "text.txt", events: events)
+  }
+
+  @Test func `what is in force for some alone is not yet law for all`() throws {
+    let both = try grouped([("有条件的地区", "2020-01-01"), ("其他地区", "2021-01-01")])
+    #expect(try status([both], on: "2020-06-01").editions.map(\.status) == [.future])
+    #expect(try status([both], on: "2021-01-01").editions.map(\.status) == [.inForce])
+    let some = try grouped([("有条件的地区", "2020-01-01")])
+    #expect(try status([some], on: "2022-01-01").editions.map(\.status) == [.unknown])
+    #expect(
+      try status([some], on: "2022-01-01").editions.first?.commencement.words == "有条件的地区2020-01-01")
+  }
+
+  @Test(arguments: [
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区自2021年1月1日起施行。", "2020-06-01", LegalStatus.future),
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区自2021年1月1日起施行。", "2021-01-01", .inForce),
+    ("本规定新建项目自2020年1月1日起施行。", "2022-01-01", .unknown),
+    ("本规定有条件的地区自2020年1月1日起施行，其他地区的施行日期另行规定。", "2022-01-01", .unknown),
+    ("本规定自2020年1月1日起施行，有条件的地区自2019年12月30日起施行。", "2020-01-01", .inForce),
+    ("本规定自2020年1月1日起施行。", "2019-12-31", .future),
+  ])
+  func `an article that binds some alone does not make the whole law`(
+    words: String, on text: String, expected: LegalStatus
+  ) throws {
+    let reading = try RegulationReader.read(
+      Array("示例规定\n第一条　甲。\n第二条　乙。\n第三条　\(words)\n".utf8))
+    let record = try self.record("2019-12-28")
+    let work = Work(slug: "shili", title: "示例规定", editions: [record])
+    let status = WorkStatus(of: work, on: try day(text)) { Commencement(of: $0, in: reading) }
+    #expect(status.editions.map(\.status) == [expected])
+  }
 }

@@ -56,7 +56,7 @@ struct CaptionDates {
       let isLast = index + 1 == places.count
       let limit = isLast ? caption.count : places[index + 1].start
       let end = max(trimmed(limit, notBefore: place.words), place.words)
-      let organ = place.before.isEmpty ? nil : CaptionOrgan.name(place.before, of: caption, blanks)
+      let front = place.before.isEmpty ? nil : CaptionOrgan(place.before, of: caption, blanks)
       let words = CaptionWords(place.words..<end, of: caption, blanks)
       breaks += blanks.betweenNames(place.before, of: caption.span) + words.breaks
       segments.append(
@@ -64,7 +64,7 @@ struct CaptionDates {
           date: place.date, lead: place.lead,
           text: String(decoding: caption[place.start..<end], as: UTF8.self),
           scope: place.scope, isJoined: !isLast && joins(before: limit, notBefore: place.words),
-          deeds: CaptionDeeds(words, of: caption, by: organ)))
+          deeds: CaptionDeeds(words, of: caption, front: front)))
     }
     return segments
   }
@@ -74,7 +74,8 @@ struct CaptionDates {
     var probe = cursor
     let before = glyph(endingAt: cursor.offset, notBefore: 0, in: span)?.value ?? 0
     // A date behind 至 is part of what stands before it.
-    guard before != Glyph.to, !Glyph.isDigit(before), let date = CaptionDate.read(&probe, span)
+    guard before != Glyph.to, !Glyph.isDigit(before),
+      let date = CaptionDate.read(&probe, span, behind: places.last?.date)
     else {
       return nil
     }
@@ -125,10 +126,20 @@ struct CaptionDates {
 
   /// The words before a lead, back to the mark, the blank or the title that ends the words before.
   private func tail(before end: Int, notBefore limit: Int, isScope: Bool) -> Range<Int> {
-    var start = end
     let span = caption.span
+    var start = end
+    // 甲发〔2019〕62号，2019年6月1日
+    let numberEnd = CaptionDates.numberEnds.length(endingAt: end, notBefore: limit, in: span)
+    let isNumber = numberEnd != nil && !isScope
+    if isNumber { start -= (numberEnd ?? 0) - 3 }
+    var depth = 0
     while let last = glyph(endingAt: start, notBefore: limit, in: span) {
-      let isInside = last.value == Glyph.enumerationComma || isScope && isNumberBracket(last.value)
+      // The bracket of the note itself is opened and not closed.
+      if isNumber, last.value == Glyph.rightParenthesis { depth += 1 }
+      if isNumber, last.value == Glyph.leftParenthesis { depth -= 1 }
+      let isInside =
+        last.value == Glyph.enumerationComma
+        || (isScope || isNumber && depth >= 0) && isNumberBracket(last.value)
       if Glyph.isPunctuation(last.value), !isInside { break }
       if isScope, start < end, blanks.part(at: start), !isBesideDigit(start) { break }
       start = last.offset
@@ -137,7 +148,12 @@ struct CaptionDates {
   }
 
   private func isNumberBracket(_ glyph: UInt32) -> Bool {
-    glyph == Glyph.leftParenthesis || glyph == Glyph.rightParenthesis
+    switch glyph {
+    // ( ) 〔 〕 [ ] ［ ］
+    case Glyph.leftParenthesis, Glyph.rightParenthesis, 0x3014, 0x3015, 0x5B, 0x5D, 0xFF3B, 0xFF3D:
+      true
+    default: false
+    }
   }
 
   private func isBesideDigit(_ offset: Int) -> Bool {
@@ -145,17 +161,23 @@ struct CaptionDates {
     return Glyph.isDigit(before) || Glyph.isDigit(glyph(at: offset, in: caption.span).value)
   }
 
-  /// 第二条第二项 of 其中第二条第二项自…起施行.
+  /// 第二条第二项 of 其中第二条第二项自…起施行, 其他地区 of 其他地区自…起施行.
   private func scope(_ tail: Range<Int>) -> Range<Int>? {
     var start = tail.lowerBound
     for lead in CaptionDates.partLeads where caption[start..<tail.upperBound].starts(with: lead) {
       start += lead.count
     }
     let words = start..<tail.upperBound
-    guard GlyphCursor(words).peek(caption.span) == Glyph.ordinal,
+    if GlyphCursor(words).peek(caption.span) == Glyph.ordinal,
       CaptionDates.units.isIn(words, of: caption.span)
-    else { return nil }
-    return words
+    {
+      return words
+    }
+    // 有条件的地区自…起施行: not everywhere, or not for all.
+    let isGroup =
+      CommencementClause.groups.length(
+        endingAt: words.upperBound, notBefore: words.lowerBound, in: caption.span) != nil
+    return isGroup && !hasVerb(words) ? words : nil
   }
 
   /// The words before a date that name who acted: at the front, and behind 由 or before 于.
@@ -231,18 +253,19 @@ struct CaptionDates {
     return false
   }
 
-  /// Digits, 一 and 二 of years, the first glyphs of eras, and the brackets of titles.
+  /// Digits, 一 and 二 of years, 同 of 同年, the first glyphs of eras, and the brackets of titles.
   private static let signs = GlyphSet(
-    "0123456789０１２３４５６７８９一二民中《》".unicodeScalars.map(\.value))
+    "0123456789０１２３４５６７８９一二同民中《》".unicodeScalars.map(\.value))
   private static let leads: WordSet = [
     "根据", "依据", "依照", "按照", "经", "自", "从", "于", "并", "已", "业", "分别", "先后", "（", "(", " ",
   ]
   private static let outside: WordSet = ["（", "(", "并", "于", "已", "业", "分别", "先后", " "]
   private static let between: WordSet = [
     " ", ",", ";", "，", "、", "；", "。", "）", ")", "（", "(", "和", "及", "以及", "与", "于", "并", "　", "根据",
-    "其中", "经",
+    "其中", "经", "但", "但是",
   ]
   private static let partLeads = ["其中", "但是", "但", "，", "除"].map { Array($0.utf8) }
   private static let units: WordSet = ["条", "款", "项", "章", "节", "编"]
+  private static let numberEnds: WordSet = ["号", "号，", "号,"]
   private static let agents: WordSet = ["由", "并由", "报经", "经"]
 }

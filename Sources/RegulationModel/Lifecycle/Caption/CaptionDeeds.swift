@@ -28,9 +28,10 @@ struct CaptionDeeds {
   private var open: CaptionDeed
   private var isNewClause = false
 
-  /// Reads the pieces of a caption's words; `organ` acted where they name nobody.
-  init(_ words: CaptionWords, of caption: [UInt8], by organ: String?) {
-    open = CaptionDeed(organ: organ)
+  /// Reads the pieces of a caption's words; who is named in front of the date acted where they name nobody, and
+  /// the number there is theirs where they have none.
+  init(_ words: CaptionWords, of caption: [UInt8], front: CaptionOrgan?) {
+    open = CaptionDeed(organ: front?.name, number: front?.number)
     for piece in words.pieces { take(piece, caption, words.blanks) }
     close()
   }
@@ -66,7 +67,8 @@ struct CaptionDeeds {
       isNewClause = true
     case .sameDay: isNewClause = false
     case .mark:
-      close()
+      // A number in front alone belongs to what follows: 甲发〔2019〕62号，2019年6月1日，甲部发布.
+      if !deeds.isEmpty || open.organ != nil || !open.actions.isEmpty { close() }
       isNewClause = true
     }
   }

@@ -103,6 +103,12 @@ struct CaptionOrgan {
       return (open.offset, start..<cursor.offset)
     }
     let nameEnd = year == nil ? start : codeStart(before: start, notBefore: first, text)
+    // 人社部发〔2014〕53号: a kind of paper alone is no code, the short name before it belongs to it.
+    if year != nil, nameEnd < start,
+      paperKinds.length(at: nameEnd, before: start, in: text) == start - nameEnd
+    {
+      return (first, first..<cursor.offset)
+    }
     let isCode = nameEnd < start && glyph(at: nameEnd, in: text).value != by
     return (nameEnd, (isCode ? nameEnd : start)..<cursor.offset)
   }
@@ -159,6 +165,8 @@ struct CaptionOrgan {
   /// Glyphs that end the name of a body before the code of a document: 院, 部, 局 …
   private static let ends: Set<UInt32> = Set("院部局厅府署社".unicodeScalars.map(\.value))
   private static let orders: WordSet = ["令", "公告", "通告", "布告", "命令"]
+  /// Kinds of papers, which stand behind the short name of a body in its codes.
+  private static let paperKinds: WordSet = ["发", "函", "规", "办发", "办函", "办规", "字", "电", "通"]
   /// What an order, an announcement or a number has.
   private static let signs: WordSet = ["令", "告", "号"]
   private static let numberSign: Word = "号"
@@ -175,6 +183,6 @@ struct CaptionOrgan {
   private static let tails: WordSet = [
     "审议", "讨论", "审查", "表决", "予以", "正式", "首次", "重新", "再次", "全面", "现予", "并", "，", ",", "、", "根据",
     "、并", "一致",
-    "和", "及", "（", "(", "于", "由", "经", "自", "其中", "联合", "共同", "同意", "以", "批复", "公开",
+    "和", "及", "（", "(", "于", "由", "经", "自", "其中", "联合", "共同", "同意", "以", "批复", "公开", "决议",
   ]
 }

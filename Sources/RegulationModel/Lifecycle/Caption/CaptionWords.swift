@@ -85,6 +85,12 @@ struct CaptionWords {
   /// A word that is no part of a name, by its first glyph.
   private mutating func takeWord(_ cursor: inout GlyphCursor) -> Bool {
     if takeForce(&cursor) || takeVerb(&cursor) || takePlainTitle(&cursor) { return true }
+    if CaptionWords.sameTime.length(at: cursor.offset, before: cursor.end, in: bytes.span) != nil {
+      // A day that could not be read: what was done then is of no known day.
+      flush(before: cursor.offset)
+      pieces.append(.mark)
+      return false
+    }
     guard run == nil, cursor.take(CaptionWords.sameDay, bytes.span) else { return false }
     pieces.append(.sameDay)
     return true
@@ -232,6 +238,7 @@ struct CaptionWords {
   private static let dayOf: WordSet = ["之日起", "之时起", "之日"]
   private static let repeals: WordSet = ["同时废止", "同时停止执行", "即行废止", "相应废止", "自行废止", "届时废止"]
   private static let sameDay: WordSet = ["于同日", "同日", "于当日", "当日"]
+  private static let sameTime: WordSet = ["同年", "同月"]
   private static let joints: WordSet = ["并", "后", "且"]
   private static let adoptions: WordSet = ["通过之日", "批准之日"]
   private static let about: WordSet = ["关于", "关于对"]
