@@ -17,7 +17,7 @@ struct TimeMarks {
   let marks: [Mark]
 
   init(_ edition: Edition) {
-    let read = EditionDuties(edition)
+    let read = EditionDuties(edition, timed: true)
     var found: [Mark] = []
     for duty in read.duties {
       guard let time = duty.time, TimeMarks.isMeasured(duty.kind), time.iso != nil else { continue }

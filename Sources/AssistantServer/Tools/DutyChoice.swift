@@ -31,7 +31,7 @@ struct DutyChoice {
     filter.who = try call.filled("who")
     filter.kinds = Set([try call.filled("kind").flatMap(Duty.Kind.init)].compactMap(\.self))
     filter.all = isAll || filter.kinds.contains(.none)
-    let found = filter(EditionDuties(selection.edition).duties)
+    let found = filter(EditionDuties(selection.edition, timed: !filter.all).duties)
     guard address != nil else {
       duties = found
       return

@@ -3,7 +3,8 @@ internal import RegulationModel
 
 /// Reads from when on the act is in force: 自…起施行.
 enum CommencementReader {
-  private static let verbs: WordSet = ["起施行", "起实施", "起执行", "起生效", "起正式施行", "起试行", "后施行", "起开始施行"]
+  /// 起 and the verb behind it.
+  static let verbs: WordSet = ["起施行", "起实施", "起执行", "起生效", "起正式施行", "起试行", "后施行", "起开始施行"]
   private static let published: WordSet = ["公布之日", "发布之日", "印发之日", "颁布之日"]
 
   /// Whether a sentence may be about that: something runs from a day on.

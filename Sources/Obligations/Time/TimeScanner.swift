@@ -33,7 +33,8 @@ enum TimeScanner {
     glyph < 0x3000 ? glyph &- 0x30 < 10 : firsts.contains(glyph)
   }
 
-  private static let firsts = GlyphSet(
+  /// The first glyphs of times, without the digits of ASCII.
+  static let firsts = GlyphSet(
     ("零〇一二三四五六七八九十百两半每及立即马当尽随适第不定按逐分经年任本提最延再为期时公持至超未满已逾近连累前工从少短顺次上翌"
       + "０１２３４５６７８９").unicodeScalars.map(\.value))
 

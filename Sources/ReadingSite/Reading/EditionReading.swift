@@ -60,7 +60,7 @@ struct EditionReading: Sendable {
     graph = CitationGraph(held.edition, citations)
     identity = ActIdentity(of: held.edition, work: work.work, record: held.record)
     articles = held.edition.provisions.filter { $0.kind == .article }
-    duties = EditionDuties(held.edition).timed
+    duties = EditionDuties(held.edition, timed: true).timed
     var definitions: [String: String] = [:]
     for term in marks.definedTerms where term.kind != .widening && definitions[term.term] == nil {
       definitions[term.term] = term.definedIn

@@ -27,7 +27,7 @@ struct BenchmarkDocument {
     self.edition = edition
     self.xml = xml
     citations = EditionCitations(edition).references.count
-    duties = EditionDuties(edition).duties.count
+    duties = EditionDuties(edition).timed.count
     lines = bytes.count { $0 == 0x0A }
   }
 }

@@ -50,7 +50,7 @@ struct Due: TiaoliCommand {
     let filter = try choice.filter(all: false, of: "tiaoli due")
     let source = try DutySource(names, library, editions, &console)
     let calendar = try counting.calendar(of: "tiaoli due")
-    let duties = filter(source.chosen(EditionDuties(source.edition).duties))
+    let duties = filter(source.chosen(EditionDuties(source.edition, timed: true).duties))
     let days = try counting.days(of: duties, from: from, "tiaoli due")
     let plan = days.filter { $0.day != nil }.enumerated()
       .sorted { left, right in

@@ -58,7 +58,7 @@ struct Duties: TiaoliCommand {
   func run(_ console: inout Console) throws -> Outcome {
     let filter = try choice.filter(all: all, of: "tiaoli duties")
     let source = try DutySource(names, library, editions, &console)
-    let read = EditionDuties(source.edition)
+    let read = EditionDuties(source.edition, timed: !filter.all)
     let duties = filter(source.chosen(read.duties))
     let days = try from.map { try counting.days(of: duties, from: $0, "tiaoli duties") } ?? []
     try send(duties, days, read.periods, source, &console)

@@ -16,7 +16,7 @@ struct DutyChangeReport {
       Set(provisions.flatMap { [$0.id] + $0.descendants.map(\.id) })
     }
     func timed(_ edition: Edition) -> [Duty] {
-      EditionDuties(edition).timed.filter { wanted?.contains($0.provision) ?? true }
+      EditionDuties(edition, timed: true).timed.filter { wanted?.contains($0.provision) ?? true }
     }
     let articles = editions.changes.filter { $0.subject?.kind == .article }
       .map { (old: $0.old.map(\.id), new: $0.new.map(\.id)) }

@@ -9,6 +9,9 @@ extension FuzzEntry {
     let read = EditionDuties(edition)
     let again = EditionDuties(edition).duties
     try require(read.duties.map { "\($0)" } == again.map { "\($0)" }, "two readings differ")
+    let quick = EditionDuties(edition, timed: true).timed
+    try require(
+      quick.map { "\($0)" } == read.timed.map { "\($0)" }, "duties with a time were passed over")
     for duty in read.duties {
       try require(edition.provision(id: duty.provision) != nil, "no such provision: \(duty)")
       try require(edition.text.utf8.contains(duty.text.utf8), "words that are not there: \(duty)")
