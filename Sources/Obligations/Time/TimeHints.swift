@@ -4,10 +4,11 @@ internal import RegulationModel
 /// A quick look at a text: whether it may tell within which time, from when or how often something is to be
 /// done. It passes over no such text.
 enum TimeHints {
-  /// Whether an article and all within it may tell a time: a time itself, 前 or 后 of an event, or 起施行.
-  static func mayStand(in rows: ArraySlice<ProvisionRow>, of bytes: Span<UInt8>) -> Bool {
-    rows.contains { row in
-      mayStand(in: row.text.offsets, of: bytes) || mayStand(in: row.closing.offsets, of: bytes)
+  /// The last row that may tell a time: a time itself, 前 or 后 of an event, or 起施行; `nil` where none may.
+  static func last(in rows: ArraySlice<ProvisionRow>, of bytes: Span<UInt8>) -> Int? {
+    rows.indices.last { row in
+      mayStand(in: rows[row].text.offsets, of: bytes)
+        || mayStand(in: rows[row].closing.offsets, of: bytes)
     }
   }
 
