@@ -14,21 +14,18 @@ public struct EditionDuties: Sendable {
   ///
   /// - Parameters:
   ///   - edition: the edition.
-  ///   - timed: whether articles in which no time stands are passed over, as nearly two of three: of their
-  ///     duties none has a time.
+  ///   - timed: whether articles are read only up to the last words that may tell a time, and those without
+  ///     such words, as nearly two of three, not at all: of the duties behind none has a time.
   public init(_ edition: Edition, timed: Bool = false) {
     var reader = DutyReader(edition)
     let (rows, bytes) = (edition.rows, edition.bytes)
     var row = 0
     while row < rows.count {
-      let end = max(row + 1, Int(rows[row].end))
-      if timed, rows[row].kind == .article, !TimeHints.mayStand(in: rows[row..<end], of: bytes.span)
-      {
-        row = end
-      } else {
-        reader.read(row)
-        row += 1
-      }
+      let isWhole = timed && rows[row].kind == .article
+      let end = isWhole ? max(row + 1, Int(rows[row].end)) : row + 1
+      let last = isWhole ? TimeHints.last(in: rows[row..<end], of: bytes.span) : row
+      if let last { for row in row...last { reader.read(row) } }
+      row = end
     }
     duties = reader.duties
     periods = reader.periods

@@ -44,10 +44,10 @@ extension BenchmarkGroup {
       bytes: documents.reduce(0) { $0 + $1.bytes.count },
       cases: [
         all("read a document") { try RegulationReader.read($0.bytes).isAlike($0.edition) },
-        all("find and resolve citations", limit: 1) {
+        all("find and resolve citations", limit: 2) {
           EditionCitations($0.edition).references.count == $0.citations
         },
-        all("read duties with a time", limit: 1) {
+        all("read duties with a time", limit: 2) {
           EditionDuties($0.edition, timed: true).timed.count == $0.duties
         },
         all("write Akoma Ntoso") {
