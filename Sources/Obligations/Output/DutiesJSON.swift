@@ -1,4 +1,5 @@
 public import JSONText
+public import RegulationModel
 
 /// The JSON of an edition's duties: schema `tiaoli/duties/1`.
 public enum DutiesJSON {
@@ -12,15 +13,17 @@ public enum DutiesJSON {
   ///   - periods: the times that are no duty's; `nil` leaves the member out.
   ///   - work: the work's slug; `nil` for a file.
   ///   - edition: the date of the edition; `nil` where none is known.
+  ///   - status: what the edition is on the day; `nil` for a file, whose text says nothing of it.
   ///   - json: where they are written.
   public static func write(
     _ duties: [Duty], periods: [OtherPeriod]?, work: String?, edition: String?,
-    to json: inout JSONWriter
+    status: LegalStatus? = nil, to json: inout JSONWriter
   ) {
     json.object { json in
       json.field("schema", schema)
       json.field("work", work)
       json.field("edition", edition)
+      if let status { json.field("status", status.rawValue) }
       json.array("duties") { json in
         for duty in duties { write(duty, to: &json) }
       }

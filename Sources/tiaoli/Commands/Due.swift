@@ -94,6 +94,7 @@ struct Due: TiaoliCommand {
       json.field("schema", "tiaoli/due/1")
       json.field("work", source.work)
       json.field("edition", source.date?.description)
+      if let status = source.status { json.field("status", status.rawValue) }
       json.field("from", from.description)
       json.field("last_day", counting.rule.rawValue)
       json.array("due") { json in

@@ -80,7 +80,8 @@ struct Duties: TiaoliCommand {
       let chosen = periods.filter { source.rows?.contains($0.provision) ?? true }
       try output.sendJSON(&console) {
         DutiesJSON.write(
-          duties, periods: chosen, work: source.work, edition: source.date?.description, to: &$0)
+          duties, periods: chosen, work: source.work, edition: source.date?.description,
+          status: source.status, to: &$0)
       }
     case .csv: try output.send(DutyCSV.text(of: table), &console)
     case .markdown: try output.send(DutyMarkdown.text(of: table), &console)

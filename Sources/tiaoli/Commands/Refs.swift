@@ -77,7 +77,8 @@ struct Refs: TiaoliCommand {
       addresses, library: library, work: self.library.work, editions: editions.request())
     let citations = LibraryCitations(
       selection.edition, of: selection.record.date, in: library)
-    var report = ReferenceReport(citations, selection.edition, console.language)
+    var report = ReferenceReport(
+      citations, selection.edition, console.language, of: (selection.work, selection.chosen))
     report.collect(
       selection.provisions, of: selection.work, incomingOnly: incoming, all: addresses.isEmpty)
     try send(report, &console)

@@ -13,6 +13,8 @@ struct DutySource {
   let work: String?
   /// The date of the edition; `nil` where a file gives none.
   let date: CalendarDate?
+  /// What the edition is on the day; `nil` for a file.
+  let status: LegalStatus?
   /// What edition it is, in words.
   let note: String
   /// The rows of the provisions that were named, with what they hold; `nil` for all.
@@ -32,6 +34,7 @@ struct DutySource {
       }
       edition = document.edition
       work = nil
+      status = nil
       title = document.edition.title ?? first
       date = document.date ?? EditionTimeline.records(from: edition.events).last?.date
       note = date?.chinese ?? ""
@@ -56,6 +59,7 @@ struct DutySource {
     title = selection.work.title
     work = selection.work.slug
     date = selection.record.date
+    status = selection.chosen.status?.status
     note =
       selection.record.publication
       + (selection.chosen.mark.map { "，" + console.say($0) } ?? "")

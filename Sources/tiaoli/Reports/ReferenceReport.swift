@@ -10,6 +10,7 @@ struct ReferenceReport {
   private let citations: LibraryCitations
   private let edition: Edition
   private let language: Language
+  private let held: (work: Work, chosen: ChosenEdition)?
   private var sections: [Section] = []
   private var isIncomingOnly = false
   private var terms: [DefinedTerm] = []
@@ -22,10 +23,15 @@ struct ReferenceReport {
     let incoming: [LibraryCitations.Entry]
   }
 
-  init(_ citations: LibraryCitations, _ edition: Edition, _ language: Language) {
+  /// `held` is the work of the library and its text that were asked for; `nil` for a file.
+  init(
+    _ citations: LibraryCitations, _ edition: Edition, _ language: Language,
+    of held: (work: Work, chosen: ChosenEdition)? = nil
+  ) {
     self.citations = citations
     self.edition = edition
     self.language = language
+    self.held = held
   }
 
   /// Collects what is asked for: some provisions, or everything.
@@ -57,11 +63,18 @@ struct ReferenceReport {
 
   // MARK: - For people
 
+  /// A line above all for a text that is not the law of the day.
+  private func head(_ paint: Paint) -> String {
+    guard let held, let mark = held.chosen.mark else { return "" }
+    let words = FailureMessages.text(mark, language)
+    return paint.strong("《\(held.work.title)》") + "  \(held.chosen.record.date)  〔\(words)〕\n"
+  }
+
   func text(_ paint: Paint) -> String {
-    var text = ""
-    for section in sections {
+    var text = head(paint)
+    for (index, section) in sections.enumerated() {
       if let provision = section.provision {
-        text += (text.isEmpty ? "" : "\n") + paint.strong(provision.citation) + "\n"
+        text += (index == 0 ? "" : "\n") + paint.strong(provision.citation) + "\n"
       }
       if !isIncomingOnly { text += list(section.outgoing, Wording.cites, paint) { target($0) } }
       if section.provision != nil || isIncomingOnly || !section.incoming.isEmpty {
@@ -125,7 +138,7 @@ struct ReferenceReport {
       text += "\(paint.label(gloss.term))  \(place)  \(paint.faint(cited))\n"
       text += "    \(gloss.definition)\n"
     }
-    return text.isEmpty ? Wording.nothing(language) + "\n" : text
+    return head(paint) + (text.isEmpty ? Wording.nothing(language) + "\n" : text)
   }
 
   // MARK: - For programs
@@ -136,6 +149,11 @@ struct ReferenceReport {
     json.object { json in
       json.field("schema", "tiaoli/references/1")
       if let id { json.member("id", json: id) }
+      if let held {
+        json.field("work", held.work.slug)
+        json.field("edition", held.chosen.record.date.description)
+        json.field("status", held.chosen.status?.status.rawValue)
+      }
       json.array("references") { json in
         for section in sections {
           for entry in section.outgoing + section.incoming { write(entry, &json) }
