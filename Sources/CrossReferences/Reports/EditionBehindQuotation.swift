@@ -16,7 +16,7 @@ struct EditionBehindQuotation {
     for index in mentions.indices {
       guard let last = quotations[index].last else { continue }
       let edition =
-        last.claim == .unmarked ? endOfWords(last, of: index) : behind(last.range.upperBound, last)
+        last.claim == .unmarked ? endOfWords(last, of: index) : behind(index, last)
       if let edition { state(edition, of: index) }
     }
   }
@@ -34,13 +34,21 @@ struct EditionBehindQuotation {
     }
   }
 
-  /// A bracket behind a quotation and the marks that end it.
-  private func behind(_ end: Int, _ given: GivenQuotation) -> StatedEdition? {
-    let rest = report.paragraphs[given.paragraph].simplified.dropFirst(end)
-    let bracket = rest.prefix(EditionBehindQuotation.maximumScalars).drop {
-      Glyph.isBlank($0.value) || EditionBehindQuotation.isEnd($0)
+  /// What stands behind a quotation, or behind its source, and the marks that end them.
+  private func behind(_ index: Int, _ given: GivenQuotation) -> StatedEdition? {
+    let text = report.paragraphs[given.paragraph].simplified
+    let mention = mentions[index]
+    var start = given.range.upperBound
+    var isOpen = false
+    if mention.paragraph == given.paragraph, mention.range.lowerBound > start {
+      isOpen = text[start..<mention.range.lowerBound].contains { Glyph.opensBracket($0.value) }
+      start = mention.range.upperBound
     }
-    return edition(bracket)
+    let rest = text.dropFirst(start).prefix(EditionBehindQuotation.maximumScalars)
+    let words = rest.drop { Glyph.isBlank($0.value) || EditionBehindQuotation.isEnd($0) }
+    // “…”（《…》第三条，2018年修正）
+    let isInside = isOpen && !rest[..<words.startIndex].contains { Glyph.closesBracket($0.value) }
+    return edition(words, isInBracket: isInside)
   }
 
   /// A bracket at the end of words in no marks, which is taken from them.
@@ -56,18 +64,19 @@ struct EditionBehindQuotation {
     return edition
   }
 
-  /// What a bracket says that stands at the beginning of some words.
-  private func edition(_ words: ArraySlice<Unicode.Scalar>) -> StatedEdition? {
-    guard let open = words.first, Glyph.opensBracket(open.value) else { return nil }
-    let bytes = Array(String(scalars: Array(words)).utf8)
-    var cursor = GlyphCursor(0..<bytes.count)
-    cursor.take(bytes.span)
-    return StatedEdition.inBracket(cursor, bytes.span, isWhole: true)
+  /// What a bracket says, or a remark, that stands at the beginning of some words.
+  private func edition(
+    _ words: ArraySlice<Unicode.Scalar>, isInBracket: Bool = false
+  ) -> StatedEdition? {
+    guard let first = words.first else { return nil }
+    let opens = Glyph.opensBracket(first.value) || "[［【〖".unicodeScalars.contains(first)
+    let inner = Array(String(scalars: Array(opens ? words.dropFirst() : words)).utf8)
+    return EditionRemark.edition(inner, isBracket: opens || isInBracket)
   }
 
   /// Whether a mark ends a quotation or its sentence.
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
-    "”’」』\"'。，,.；;！？".unicodeScalars.contains(scalar)
+    "”’」』\"'。，,.；;！？）)］】".unicodeScalars.contains(scalar)
   }
 
   /// A bracket that says nothing but an edition is no longer.

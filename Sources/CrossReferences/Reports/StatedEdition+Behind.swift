@@ -73,6 +73,32 @@ extension StatedEdition {
     return nil
   }
 
+  /// What a bracket says that stands before a title and behind nothing that it could be of:
+  /// 依据（2015年版）《…》.
+  static func bracketed(
+    _ end: Int, notBefore start: Int, in bytes: Span<UInt8>
+  ) -> StatedEdition? {
+    guard let last = glyph(endingAt: end, notBefore: start, in: bytes),
+      Glyph.closesBracket(last.value)
+    else { return nil }
+    var open = last.offset
+    var count = 0
+    while count < 40, let next = glyph(endingAt: open, notBefore: start, in: bytes) {
+      open = next.offset
+      count += 1
+      if Glyph.closesBracket(next.value) || next.value == Glyph.titleClose { return nil }
+      guard Glyph.opensBracket(next.value) else { continue }
+      let owner = glyph(endingAt: open, notBefore: start, in: bytes)?.value
+      if let owner, owner == Glyph.titleClose || owners.contains(owner) { return nil }
+      var cursor = GlyphCursor(open..<end)
+      cursor.take(bytes)
+      return inBracket(cursor, bytes, isWhole: true)
+    }
+    return nil
+  }
+
+  /// What a bracket is said of that stands behind it: 第三条, “…”.
+  private static let owners: Set<UInt32> = [0x6761, 0x6B3E, 0x9879, 0x76EE, 0x201D, 0x300D]
   /// No bracket that says something of an edition is longer.
   private static let maximumGlyphs = 240
   private static let drafts: WordSet = ["草案", "稿"]

@@ -48,6 +48,7 @@ enum StatedEdition: Hashable, Sendable {
   /// - Returns: `nil` where nothing is stated.
   static func before(_ end: Int, notBefore start: Int, in bytes: Span<UInt8>) -> StatedEdition? {
     let words = EditionWords(start: start)
+    if let edition = bracketed(end, notBefore: start, in: bytes) { return edition }
     if let edition = words.atTime(endingAt: end, bytes) { return edition }
     var stated = words.without(EditionWords.joints, end, bytes)
     if words.ends(EditionWords.untold, stated, bytes) { return .untold }

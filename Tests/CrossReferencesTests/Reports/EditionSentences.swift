@@ -159,5 +159,41 @@ enum EditionSentences {
     ),
   ]
 
-  static let all = years + carried + assigned + around + behindWords
+  /// Remarked in other brackets and in words.
+  static let remarks: [ReportSentences.Case] = [
+    ("“六个月内完成整改”（《公园条例》第五条，2018年修正）。", "《公园条例》第五条=edition-not-held"),
+    ("“六个月内完成整改”（《公园条例》第五条）（2018年修正）。", "《公园条例》第五条=edition-not-held"),
+    ("“六个月内完成整改”（《公园条例》第五条，2015年版）。", "《公园条例》第五条=misquoted"),
+    ("《公园条例》第五条规定“六个月内完成整改”（见2018年修正本）。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”，此为2018年修正的条文。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”，这是2018年修正后的规定。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”［2018年修正］。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”【2018年修正】。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”——2018年版。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”（2018年版，已失效）。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”（已失效）。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”（以2018年修正文本为准）。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”（2015年公布的检查结果）。", "《公园条例》第五条=verified"),
+    ("《公园条例》第五条规定“六个月内完成整改”（原告提出）。", "《公园条例》第五条=verified"),
+    ("《公园条例》第五条规定“六个月内完成整改”，2021年公布了细则。", "《公园条例》第五条=verified"),
+    ("《公园条例》第五条规定“六个月内完成整改”，该条系2020年修订的规定。", "《公园条例》第五条=verified"),
+    ("《公园条例》第五条规定“六个月内完成整改”，该规定已被修改。", "《公园条例》第五条=edition-not-held"),
+    ("《公园条例》第五条规定“六个月内完成整改”，许可证已失效。", "《公园条例》第五条=verified"),
+    ("《公园条例》第五条规定“六个月内完成整改”（引自2015年版）。", "《公园条例》第五条=misquoted"),
+    ("依据（2015年版）《公园条例》第五条，“六个月内完成整改”。", "《公园条例》第五条=misquoted"),
+    ("（一）《公园条例》第五条规定“六个月内完成整改”。", "《公园条例》第五条=verified"),
+  ]
+
+  /// Numbers without their unit, which speak, and others that do not.
+  static let bareNumbers: [ReportSentences.Case] = [
+    ("公园条例5规定“六个月内完成整改”。", "公园条例5=verified"),
+    ("公园条例4规定“六个月内完成整改”。", "公园条例4=elsewhere"),
+    ("《公园条例》第4规定“六个月内完成整改”。", "《公园条例》第4=elsewhere"),
+    ("按《公园条例》9处理。", "《公园条例》9=no-such-provision"),
+    ("《公园条例》5年来成效明显。", "《公园条例》=exists"),
+    ("《公园条例》3月1日施行。", "《公园条例》=exists"),
+    ("《公园条例》第5次宣讲要求到位。", "《公园条例》=exists"),
+  ]
+
+  static let all = years + carried + assigned + around + behindWords + remarks + bareNumbers
 }
