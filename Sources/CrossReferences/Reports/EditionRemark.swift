@@ -3,6 +3,13 @@ internal import ChineseText
 /// What is remarked of the edition behind words that are quoted: （见2018年修正本）, 这是2018年修正后的规定,
 /// ——2018年版, （已失效）.
 enum EditionRemark {
+  /// What the rest of a bracket says that begins at an offset of a text.
+  static func edition(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> StatedEdition? {
+    var words: [UInt8] = []
+    for offset in start..<end { words.append(bytes[offset]) }
+    return edition(words, isBracket: true)
+  }
+
   /// - Parameters:
   ///   - bytes: the words behind the quotation, behind the mark that opens a bracket.
   ///   - isBracket: whether they stand in one; else they are no remark without a lead.

@@ -51,7 +51,9 @@ extension StatedEdition {
     var cursor = GlyphCursor(start..<end)
     if Glyph.opensBracket(cursor.peek(bytes)) {
       cursor.take(bytes)
-      return inBracket(cursor, bytes, isWhole: true).map { ($0, false) }
+      let edition = EditionRemark.edition(
+        bytes, from: cursor.offset, before: min(end, cursor.offset + maximumGlyphs))
+      return edition.map { ($0, false) }
     }
     var count = 0
     while count < 24 {
@@ -105,7 +107,8 @@ extension StatedEdition {
   private static let abouts: WordSet = ["关于", "以来", "至今"]
   /// What the wording of another time is told with: 曾规定.
   private static let past: WordSet = [
-    "曾", "曾经", "过去", "以往", "此前", "先前", "当初", "起初", "过去的", "以往的", "此前的", "当初的", "起初的", "早先",
+    "曾", "曾经", "过去", "以往", "此前", "先前", "当初", "起初", "过去的", "以往的", "此前的", "当初的", "起初的", "早先", "当年",
+    "早年", "早期", "那时", "原本",
   ]
   private static let verbs: WordSet = [
     "规定", "明确", "要求", "指出", "提出", "表述", "写明", "载明", "写", "条文", "内容", "为", "是", "系", "第",
