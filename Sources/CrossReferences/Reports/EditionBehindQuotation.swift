@@ -43,6 +43,8 @@ struct EditionBehindQuotation {
     if mention.paragraph == given.paragraph, mention.range.lowerBound > start {
       isOpen = text[start..<mention.range.lowerBound].contains { Glyph.opensBracket($0.value) }
       start = mention.range.upperBound
+      // “…”——《…》第三条，2018年修正
+      if start < text.count, Glyph.isComma(text[start].value) { isOpen = true }
     }
     let rest = text.dropFirst(start).prefix(EditionBehindQuotation.maximumScalars)
     let words = rest.drop { Glyph.isBlank($0.value) || EditionBehindQuotation.isEnd($0) }
@@ -69,8 +71,12 @@ struct EditionBehindQuotation {
     _ words: ArraySlice<Unicode.Scalar>, isInBracket: Bool = false
   ) -> StatedEdition? {
     guard let first = words.first else { return nil }
-    let opens = Glyph.opensBracket(first.value) || "[［【〖".unicodeScalars.contains(first)
+    let opens = Glyph.opensBracket(first.value) || "[［【〖〔".unicodeScalars.contains(first)
     let inner = Array(String(scalars: Array(opens ? words.dropFirst() : words)).utf8)
+    if let noun = EditionRemark.noun(inner), !opens {
+      let rest = words.dropFirst(noun)
+      return rest.first.map { Glyph.opensBracket($0.value) } == true ? edition(rest) : nil
+    }
     return EditionRemark.edition(inner, isBracket: opens || isInBracket)
   }
 

@@ -18,6 +18,7 @@ enum EditionRemark {
     let span = bytes.span
     var cursor = GlyphCursor(0..<bytes.count)
     if isBracket, let whole = StatedEdition.inBracket(cursor, span, isWhole: true) { return whole }
+    if isBracket, let year = bareDay(cursor, span) { return .inYear(year) }
     let lead = leads.length(at: 0, before: bytes.count, in: span)
     guard isBracket || lead != nil else { return nil }
     while !cursor.isAtEnd {
@@ -32,6 +33,35 @@ enum EditionRemark {
     if let stated = dated(bytes.count, span) { return stated }
     return isOver(0..<bytes.count, span) ? .untold : nil
   }
+
+  /// How many glyphs the noun has that a quotation is called by: “…”的要求（2018年修正）; `nil` for none.
+  static func noun(_ bytes: [UInt8]) -> Int? {
+    called.length(at: 0, before: bytes.count, in: bytes.span).map { $0 / 3 }
+  }
+
+  ///     day = year ("." | "-" | "/") digits and such [event] ")"
+  private static func bareDay(_ cursor: GlyphCursor, _ bytes: Span<UInt8>) -> Int? {
+    var cursor = cursor
+    guard let year = ChineseNumeral.read(&cursor, bytes), (1_949...2_199).contains(year),
+      separators.contains(cursor.peek(bytes))
+    else { return nil }
+    while Glyph.isDigit(cursor.peek(bytes)) || separators.contains(cursor.peek(bytes)) {
+      cursor.take(bytes)
+    }
+    let event = events.length(at: cursor.offset, before: cursor.end, in: bytes) ?? 0
+    cursor.offset += event
+    let next = cursor.peek(bytes)
+    return Glyph.closesBracket(next) || closes(next) ? year : nil
+  }
+
+  private static let separators: Set<UInt32> = [0x2E, 0x2D, 0x2F, 0xFF0E, 0xFF0D]
+  private static let events: WordSet = [
+    "修正", "修订", "修改", "公布", "发布", "施行", "通过", "版", "修正版", "修订版", "起施行",
+  ]
+  private static let called: WordSet = [
+    "的要求", "的规定", "的内容", "的条款", "的表述", "的条文", "的字样", "字样", "等", "等内容", "等规定", "等要求",
+    "这一规定", "这一要求",
+  ]
 
   /// The edition that some words tell at whose end an offset is; a year alone tells none.
   private static func dated(_ end: Int, _ bytes: Span<UInt8>) -> StatedEdition? {
@@ -57,7 +87,7 @@ enum EditionRemark {
 
   private static func closes(_ glyph: UInt32) -> Bool {
     Glyph.closesBracket(glyph) || glyph == 0x5D || glyph == 0xFF3D || glyph == 0x3011
-      || glyph == 0x3017
+      || glyph == 0x3017 || glyph == 0x3015
   }
 
   private static func isDash(_ glyph: UInt32) -> Bool { glyph == 0x2014 || glyph == 0x2015 }
