@@ -40,8 +40,9 @@ public struct CitationCheck: Sendable {
     paragraphs = report.paragraphs.map(\.text)
     let mentions = MentionReader.mentions(in: report, acts)
     let quotations = QuotationAssignment(report, mentions).quotations
+    let stated = EditionBehindQuotation(report, mentions, quotations)
     var checker = MentionChecker(report, acts, day)
-    results = zip(mentions, quotations).map { checker.check($0, $1) }
+    results = zip(stated.mentions, stated.quotations).map { checker.check($0, $1) }
   }
 
   /// How many citations have each answer, by its code; codes without any are left out.

@@ -80,6 +80,14 @@ struct EditionWords {
     return nil
   }
 
+  /// Whether a year ends at an offset of which nobody tells the century: 18年修正.
+  func isShortYear(endingAt end: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let year = glyph(endingAt: end, notBefore: start, in: bytes), year.value == Glyph.year,
+      let digit = glyph(endingAt: year.offset, notBefore: start, in: bytes)
+    else { return false }
+    return Glyph.isDigit(digit.value)
+  }
+
   static let joints: WordSet = ["的", "中", "中的", "里", "之"]
   static let effects: WordSet = ["施行", "实施", "有效", "适用", "执行", "生效"]
   /// What a text of an edition is called behind its date.
@@ -89,7 +97,7 @@ struct EditionWords {
     "草案", "意见稿", "审稿", "议稿", "论稿", "改稿", "订稿", "正稿", "批稿", "初稿", "草稿", "一稿", "二稿", "三稿",
     "草案文本", "征求意见", "起草中", "审议中", "历史版本", "历史文本", "历史版", "最初", "最早", "原始", "初始", "首版", "初版", "最初版",
     "第一版", "最早版", "原始版", "最初制定",
-    "最初公布", "最初发布",
+    "最初公布", "最初发布", "第二版", "第三版", "第四版", "已失效", "早年", "早期", "过去", "以往", "先前", "当初",
   ]
   static let old: WordSet = [
     "原", "旧", "修订前", "修改前", "修正前", "旧版", "原来", "原先", "原版", "修订以前", "修改以前", "修正以前",

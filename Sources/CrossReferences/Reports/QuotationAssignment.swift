@@ -54,8 +54,17 @@ struct QuotationAssignment {
     let before = text[..<range.lowerBound].reversed().drop {
       Glyph.isBlank($0.value) || ReportWords.sources.contains($0)
     }.first
-    let behind = text[range.upperBound...].first { !Glyph.isBlank($0.value) }
-    return ReportWords.isOpening(before) && ReportWords.isClosing(behind)
+    guard ReportWords.isOpening(before) else { return false }
+    let behind = text[range.upperBound...].drop { Glyph.isBlank($0.value) }
+    return ReportWords.isClosing(behind.first) || isEdition(behind)
+  }
+
+  /// Whether the bracket goes on with an edition and ends: （《…》第三条，2015年版）.
+  private func isEdition(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let comma = words.first, Glyph.isComma(comma.value) else { return false }
+    let rest = words.dropFirst().prefix(24)
+    guard let close = rest.firstIndex(where: { ReportWords.isClosing($0) }) else { return false }
+    return EditionRemark.edition(Array(string(rest[..<close]).utf8), isBracket: true) != nil
   }
 
   /// Where the next citation of the paragraph begins that is not quoted itself.

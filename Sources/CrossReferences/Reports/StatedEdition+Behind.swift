@@ -51,7 +51,9 @@ extension StatedEdition {
     var cursor = GlyphCursor(start..<end)
     if Glyph.opensBracket(cursor.peek(bytes)) {
       cursor.take(bytes)
-      return inBracket(cursor, bytes, isWhole: true).map { ($0, false) }
+      let edition = EditionRemark.edition(
+        bytes, from: cursor.offset, before: min(end, cursor.offset + maximumGlyphs))
+      return edition.map { ($0, false) }
     }
     var count = 0
     while count < 24 {
@@ -73,13 +75,40 @@ extension StatedEdition {
     return nil
   }
 
+  /// What a bracket says that stands before a title and behind nothing that it could be of:
+  /// 依据（2015年版）《…》.
+  static func bracketed(
+    _ end: Int, notBefore start: Int, in bytes: Span<UInt8>
+  ) -> StatedEdition? {
+    guard let last = glyph(endingAt: end, notBefore: start, in: bytes),
+      Glyph.closesBracket(last.value)
+    else { return nil }
+    var open = last.offset
+    var count = 0
+    while count < 40, let next = glyph(endingAt: open, notBefore: start, in: bytes) {
+      open = next.offset
+      count += 1
+      if Glyph.closesBracket(next.value) || next.value == Glyph.titleClose { return nil }
+      guard Glyph.opensBracket(next.value) else { continue }
+      let owner = glyph(endingAt: open, notBefore: start, in: bytes)?.value
+      if let owner, owner == Glyph.titleClose || owners.contains(owner) { return nil }
+      var cursor = GlyphCursor(open..<end)
+      cursor.take(bytes)
+      return inBracket(cursor, bytes, isWhole: true)
+    }
+    return nil
+  }
+
+  /// What a bracket is said of that stands behind it: 第三条, “…”.
+  private static let owners: Set<UInt32> = [0x6761, 0x6B3E, 0x9879, 0x76EE, 0x201D, 0x300D]
   /// No bracket that says something of an edition is longer.
   private static let maximumGlyphs = 240
   private static let drafts: WordSet = ["草案", "稿"]
   private static let abouts: WordSet = ["关于", "以来", "至今"]
   /// What the wording of another time is told with: 曾规定.
   private static let past: WordSet = [
-    "曾", "曾经", "过去", "以往", "此前", "先前", "当初", "起初", "过去的", "以往的", "此前的", "当初的", "起初的", "早先",
+    "曾", "曾经", "过去", "以往", "此前", "先前", "当初", "起初", "过去的", "以往的", "此前的", "当初的", "起初的", "早先", "当年",
+    "早年", "早期", "那时", "原本",
   ]
   private static let verbs: WordSet = [
     "规定", "明确", "要求", "指出", "提出", "表述", "写明", "载明", "写", "条文", "内容", "为", "是", "系", "第",

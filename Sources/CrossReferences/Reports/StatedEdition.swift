@@ -48,6 +48,7 @@ enum StatedEdition: Hashable, Sendable {
   /// - Returns: `nil` where nothing is stated.
   static func before(_ end: Int, notBefore start: Int, in bytes: Span<UInt8>) -> StatedEdition? {
     let words = EditionWords(start: start)
+    if let edition = bracketed(end, notBefore: start, in: bytes) { return edition }
     if let edition = words.atTime(endingAt: end, bytes) { return edition }
     var stated = words.without(EditionWords.joints, end, bytes)
     if words.ends(EditionWords.untold, stated, bytes) { return .untold }
@@ -61,9 +62,10 @@ enum StatedEdition: Hashable, Sendable {
     if words.ends(EditionWords.past, valid, bytes) { return .then }
     if valid < stated, words.ends(EditionWords.coming, valid, bytes) { return .coming }
     guard event < stated || isText else {
-      return bareYear(endingAt: end, notBefore: start, in: bytes)
+      return bareYear(endingAt: stated, notBefore: start, in: bytes)
     }
-    return words.date(endingAt: event, bytes).map { .of($0) }
+    if let date = words.date(endingAt: event, bytes) { return .of(date) }
+    return words.isShortYear(endingAt: event, bytes) ? .untold : nil
   }
 
   ///     bare = year "年" [month "月" [day "日"]]

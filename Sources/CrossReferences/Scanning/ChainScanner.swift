@@ -73,6 +73,7 @@ struct ChainScanner {
       return NumberedStep(
         kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
     }
+    if head == .cited, let step = unnamed(&probe, bytes) { return step }
     guard head == .cited || Glyph.isHan(trial.peek(bytes)),
       let value = ChineseNumeral.read(&trial, bytes), value > 1,
       ProvisionUnit.read(&trial, bytes) == .article
@@ -81,6 +82,23 @@ struct ChainScanner {
     probe = trial
     return NumberedStep(kind: .article, numbers: [.init(first: number, stop: trial.offset)])
   }
+
+  /// A number without its unit, which speaks: 《…》34规定, 《…》第34规定.
+  private func unnamed(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> NumberedStep? {
+    var trial = probe
+    let isOrdinal = trial.take(Glyph.ordinal, bytes)
+    guard isOrdinal || Glyph.isDigit(trial.peek(bytes)),
+      let value = ChineseNumeral.read(&trial, bytes), (1..<1_900).contains(value),
+      ChainScanner.speaking.length(at: trial.offset, before: trial.end, in: bytes) != nil
+    else { return nil }
+    probe = trial
+    return NumberedStep(
+      kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
+  }
+
+  private static let speaking: WordSet = [
+    "规定", "的规定", "之规定", "明确", "明确规定", "要求", "的要求", "指出", "载明", "所称", "所列", "处理", "处罚",
+  ]
 
   ///     [LINK] step, narrower than the last
   private mutating func descend(_ bytes: Span<UInt8>) -> Bool {
