@@ -20,7 +20,7 @@ struct ChainScanner {
     case none
     /// The act itself, or another act; behind 本办法, 第 may be missing: 本办法二十六条.
     case act(isOrdinalOptional: Bool)
-    /// An act in a report: 第 may be missing before digits, too: 《…》34条, 《…》§64.
+    /// An act in a report: 第 may be missing before digits, too: 《…》34条, 《…》§64, 《…》Art. 4.
     case cited
     /// 本条, 前款 …
     case unit(ProvisionKind)
@@ -68,7 +68,9 @@ struct ChainScanner {
   private func bare(_ probe: inout GlyphCursor, _ bytes: Span<UInt8>) -> NumberedStep? {
     guard head == .act(isOrdinalOptional: true) || head == .cited else { return nil }
     var trial = probe
-    if head == .cited, trial.take(0xA7, bytes), let value = StepScanner.ordinal(&trial, bytes) {
+    if head == .cited, trial.take(ChainScanner.signs, bytes) {
+      trial.skipBlanks(bytes)
+      guard let value = StepScanner.ordinal(&trial, bytes) else { return nil }
       probe = trial
       return NumberedStep(
         kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
@@ -96,6 +98,10 @@ struct ChainScanner {
       kind: .article, numbers: [.init(first: ProvisionNumber(value), stop: trial.offset)])
   }
 
+  /// What stands for 第…条 in front of a number.
+  private static let signs: WordSet = [
+    "§", "§§", "Art.", "art.", "Art", "art", "Article", "article",
+  ]
   private static let speaking: WordSet = [
     "规定", "的规定", "之规定", "明确", "明确规定", "要求", "的要求", "指出", "载明", "所称", "所列", "处理", "处罚",
   ]
