@@ -53,7 +53,7 @@ enum ReportSentences {
     ("《公园条例》九条规定了期限。", "《公园条例》九条=no-such-provision"),
     ("《公园条例》§9规定了期限。", "《公园条例》§9=no-such-provision"),
     ("《公园条例》Art. 9规定了期限。", "《公园条例》Art. 9=no-such-provision"),
-    ("《公园条例》 Article 9 规定了期限。", "《公园条例》 Article 9=no-such-provision"),
+    ("《公园条例》 Article 9 规定了期限。", "《公园条例》Article 9=no-such-provision"),
     ("《公园条例》art.9规定了期限。", "《公园条例》art.9=no-such-provision"),
     ("《公园条例》（第九条）规定了期限。", "《公园条例》（第九条=no-such-provision"),
     ("（《公园条例》，第九条）", "《公园条例》=exists\n第九条=no-such-provision"),
