@@ -57,14 +57,8 @@ struct CommencementClause: Sendable, Hashable {
 
   private static let openings = ["自", "从", "于"].map { Array($0.utf8) }
   private static let days = ["施行日期", "施行时间", "实施日期", "实施时间", "生效日期"].map { Array($0.utf8) }
-  static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
   /// What begins the name of those who are left: 其他地区.
   static let rest = ["其他", "其它", "其余"]
-  static let formal: WordSet = ["正式", "开始"]
-  static let ownName = WordSet(ownNames.map { Word($0) } + ["其"])
-  private static let ownNames = [
-    "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "本决定",
-  ]
   /// Those for whom alone an act comes into force: 有条件的地区, 新建项目.
   static let groups: WordSet = [
     "地区", "地方", "城市", "区域", "省份", "部分", "范围", "企业", "单位", "机构", "人员", "项目", "产品",
@@ -88,40 +82,20 @@ struct CommencementClause: Sendable, Hashable {
       _ = cursor.take(0x8D77, span)  // 起
       start = .on(date)
     } else {
-      _ = cursor.take(ownName, span)
+      _ = cursor.take(CommencementWords.ownName, span)
       guard cursor.take(publications, span), cursor.take(dayOf, span) else { return nil }
-      if let period = period(&cursor, span) {
+      if let period = CommencementWords.period(&cursor, span) {
         start = .afterPublication(period)
       } else {
         start = .onPublication
       }
       _ = cursor.take(0x8D77, span)
     }
-    _ = cursor.take(formal, span)
-    guard cursor.take(verbs, span) else { return nil }
+    _ = cursor.take(CommencementWords.formal, span)
+    guard cursor.take(CommencementWords.verbs, span) else { return nil }
     offset = cursor.offset
     return start
   }
-
-  /// The time at a cursor, which is moved behind it; `nil` for none.
-  static func period(_ cursor: inout GlyphCursor, _ span: Span<UInt8>) -> CalendarPeriod? {
-    var probe = cursor
-    _ = probe.take(0x6EE1, span)  // 满
-    guard let count = ChineseNumeral.read(&probe, span), count > 0 else { return nil }
-    _ = probe.take(0x4E2A, span)  // 个
-    let unit: CalendarPeriod.Unit
-    switch probe.take(span) {
-    case Glyph.day, 0x5929: unit = .day  // 天
-    case Glyph.month: unit = .month
-    case Glyph.year: unit = .year
-    default: return nil
-    }
-    _ = probe.take(after, span)
-    cursor = probe
-    return CalendarPeriod(count, unit)
-  }
-
-  private static let after: WordSet = ["后", "之后", "以后"]
 
   /// The offset behind 由市人民政府另行规定; `nil` when no such words follow in the clause.
   private static func elsewhere(behind offset: Int, in bytes: [UInt8]) -> Int? {
@@ -215,7 +189,7 @@ struct CommencementClause: Sendable, Hashable {
     private static func group(_ words: Substring) -> String? {
       guard CommencementClause.groups.ends(Array(words.utf8)) else { return nil }
       if CommencementClause.rest.contains(where: { words.hasPrefix($0) }) { return String(words) }
-      let name = CommencementClause.ownNames.first { words.hasPrefix($0) }
+      let name = CommencementWords.ownNames.first { words.hasPrefix($0) }
       return name.map { String(words.dropFirst($0.count)) }
     }
 

@@ -11,8 +11,8 @@ enum CommencementCondition {
     var depth = 0
     while !cursor.isAtEnd {
       if depth == 0, cursor.take(days, span) {
-        _ = cursor.take(CommencementClause.formal, span)
-        guard cursor.take(CommencementClause.verbs, span) else { return false }
+        _ = cursor.take(CommencementWords.formal, span)
+        guard cursor.take(CommencementWords.verbs, span) else { return false }
         offset = cursor.offset
         return true
       }

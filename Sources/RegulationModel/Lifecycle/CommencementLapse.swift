@@ -32,7 +32,7 @@ package enum CommencementLapse: Sendable, Hashable {
       return found
     }
     _ = cursor.take(marks, span)
-    _ = cursor.take(CommencementClause.ownName, span)
+    _ = cursor.take(CommencementWords.ownName, span)
     _ = cursor.take(0x7684, span)  // 的
     let isNamed = cursor.take(terms, span)
     _ = cursor.take(joints, span)
@@ -52,7 +52,7 @@ package enum CommencementLapse: Sendable, Hashable {
   private static func length(_ cursor: inout GlyphCursor, _ span: Span<UInt8>) -> CommencementLapse?
   {
     var probe = cursor
-    guard let period = CommencementClause.period(&probe, span) else { return nil }
+    guard let period = CommencementWords.period(&probe, span) else { return nil }
     cursor = probe
     return .after(period)
   }

@@ -28,22 +28,7 @@ struct DutySource {
     _ console: inout Console
   ) throws {
     if let first = arguments.first, first == "-" || FileSystem.exists(first) {
-      let document = try DocumentInput.regulation(in: first)
-      if document.isOneOfSeveral {
-        console.message(console.say(Wording.longestTaken(from: first)))
-      }
-      edition = document.edition
-      work = nil
-      status = nil
-      title = document.edition.title ?? first
-      date = document.date ?? EditionTimeline.records(from: edition.events).last?.date
-      note = date?.chinese ?? ""
-      var found: [Provision] = []
-      for address in arguments.dropFirst() {
-        found += try edition.resolve(AddressReader.read(address))
-      }
-      named = found
-      rows = DutySource.rows(found)
+      self = try DutySource(file: first, Array(arguments.dropFirst()), &console)
       return
     }
     let library = try options.open()
@@ -65,6 +50,24 @@ struct DutySource {
       + (selection.chosen.mark.map { "，" + console.say($0) } ?? "")
     named = selection.provisions
     rows = addresses.isEmpty ? nil : DutySource.rows(selection.provisions)
+  }
+
+  /// Reads a file, and addresses in it.
+  private init(file: String, _ addresses: [String], _ console: inout Console) throws {
+    let document = try DocumentInput.regulation(in: file)
+    if document.isOneOfSeveral {
+      console.message(console.say(Wording.longestTaken(from: file)))
+    }
+    edition = document.edition
+    work = nil
+    status = nil
+    title = document.edition.title ?? file
+    date = document.date ?? EditionTimeline.records(from: edition.events).last?.date
+    note = date?.chinese ?? ""
+    var found: [Provision] = []
+    for address in addresses { found += try edition.resolve(AddressReader.read(address)) }
+    named = found
+    rows = DutySource.rows(found)
   }
 
   private static func rows(_ provisions: [Provision]) -> Set<String>? {
