@@ -206,6 +206,8 @@ class FirefoxPage(WaitingPage):
     def scripts(self, are_on):
         """Lets the pages that follow run scripts or not."""
         self.inside(f"page.allowJavascript = {json.dumps(are_on)};")
+        # The process that shows pages is told, and does not answer.
+        time.sleep(0.5)
 
     def before(self, code):
         """Runs code in each page that follows, before its own; gives what `forget` takes."""
