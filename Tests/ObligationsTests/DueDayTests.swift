@@ -209,6 +209,12 @@ struct DueDayTests {
     #expect(DueDay(duty, from: from).from.description == day ?? "2026-08-31")
   }
 
+  @Test func `how long an office is held is no day by which anything is due`() throws {
+    let duty = try #require(MadeDuties.read("理事会每届任期五年。").timed.first)
+    let from = try #require(CalendarDate("2026-01-05"))
+    #expect(DueDay(duty, from: from).day == nil)
+  }
+
   @Test func `a day that is given for an event goes before the one that the act tells`() throws {
     let duty = try #require(MadeDuties.read("经营者应当自2025年7月1日起三个月内完成登记。").timed.first)
     let day = try #require(CalendarDate("2026-08-10"))

@@ -34,6 +34,7 @@ struct SenseTests {
     Case("经营者应当在停业前三十日告知用户。", "before P30D 停业 经营者"),
     Case("公示期不少于五个工作日。", "duration P5Dw - -"),
     Case("登记机关按照规定及时报送其检查取得的资料。", "at-once - - 登记机关"),
+    Case("被责令停业整顿的经营者应当在十日内提交报告。", "deadline P10D - 被责令停业整顿的经营者"),
     Case("登记机关的主要职责是：\n（一）及时处理投诉，对不能处理的，予以说明。", "at-once - - 登记机关"),
   ]
 
@@ -70,6 +71,8 @@ struct SenseTests {
     Case("前三年的利润应当分别列出。", "condition 前三年"),
     Case("年度检查计划应当公布。"),
     Case("经营者应当发给相当于三个月工资的补偿。", "other 三个月"),
+    Case("到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款。", "penalty 每日"),
+    Case("逾期不缴纳的，按日加收滞纳金。"),
   ]
 
   @Test(arguments: others)

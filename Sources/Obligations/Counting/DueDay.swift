@@ -40,7 +40,8 @@ public struct DueDay: Sendable {
     self.duty = duty
     let stated = event == nil ? duty.start?.date.flatMap { CalendarDate($0) } : nil
     self.from = event ?? stated ?? from
-    guard duty.kind != .recurring, duty.kind != .commencement else {
+    // How long somebody holds an office is no day by which anything is to be done.
+    guard duty.kind != .recurring, duty.kind != .commencement, duty.kind != .term else {
       steps = [CountWording.noDay(duty.kind)]
       return
     }

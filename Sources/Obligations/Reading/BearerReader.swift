@@ -20,7 +20,7 @@ struct BearerReader {
     let clause = sentence.clauses[index]
     guard
       let word = sentence.tokens(of: clause).last(where: {
-        $0.has(.order) && $0.range.upperBound <= time.range.lowerBound
+        $0.has(.order) && $0.range.upperBound <= time.range.lowerBound && !isSuffered($0)
       })
     else { return nil }
     if let object = SubjectReader(sentence: sentence).object(
@@ -39,6 +39,13 @@ struct BearerReader {
     return Order(
       bearer: index > 0 ? antecedent.map { Found.Actor(range: $0, basis: .object) } : nil,
       end: word.range.upperBound)
+  }
+
+  /// 被责令停业的单位: an order that was given names whom, and gives none.
+  private func isSuffered(_ word: Token) -> Bool {
+    glyph(
+      endingAt: word.range.lowerBound, notBefore: sentence.range.lowerBound, in: place.bytes.span)?
+      .value == 0x88AB  // 被
   }
 
   /// Who acts within a time.

@@ -122,6 +122,11 @@ struct SenseReader {
 
   /// 三年以下有期徒刑, 拘留十五日, 停业整顿一个月.
   private func isPenalty(_ time: TimeExpression, _ clause: Clause) -> Bool {
+    if time.form == .recurring {
+      // 每日按罚款数额的百分之三加处罚款
+      return SenseReader.charges.isIn(
+        time.range.upperBound..<clause.range.upperBound, of: bytes.span)
+    }
     guard time.form == .measure else { return false }
     return reading.sentence.tokens(of: clause).contains { token in
       guard token.has(.penalty) else { return false }
@@ -133,6 +138,8 @@ struct SenseReader {
         || time.bound == .threshold && gap >= 0
     }
   }
+
+  private static let charges: WordSet = ["加处", "加收", "处罚款", "处以罚款", "滞纳金", "连续处罚"]
 
   /// 责令立即停止: what an office may order when the law is broken.
   private func isOrder(_ time: TimeExpression, _ clause: Clause) -> Bool {

@@ -26,9 +26,11 @@ const laterByWork = (date, days, sign) => {
   return found;
 };
 
-const dueDay = (row, from) => {
-  const { kind, time, days } = row.dataset;
-  if (!time || kind === "recurring" || kind === "commencement") return null;
+// Where the text states the day from which time runs, that is the day.
+const dueDay = (row, given) => {
+  const { kind, time, days, start } = row.dataset;
+  if (!time || ["recurring", "commencement", "term"].includes(kind)) return null;
+  const from = start ? new Date(`${start}T00:00:00Z`) : given;
   const parts = shape.exec(time);
   if (!parts) return null;
   const [years, months, weeks, single, hours, minutes] = parts.slice(1)

@@ -98,6 +98,7 @@ struct DutiesSitePage {
     if let iso = duty.time?.isoMax ?? duty.time?.iso {
       attributes.append(HTMLAttribute("data-time", iso))
     }
+    if let start = duty.start?.date { attributes.append(HTMLAttribute("data-start", start)) }
     if duty.time?.days == .working { attributes.append(HTMLAttribute("data-days", "working")) }
     html.element("tr", attributes) { html in
       html.element("td") { html in
