@@ -38,19 +38,27 @@ class Firefox:
         self.process = subprocess.Popen(
             [program, "--headless", "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access",
              "--profile", self.profile, "about:blank"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            stdout=subprocess.DEVNULL, stderr=open(self.told(), "wb"))
         self.socket = WebSocket(self.port(), "/session")
         self.number = 0
         self.events = []
         self.send("session.new", {"capabilities": {}})
         self.send("session.subscribe", {"events": ["log.entryAdded", "network.beforeRequestSent"]})
 
+    def told(self):
+        """The file of what Firefox tells."""
+        return pathlib.Path(self.profile, "told.txt")
+
     def port(self):
         """The port that Firefox says it listens on."""
-        for line in self.process.stderr:
-            found = re.search(r"WebDriver BiDi listening on ws://127\.0\.0\.1:(\d+)", line)
+        end = time.monotonic() + 60
+        while time.monotonic() < end and self.process.poll() is None:
+            found = re.search(rb"WebDriver BiDi listening on ws://127\.0\.0\.1:(\d+)", self.told().read_bytes())
             if found:
                 return int(found[1])
+            time.sleep(0.05)
+        self.process.kill()
+        shutil.rmtree(self.profile, ignore_errors=True)
         raise SystemExit("Firefox does not listen")
 
     def __enter__(self):

@@ -162,8 +162,9 @@ extension SourceDocument {
     case .none: return self
     case .doubtful(let index):
       return SourceDocument(
-        plain: text, format: format, fields: fields,
-        findings: findings + [TextColumns.doubt(line: index + 1)])
+        text: text, format: format, fields: fields,
+        findings: findings + [TextColumns.doubt(line: index + 1)], evidence: [], places: places,
+        fullColumns: fullColumns)
     case .parted(let parted):
       let moved = parted.lines.map { line in
         places.isEmpty ? Place(line: line + 1) : places[line]

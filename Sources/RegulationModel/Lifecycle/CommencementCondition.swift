@@ -29,13 +29,10 @@ enum CommencementCondition {
   /// Whether a clause is about an act, by the words before 自: 本办法, and nothing else.
   static func isOfAct(_ words: Substring) -> Bool {
     words.hasPrefix("本") && words.unicodeScalars.count <= 12
-      && acts.contains { words.hasSuffix($0) }
+      && CommencementWords.kinds.contains { words.hasSuffix($0) }
   }
 
   /// Words that are longer are no condition.
   private static let longest = 240
   private static let days: WordSet = ["之日起", "之时起", "之日"]
-  private static let acts = [
-    "法", "条例", "办法", "规定", "细则", "规则", "章程", "准则", "解释", "决定", "制度", "规程", "意见", "标准", "通知", "方案",
-  ]
 }

@@ -2,13 +2,17 @@ internal import ChineseText
 
 /// What stands in words that tell from when on and until when an act is in force.
 enum CommencementWords {
+  /// What an act does from a day on.
   static let verbs: WordSet = ["施行", "实施", "执行", "生效", "试行"]
   /// What may stand in front of the verb.
   static let formal: WordSet = ["正式", "开始"]
   /// What the act calls itself.
-  static let ownNames = [
-    "本条例", "本办法", "本规定", "本法", "本规则", "本细则", "本解释", "本章程", "本准则", "本决定",
+  static let ownNames = kinds.map { "本" + $0 }
+  /// The kinds of acts.
+  static let kinds = [
+    "条例", "办法", "规定", "法", "规则", "细则", "解释", "章程", "准则", "决定", "制度", "规程", "意见", "标准", "通知", "方案",
   ]
+  /// 本办法, or 其.
   static let ownName = WordSet(ownNames.map { Word($0) } + ["其"])
 
   /// The time at a cursor, which is moved behind it; `nil` for none.

@@ -98,12 +98,19 @@ public struct Commencement: Sendable, Hashable {
     -> Commencement?
   {
     var parts: [(scope: String, day: CalendarDate?, words: String)] = []
+    var isCounted = false
     for event in record.events where event.action == .entryIntoForce {
       if let scope = event.scope { parts.append((scope, event.date, event.text)) }
     }
     for clause in clauses {
-      guard let scope = clause.subject else { continue }
-      parts.append((scope, clause.start.day(published: record.date), scope + clause.words))
+      guard let scope = clause.subject, !parts.contains(where: { $0.scope == scope }) else {
+        continue
+      }
+      let isNamed = if case .on = clause.start { true } else { false }
+      // The day of publication in an amended text is another one.
+      let day = record.isAmended && !isNamed ? nil : clause.start.day(published: record.date)
+      isCounted = isCounted || !isNamed && !scope.hasPrefix("第")
+      parts.append((scope, day, scope + clause.words))
     }
     parts.removeAll { $0.scope.hasPrefix("第") }
     guard !parts.isEmpty else { return nil }
@@ -113,7 +120,7 @@ public struct Commencement: Sendable, Hashable {
     }
     let isKnown = hasRest && days.count == parts.count
     return Commencement(
-      day: isKnown ? days.max() : nil, basis: isKnown ? .event : .condition,
+      day: isKnown ? days.max() : nil, basis: isKnown ? isCounted ? .computed : .event : .condition,
       words: parts.map(\.words).joined(separator: "；"))
   }
 

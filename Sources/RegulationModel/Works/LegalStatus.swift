@@ -30,6 +30,8 @@ public struct EditionStatus: Sendable, Hashable {
   public let successor: CalendarDate?
   /// Whether its text is held.
   public let isHeld: Bool
+  /// Whether it was in force and its own words have let it end.
+  var hasLapsed: Bool { status == .unknown && commencement.day != nil && commencement.lapse != nil }
   /// Provisions that are not in force on the day, of an edition that is.
   public let pending: [PartialCommencement]
 }
@@ -81,7 +83,7 @@ public struct WorkStatus: Sendable, Hashable {
   public var preferred: EditionStatus? {
     if let inForce, inForce.isHeld { return inForce }
     let held = editions.filter(\.isHeld)
-    let past = held.filter { $0.status == .superseded || $0.status == .repealed }
+    let past = held.filter { $0.status == .superseded || $0.status == .repealed || $0.hasLapsed }
     let last = past.max { ($0.from ?? $0.date, $0.date) < ($1.from ?? $1.date, $1.date) }
     return last ?? held.first { $0.status == .future } ?? held.last
   }

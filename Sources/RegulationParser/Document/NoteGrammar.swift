@@ -17,10 +17,8 @@ package enum NoteGrammar {
       gaps = gaps.drop { $0 < start.lowerBound }
       return gaps.first.flatMap { start.contains($0) ? $0 : nil }
     }
-    let pauses = note.pauses.filter { pause in
-      (parts(pause, note.bytes) || partsBodies(pause, note)) && !places.contains(pause)
-    }
-    return (note.spaced(at: (places + pauses).sorted()), caption.events)
+    let pauses = note.pauses.filter { parts($0, note.bytes) || partsBodies($0, note) }
+    return (note.spaced(at: Set(places + pauses).sorted()), caption.events)
   }
 
   /// Whether a blank stands behind a day or a number, or before 自, and so between two words.
@@ -37,8 +35,10 @@ package enum NoteGrammar {
 
   /// Whether a blank stands between two words of which the first is a body, and not between glyphs set apart.
   private static func partsBodies(_ offset: Int, _ note: NoteText) -> Bool {
-    let start = note.gaps.last { $0 < offset } ?? 0
-    let end = note.gaps.first { $0 > offset } ?? note.bytes.count
+    let behind = note.gaps.partitionPoint { $0 > offset }
+    let before = note.gaps.partitionPoint { $0 >= offset }
+    let start = before > 0 ? note.gaps[before - 1] : 0
+    let end = behind < note.gaps.count ? note.gaps[behind] : note.bytes.count
     return end - offset >= 6 && OrganName.isBody(Array(note.bytes[start..<offset]))
   }
 

@@ -30,7 +30,9 @@ struct CommencementLapseTests {
 
   @Test(arguments: [
     "本办法自2020年2月1日起施行。", "本办法自2020年2月1日起施行，许可证有效期五年。", "许可证自2020年2月1日起生效，有效期五年。",
-    "本办法自2020年2月1日起施行。2019年发布的通知同时废止。", "本办法自2020年2月1日起施行，第三条有效期五年。",
+    "本办法自2020年2月1日起施行。2019年发布的通知同时废止。", "本办法自2020年2月1日起施行满三年后，应当评估。",
+    "本办法自2020年2月1日起施行。至2021年12月31日，原证书继续有效。", "本办法自2020年2月1日起施行2019年的标准。",
+    "本办法自2020年2月1日起施行，至2021年12月31日原证书继续有效。", "本办法自2020年2月1日起施行一年内换证。", "本办法自2020年2月1日起施行，第三条有效期五年。",
   ])
   func `the end of other things is none of the act`(last: String) throws {
     #expect(try commencement(last).lapse == nil)
@@ -53,6 +55,20 @@ struct CommencementLapseTests {
     let found = WorkStatus(of: work, on: try #require(CalendarDate(day))) { _ in told }
     #expect(found.editions.map(\.status) == [status])
     #expect(found.editions.first?.until?.description == "2022-02-01")
+  }
+
+  @Test func `the text that its own words have let end is shown before the one that it replaced`()
+    throws
+  {
+    let days = try ["2000-01-10", "2010-01-10"].map { try #require(CalendarDate($0)) }
+    let work = Work(
+      slug: "a", title: "示例办法", editions: days.map { EditionRecord(date: $0, file: "\($0).txt") })
+    let told = try #require(CalendarDate("2015-01-10"))
+    let status = WorkStatus(of: work, on: try #require(CalendarDate("2026-01-01"))) { record in
+      Commencement(day: record.date, basis: .event, lapse: record.date == days[1] ? told : nil)
+    }
+    #expect(status.preferred?.date == days[1])
+    #expect(status.editions.map(\.status) == [.superseded, .unknown])
   }
 
   @Test(arguments: [

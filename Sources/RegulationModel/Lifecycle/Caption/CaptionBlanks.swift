@@ -21,7 +21,8 @@ struct CaptionBlanks {
   func betweenNames(_ words: Range<Int>, of text: Span<UInt8>) -> [Int] {
     var found: [Int] = []
     var start = words.lowerBound
-    for blank in blanks where words.lowerBound < blank && blank < words.upperBound {
+    for blank in blanks[blanks.partitionPoint { $0 > words.lowerBound }...] {
+      guard blank < words.upperBound else { break }
       guard CaptionName.mayBe(start..<blank, text),
         CaptionName.mayBe(blank..<words.upperBound, text),
         CaptionBlanks.parts.length(at: blank, before: words.upperBound, in: text) == nil,

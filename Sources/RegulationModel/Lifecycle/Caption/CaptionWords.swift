@@ -129,28 +129,12 @@ struct CaptionWords {
 
   /// 自《甲公约》对我国生效之日起施行: nobody can tell the day from these words.
   private mutating func takeCondition(_ cursor: inout GlyphCursor) -> Bool {
-    var probe = cursor
-    _ = probe.take(bytes.span)
-    while !probe.isAtEnd {
-      if probe.take(CaptionWords.dayOf, bytes.span) {
-        guard
-          let verb = CaptionVerbs.verb(
-            at: probe.offset, before: probe.end, in: bytes.span, blanks: blanks)
-        else { return false }
-        flush(before: cursor.offset)
-        cursor.offset = verb.range.upperBound
-        pieces.append(.mark)
-        return true
-      }
-      let next = probe.peek(bytes.span)
-      if next == Glyph.titleOpen {
-        _ = CaptionWords.bracketed(&probe, Glyph.titleOpen, Glyph.titleClose, bytes)
-        continue
-      }
-      if Glyph.isPunctuation(next) { return false }
-      _ = probe.take(bytes.span)
-    }
-    return false
+    var end = cursor.offset + 3
+    guard CommencementCondition.take(&end, in: bytes), end <= cursor.end else { return false }
+    flush(before: cursor.offset)
+    cursor.offset = end
+    pieces.append(.mark)
+    return true
   }
 
   private mutating func takeVerb(_ cursor: inout GlyphCursor) -> Bool {
@@ -235,7 +219,6 @@ struct CaptionWords {
   }
 
   private static let sign = Array("号".utf8)
-  private static let dayOf: WordSet = ["之日起", "之时起", "之日"]
   private static let repeals: WordSet = ["同时废止", "同时停止执行", "即行废止", "相应废止", "自行废止", "届时废止"]
   private static let sameDay: WordSet = ["于同日", "同日", "于当日", "当日"]
   private static let sameTime: WordSet = ["同年", "同月"]
