@@ -46,10 +46,11 @@ public struct Commencement: Sendable, Hashable {
     }
     let edition = text()
     let clauses = edition.map(EntryIntoForce.clauses) ?? []
+    let noted = EntryIntoForce.noteClauses(of: edition, record.events)
     if let event {
       self.init(day: event.date, basis: .event, words: event.text)
     } else if let told = EntryIntoForce.whole(clauses)
-      ?? edition.flatMap(EntryIntoForce.inNote(of:)),
+      ?? EntryIntoForce.inNote(noted),
       !record.isAmended || told.namesDay
     {
       self.init(told, of: record)
@@ -59,7 +60,7 @@ public struct Commencement: Sendable, Hashable {
       self.init(day: record.date, basis: .assumed)
     }
     guard let edition else { return }
-    addLapse(clauses + EntryIntoForce.noteClauses(of: edition), of: record)
+    addLapse(clauses + noted, of: record)
     let told = record.events + edition.events
     provisions = Commencement.provisions(clauses, told, of: record, in: edition)
   }

@@ -34,14 +34,19 @@ package struct EntryIntoForce: Sendable, Hashable {
     }
   }
 
-  /// What the 题注 says of a day that it does not spell out: the days that it does are events.
-  static func inNote(of edition: Edition) -> EntryIntoForce? {
-    whole(noteClauses(of: edition)).flatMap { $0.namesDay ? nil : $0 }
+  /// What 题注 or order says of a day that it does not spell out: the days that it does are events.
+  static func inNote(_ clauses: [CommencementClause]) -> EntryIntoForce? {
+    whole(clauses).flatMap { $0.namesDay ? nil : $0 }
   }
 
-  /// The clauses of the 题注.
-  static func noteClauses(of edition: Edition) -> [CommencementClause] {
-    edition.note.map { CommencementClause.all(in: Array($0.utf8), isCaption: true) } ?? []
+  /// The clauses of the 题注, and of the events of a record, whose words may be an order's that stands in no
+  /// text.
+  static func noteClauses(
+    of edition: Edition?, _ events: [LifecycleEvent]
+  ) -> [CommencementClause] {
+    ([edition?.note].compactMap(\.self) + events.map(\.text)).flatMap {
+      CommencementClause.all(in: Array($0.utf8), isCaption: true)
+    }
   }
 
   /// What clauses say of the whole; `nil` when nothing or several things.

@@ -148,6 +148,34 @@ struct WorkStatusTests {
     #expect(told.basis == basis)
   }
 
+  @Test(
+    arguments: [
+      ("自公布之日起满三十日后施行", "2023-05-04", ForceBasis.computed), ("施行日期另行规定", nil, .setElsewhere),
+      ("自甲公约生效之日起施行", nil, .condition), ("自公布之日起施行", "2023-04-04", .text),
+    ] as [(String, String?, ForceBasis)])
+  func `an order that stands in no text tells it, too`(
+    words: String, start: String?, basis: ForceBasis
+  )
+    throws
+  {
+    let order = """
+      示例市人民代表大会常务委员会公告
+      （第9号）
+      　　《示例市港口条例》已由示例市人民代表大会常务委员会于2023年4月1日通过，现予公布，\(words)。
+      　　　　　　示例市人民代表大会常务委员会
+      　　　　　　2023年4月4日
+      示例市港口条例
+
+      第一条　甲。
+      第二条　乙。
+      """
+    let edition = try RegulationReader.read(Array(order.utf8))
+    let record = try #require(EditionTimeline.records(from: edition.events).last)
+    let told = Commencement(of: record, in: edition)
+    #expect(told.day?.description == start)
+    #expect(told.basis == basis)
+  }
+
   @Test func `what an amended text repeats of the first one is not its own day`() throws {
     let edition = try CanonicalText.read("示例办法\n第一条　甲。\n第二条　本办法施行日期另行规定。\n")
     var record = EditionRecord(date: try day("2023-04-04"), file: "a.txt")
