@@ -88,6 +88,7 @@ def force(page, site, report):
     page.open(site.url("shili-tiaoli/latest/art_4.html"))
     page.wait(f"location.href.endsWith('/{NEW}art_4.html')", "latest does not lead to the text in force")
     report.check("the address that never changes leads to the text in force", True)
+    page.wait("document.readyState === 'complete' && document.querySelector('.as-at')", "no box of days")
     page.evaluate("document.querySelector('.as-at').open = true")
     page.evaluate("document.getElementById('as-at-day').value = '2020-02-02'")
     page.click(".as-at-day button")
