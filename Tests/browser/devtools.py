@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 
-from .waiting import Timeout, WaitingPage
+from .waiting import Timeout, WaitingPage, end
 
 
 class Browser:
@@ -53,12 +53,7 @@ class Browser:
             self.send("Browser.close")
         except (Timeout, OSError):
             pass
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        shutil.rmtree(self.profile, ignore_errors=True)
+        end(self.process, self.profile)
 
     def send(self, method, parameters=None, session=None, timeout=60):
         """Calls a method and gives its result; events that come first are kept."""

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from .waiting import Timeout, WaitingPage
+from .waiting import Timeout, WaitingPage, end
 from .websocket import WebSocket
 
 PREFERENCES = {
@@ -70,12 +70,7 @@ class Firefox:
         except (Timeout, OSError, RuntimeError):
             pass
         self.socket.close()
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        shutil.rmtree(self.profile, ignore_errors=True)
+        end(self.process, self.profile)
 
     def send(self, method, parameters=None, timeout=60):
         """Calls a method and gives its result; events that come first are kept."""

@@ -1,11 +1,23 @@
 """What a page can do in every browser, with what each can do in its own way."""
 
 import json
+import shutil
+import subprocess
 import time
 
 
 class Timeout(Exception):
     """Something did not happen in time."""
+
+
+def end(process, profile):
+    """Waits for a browser that was told to end, ends it where it does not, and removes its profile."""
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    shutil.rmtree(profile, ignore_errors=True)
 
 
 class WaitingPage:
